@@ -1,0 +1,3 @@
+export const QUIET_FLAGS: string[];
+export function findBrowser(): string | undefined;
+export function requireBrowser(): string;

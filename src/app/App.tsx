@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'react';
+import { buildCatalogue } from '@/query/catalogue';
+import { resolveView } from '@/view/resolveView';
+import { useViewState, useWording } from '@/view/ViewContext';
+import { DataFailure } from './DataFailure';
+import { EmbedScreen } from './EmbedScreen';
+import { ExploreScreen } from './ExploreScreen';
+import { Header } from './Header';
+import { Skeleton } from './Skeleton';
+import { useDataset } from './useDataset';
+import { useTheme } from './useTheme';
+
+/** The whole page: data, theme and language, and the screen that the view asks for. */
+export function App() {
+  const language = useViewState((state) => state.view.language);
+  const embed = useViewState((state) => state.view.embed);
+  const theme = useTheme(useViewState((state) => state.view.theme));
+  const resolveWith = useViewState((state) => state.resolveWith);
+  const resolved = useViewState((state) => state.resolved);
+  const { ui } = useWording();
+  const { data, isFetching, refetch } = useDataset();
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${ui.appName} · ${ui.appNameOther}`;
+  }, [language, ui]);
+  const usable = data !== undefined && data.dataset.observations.length > 0;
+  useEffect(() => {
+    if (usable) resolveWith((view) => resolveView(view, data.dataset));
+  }, [usable, data, resolveWith]);
+  const catalogue = useMemo(() => (usable ? buildCatalogue(data.dataset) : []), [usable, data]);
+
+  const screen = () => {
+    if (!data) return <Skeleton />;
+    if (!usable) return <DataFailure problems={data.problems} busy={isFetching} onRetry={refetch} />;
+    if (!resolved) return <Skeleton />;
+    if (embed) return <EmbedScreen dataset={data.dataset} theme={theme} />;
+    return (
+      <ExploreScreen
+        dataset={data.dataset}
+        problems={data.problems}
+        catalogue={catalogue}
+        theme={theme}
+        onRetry={refetch}
+      />
+    );
+  };
+  return (
+    <>
+      {!embed && <Header />}
+      {screen()}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Brand } from '@/ui/Brand';
+import { SelectBox } from '@/ui/SelectBox';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { CHART_KINDS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
+import styles from './header.module.css';
+import { KindIcon } from './KindIcon';
+
+/** Name, the ways of looking, language, light or dark. On a phone the ways of looking stand at the bottom. */
+export function Header() {
+  const { kind, language, theme } = useView();
+  const change = useChangeView();
+  const { ui } = useWording();
+  const modes = THEME_CHOICES.map((value) => ({ value, label: ui.colourModes[value] }));
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#figure">
+        {ui.skipToChart}
+      </a>
+      <div className={styles.brand}>
+        <Brand />
+        <strong lang={language === 'zh' ? 'zh-CN' : 'en'}>{ui.appName}</strong>
+        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{ui.appNameOther}</small>
+      </div>
+      <nav className={styles.nav} aria-label={ui.views}>
+        {CHART_KINDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.tab}
+            aria-current={one === kind ? 'page' : undefined}
+            onClick={() => change({ kind: one })}
+          >
+            <KindIcon kind={one} />
+            {ui.viewNames[one]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.language}
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+        >
+          {ui.otherLanguage}
+        </button>
+        <SelectBox<ThemeChoice>
+          label={ui.colourMode}
+          value={theme}
+          options={modes}
+          onChange={(value) => change({ theme: value })}
+          className={styles.mode}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import type { Observation } from '@/domain/observation';
+import { type DisplayUnit, displayUnit, formatNumber } from '@/lib/numberFormat';
+import type { Selection } from '@/query/selection';
+import { type Wording, wordingOf } from '@/wording/wording';
+
+/** Everything that a picture needs to put figures into words: language, wording, and the unit numbers are shown in. */
+export interface ChartText {
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly display: DisplayUnit;
+  readonly dataset: Dataset;
+}
+
+/** The words and the display unit for a selection. */
+export function chartText(dataset: Dataset, selection: Selection, language: Language): ChartText {
+  const largest = Math.max(0, ...selection.observations.map((observation) => Math.abs(observation.value)));
+  return {
+    language,
+    wording: wordingOf(language),
+    display: displayUnit(selection.unit, largest, language),
+    dataset,
+  };
+}
+
+/** A figure as a short text with the sign of its bound: `≥80`, `近 94`. */
+export function valueText(observation: Observation, text: ChartText): string {
+  return text.wording.terms.boundSign[observation.bound] + formatNumber(observation.value, text.display);
+}
+
+/** The short name of a place in the language of the picture. */
+export function placeName(placeCode: string, text: ChartText): string {
+  return text.dataset.place.get(placeCode)?.shortName[text.language] ?? placeCode;
+}

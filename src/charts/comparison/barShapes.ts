@@ -1,0 +1,55 @@
+import type { Bound, Nature, Observation } from '@/domain/observation';
+import { shareOfYear } from '@/domain/timePeriod';
+import { boundShapes } from '../markBound';
+import { px, type Shape } from '../shape';
+
+const BORDER = 1.6;
+const HATCH = 5;
+
+/**
+ * A bar from the origin to the right: full for what is done, hatched for what is planned, outlined for a level to
+ * reach. A part of a year fills that share of the thickness; a lower bound leaves the end open with an arrow.
+ * @param length pixels from zero to the value
+ * @param thickness pixels
+ */
+export function barShapes(observation: Observation, length: number, thickness: number): readonly Shape[] {
+  const { nature, bound } = observation;
+  const share = observation.period.kind === 'years' ? 1 : shareOfYear(observation.period);
+  return [
+    ...fillShapes(nature, length, thickness, share),
+    outline(length, thickness, isOpen(bound)),
+    ...boundShapes(bound, 'right', length),
+  ];
+}
+
+const isOpen = (bound: Bound): boolean => bound === 'at_least' || bound === 'more_than';
+
+function fillShapes(nature: Nature, length: number, thickness: number, share: number): readonly Shape[] {
+  const half = thickness / 2;
+  const top = half - thickness * share;
+  if (nature === 'target') return [];
+  if (nature === 'plan')
+    return [{ kind: 'path', d: hatch(length, top, half), fill: 'none', stroke: 'ink', width: 1.3 }];
+  return [{ kind: 'path', d: rectangle(length, top, half), fill: 'ink', stroke: 'none', width: 0 }];
+}
+
+function outline(length: number, thickness: number, open: boolean): Shape {
+  const half = px(thickness / 2 - BORDER / 2);
+  const end = px(length);
+  const d = open ? `M${end},${-half}H0V${half}H${end}` : `M0,${-half}H${end}V${half}H0Z`;
+  return { kind: 'path', d, fill: 'none', stroke: 'ink', width: BORDER };
+}
+
+const rectangle = (length: number, top: number, bottom: number): string =>
+  `M0,${px(top)}H${px(length)}V${px(bottom)}H0Z`;
+
+function hatch(length: number, top: number, bottom: number): string {
+  const height = bottom - top;
+  let d = '';
+  for (let start = -height + HATCH; start < length; start += HATCH) {
+    const from = Math.max(0, start);
+    const to = Math.min(length, start + height);
+    if (to > from) d += `M${px(from)},${px(bottom - (from - start))}L${px(to)},${px(bottom - (to - start))}`;
+  }
+  return d;
+}

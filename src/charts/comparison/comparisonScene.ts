@@ -1,0 +1,206 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { formatNumber } from '@/lib/numberFormat';
+import { roundTicksFromZero } from '@/lib/numericScale';
+import { textWidth } from '@/lib/textWidth';
+import {
+  type ComparisonRow,
+  type ComparisonRows,
+  type ComparisonYear,
+  observationsOfRows,
+} from '@/query/comparisonRows';
+import type { Selection } from '@/query/selection';
+import { type ChartText, placeName } from '../chartText';
+import { placeLabels } from '../labelPlacement';
+import { mark, markRadius } from '../mark';
+import { pairRanges } from '../rangePairs';
+import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
+import { line } from '../shape';
+import { barShapes } from './barShapes';
+import { comparisonLabelRequests } from './comparisonLabels';
+
+export interface ComparisonSize {
+  readonly width: number;
+  readonly compact: boolean;
+}
+
+const ROW = { city: 48, context: 34 };
+const TOP = 10;
+const AXIS = 28;
+
+/** Height in pixels that the rows of a comparison need. */
+export function comparisonHeight(rows: readonly ComparisonRow[]): number {
+  return TOP + AXIS + rows.reduce((sum, row) => sum + rowHeight(row), 0);
+}
+
+const rowHeight = (row: ComparisonRow): number => (isCity(row.place) ? ROW.city : ROW.context);
+
+/** Places side by side: a bar from zero for each place's figure, targets and near definitions as marks on the row. */
+export function comparisonScene(
+  selection: Selection,
+  { rows }: ComparisonRows,
+  year: ComparisonYear,
+  text: ChartText,
+  size: ComparisonSize,
+): Scene {
+  const shown = observationsOfRows(rows);
+  const values = shown.map((observation) => observation.value);
+  const ticks = roundTicksFromZero(Math.min(...values), Math.max(...values), size.compact ? 4 : 6);
+  const height = comparisonHeight(rows);
+  const names = rows.map((row) => textWidth(placeName(row.place.code, text), 13, true));
+  const plot: Box = {
+    left: Math.max(44, ...names) + 14,
+    top: TOP,
+    right: size.width - (size.compact ? 76 : 150),
+    bottom: height - AXIS,
+  };
+  const xOf = (value: number) =>
+    plot.left + ((value - ticks.min) / (ticks.max - ticks.min)) * (plot.right - plot.left);
+
+  let top = plot.top;
+  const middles = rows.map((row) => {
+    top += rowHeight(row);
+    return top - rowHeight(row) / 2 + 4;
+  });
+  const zero = xOf(0);
+  const bars = rows.flatMap((row, at): SceneSign[] => {
+    if (!row.main) return [];
+    const thickness = isCity(row.place) ? 16 : 8;
+    const shapes = barShapes(row.main, Math.max(1, xOf(row.main.value) - zero), thickness);
+    return [{ at: { x: zero, y: middles[at] ?? 0 }, colour: row.place.colour, shapes }];
+  });
+  const scopes = new Set(shown.map((observation) => observation.scope));
+  const ranges = pairRanges(shown);
+  const inRange = new Set(ranges.flatMap((range) => [range.low, range.high]));
+  const marks = rows.flatMap((row, at) =>
+    row.beside.map((observation): SceneMark => {
+      const axis = {
+        value: 'right' as const,
+        benchmark: !isCity(row.place),
+        stub: observation.indicatorId !== selection.indicator.id,
+        scopeMatters: scopes.size > 1,
+      };
+      const drawn: Observation = inRange.has(observation) ? { ...observation, bound: 'exact' } : observation;
+      const y = middles[at] ?? 0;
+      return {
+        observation,
+        at: { x: xOf(observation.value), y },
+        value: [observation.value, y],
+        colour: row.place.colour,
+        shapes: mark(drawn, axis),
+        radius: markRadius(observation, axis),
+      };
+    }),
+  );
+  const requests = comparisonLabelRequests(rows, middles, xOf, marks, ranges, selection, year, text);
+  const bounds: Box = { left: plot.left, top: 0, right: size.width, bottom: plot.bottom + 2 };
+  const obstacles = [
+    ...marks.map(({ at, radius }) => ({
+      left: at.x - radius,
+      right: at.x + radius,
+      top: at.y - radius,
+      bottom: at.y + radius,
+    })),
+    ...bars.map(({ at }, index) => ({
+      left: zero,
+      right: barEnd(rows, index, xOf),
+      top: at.y - 8,
+      bottom: at.y + 8,
+    })),
+  ];
+  const labels = placeLabels(requests, obstacles, [], bounds).filter(
+    (label): label is SceneLabel => label !== null,
+  );
+  const rangeTies = ranges.map((range): SceneSign => {
+    const low = marks.find((found) => found.observation === range.low);
+    const high = marks.find((found) => found.observation === range.high);
+    const [from, to] = [low?.at ?? { x: 0, y: 0 }, high?.at ?? { x: 0, y: 0 }];
+    return {
+      at: from,
+      colour: low?.colour ?? 'cn',
+      shapes: [
+        line(
+          [
+            [6, 0],
+            [Math.max(6, to.x - from.x - 6), 0],
+          ],
+          1.6,
+        ),
+      ],
+    };
+  });
+  return {
+    width: size.width,
+    height,
+    plot,
+    x: {
+      min: ticks.min,
+      max: ticks.max,
+      step: ticks.step,
+      texts: new Map(
+        ticks.values.map((value, at) => [
+          value,
+          formatNumber(value, text.display) +
+            (text.display.rate && at === ticks.values.length - 1 ? '%' : ''),
+        ]),
+      ),
+      grid: true,
+    },
+    y: { min: height - AXIS, max: TOP, step: height, texts: new Map(), grid: false },
+    bands: [],
+    rules: [{ from: { x: zero, y: plot.top }, to: { x: zero, y: plot.bottom }, tone: 'ghost', width: 1.2 }],
+    lines: [],
+    threads: [],
+    bars,
+    marks,
+    signs: rangeTies,
+    labels: [...labels, ...rows.flatMap((row, at) => rowTexts(row, middles[at] ?? 0, plot, year, text))],
+  };
+}
+
+function barEnd(rows: readonly ComparisonRow[], index: number, xOf: (value: number) => number): number {
+  const main = rows.flatMap((row) => (row.main ? [row.main] : []))[index];
+  return main ? xOf(main.value) : 0;
+}
+
+function rowTexts(
+  row: ComparisonRow,
+  y: number,
+  plot: Box,
+  year: ComparisonYear,
+  text: ChartText,
+): readonly SceneLabel[] {
+  const city = isCity(row.place);
+  const name: SceneLabel = {
+    at: { x: plot.left - 12, y },
+    align: 'right',
+    lines: [
+      [
+        {
+          text: placeName(row.place.code, text),
+          size: city ? 13 : 12,
+          bold: city,
+          tone: { place: row.place.colour },
+        },
+      ],
+    ],
+    halo: false,
+  };
+  if (row.main || row.beside.length > 0) return [name];
+  const words = year === 'latest' ? text.wording.ui.noFigure : text.wording.ui.noFigureInYear(year);
+  return [
+    name,
+    {
+      at: { x: plot.left + 8, y },
+      align: 'left',
+      lines: [[{ text: words, size: 11, bold: false, tone: 'ink3' }]],
+      halo: true,
+    },
+  ];
+}
+
+/** The year of the newest figure that rows show, for titles. */
+export function newestYear(rows: readonly ComparisonRow[]): number | null {
+  const years = observationsOfRows(rows).map(yearOf);
+  return years.length > 0 ? Math.max(...years) : null;
+}

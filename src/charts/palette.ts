@@ -1,0 +1,20 @@
+import tokens from './tokens.json';
+
+export type ThemeName = 'light' | 'dark';
+export type Palette = (typeof tokens)['light'];
+export type ColourToken = keyof Palette;
+
+/** The colours of a theme, by token. */
+export const paletteOf = (theme: ThemeName): Palette => tokens[theme];
+
+export const FONT_FAMILY = tokens.font;
+
+/** Colour of a place's marks and lines. */
+export const markColour = (palette: Palette, token: string): string => palette[asToken(token)];
+
+/** Colour of a place's name and numbers. */
+export const textColour = (palette: Palette, token: string): string => palette[asToken(`${token}t`)];
+
+function asToken(name: string): ColourToken {
+  return name in tokens.light ? (name as ColourToken) : 'ink2';
+}

@@ -1,0 +1,130 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import type { Series } from '@/query/series';
+import { type ChartText, placeName, valueText } from '../chartText';
+import type { LabelRequest, Side } from '../labelPlacement';
+import { observationWords, rangeText } from '../observationWords';
+import type { SceneMark, TextRun } from '../scene';
+import type { TrendMarks } from './trendMarks';
+
+const AROUND: readonly Side[] = [
+  'above',
+  'right',
+  'left',
+  'below',
+  'aboveRight',
+  'aboveLeft',
+  'belowRight',
+  'belowLeft',
+];
+const END: readonly Side[] = [
+  'right',
+  'above',
+  'below',
+  'aboveLeft',
+  'belowLeft',
+  'aboveRight',
+  'belowRight',
+  'left',
+];
+
+/**
+ * What should be written beside the marks of a trend, the most important first: the end of each line with its name,
+ * then cities' lone figures and targets, then the other values of cities, then the first value of each benchmark.
+ */
+export function trendLabelRequests(
+  seriesList: readonly Series[],
+  marked: TrendMarks,
+  text: ChartText,
+  compact: boolean,
+): readonly LabelRequest[] {
+  const markOf = new Map(marked.marks.map((mark) => [mark.observation, mark]));
+  const skipped = new Set([...marked.ranges.map((range) => range.low), ...marked.onTarget.values()]);
+  const ends: LabelRequest[] = [];
+  const lone: LabelRequest[] = [];
+  const inner: LabelRequest[] = [];
+  const starts: LabelRequest[] = [];
+
+  for (const series of [...seriesList].sort((a, b) => Number(isCity(b.place)) - Number(isCity(a.place)))) {
+    const chain = chainOf(series);
+    const last = chain.at(-1);
+    for (const observation of series.observations) {
+      const mark = markOf.get(observation);
+      if (!mark || skipped.has(observation)) continue;
+      const end = observation === last;
+      const lines = labelLines(series, observation, end, marked, text);
+      const request = { anchor: mark.at, clear: clearOf(mark, observation), lines, sides: AROUND, slide: 0 };
+      if (end) ends.push({ ...request, sides: END, slide: isCity(series.place) ? 16 : 36 });
+      else if (!chain.includes(observation)) lone.push({ ...request, slide: 8 });
+      else if (isCity(series.place)) inner.push(request);
+      else if (observation === chain[0] && !compact)
+        starts.push({ ...request, sides: ['below', 'above', 'left', 'belowRight'] });
+    }
+  }
+  return [...ends, ...lone, ...byImportance(inner), ...starts];
+}
+
+/** Observed figures that the series' line passes through, in year order; lone ones count as a chain of one. */
+function chainOf(series: Series): readonly Observation[] {
+  if (!series.own) return [];
+  const actual = series.observations.filter(
+    (observation) =>
+      observation.nature === 'actual' &&
+      observation.period.kind === 'year' &&
+      !series.aside.includes(observation),
+  );
+  return [...actual].sort((a, b) => yearOf(a) - yearOf(b));
+}
+
+function byImportance(requests: readonly LabelRequest[]): readonly LabelRequest[] {
+  const heights = requests.map((request) => request.anchor.y);
+  const extreme = (request: LabelRequest) =>
+    request === requests[0] ||
+    request.anchor.y === Math.min(...heights) ||
+    request.anchor.y === Math.max(...heights);
+  return [...requests.filter(extreme), ...requests.filter((request) => !extreme(request))];
+}
+
+function clearOf(mark: SceneMark, { bound }: Observation): number {
+  return mark.radius + (bound === 'exact' ? 0 : 2);
+}
+
+function labelLines(
+  series: Series,
+  observation: Observation,
+  end: boolean,
+  marked: TrendMarks,
+  text: ChartText,
+): readonly (readonly TextRun[])[] {
+  const tone = { place: series.place.colour };
+  const city = isCity(series.place);
+  const name = placeName(series.place.code, text);
+  const small = (words: string): TextRun => ({ text: words, size: 11, bold: false, tone: 'ink3' });
+  const strong = (words: string): TextRun => ({ text: words, size: 12, bold: true, tone });
+  const plain = (words: string): TextRun => ({ text: words, size: 12, bold: false, tone });
+  const inferred = observation.periodBasis === 'inferred' ? `[${yearOf(observation)}]` : '';
+
+  const range = marked.ranges.find((pair) => pair.high === observation);
+  const value = range ? rangeText(range, text) : valueText(observation, text);
+  if (
+    end ||
+    (series.own &&
+      observation.nature === 'actual' &&
+      observation.period.kind === 'year' &&
+      !series.aside.includes(observation))
+  ) {
+    const first: TextRun[] = end ? [strong(`${name} ${value}`)] : [city ? strong(value) : small(value)];
+    if (inferred) first.push(small(inferred));
+    else if (end && !city) first.push(small(String(yearOf(observation))));
+    const target = marked.onTarget.get(observation);
+    return target
+      ? [first, [plain(`${text.wording.terms.nature.target} ${valueText(target, text)}`)]]
+      : [first];
+  }
+  const words = observationWords(observation, series, value, text);
+  return [
+    [city ? { ...plain(words), bold: observation.nature === 'actual' } : plain(words)].concat(
+      inferred ? [small(inferred)] : [],
+    ),
+  ];
+}

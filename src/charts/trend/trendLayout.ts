@@ -1,0 +1,88 @@
+import { yearOf } from '@/domain/observation';
+import { formatNumber } from '@/lib/numberFormat';
+import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
+import { textWidth } from '@/lib/textWidth';
+import type { Selection } from '@/query/selection';
+import type { ChartText } from '../chartText';
+import type { Box, Point } from '../scene';
+
+export interface TrendSize {
+  readonly width: number;
+  readonly height: number;
+  /** Space kept at the left for row names that line up with the years; 0: just the axis. */
+  readonly gutter: number;
+  /** Under this look, labels shrink to what a small picture can carry. */
+  readonly compact: boolean;
+}
+
+/** Where years and values stand in pixels. */
+export interface TrendLayout {
+  readonly plot: Box;
+  readonly years: { readonly from: number; readonly to: number };
+  readonly slot: number;
+  readonly ticks: Ticks;
+  readonly fromZero: boolean;
+  readonly place: (year: number, value: number) => Point;
+}
+
+/** Share of the highest value under which the lowest one makes the axis start at zero. */
+const ZERO_SHARE = 0.3;
+
+/** Works out the scales of a trend: a slot a year, round ticks, from zero only where the values come near it. */
+export function trendLayout(selection: Selection, text: ChartText, size: TrendSize): TrendLayout {
+  const values = selection.observations.map((observation) => observation.value);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const count = size.height < 240 ? 4 : 6;
+  const fromZero = low >= 0 && low < high * ZERO_SHARE;
+  const ticks = limitRate((fromZero ? roundTicksFromZero : roundTicks)(low, high, count), high, text);
+
+  const axisWidth = Math.max(
+    ...ticks.values.map((value) =>
+      textWidth(formatNumber(value, text.display) + (text.display.rate ? '%' : ''), 11),
+    ),
+  );
+  const years = padYears(selection);
+  const right = size.compact ? 62 : text.language === 'zh' ? 104 : 124;
+  const plot: Box = {
+    left: Math.max(size.gutter, Math.ceil(axisWidth) + 10),
+    top: 26,
+    right: size.width - right,
+    bottom: size.height - 26,
+  };
+  const slot = (plot.right - plot.left) / (years.to - years.from + 1);
+  const place = (year: number, value: number): Point => ({
+    x: plot.left + (year - years.from + 0.5) * slot,
+    y: plot.bottom - ((value - ticks.min) / (ticks.max - ticks.min)) * (plot.bottom - plot.top),
+  });
+  return { plot, years, slot, ticks, fromZero, place };
+}
+
+function limitRate(ticks: Ticks, high: number, text: ChartText): Ticks {
+  if (!text.display.rate || high > 100 || ticks.max <= 100) return ticks;
+  return { ...ticks, max: 100, values: ticks.values.filter((value) => value <= 100) };
+}
+
+function padYears(selection: Selection): { from: number; to: number } {
+  const shown = selection.observations.map(yearOf);
+  const starts = selection.observations.map((observation) => observation.period.startYear);
+  const from = Math.min(
+    selection.years.from,
+    ...shown,
+    ...starts.filter((year) => year >= selection.years.from),
+  );
+  const to = Math.max(selection.years.to, ...shown);
+  return to - from >= 2 ? { from, to } : { from: from - 1, to: to + 1 };
+}
+
+/** Which years get a label on the axis, so that labels never touch. */
+export function yearTicks(layout: TrendLayout, size: TrendSize): ReadonlyMap<number, string> {
+  const every = [1, 2, 4, 5, 10].find((step) => layout.slot * step >= 36) ?? 10;
+  const chosen = size.compact && layout.slot * every < 44 ? every * 2 : every;
+  const texts = new Map<number, string>();
+  for (let year = layout.years.to; year >= layout.years.from; year--) {
+    const anchor = every >= 4 ? year % chosen === 0 : (layout.years.to - year) % chosen === 0;
+    if (anchor) texts.set(year, String(year));
+  }
+  return texts;
+}

@@ -1,0 +1,85 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { rivalFigures } from '@/query/comparability';
+import type { Selection } from '@/query/selection';
+import type { Series } from '@/query/series';
+import { type MarkAxis, mark, markRadius } from '../mark';
+import { pairRanges, type RangePair } from '../rangePairs';
+import type { SceneMark } from '../scene';
+import type { TrendLayout } from './trendLayout';
+
+const ON_TARGET_DISTANCE = 3;
+
+export interface TrendMarks {
+  readonly marks: readonly SceneMark[];
+  /** Observed figures drawn on their target, with the target they stand for too. */
+  readonly onTarget: ReadonlyMap<Observation, Observation>;
+  readonly ranges: readonly RangePair[];
+}
+
+/** The mark of every observation of a trend, provinces and the country beneath the cities. */
+export function trendMarks(selection: Selection, layout: TrendLayout): TrendMarks {
+  const onTarget = findOnTarget(selection, layout);
+  const hidden = new Set(onTarget.values());
+  const rivals = new Set(rivalFigures(selection.observations));
+  const ranges = pairRanges(selection.observations);
+  const inRange = new Set(ranges.flatMap((range) => [range.low, range.high]));
+  const scopes = new Set(selection.observations.map((observation) => observation.scope));
+  const scopeMatters = scopes.size > 1;
+
+  const marks = [...selection.series].sort(contextFirst).flatMap((series) =>
+    series.observations
+      .filter((observation) => !hidden.has(observation))
+      .map((observation): SceneMark => {
+        const axis: MarkAxis = {
+          value: 'up',
+          benchmark: !isCity(series.place),
+          stub: !series.own || (rivals.has(observation) && series.aside.includes(observation)),
+          onTarget: onTarget.has(observation),
+          scopeMatters,
+          spanPx: spanPx(observation, layout),
+        };
+        const drawn = inRange.has(observation) ? { ...observation, bound: 'exact' as const } : observation;
+        return {
+          observation,
+          at: layout.place(yearOf(observation), observation.value),
+          value: [yearOf(observation), observation.value],
+          colour: series.place.colour,
+          shapes: mark(drawn, axis),
+          radius: markRadius(observation, axis),
+        };
+      }),
+  );
+  return { marks, onTarget, ranges };
+}
+
+function contextFirst(a: Series, b: Series): number {
+  return Number(isCity(a.place)) - Number(isCity(b.place));
+}
+
+function spanPx(observation: Observation, layout: TrendLayout): number {
+  const { period } = observation;
+  if (period.kind !== 'years') return 0;
+  return (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot;
+}
+
+function findOnTarget(selection: Selection, layout: TrendLayout): ReadonlyMap<Observation, Observation> {
+  const found = new Map<Observation, Observation>();
+  for (const series of selection.series) {
+    if (!isCity(series.place)) continue;
+    for (const actual of series.observations.filter(({ nature }) => nature === 'actual')) {
+      const target = series.observations.find(
+        (other) =>
+          other.nature === 'target' &&
+          yearOf(other) === yearOf(actual) &&
+          other.bound === 'exact' &&
+          other.scope === actual.scope &&
+          Math.abs(
+            layout.place(yearOf(actual), actual.value).y - layout.place(yearOf(other), other.value).y,
+          ) < ON_TARGET_DISTANCE,
+      );
+      if (target) found.set(actual, target);
+    }
+  }
+  return found;
+}

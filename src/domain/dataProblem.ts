@@ -1,0 +1,36 @@
+/** What can be wrong with a data file; each kind has one wording. */
+export type DataProblemKind =
+  | 'fileMissing'
+  | 'fileEmpty'
+  | 'headerMissing'
+  | 'rowShort'
+  | 'rowLong'
+  | 'quoteOpen'
+  | 'required'
+  | 'notNumber'
+  | 'notInteger'
+  | 'notTimePeriod'
+  | 'notInList'
+  | 'unknownCode'
+  | 'duplicateId'
+  | 'stageMismatch';
+
+/** One fault in one data file. `line` and `column` count from 1 and are those an editor shows; 0: the file as a whole. */
+export interface DataProblem {
+  readonly kind: DataProblemKind;
+  readonly file: string;
+  readonly line: number;
+  /** Column name as in the header; empty where the fault is of a whole row or file. */
+  readonly column: string;
+  readonly value: string;
+  /** What was expected: the allowed values, the file that should hold the code, the status of a fetch. */
+  readonly expected: string;
+}
+
+/** A problem as one English line for a terminal: file, line, column, reason. */
+export function problemLine(problem: DataProblem): string {
+  const column = problem.column ? ` column ${problem.column}:` : '';
+  const value = problem.value ? ` "${problem.value}"` : '';
+  const expected = problem.expected ? ` (expected: ${problem.expected})` : '';
+  return `${problem.file}:${problem.line}:${column} ${problem.kind}${value}${expected}`;
+}

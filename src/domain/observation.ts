@@ -1,0 +1,48 @@
+import type { Localized } from './localized';
+import type { TimePeriod } from './timePeriod';
+
+export const NATURES = ['actual', 'target', 'plan'] as const;
+/** Whether a figure was observed, is a level to be reached, or an amount to be done. */
+export type Nature = (typeof NATURES)[number];
+
+export const BOUNDS = ['exact', 'at_least', 'at_most', 'more_than', 'nearly', 'about'] as const;
+/** How the printed figure limits the true one. */
+export type Bound = (typeof BOUNDS)[number];
+
+export const SCOPES = [
+  'whole',
+  'central_urban',
+  'municipal',
+  'county',
+  'institution',
+  'unspecified',
+] as const;
+/** Which part of the place a figure covers. */
+export type Scope = (typeof SCOPES)[number];
+
+export const PERIOD_BASES = ['printed', 'inferred'] as const;
+export type PeriodBasis = (typeof PERIOD_BASES)[number];
+
+/** One published figure, with all that decides what it may be compared with. */
+export interface Observation {
+  readonly id: string;
+  readonly placeCode: string;
+  readonly indicatorId: string;
+  readonly stageId: string;
+  readonly period: TimePeriod;
+  readonly periodBasis: PeriodBasis;
+  /** In the indicator's unit, base units. */
+  readonly value: number;
+  readonly nature: Nature;
+  readonly bound: Bound;
+  readonly scope: Scope;
+  readonly sourceId: string;
+  readonly locator: string;
+  readonly asPrinted: string;
+  readonly note: Localized;
+  /** Not empty: the series breaks before this figure, for this reason. */
+  readonly breakReason: Localized;
+}
+
+/** The year a figure is drawn at: the last year of its period. */
+export const yearOf = (observation: Observation): number => observation.period.endYear;

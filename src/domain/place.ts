@@ -1,0 +1,19 @@
+import type { Localized } from './localized';
+
+export const PLACE_LEVELS = ['city', 'province', 'country'] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** A city, province or country, identified by its GB/T 2260 code. */
+export interface Place {
+  readonly code: string;
+  readonly parentCode: string;
+  readonly level: PlaceLevel;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  /** Name of the colour token that stands for this place in every picture. */
+  readonly colour: string;
+  readonly order: number;
+}
+
+/** Cities are compared; provinces and the country are their context. */
+export const isCity = (place: Place): boolean => place.level === 'city';

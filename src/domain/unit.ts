@@ -1,0 +1,13 @@
+import type { Localized } from './localized';
+
+export const UNIT_KINDS = ['rate', 'ratio', 'count', 'money'] as const;
+/** How numbers of a unit behave: a rate is a percentage, a ratio has no natural total. */
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A unit of measure, always a base unit. */
+export interface Unit {
+  readonly id: string;
+  readonly name: Localized;
+  readonly symbol: Localized;
+  readonly kind: UnitKind;
+}

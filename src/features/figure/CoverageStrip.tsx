@@ -1,0 +1,108 @@
+import type { Figure } from '@/charts/figure';
+import { Shapes } from '@/charts/Mark';
+import { mark } from '@/charts/mark';
+import type { Scene } from '@/charts/scene';
+import type { Dataset } from '@/domain/dataset';
+import { yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+import { CheckBox } from '@/ui/CheckBox';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import styles from './figure.module.css';
+
+interface CoverageStripProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+  readonly scene: Scene;
+}
+
+const ROW = 17;
+
+/** A row a place under the years of a trend: which years have a figure of which kind. The names switch the places. */
+export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
+  const { placeCodes } = useView();
+  const change = useChangeView();
+  const { ui } = useWording();
+  const toggle = (place: Place, on: boolean) =>
+    change({
+      placeCodes: dataset.places
+        .map(({ code }) => code)
+        .filter((code) => (code === place.code ? on : placeCodes.includes(code))),
+    });
+  const has = (place: Place) =>
+    dataset.observationsOf
+      .get(figure.selection.indicator.id)
+      ?.some(({ placeCode }) => placeCode === place.code) ?? false;
+  return (
+    <fieldset className={styles.strip}>
+      <legend className={styles.stripLegend}>
+        <span className="visually-hidden">{ui.coverageTitle}</span>
+        <span aria-hidden="true">{ui.showPlaces}</span>
+      </legend>
+      {dataset.places.map((place) => (
+        <StripRow
+          key={place.code}
+          place={place}
+          figure={figure}
+          scene={scene}
+          available={has(place)}
+          checked={placeCodes.includes(place.code)}
+          onToggle={toggle}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface StripRowProps {
+  readonly place: Place;
+  readonly figure: Figure;
+  readonly scene: Scene;
+  readonly available: boolean;
+  readonly checked: boolean;
+  readonly onToggle: (place: Place, on: boolean) => void;
+}
+
+function StripRow({ place, figure, scene, available, checked, onToggle }: StripRowProps) {
+  const { ui, language } = useWording();
+  const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
+  const empty = !available ? ui.noFigure : checked && figures.length === 0 ? ui.noFigureHere : '';
+  const { plot, x } = scene;
+  const xOf = (year: number) => plot.left + ((year - x.min) / (x.max - x.min)) * (plot.right - plot.left);
+  return (
+    <div className={isCity(place) ? styles.stripRow : `${styles.stripRow} ${styles.stripContext}`}>
+      <CheckBox
+        className={styles.stripName ?? ''}
+        checked={available && checked}
+        disabled={!available}
+        colour={`var(--${place.colour})`}
+        onChange={(on) => onToggle(place, on)}
+      >
+        <span
+          style={{
+            color: available ? `var(--${place.colour}t)` : 'var(--ink3)',
+            fontWeight: available && isCity(place) ? 700 : 400,
+          }}
+        >
+          {place.shortName[language]}
+        </span>
+      </CheckBox>
+      <svg width={scene.width} height={ROW} className={styles.stripLine} aria-hidden="true">
+        <line x1={plot.left} x2={plot.right} y1={ROW / 2} y2={ROW / 2} stroke="var(--grid)" />
+        {figures.map((observation) => (
+          <g key={observation.id} transform={`translate(${xOf(yearOf(observation))} ${ROW / 2}) scale(0.78)`}>
+            <Shapes
+              shapes={mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: !isCity(place) })}
+              ink={`var(--${place.colour})`}
+              surface="var(--surface)"
+            />
+          </g>
+        ))}
+      </svg>
+      {empty && (
+        <span className={styles.stripEmpty} style={{ left: plot.left + 6 }}>
+          {empty}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '@/charts/figure';
+import type { Dataset } from '@/domain/dataset';
+import { NATURES } from '@/domain/observation';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import styles from './figure.module.css';
+
+/** No figure in the selection: who has none, who has, and one step that shows them. */
+export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+  const view = useView();
+  const change = useChangeView();
+  const { ui, sentences, language } = useWording();
+  const own = dataset.observationsOf.get(figure.selection.indicator.id) ?? [];
+  const having = dataset.places.filter((place) => own.some(({ placeCode }) => placeCode === place.code));
+  const names = sentences.joinPlaces(having.map((place) => place.shortName[language]));
+  const chosen = sentences.joinPlaces(figure.selection.places.map((place) => place.shortName[language]));
+  const missing = having.filter((place) => !view.placeCodes.includes(place.code));
+  const wholly = missing.length === having.length;
+  const mend = wholly
+    ? {
+        label: ui.emptyAdd(names),
+        change: {
+          placeCodes: dataset.places
+            .map(({ code }) => code)
+            .filter((code) => view.placeCodes.includes(code) || missing.some((place) => place.code === code)),
+        },
+      }
+    : view.natures.length < NATURES.length
+      ? { label: ui.emptyAllNatures, change: { natures: NATURES } }
+      : { label: ui.emptyAllYears, change: { fromYear: null, toYear: null } };
+  return (
+    <div className={styles.empty} data-chart-ready="1">
+      <p className={styles.emptyTitle}>{ui.emptyTitle(chosen)}</p>
+      <p>{ui.emptyHas(names)}</p>
+      <button type="button" className={styles.action} onClick={() => change(mend.change)}>
+        {mend.label}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '@/charts/figure';
+import { Mark } from '@/charts/Mark';
+import { formatNumber } from '@/lib/numberFormat';
+import { useChangeView, useWording } from '@/view/ViewContext';
+import { periodWords } from '@/wording/periods';
+import styles from './figure.module.css';
+
+/** One figure only: no axes, the number large with its mark, what it is, and its source. */
+export function LoneFigure({ figure }: { figure: Figure }) {
+  const change = useChangeView();
+  const { terms, language, ui } = useWording();
+  const observation = figure.observations[0];
+  const place = observation && figure.text.dataset.place.get(observation.placeCode);
+  if (!observation || !place) return null;
+  const { display, dataset } = figure.text;
+  const facts = [
+    place.name[language],
+    periodWords(observation.period, language),
+    terms.nature[observation.nature],
+    terms.scope[observation.scope],
+  ];
+  if (observation.periodBasis === 'inferred') facts.push(terms.basis.inferred);
+  return (
+    <button
+      type="button"
+      className={styles.lone}
+      onClick={() => change({ observationId: observation.id })}
+      data-chart-ready="1"
+    >
+      <span className={styles.loneValue} style={{ color: `var(--${place.colour}t)` }}>
+        <Mark
+          observation={observation}
+          axis={{ value: 'up' }}
+          colour={`var(--${place.colour})`}
+          width={60}
+          height={46}
+        />
+        {terms.boundSign[observation.bound]}
+        {formatNumber(observation.value, display)}
+        <small>{display.symbol}</small>
+      </span>
+      <span>{facts.join(terms.space)}</span>
+      <span className={styles.loneSource}>
+        {ui.sources}
+        {terms.colon}
+        {dataset.source.get(observation.sourceId)?.title[language]}
+      </span>
+    </button>
+  );
+}

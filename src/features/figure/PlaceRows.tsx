@@ -1,0 +1,77 @@
+import { type ChartText, valueText } from '@/charts/chartText';
+import type { Figure } from '@/charts/figure';
+import { Mark } from '@/charts/Mark';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+import { compareTimePeriods } from '@/domain/timePeriod';
+import { classNames } from '@/lib/classNames';
+import { withUnit } from '@/lib/numberFormat';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { periodLabel } from '@/wording/periods';
+import styles from './placeRows.module.css';
+
+/** On a phone: a row a place with its latest figure and what was aimed at; the row is what the finger taps. */
+export function PlaceRows({ figure }: { figure: Figure }) {
+  const shown = figure.selection.places;
+  return (
+    <ul className={styles.rows}>
+      {shown.map((place) => (
+        <PlaceRow key={place.code} place={place} figure={figure} />
+      ))}
+    </ul>
+  );
+}
+
+function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
+  const { observationId } = useView();
+  const change = useChangeView();
+  const { ui, terms, language } = useWording();
+  const newest = [...figure.observations]
+    .filter((one) => one.placeCode === place.code)
+    .sort((a, b) => compareTimePeriods(b.period, a.period));
+  const main = newest.find(({ nature }) => nature === 'actual') ?? newest[0];
+  const aim = newest.find((one) => one !== main && one.nature !== 'actual');
+  const name = <b style={{ color: `var(--${place.colour}t)` }}>{place.shortName[language]}</b>;
+  if (!main) {
+    return (
+      <li className={classNames(styles.row, styles.none)}>
+        <span className={styles.mark}>–</span>
+        <b>{place.shortName[language]}</b>
+        <span className={styles.rest}>{ui.noFigure}</span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        className={classNames(styles.row, newest.some(({ id }) => id === observationId) && styles.chosen)}
+        onClick={() => change({ observationId: main.id })}
+      >
+        <span className={styles.mark}>
+          <Mark
+            observation={{ ...main, bound: 'exact' }}
+            axis={{ value: 'up', benchmark: !isCity(place) }}
+            colour={`var(--${place.colour})`}
+            width={30}
+            height={26}
+          />
+        </span>
+        {name}
+        <strong className={styles.value}>
+          {withUnit(valueText(main, figure.text), figure.text.display)}
+        </strong>
+        <span>
+          {periodLabel(main.period, language)} {terms.nature[main.nature]}
+        </span>
+        {aim && <span className={styles.aim}>{aimWords(aim, main, figure.text)}</span>}
+      </button>
+    </li>
+  );
+}
+
+function aimWords(aim: Observation, main: Observation, text: ChartText): string {
+  const nature = text.wording.terms.nature[aim.nature];
+  const year = yearOf(aim) === yearOf(main) ? '' : `${periodLabel(aim.period, text.language)} `;
+  return `${year}${nature} ${valueText(aim, text)}`;
+}

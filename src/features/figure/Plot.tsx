@@ -1,0 +1,38 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { EChart } from '@/charts/EChart';
+import type { Figure } from '@/charts/figure';
+import { paletteOf, type ThemeName } from '@/charts/palette';
+import type { Scene } from '@/charts/scene';
+import { sceneOption } from '@/charts/sceneOption';
+import styles from './figure.module.css';
+import { MarkLayer } from './MarkLayer';
+
+interface PlotProps {
+  readonly figure: Figure;
+  readonly scene: Scene;
+  readonly theme: ThemeName;
+  readonly kind: 'trend' | 'comparison';
+}
+
+/** The picture of a figure, painted by ECharts, beneath the layer that the reader points at and walks through. */
+export function Plot({ figure, scene, theme, kind }: PlotProps) {
+  const wrapper = useRef<HTMLDivElement>(null);
+  const option = useMemo(() => sceneOption(scene, paletteOf(theme)), [scene, theme]);
+  const markPainted = useCallback((count: number) => {
+    wrapper.current?.setAttribute('data-chart-ready', String(count));
+  }, []);
+  return (
+    <div className={styles.plot} ref={wrapper} style={{ height: scene.height }}>
+      <div role="img" aria-label={figure.alt}>
+        <EChart
+          option={option}
+          width={scene.width}
+          height={scene.height}
+          kind={kind}
+          onPainted={markPainted}
+        />
+      </div>
+      <MarkLayer figure={figure} scene={scene} kind={kind} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '@/charts/figure';
+import type { Box, Scene, SceneMark } from '@/charts/scene';
+import { type Observation, yearOf } from '@/domain/observation';
+
+/** A figure with the part of the picture that stands for it. */
+export interface PlacedFigure {
+  readonly observation: Observation;
+  readonly box: Box;
+  /** Absent where the figure is drawn as a bar. */
+  readonly mark?: SceneMark;
+}
+
+const TARGET = 12;
+
+/** Every figure of a picture with the area to point at, in year order, places in their fixed order. */
+export function figuresOf(figure: Figure, scene: Scene): readonly PlacedFigure[] {
+  const marked = scene.marks.map((mark): PlacedFigure => {
+    const reach = Math.max(TARGET, mark.radius + 4);
+    const { x, y } = mark.at;
+    return {
+      observation: mark.observation,
+      mark,
+      box: { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach },
+    };
+  });
+  const bars = barFigures(figure, scene);
+  const order = new Map(figure.selection.places.map((place, at) => [place.code, at]));
+  const all = [...marked, ...bars];
+  if (figure.comparison) return all.sort((a, b) => a.box.top - b.box.top);
+  return all.sort(
+    (a, b) =>
+      yearOf(a.observation) - yearOf(b.observation) ||
+      (order.get(a.observation.placeCode) ?? 0) - (order.get(b.observation.placeCode) ?? 0),
+  );
+}
+
+function barFigures(figure: Figure, scene: Scene): readonly PlacedFigure[] {
+  const rows = figure.comparison?.rows.filter((row) => row.main) ?? [];
+  return rows.flatMap((row, at): PlacedFigure[] => {
+    const bar = scene.bars[at];
+    if (!bar || !row.main) return [];
+    const end =
+      scene.plot.left +
+      ((row.main.value - scene.x.min) / (scene.x.max - scene.x.min)) * (scene.plot.right - scene.plot.left);
+    const right = Math.max(bar.at.x + 2 * TARGET, end);
+    return [
+      {
+        observation: row.main,
+        box: { left: bar.at.x, right, top: bar.at.y - TARGET, bottom: bar.at.y + TARGET },
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { CatalogueEntry } from '@/query/catalogue';
+import type { Selection } from '@/query/selection';
+import { useView, useWording } from '@/view/ViewContext';
+import styles from './filterBar.module.css';
+import { IndicatorList } from './IndicatorList';
+import { PlaceOptions } from './PlaceOptions';
+import { ShowOptions } from './ShowOptions';
+import { StageList } from './StageList';
+import { YearRange } from './YearRange';
+
+const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
+
+type Picker = 'stage' | 'indicator' | 'years';
+
+interface FilterBarProps {
+  readonly dataset: Dataset;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly selection: Selection;
+}
+
+/** The rail of a phone: three pickers that stay at the top, each opening a sheet. */
+export function FilterBar({ dataset, catalogue, selection }: FilterBarProps) {
+  const { stageId, language } = useView();
+  const { ui } = useWording();
+  const [open, setOpen] = useState<Picker | null>(null);
+  const [last, setLast] = useState<Picker>('stage');
+  const show = (picker: Picker) => {
+    setOpen(picker);
+    setLast(picker);
+  };
+  const close = () => setOpen(null);
+  const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const { from, to } = selection.years;
+  const years = from === to ? String(from) : `${from}—${String(to).slice(2)}`;
+  const picker = (name: Picker, label: string, value: string) => (
+    <button
+      type="button"
+      className={styles.picker}
+      aria-haspopup="dialog"
+      data-picker={name}
+      onClick={() => show(name)}
+    >
+      <small>{label}</small>
+      <span>{value}</span>
+    </button>
+  );
+  const titles: Record<Picker, string> = { stage: ui.stage, indicator: ui.indicator, years: ui.filters };
+  return (
+    <div className={styles.bar}>
+      {picker('stage', ui.stage, stage)}
+      {picker('indicator', ui.indicator, selection.indicator.name[language])}
+      {picker('years', ui.years, years)}
+      {open !== null || last !== 'stage' ? (
+        <Suspense fallback={null}>
+          <Sheet
+            opened={open !== null}
+            onClose={close}
+            title={titles[last]}
+            position="bottom"
+            closeLabel={ui.close}
+          >
+            {last === 'stage' && <StageList stages={dataset.stages} onChosen={close} />}
+            {last === 'indicator' && (
+              <IndicatorList dataset={dataset} catalogue={catalogue} onChosen={close} />
+            )}
+            {last === 'years' && (
+              <div className={styles.group}>
+                <YearRange selection={selection} />
+                <PlaceOptions dataset={dataset} />
+                <ShowOptions dataset={dataset} selection={selection} />
+              </div>
+            )}
+          </Sheet>
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { type CatalogueEntry, filterCatalogue, matchesSearch } from '@/query/catalogue';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import styles from './filters.module.css';
+import { IndicatorItem } from './IndicatorItem';
+import { ThemeSelect } from './ThemeSelect';
+
+interface IndicatorListProps {
+  readonly dataset: Dataset;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly onChosen?: () => void;
+}
+
+/** Indicators of the chosen stage and theme: what can be compared first, lone figures folded behind it. */
+export function IndicatorList({ dataset, catalogue, onChosen }: IndicatorListProps) {
+  const { stageId, themeId, indicatorId, language } = useView();
+  const change = useChangeView();
+  const { ui } = useWording();
+  const [query, setQuery] = useState('');
+  const [unfolded, setUnfolded] = useState(false);
+
+  const within = useMemo(
+    () => filterCatalogue(dataset, catalogue, stageId, themeId),
+    [dataset, catalogue, stageId, themeId],
+  );
+  const found = useMemo(() => {
+    if (query.trim() === '') return within;
+    return catalogue.filter((entry) => matchesSearch(entry.indicator, query));
+  }, [within, catalogue, query]);
+  const comparable = found.filter((entry) => entry.comparable);
+  const single = found.filter((entry) => !entry.comparable);
+  const searching = query.trim() !== '';
+  const showSingle =
+    searching ||
+    unfolded ||
+    comparable.length === 0 ||
+    single.some((entry) => entry.indicator.id === indicatorId);
+  const choose = useCallback(
+    (entry: CatalogueEntry) => {
+      const stage = searching ? { stageId: topStageOf(dataset, entry.indicator.stageId), themeId: '' } : {};
+      change({ ...stage, indicatorId: entry.indicator.id, observationId: '', fromYear: null, toYear: null });
+      setQuery('');
+      onChosen?.();
+    },
+    [dataset, searching, change, onChosen],
+  );
+  const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const items = (entries: readonly CatalogueEntry[]) =>
+    entries.map((entry) => (
+      <IndicatorItem
+        key={entry.indicator.id}
+        entry={entry}
+        cities={dataset.places.filter(isCity)}
+        chosen={entry.indicator.id === indicatorId}
+        onChoose={choose}
+      />
+    ));
+  return (
+    <section aria-label={ui.indicator} className={styles.indicators}>
+      <h2 className={styles.heading}>
+        <span>{searching ? ui.indicator : ui.indicatorsOf(stageName)}</span>
+        <span className={styles.cities} aria-hidden="true">
+          {dataset.places.filter(isCity).map((place) => (
+            <i key={place.code} style={{ color: `var(--${place.colour}t)` }}>
+              {place.shortName[language].slice(0, 1)}
+            </i>
+          ))}
+        </span>
+      </h2>
+      <div className={styles.narrowing}>
+        <input
+          type="search"
+          className={styles.search}
+          placeholder={ui.findPlaceholder}
+          aria-label={ui.findIndicator}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <ThemeSelect dataset={dataset} />
+      </div>
+      <div className={styles.scroll}>
+        <ul>{items(comparable)}</ul>
+        {found.length === 0 && <p className={styles.hint}>{ui.nothingFound(query)}</p>}
+        {single.length > 0 && (
+          <>
+            <h3 className={styles.subheading}>{ui.singleGroup(single.length)}</h3>
+            {showSingle && <ul>{items(single)}</ul>}
+            {!searching && comparable.length > 0 && (
+              <button
+                type="button"
+                className={styles.more}
+                onClick={() => setUnfolded(!unfolded)}
+                aria-expanded={showSingle}
+              >
+                {showSingle ? ui.hideSingles : ui.showSingles}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      <p className={styles.coverageKey} aria-hidden="true">
+        <i data-coverage="has" /> {ui.coverageKey.has} <i data-coverage="near" /> {ui.coverageKey.near}{' '}
+        <i data-coverage="none" /> {ui.coverageKey.none}
+      </p>
+    </section>
+  );
+}
+
+function topStageOf(dataset: Dataset, stageId: string): string {
+  const parentId = dataset.stage.get(stageId)?.parentId ?? '';
+  return parentId === '' ? stageId : topStageOf(dataset, parentId);
+}

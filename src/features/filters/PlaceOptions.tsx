@@ -1,0 +1,43 @@
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { CheckBox } from '@/ui/CheckBox';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import styles from './filters.module.css';
+
+/** Cities and context places to show. */
+export function PlaceOptions({ dataset }: { dataset: Dataset }) {
+  const { placeCodes, language } = useView();
+  const change = useChangeView();
+  const { ui } = useWording();
+  const toggle = (code: string, on: boolean) =>
+    change({
+      placeCodes: dataset.places
+        .map((place) => place.code)
+        .filter((one) => (one === code ? on : placeCodes.includes(one))),
+    });
+  const group = (title: string, cities: boolean) => (
+    <>
+      <h2 className={styles.heading}>{title}</h2>
+      <div className={styles.natures}>
+        {dataset.places
+          .filter((place) => isCity(place) === cities)
+          .map((place) => (
+            <CheckBox
+              key={place.code}
+              checked={placeCodes.includes(place.code)}
+              colour={`var(--${place.colour})`}
+              onChange={(on) => toggle(place.code, on)}
+            >
+              <span style={{ color: `var(--${place.colour}t)` }}>{place.shortName[language]}</span>
+            </CheckBox>
+          ))}
+      </div>
+    </>
+  );
+  return (
+    <section aria-label={ui.places}>
+      {group(ui.cities, true)}
+      {group(ui.context, false)}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Shapes } from '@/charts/Mark';
+import { natureShapes } from '@/charts/mark';
+import type { Dataset } from '@/domain/dataset';
+import { NATURES, type Nature } from '@/domain/observation';
+import { relatedIndicators, type Selection } from '@/query/selection';
+import { CheckBox } from '@/ui/CheckBox';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import styles from './filters.module.css';
+
+interface ShowOptionsProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+/** Which natures to show, each with its mark, and whether near definitions join in. */
+export function ShowOptions({ dataset, selection }: ShowOptionsProps) {
+  const view = useView();
+  const change = useChangeView();
+  const { ui, terms, language } = useWording();
+  const related = relatedIndicators(dataset, selection.indicator).filter((indicator) =>
+    dataset.observationsOf.has(indicator.id),
+  );
+  const toggle = (nature: Nature, on: boolean) =>
+    change({ natures: NATURES.filter((one) => (one === nature ? on : view.natures.includes(one))) });
+  return (
+    <section aria-label={ui.show} className={styles.options}>
+      <h2 className={styles.heading}>{ui.show}</h2>
+      <div className={styles.natures}>
+        {NATURES.map((nature) => (
+          <CheckBox
+            key={nature}
+            checked={view.natures.includes(nature)}
+            onChange={(on) => toggle(nature, on)}
+          >
+            <NatureMark nature={nature} />
+            {terms.nature[nature]}
+          </CheckBox>
+        ))}
+      </div>
+      {related.length > 0 && (
+        <>
+          <CheckBox checked={view.withFamily} onChange={(withFamily) => change({ withFamily })}>
+            {ui.family}
+          </CheckBox>
+          <p className={styles.hint}>
+            {ui.familyHint(
+              related
+                .slice(0, 3)
+                .map((indicator) => indicator.name[language])
+                .join(terms.comma),
+            )}
+            {related.length > 3 ? '…' : ''}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NatureMark({ nature }: { nature: Nature }) {
+  const shapes = natureShapes(nature);
+  return (
+    <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+      <Shapes shapes={shapes} ink="var(--ink2)" surface="transparent" />
+    </svg>
+  );
+}

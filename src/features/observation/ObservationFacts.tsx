@@ -1,0 +1,46 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Observation } from '@/domain/observation';
+import type { Source } from '@/domain/source';
+import { useWording } from '@/view/ViewContext';
+import { periodWords } from '@/wording/periods';
+import styles from './observation.module.css';
+
+interface ObservationFactsProps {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly source: Source;
+}
+
+/** What the figure is and where it stands, as a list of names and values; what is empty is left out. */
+export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
+  const { ui, terms, language } = useWording();
+  const quoted = `“${observation.asPrinted}”`;
+  const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
+  const facts: readonly (readonly [string, string])[] = [
+    [ui.panelFacts.nature, terms.natureLong[observation.nature]],
+    [ui.panelFacts.bound, terms.boundLong[observation.bound]],
+    [ui.panelFacts.scope, terms.scope[observation.scope]],
+    [ui.panelFacts.period, period],
+    [ui.panelFacts.printed, quoted],
+    [ui.panelFacts.note, observation.note[language]],
+    [ui.panelFacts.document, source.title[language]],
+    [ui.panelFacts.item, observation.locator],
+    [ui.panelFacts.issuer, source.issuer[language]],
+    [ui.panelFacts.number, source.documentNumber],
+    [ui.panelFacts.issued, source.issued],
+    [ui.panelFacts.grade, `${terms.gradeLong[source.grade]}${terms.space}${terms.sourceKind[source.kind]}`],
+    [ui.panelFacts.definition, indicator.definition[language]],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

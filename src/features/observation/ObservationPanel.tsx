@@ -1,0 +1,86 @@
+import { Mark } from '@/charts/Mark';
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { displayUnit, formatFull, formatNumber } from '@/lib/numberFormat';
+import { Button } from '@/ui/Button';
+import { CopyButton } from '@/ui/CopyButton';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { periodWords } from '@/wording/periods';
+
+import { citationOf } from './citation';
+import { IndicatorPanel } from './IndicatorPanel';
+import { NearestActual } from './NearestActual';
+import { ObservationFacts } from './ObservationFacts';
+import styles from './observation.module.css';
+
+/** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
+export function ObservationPanel({ dataset }: { dataset: Dataset }) {
+  const { observationId, indicatorId } = useView();
+  const change = useChangeView();
+  const { ui, terms, problems, language } = useWording();
+  const observation = dataset.observation.get(observationId);
+  const indicator = observation && dataset.indicator.get(observation.indicatorId);
+  const place = observation && dataset.place.get(observation.placeCode);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  const source = observation && dataset.source.get(observation.sourceId);
+  if (!observation || !indicator || !place || !unit || !source) {
+    return <IndicatorPanel dataset={dataset} indicatorId={indicatorId} />;
+  }
+  const display = displayUnit(unit, Math.abs(observation.value), language);
+  const scaled = display.factor !== 1;
+  const period = periodWords(observation.period, language);
+  return (
+    <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{ui.chosen}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={ui.close}
+          onClick={() => change({ observationId: '' })}
+        >
+          ×
+        </button>
+      </div>
+      <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
+        <Mark
+          observation={observation}
+          axis={{ value: 'up', benchmark: !isCity(place) }}
+          colour={`var(--${place.colour})`}
+          surface="var(--page)"
+          width={40}
+          height={44}
+        />
+        {terms.boundSign[observation.bound].trim()}
+        {formatNumber(observation.value, display)}
+        <small>{display.symbol}</small>
+      </p>
+      {scaled && (
+        <p className={styles.full}>
+          {formatFull(observation.value)} {unit.symbol[language]}
+        </p>
+      )}
+      <p className={styles.what}>
+        {place.name[language]}
+        {terms.space}
+        {observation.periodBasis === 'inferred' ? `[${period}]` : period}
+        {terms.space}
+        <strong>{terms.nature[observation.nature]}</strong>
+      </p>
+      <p className={styles.indicator}>{indicator.name[language]}</p>
+      <ObservationFacts observation={observation} indicator={indicator} source={source} />
+      <NearestActual dataset={dataset} observation={observation} unit={unit} />
+      <div className={styles.actions}>
+        <CopyButton
+          label={ui.copyCitation}
+          done={ui.copied}
+          failed={problems.copyFailed}
+          text={citationOf(observation, indicator, place, source, language)}
+        />
+        {source.url !== '' && (
+          <Button onClick={() => window.open(source.url, '_blank', 'noopener')}>{ui.openSource}</Button>
+        )}
+      </div>
+    </section>
+  );
+}

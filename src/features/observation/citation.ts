@@ -1,0 +1,23 @@
+import type { Indicator } from '@/domain/indicator';
+import type { Language } from '@/domain/localized';
+import type { Observation } from '@/domain/observation';
+import type { Place } from '@/domain/place';
+import type { Source } from '@/domain/source';
+import { periodWords } from '@/wording/periods';
+
+/** A figure with its publisher, document and item, as a line to paste into a text. */
+export function citationOf(
+  observation: Observation,
+  indicator: Indicator,
+  place: Place,
+  source: Source,
+  language: Language,
+): string {
+  const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
+  if (language === 'zh') {
+    const document = [source.documentNumber, source.issued].filter(Boolean).join('，');
+    return `${figure}：“${observation.asPrinted}”。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
+  }
+  const document = [source.documentNumber, source.issued].filter(Boolean).join(', ');
+  return `${figure}: “${observation.asPrinted}”. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
+}

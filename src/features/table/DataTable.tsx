@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { Figure } from '@/charts/figure';
+import type { Dataset } from '@/domain/dataset';
+import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { SORT_COLUMNS, type SortColumn } from '@/view/view';
+import { DataTableRow } from './DataTableRow';
+import styles from './table.module.css';
+import { tableRows } from './tableRows';
+
+interface DataTableProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+}
+
+const HEADS: readonly (SortColumn | 'printed' | 'definition')[] = [
+  'place',
+  'period',
+  'value',
+  'printed',
+  'nature',
+  'bound',
+  'scope',
+  'definition',
+  'source',
+];
+
+/** The twin of the picture: the same figures in a table, each leading to its source. */
+export function DataTable({ dataset, figure }: DataTableProps) {
+  const { sort, observationId } = useView();
+  const change = useChangeView();
+  const { ui, language, terms } = useWording();
+  const rows = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
+  const several = figure.selection.related.length > 0;
+  const heads = HEADS.filter((head) => several || head !== 'definition');
+  const symbol = figure.text.display.symbol;
+  const sortBy = (column: SortColumn) =>
+    change({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'value' } });
+  return (
+    <div className={styles.scroll} role="region" aria-label={ui.dataTable} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {figure.title}
+          {terms.colon}
+          {figure.sentence}
+        </caption>
+        <thead>
+          <tr>
+            {heads.map((head) => {
+              const column = SORT_COLUMNS.find((candidate) => candidate === head);
+              const name = head === 'value' ? `${ui.columns.value} (${symbol})` : ui.columns[head];
+              const sorted = column !== undefined && sort.column === column;
+              return (
+                <th
+                  key={head}
+                  scope="col"
+                  className={head === 'value' ? styles.number : undefined}
+                  aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                >
+                  {column ? (
+                    <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+                      {name}
+                      <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                    </button>
+                  ) : (
+                    name
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DataTableRow
+              key={row.observation.id}
+              row={row}
+              display={figure.text.display}
+              indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
+              chosen={row.observation.id === observationId}
+              language={language}
+              onChoose={change}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

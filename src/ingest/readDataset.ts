@@ -1,0 +1,70 @@
+import type { DataProblem } from '@/domain/dataProblem';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import { compareTimePeriods } from '@/domain/timePeriod';
+import { observationsTable, standardsTable } from './factTables';
+import { readTable, type TableReader } from './readTable';
+import { indicatorsTable, placesTable, sourcesTable, stagesTable, themesTable, unitsTable } from './tables';
+
+export const DATA_FILES = [
+  'places.csv',
+  'stages.csv',
+  'themes.csv',
+  'units.csv',
+  'indicators.csv',
+  'sources.csv',
+  'standards.csv',
+  'observations.csv',
+] as const;
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** The text of each data file, or why it could not be read. */
+export type DataFileTexts = Readonly<
+  Record<DataFile, { readonly text: string } | { readonly missing: string }>
+>;
+
+export interface DatasetReading {
+  readonly dataset: Dataset;
+  readonly problems: readonly DataProblem[];
+}
+
+/**
+ * Reads and checks every data file. What is sound enters the dataset; every fault enters the report.
+ * @param texts the files' texts, shipped or imported
+ */
+export function readDataset(texts: DataFileTexts): DatasetReading {
+  const problems: DataProblem[] = [];
+  const read = <Item>(table: TableReader<Item>): readonly Item[] => {
+    const file = texts[table.file as DataFile];
+    if ('missing' in file) {
+      problems.push({
+        kind: 'fileMissing',
+        file: table.file,
+        line: 0,
+        column: '',
+        value: '',
+        expected: file.missing,
+      });
+      return [];
+    }
+    const result = readTable(table, file.text);
+    problems.push(...result.problems);
+    return result.items;
+  };
+
+  const places = [...read(placesTable)].sort((a, b) => a.order - b.order);
+  const stages = [...read(stagesTable)].sort((a, b) => a.order - b.order);
+  const themes = [...read(themesTable)].sort((a, b) => a.order - b.order);
+  const units = read(unitsTable);
+  const sources = read(sourcesTable);
+  const keys = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const indicators = read(indicatorsTable(keys(stages), keys(themes), keys(units)));
+  const indicatorById = keys(indicators);
+  const placeByCode = new Map(places.map((place) => [place.code, place]));
+  const observations = [...read(observationsTable(placeByCode, indicatorById, keys(sources)))].sort((a, b) =>
+    compareTimePeriods(a.period, b.period),
+  );
+  const standards = read(standardsTable(indicatorById, keys(sources)));
+  const tables = { places, stages, themes, units, indicators, sources, standards, observations };
+  return { dataset: indexDataset(tables), problems };
+}

@@ -1,0 +1,82 @@
+import type { Language } from '@/domain/localized';
+import type { Unit } from '@/domain/unit';
+
+/** The unit in which a picture or table prints its numbers: a base unit, or 万, 亿, million of it. */
+export interface DisplayUnit {
+  readonly factor: number;
+  /** As printed after a number: `%`, `万人`, `million persons`. */
+  readonly symbol: string;
+  readonly language: Language;
+  readonly rate: boolean;
+}
+
+interface Step {
+  readonly atLeast: number;
+  readonly factor: number;
+  readonly word: string;
+}
+
+const STEPS: Record<Language, { count: readonly Step[]; money: readonly Step[] }> = {
+  zh: {
+    count: [
+      { atLeast: 1e10, factor: 1e8, word: '亿' },
+      { atLeast: 3e4, factor: 1e4, word: '万' },
+    ],
+    money: [
+      { atLeast: 1e8, factor: 1e8, word: '亿' },
+      { atLeast: 1e4, factor: 1e4, word: '万' },
+    ],
+  },
+  en: {
+    count: [{ atLeast: 2e6, factor: 1e6, word: 'million ' }],
+    money: [
+      { atLeast: 1e10, factor: 1e9, word: 'billion ' },
+      { atLeast: 1e6, factor: 1e6, word: 'million ' },
+    ],
+  },
+};
+
+/**
+ * Chooses one display unit for all numbers of a picture.
+ * @param unit base unit
+ * @param largest the largest absolute value to be shown
+ */
+export function displayUnit(unit: Unit, largest: number, language: Language): DisplayUnit {
+  const steps = unit.kind === 'money' ? STEPS[language].money : STEPS[language].count;
+  const scaled = unit.kind === 'count' || unit.kind === 'money';
+  const step = scaled ? steps.find((candidate) => largest >= candidate.atLeast) : undefined;
+  const symbol = unit.symbol[language];
+  return {
+    factor: step?.factor ?? 1,
+    symbol: (step?.word ?? '') + symbol,
+    language,
+    rate: unit.kind === 'rate',
+  };
+}
+
+/**
+ * Prints a value in a display unit with thousands separators, no more digits than the size of the number deserves
+ * (rates keep up to two decimals), and no trailing zeros.
+ * @param value in the base unit
+ */
+export function formatNumber(value: number, display: DisplayUnit): string {
+  const scaled = value / display.factor;
+  const size = Math.abs(scaled);
+  const digits = display.factor === 1 ? 2 : size >= 1000 ? 0 : size >= 100 ? 1 : 2;
+  return group(scaled, digits);
+}
+
+/** A value in its base unit in full, with thousands separators. */
+export function formatFull(value: number): string {
+  return group(value, 4);
+}
+
+/** A number with its unit: no space before %, 万 and 亿 in Chinese, a space before a word in English. */
+export function withUnit(number: string, display: DisplayUnit): string {
+  const joined = display.symbol.startsWith('%') ? '' : ' ';
+  return `${number}${joined}${display.symbol}`;
+}
+
+function group(value: number, digits: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: digits, useGrouping: true });
+}

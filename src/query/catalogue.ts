@@ -1,0 +1,102 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { stageAndDescendants } from '@/domain/stage';
+
+/** What the dataset has of an indicator for a city: the figure itself, something near it, or nothing. */
+export type CityCoverage = 'has' | 'near' | 'none';
+
+export interface CatalogueEntry {
+  readonly indicator: Indicator;
+  readonly placeCount: number;
+  readonly yearCount: number;
+  readonly figureCount: number;
+  /** Two or more places, or two or more years: something can be compared. */
+  readonly comparable: boolean;
+  /** By place code, for every city. */
+  readonly cities: ReadonlyMap<string, CityCoverage>;
+}
+
+/**
+ * Lists every indicator that has figures: those that can be compared first, then by cities, places and years covered.
+ */
+export function buildCatalogue(dataset: Dataset): readonly CatalogueEntry[] {
+  const entries = dataset.indicators.flatMap((indicator) => {
+    const observations = dataset.observationsOf.get(indicator.id);
+    return observations ? [entryOf(dataset, indicator, observations)] : [];
+  });
+  const rank = new Map(dataset.stages.map((stage) => [stage.id, stage.order]));
+  return entries.sort(
+    (a, b) =>
+      Number(b.comparable) - Number(a.comparable) ||
+      (rank.get(a.indicator.stageId) ?? 0) - (rank.get(b.indicator.stageId) ?? 0) ||
+      weight(b) - weight(a) ||
+      (a.indicator.id < b.indicator.id ? -1 : 1),
+  );
+}
+
+function weight(entry: CatalogueEntry): number {
+  const cities = [...entry.cities.values()];
+  const city = cities.filter((coverage) => coverage === 'has').length;
+  const near = cities.filter((coverage) => coverage === 'near').length;
+  return city * 100 + near * 30 + entry.placeCount * 20 + Math.min(entry.yearCount, 25);
+}
+
+function entryOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  observations: readonly Observation[],
+): CatalogueEntry {
+  const places = new Set(observations.map((observation) => observation.placeCode));
+  const years = new Set(observations.map(yearOf));
+  const family = dataset.family.get(indicator.family) ?? [];
+  const cities = new Map<string, CityCoverage>();
+  for (const place of dataset.places) {
+    if (!isCity(place)) continue;
+    const own = observations.filter((observation) => observation.placeCode === place.code);
+    const whole = own.some((observation) => observation.scope === 'whole');
+    const near =
+      own.length > 0 ||
+      family.some((member) =>
+        dataset.observationsOf.get(member.id)?.some((observation) => observation.placeCode === place.code),
+      );
+    cities.set(place.code, whole ? 'has' : near ? 'near' : 'none');
+  }
+  return {
+    indicator,
+    placeCount: places.size,
+    yearCount: years.size,
+    figureCount: observations.length,
+    comparable: places.size > 1 || years.size > 1,
+    cities,
+  };
+}
+
+/**
+ * Narrows a catalogue to a stage (with its children) and a theme.
+ * @param stageId empty: every stage
+ * @param themeId empty: every theme
+ */
+export function filterCatalogue(
+  dataset: Dataset,
+  entries: readonly CatalogueEntry[],
+  stageId: string,
+  themeId: string,
+): readonly CatalogueEntry[] {
+  const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
+  return entries.filter(
+    ({ indicator }) =>
+      (!stages || stages.has(indicator.stageId)) && (themeId === '' || indicator.themeId === themeId),
+  );
+}
+
+/**
+ * Whether an indicator answers a search: every word must stand in its names, its id, or begin its pinyin initials.
+ * @param query in Chinese, English or pinyin initials (`glv`, `xqjy`)
+ */
+export function matchesSearch(indicator: Indicator, query: string): boolean {
+  const text = `${indicator.name.zh} ${indicator.name.en} ${indicator.id}`.toLowerCase();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.every((word) => text.includes(word) || indicator.initials.includes(word));
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Observation } from '@/domain/observation';
+import { compareTimePeriods } from '@/domain/timePeriod';
+
+/** A column of the table of observations that files are written from. */
+export interface RecordColumn {
+  readonly name: string;
+  /** A number is a number in every file; a text is a code, a name or words. */
+  readonly read: (observation: Observation) => string | number;
+}
+
+/**
+ * The columns of observations as tidy records: codes as in the dataset, each with its names, numbers in base units.
+ * @param comparability one sentence on how the rows differ; empty where they were not chosen for comparison
+ */
+export function recordColumns(dataset: Dataset, comparability: string): readonly RecordColumn[] {
+  const place = ({ placeCode }: Observation) => dataset.place.get(placeCode);
+  const stage = ({ stageId }: Observation) => dataset.stage.get(stageId);
+  const indicator = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId);
+  const source = ({ sourceId }: Observation) => dataset.source.get(sourceId);
+  const columns: readonly (readonly [string, RecordColumn['read']])[] = [
+    ['observation_id', ({ id }) => id],
+    ['place_code', ({ placeCode }) => placeCode],
+    ['place_zh', (row) => place(row)?.name.zh ?? ''],
+    ['place_en', (row) => place(row)?.name.en ?? ''],
+    ['indicator_id', ({ indicatorId }) => indicatorId],
+    ['indicator_zh', (row) => indicator(row)?.name.zh ?? ''],
+    ['indicator_en', (row) => indicator(row)?.name.en ?? ''],
+    ['stage_id', ({ stageId }) => stageId],
+    ['stage_zh', (row) => stage(row)?.name.zh ?? ''],
+    ['stage_en', (row) => stage(row)?.name.en ?? ''],
+    ['time_period', ({ period }) => period.text],
+    ['period_basis', ({ periodBasis }) => periodBasis],
+    ['start_year', ({ period }) => period.startYear],
+    ['end_year', ({ period }) => period.endYear],
+    ['value', ({ value }) => value],
+    ['unit', (row) => indicator(row)?.unitId ?? ''],
+    ['nature', ({ nature }) => nature],
+    ['bound', ({ bound }) => bound],
+    ['scope', ({ scope }) => scope],
+    ['source_id', ({ sourceId }) => sourceId],
+    ['source_title_zh', (row) => source(row)?.title.zh ?? ''],
+    ['source_title_en', (row) => source(row)?.title.en ?? ''],
+    ['issuer', (row) => source(row)?.issuer.zh ?? ''],
+    ['locator', ({ locator }) => locator],
+    ['grade', (row) => source(row)?.grade ?? ''],
+    ['as_printed', ({ asPrinted }) => asPrinted],
+    ['note_zh', ({ note }) => note.zh],
+    ['note_en', ({ note }) => note.en],
+    ['break_zh', ({ breakReason }) => breakReason.zh],
+    ['break_en', ({ breakReason }) => breakReason.en],
+    ['comparability', () => comparability],
+  ];
+  return columns.map(([name, read]) => ({ name, read }));
+}
+
+/** Observations in the order of a file: by indicator and place as the dataset lists them, then by time. */
+export function inRecordOrder(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+  const rank = new Map(dataset.indicators.map(({ id }, at) => [id, at]));
+  const placeOrder = ({ placeCode }: Observation) => dataset.place.get(placeCode)?.order ?? 0;
+  return [...observations].sort(
+    (a, b) =>
+      (rank.get(a.indicatorId) ?? 0) - (rank.get(b.indicatorId) ?? 0) ||
+      placeOrder(a) - placeOrder(b) ||
+      compareTimePeriods(a.period, b.period) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { NATURES, type Nature, type Observation, yearOf } from '@/domain/observation';
+import type { Place } from '@/domain/place';
+import type { Unit } from '@/domain/unit';
+import { buildSeries, type Series } from './series';
+
+/** What to take from the dataset. */
+export interface SelectionSpec {
+  readonly indicatorId: string;
+  readonly placeCodes: readonly string[];
+  /** First and last year, inclusive; null: no limit. */
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly natures: readonly Nature[];
+  /** Whether to add the other indicators of the family. */
+  readonly withFamily: boolean;
+}
+
+export interface YearExtent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was found: the one input of every chart, table and file. */
+export interface Selection {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  /** Chosen places in their fixed order. */
+  readonly places: readonly Place[];
+  /** Chosen places with no figure in this selection. */
+  readonly absent: readonly Place[];
+  /** Other indicators of the family whose figures are included. */
+  readonly related: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly series: readonly Series[];
+  /** Years shown: the chosen ones, narrowed to where the indicator has figures. */
+  readonly years: YearExtent;
+  /** Years in which the indicator has any figure at all. */
+  readonly available: YearExtent;
+}
+
+/**
+ * Selects observations for a picture.
+ * @returns null when the dataset has no such indicator
+ */
+export function select(dataset: Dataset, spec: SelectionSpec): Selection | null {
+  const indicator = dataset.indicator.get(spec.indicatorId);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  if (!indicator || !unit) return null;
+
+  const own = dataset.observationsOf.get(indicator.id) ?? [];
+  const siblings = spec.withFamily ? relatedIndicators(dataset, indicator) : [];
+  const pool = [...own, ...siblings.flatMap((sibling) => dataset.observationsOf.get(sibling.id) ?? [])];
+  const available = yearExtent(pool) ?? { from: 2000, to: 2025 };
+  const from = Math.max(spec.fromYear ?? available.from, available.from);
+  const to = Math.min(spec.toYear ?? available.to, available.to);
+  const years = from <= to ? { from, to } : { from: spec.fromYear ?? from, to: spec.toYear ?? to };
+
+  const chosen = new Set(spec.placeCodes);
+  const natures = new Set<Nature>(spec.natures.length > 0 ? spec.natures : NATURES);
+  const places = dataset.places.filter((place) => chosen.has(place.code));
+  const observations = pool.filter(
+    (observation) =>
+      chosen.has(observation.placeCode) &&
+      natures.has(observation.nature) &&
+      yearOf(observation) >= (spec.fromYear ?? Number.NEGATIVE_INFINITY) &&
+      yearOf(observation) <= (spec.toYear ?? Number.POSITIVE_INFINITY),
+  );
+  const series = buildSeries(places, [indicator, ...siblings], observations);
+  const present = new Set(observations.map((observation) => observation.placeCode));
+  return {
+    indicator,
+    unit,
+    places,
+    absent: places.filter((place) => !present.has(place.code)),
+    related: siblings.filter((sibling) => observations.some((found) => found.indicatorId === sibling.id)),
+    observations,
+    series,
+    years,
+    available,
+  };
+}
+
+/** The other indicators of a family that share the unit, and so can stand on one axis. */
+export function relatedIndicators(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
+  const family = dataset.family.get(indicator.family) ?? [];
+  return family.filter((member) => member.id !== indicator.id && member.unitId === indicator.unitId);
+}
+
+/** First and last year of some observations, or null when there are none. */
+export function yearExtent(observations: readonly Observation[]): YearExtent | null {
+  const years = observations.map(yearOf);
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}

@@ -1,0 +1,7 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './controls.module.css';
+
+/** A plain button of the toolbars. */
+export function Button({ className = '', ...properties }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" className={`${styles.button} ${className}`} {...properties} />;
+}

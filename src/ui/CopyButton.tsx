@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { Button } from './Button';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly done: string;
+  readonly failed: string;
+  /** The text, or how to get it at the moment of the click. */
+  readonly text: string | (() => string);
+}
+
+/** Copies a text to the clipboard and says so for two seconds, or that it failed. */
+export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), 2000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+      setState('done');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <Button onClick={copy}>
+      <span aria-live="polite">{state === 'idle' ? label : state === 'done' ? done : failed}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import { type Wording, wordingOf } from '@/wording/wording';
+import type { View } from './view';
+import type { ViewState, ViewStore } from './viewStore';
+
+const Context = createContext<ViewStore | null>(null);
+
+/** Gives a store of the view to everything below. */
+export function ViewProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
+  return <Context.Provider value={store}>{children}</Context.Provider>;
+}
+
+/** Reads from the state of the view; the component renders again only when what it read changes. */
+export function useViewState<Value>(read: (state: ViewState) => Value): Value {
+  const store = useContext(Context);
+  if (!store) throw new Error('useViewState needs a ViewProvider above it');
+  return useStore(store, read);
+}
+
+export const useView = (): View => useViewState((state) => state.view);
+
+export const useChangeView = (): ViewState['change'] => useViewState((state) => state.change);
+
+/** All texts in the language of the view. */
+export const useWording = (): Wording => wordingOf(useViewState((state) => state.view.language));

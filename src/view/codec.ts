@@ -1,0 +1,155 @@
+import { LANGUAGES } from '@/domain/localized';
+import { NATURES, type Nature } from '@/domain/observation';
+import { CHART_KINDS, OPENING_VIEW, SORT_COLUMNS, type Sort, THEME_CHOICES, type View } from './view';
+
+/** The keys of an address, one for each choice of the reader. */
+export const URL_KEYS = {
+  kind: 'v',
+  stageId: 's',
+  themeId: 't',
+  indicatorId: 'i',
+  placeCodes: 'p',
+  years: 'y',
+  natures: 'n',
+  withFamily: 'f',
+  comparisonYear: 'at',
+  observationId: 'o',
+  sort: 'sort',
+  language: 'lang',
+  theme: 'mode',
+  embed: 'embed',
+} as const;
+
+/** A part of an address that could not be used. */
+export interface IgnoredParameter {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: 'unknownKey' | 'badValue' | 'unknownCode';
+}
+
+export interface DecodedView {
+  readonly view: View;
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+const ID = /^[\w.:-]{1,160}$/;
+const NONE = 'none';
+
+/**
+ * Reads the query of an address into a view. What is missing is as in the opening view; what cannot be read is
+ * reported and replaced by it. An address with a stage or theme and no indicator leaves the indicator open (empty).
+ * Whether codes exist is for `resolveView` to say.
+ */
+export function decodeView(search: string): DecodedView {
+  const parameters = new URLSearchParams(search);
+  const ignored: IgnoredParameter[] = [];
+  const known = new Set<string>(Object.values(URL_KEYS));
+  for (const [key, value] of parameters)
+    if (!known.has(key)) ignored.push({ key, value, reason: 'unknownKey' });
+
+  const read = <Value>(key: string, fallback: Value, parse: (text: string) => Value | undefined): Value => {
+    const text = parameters.get(key);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === undefined) ignored.push({ key, value: text, reason: 'badValue' });
+    return value ?? fallback;
+  };
+  const [fromYear, toYear] = read(
+    URL_KEYS.years,
+    [OPENING_VIEW.fromYear, OPENING_VIEW.toYear] as const,
+    parseYears,
+  );
+  const narrowed = parameters.has(URL_KEYS.stageId) || parameters.has(URL_KEYS.themeId);
+  const indicatorId = read(URL_KEYS.indicatorId, narrowed ? '' : OPENING_VIEW.indicatorId, parseId);
+  const view: View = {
+    kind: read(URL_KEYS.kind, OPENING_VIEW.kind, oneOf(CHART_KINDS)),
+    stageId: read(URL_KEYS.stageId, OPENING_VIEW.stageId, parseIdOrNone),
+    themeId: read(URL_KEYS.themeId, OPENING_VIEW.themeId, parseIdOrNone),
+    indicatorId,
+    placeCodes: read(URL_KEYS.placeCodes, OPENING_VIEW.placeCodes, parseCodes),
+    fromYear,
+    toYear,
+    natures: read(URL_KEYS.natures, OPENING_VIEW.natures, parseNatures),
+    withFamily: read(URL_KEYS.withFamily, OPENING_VIEW.withFamily, parseFlag),
+    comparisonYear: read(URL_KEYS.comparisonYear, OPENING_VIEW.comparisonYear, (text) =>
+      text === 'latest' ? ('latest' as const) : parseYear(text),
+    ),
+    observationId: read(URL_KEYS.observationId, OPENING_VIEW.observationId, parseId),
+    sort: read(URL_KEYS.sort, OPENING_VIEW.sort, parseSort),
+    language: read(URL_KEYS.language, OPENING_VIEW.language, oneOf(LANGUAGES)),
+    theme: read(URL_KEYS.theme, OPENING_VIEW.theme, oneOf(THEME_CHOICES)),
+    embed: read(URL_KEYS.embed, OPENING_VIEW.embed, parseFlag),
+  };
+  return { view, ignored };
+}
+
+/**
+ * Writes a view as the query of an address, without a question mark; what is as in the opening view is left out.
+ * `decodeView(encodeView(view))` gives the view back.
+ */
+export function encodeView(view: View): string {
+  const pairs: [string, string][] = [];
+  const write = <Value>(key: string, value: Value, opening: Value, text: string) => {
+    if (JSON.stringify(value) !== JSON.stringify(opening)) pairs.push([key, text]);
+  };
+  const opening = OPENING_VIEW;
+  write(URL_KEYS.kind, view.kind, opening.kind, view.kind);
+  write(URL_KEYS.stageId, view.stageId, opening.stageId, view.stageId || NONE);
+  write(URL_KEYS.themeId, view.themeId, opening.themeId, view.themeId || NONE);
+  const narrowed = pairs.length > (view.kind === opening.kind ? 0 : 1);
+  write(URL_KEYS.indicatorId, view.indicatorId, narrowed ? '' : opening.indicatorId, view.indicatorId);
+  write(URL_KEYS.placeCodes, view.placeCodes, opening.placeCodes, view.placeCodes.join(',') || NONE);
+  const years = [view.fromYear, view.toYear];
+  write(URL_KEYS.years, years, [opening.fromYear, opening.toYear], years.map((year) => year ?? '').join('-'));
+  write(URL_KEYS.natures, view.natures, opening.natures, view.natures.join(',') || NONE);
+  write(URL_KEYS.withFamily, view.withFamily, opening.withFamily, view.withFamily ? '1' : '0');
+  write(URL_KEYS.comparisonYear, view.comparisonYear, opening.comparisonYear, String(view.comparisonYear));
+  write(URL_KEYS.observationId, view.observationId, opening.observationId, view.observationId);
+  write(URL_KEYS.sort, view.sort, opening.sort, `${view.sort.column}${view.sort.descending ? '-desc' : ''}`);
+  write(URL_KEYS.language, view.language, opening.language, view.language);
+  write(URL_KEYS.theme, view.theme, opening.theme, view.theme);
+  write(URL_KEYS.embed, view.embed, opening.embed, view.embed ? '1' : '0');
+  return pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&');
+}
+
+const oneOf =
+  <const Value extends string>(allowed: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    allowed.find((value) => value === text);
+
+const parseId = (text: string): string | undefined => (ID.test(text) ? text : undefined);
+
+const parseIdOrNone = (text: string): string | undefined => (text === NONE ? '' : parseId(text));
+
+const parseFlag = (text: string): boolean | undefined =>
+  text === '1' ? true : text === '0' ? false : undefined;
+
+const parseYear = (text: string): number | undefined =>
+  /^(19|20)\d\d$/.test(text) ? Number(text) : undefined;
+
+function parseCodes(text: string): readonly string[] | undefined {
+  if (text === NONE) return [];
+  const codes = text.split(',');
+  return codes.every((code) => ID.test(code)) ? [...new Set(codes)] : undefined;
+}
+
+function parseYears(text: string): readonly [number | null, number | null] | undefined {
+  const match = /^(\d{4})?-(\d{4})?$/.exec(text);
+  if (!match) return undefined;
+  const [from, to] = [match[1] ? parseYear(match[1]) : null, match[2] ? parseYear(match[2]) : null];
+  if (from === undefined || to === undefined || (from !== null && to !== null && from > to)) return undefined;
+  return [from, to];
+}
+
+function parseNatures(text: string): readonly Nature[] | undefined {
+  if (text === NONE) return [];
+  const asked = text.split(',');
+  const natures = NATURES.filter((nature) => asked.includes(nature));
+  return natures.length === new Set(asked).size ? natures : undefined;
+}
+
+function parseSort(text: string): Sort | undefined {
+  const match = /^(\w+?)(-desc)?$/.exec(text);
+  const column = SORT_COLUMNS.find((candidate) => candidate === match?.[1]);
+  return column ? { column, descending: match?.[2] !== undefined } : undefined;
+}

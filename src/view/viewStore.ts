@@ -1,0 +1,71 @@
+import { createStore } from 'zustand/vanilla';
+import { decodeView, encodeView, type IgnoredParameter } from './codec';
+import type { ResolvedView } from './resolveView';
+import type { View } from './view';
+
+type Resolve = (view: View) => ResolvedView;
+
+export interface ViewState {
+  readonly view: View;
+  /** What the address asked for and could not have. */
+  readonly ignored: readonly IgnoredParameter[];
+  /** Whether the view was held against a dataset, so that its codes exist. */
+  readonly resolved: boolean;
+  /** Changes the view by the reader's hand: a new step in the history. */
+  readonly change: (change: Partial<View>) => void;
+  /** From now on holds every view against a dataset; the present one at once, in the same step of the history. */
+  readonly resolveWith: (resolve: Resolve) => void;
+  readonly dismissIgnored: () => void;
+}
+
+/** Where addresses come from and go to: the browser's, or a test's. */
+export interface AddressBar {
+  readonly read: () => string;
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+  readonly onReturn: (listener: () => void) => void;
+}
+
+/** Makes the store of the view, kept in step with an address: one writer, one reader. */
+export function createViewStore(address: AddressBar) {
+  let resolve: Resolve = (view) => ({ view, ignored: [] });
+  const arrive = () => {
+    const decoded = decodeView(address.read());
+    const resolved = resolve(decoded.view);
+    return { view: resolved.view, ignored: [...decoded.ignored, ...resolved.ignored] };
+  };
+  const store = createStore<ViewState>()((set, get) => ({
+    ...arrive(),
+    resolved: false,
+    change: (change) => {
+      const { view } = resolve({ ...get().view, ...change });
+      const search = encodeView(view);
+      if (search === encodeView(get().view)) return;
+      address.push(search);
+      set({ view });
+    },
+    resolveWith: (next) => {
+      resolve = next;
+      const arrived = arrive();
+      if (encodeView(arrived.view) !== address.read().replace(/^\?/, ''))
+        address.replace(encodeView(arrived.view));
+      set({ ...arrived, resolved: true });
+    },
+    dismissIgnored: () => set({ ignored: [] }),
+  }));
+  address.onReturn(() => store.setState(arrive()));
+  return store;
+}
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+/** The address bar of the browser; other parts of the address stay as they are. */
+export const browserAddress: AddressBar = {
+  read: () => window.location.search,
+  push: (search) => window.history.pushState(null, '', addressOf(search)),
+  replace: (search) => window.history.replaceState(null, '', addressOf(search)),
+  onReturn: (listener) => window.addEventListener('popstate', listener),
+};
+
+const addressOf = (search: string): string =>
+  window.location.pathname + (search ? `?${search}` : '') + window.location.hash;

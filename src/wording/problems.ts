@@ -1,0 +1,103 @@
+import type { DataProblemKind } from '@/domain/dataProblem';
+
+/** What is wrong with a data file or an address, and how to mend it. */
+export interface Problems {
+  readonly reason: Record<DataProblemKind, (value: string, expected: string) => string>;
+  readonly place: (file: string, line: number, column: string) => string;
+  readonly dataTitle: (file: string) => string;
+  readonly dataTitleRows: (count: number) => string;
+  readonly consequence: string;
+  readonly consequenceRows: string;
+  readonly more: (count: number) => string;
+  readonly retry: string;
+  readonly showAll: string;
+  readonly ignoredTitle: string;
+  readonly ignored: Record<'unknownKey' | 'badValue' | 'unknownCode', (key: string, value: string) => string>;
+  readonly dismiss: string;
+  readonly pictureFailed: string;
+  readonly copyFailed: string;
+  readonly crashed: string;
+  readonly crashedHelp: string;
+}
+
+export const problemsZh: Problems = {
+  reason: {
+    fileMissing: (_, expected) => `没有读到文件（${expected}）。数据文件可能没有随页面一起放好`,
+    fileEmpty: () => '文件是空的。请换回完整的文件',
+    headerMissing: (_, expected) => `表头里没有这一列。现有的列：${expected}`,
+    rowShort: (_, expected) => `这一行缺列，应有 ${expected} 列。文件可能被截断`,
+    rowLong: (_, expected) => `这一行多列，应有 ${expected} 列。含逗号的文字要放在英文双引号里`,
+    quoteOpen: () => '引号没有配对。请补上右边的英文双引号',
+    required: () => '这一格不能空',
+    notNumber: (value) => `“${value}”不是数字。只写数字，单位和“约”“以上”写在别的列`,
+    notInteger: (value) => `“${value}”不是整数`,
+    notTimePeriod: (value, expected) => `“${value}”不是时间。写法如 ${expected}`,
+    notInList: (value, expected) => `“${value}”不在可用的值里：${expected}`,
+    unknownCode: (value, expected) => `“${value}”在 ${expected} 里没有。请先在那里加上，或改正代码`,
+    duplicateId: (value, expected) => `“${value}”重复，第一次在 ${expected.replace('line ', '第 ')} 行`,
+    stageMismatch: (value, expected) => `学段“${value}”与指标的学段“${expected}”不同`,
+  },
+  place: (file, line, column) =>
+    [file, line > 0 ? `第 ${line} 行` : '', column ? `${column} 列` : ''].filter(Boolean).join('，'),
+  dataTitle: (file) => `没有读到 ${file}`,
+  dataTitleRows: (count) => `数据里有 ${count} 处错误`,
+  consequence: '图没有画，不是没有数字。',
+  consequenceRows: '有错的行没有画，其余照常。',
+  more: (count) => `另有 ${count} 处`,
+  retry: '重试',
+  showAll: '全部列出',
+  ignoredTitle: '链接里有些部分用不上，已打开最接近的画面',
+  ignored: {
+    unknownKey: (key) => `不认识“${key}”`,
+    badValue: (key, value) => `“${key}”的值“${value}”读不懂`,
+    unknownCode: (key, value) => `“${key}”里的“${value}”在数据中没有`,
+  },
+  dismiss: '知道了',
+  pictureFailed: '图片没有做成。请换一种格式再试。',
+  copyFailed: '没有复制成。请选中文字自己复制。',
+  crashed: '页面出了错，没有画完',
+  crashedHelp: '重新载入通常就好。若仍如此，请把地址栏里的链接发给维护者。',
+};
+
+export const problemsEn: Problems = {
+  reason: {
+    fileMissing: (_, expected) =>
+      `the file could not be read (${expected}). It may not have been put beside the page`,
+    fileEmpty: () => 'the file is empty. Put the whole file back',
+    headerMissing: (_, expected) => `the header lacks this column. It has: ${expected}`,
+    rowShort: (_, expected) => `the row has too few columns; ${expected} are needed. The file may be cut off`,
+    rowLong: (_, expected) =>
+      `the row has too many columns; ${expected} are needed. Put text with commas in double quotes`,
+    quoteOpen: () => 'a quote is not closed. Add the missing double quote',
+    required: () => 'this cell must not be empty',
+    notNumber: (value) =>
+      `“${value}” is not a number. Write digits only; units and words such as “about” have columns of their own`,
+    notInteger: (value) => `“${value}” is not a whole number`,
+    notTimePeriod: (value, expected) => `“${value}” is not a time period. Write it like ${expected}`,
+    notInList: (value, expected) => `“${value}” is not one of: ${expected}`,
+    unknownCode: (value, expected) =>
+      `“${value}” is not in ${expected}. Add it there first, or correct the code`,
+    duplicateId: (value, expected) => `“${value}” stands twice; first in ${expected}`,
+    stageMismatch: (value, expected) => `stage “${value}” differs from the indicator’s stage “${expected}”`,
+  },
+  place: (file, line, column) =>
+    [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', '),
+  dataTitle: (file) => `${file} could not be read`,
+  dataTitleRows: (count) => `The data has ${count} ${count === 1 ? 'fault' : 'faults'}`,
+  consequence: 'The chart was not drawn; that does not mean there are no figures.',
+  consequenceRows: 'Faulty rows were left out; the rest is as usual.',
+  more: (count) => `and ${count} more`,
+  retry: 'Try again',
+  showAll: 'List all',
+  ignoredTitle: 'Parts of this link could not be used; the nearest view is shown',
+  ignored: {
+    unknownKey: (key) => `“${key}” is not known`,
+    badValue: (key, value) => `the value “${value}” of “${key}” cannot be read`,
+    unknownCode: (key, value) => `“${value}” in “${key}” is not in the data`,
+  },
+  dismiss: 'OK',
+  pictureFailed: 'The picture could not be made. Try the other format.',
+  copyFailed: 'Copying failed. Select the text and copy it yourself.',
+  crashed: 'The page met an error and was not finished',
+  crashedHelp: 'Loading it again usually helps. If not, send the link in the address bar to the maintainers.',
+};

@@ -1,0 +1,156 @@
+/** The pieces of the sentence that says what differs on a picture, and of titles and names for pictures. */
+export interface Sentences {
+  /** Places with one figure of a nature each; `years` aligned with places. */
+  readonly natureFew: (nature: string, items: readonly string[], single: boolean) => string;
+  readonly natureRest: (nature: string) => string;
+  readonly natureAll: (nature: string) => string;
+  readonly boundFew: (items: readonly string[]) => string;
+  readonly boundMany: (places: string, count: number) => string;
+  readonly period: (items: readonly string[]) => string;
+  readonly scope: (place: string, years: string, scope: string) => string;
+  readonly related: (items: readonly string[]) => string;
+  readonly broken: (place: string, year: number, reason: string) => string;
+  readonly rival: (place: string, year: string, values: string) => string;
+  readonly inferred: (items: readonly string[]) => string;
+  readonly yearsDiffer: (from: number, to: number) => string;
+  readonly sourceOnly: (grades: string) => string;
+  readonly nothingDiffersTrend: string;
+  readonly nothingDiffersSideBySide: string;
+  readonly one: string;
+  readonly notRanked: string;
+  readonly placeYear: (place: string, period: string) => string;
+  readonly quoted: (place: string, period: string, printed: string) => string;
+  readonly relatedItem: (
+    place: string,
+    period: string,
+    nature: string,
+    indicator: string,
+    value: string,
+  ) => string;
+  readonly joinPlaces: (places: readonly string[]) => string;
+  readonly against: (places: string, context: string) => string;
+  readonly yearsSpan: (from: number, to: number) => string;
+  readonly unit: (symbol: string) => string;
+  readonly notFromZero: string;
+  readonly fromZero: string;
+  readonly latestOfEach: string;
+  readonly inYear: (year: number) => string;
+  readonly sourceLine: (sources: string, count: number, grades: string) => string;
+  readonly sourceMore: (shown: string, more: number) => string;
+  readonly gradeCount: (grade: string, count: number) => string;
+  readonly altTrend: (title: string, subtitle: string) => string;
+  readonly altComparison: (title: string, subtitle: string) => string;
+  readonly altSeries: (place: string, first: string, last: string, count: number) => string;
+  readonly altOne: (place: string, figure: string) => string;
+  readonly chipAll: (value: string) => string;
+  readonly chipInferred: (count: number) => string;
+  readonly chipBreak: string;
+  readonly chipRival: string;
+  readonly chipPrinted: string;
+  readonly chipSame: string;
+  readonly gradeSuffix: (grades: string) => string;
+}
+
+export const sentencesZh: Sentences = {
+  natureFew: (nature, items, single) =>
+    single
+      ? `${items.join('、')}${items.length > 1 ? '各' : ''}有一个${nature}值`
+      : `${items.join('、')}有${nature}值`,
+  natureRest: (nature) => `其余是${nature}`,
+  natureAll: (nature) => `都是${nature}值，不是结果`,
+  boundFew: (items) => items.join('，'),
+  boundMany: (places, count) => `${places}有 ${count} 个数字只印了界限`,
+  period: (items) => items.join('、'),
+  scope: (place, years, scope) => `${place} ${years}${scope}`,
+  related: (items) => items.join('，'),
+  broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
+  rival: (place, year, values) => `${place}${year}有不一致的数（${values}），出处不同，都列出`,
+  inferred: (items) => `${items.join('、')}的年份系推断`,
+  yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
+  sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
+  nothingDiffersTrend: '性质、期间、范围、口径都一致，可直接比较。',
+  nothingDiffersSideBySide: '同年、同口径，可直接比较。',
+  one: '只有一个数字，没有可比的。',
+  notRanked: '性质或口径不同，不排名次',
+  placeYear: (place, period) => `${place} ${period}`,
+  quoted: (place, period, printed) => `${place} ${period}为“${printed}”`,
+  relatedItem: (place, period, nature, indicator, value) =>
+    `${place}另有“${indicator}” ${period}${nature} ${value}`,
+  joinPlaces: (places) => places.join('、'),
+  against: (places, context) => (places && context ? `${places}，对照${context}` : places || context),
+  yearsSpan: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  unit: (symbol) => `单位：${symbol}`,
+  notFromZero: '纵轴不从零起',
+  fromZero: '自零起',
+  latestOfEach: '各取最近一年',
+  inYear: (year) => `${year} 年`,
+  sourceLine: (sources, count, grades) => `${sources}。共 ${count} 条：${grades}。`,
+  sourceMore: (shown, more) => `${shown}等 ${more} 处`,
+  gradeCount: (grade, count) => `${grade} 级 ${count}`,
+  altTrend: (title, subtitle) => `折线图：${title}。${subtitle}。`,
+  altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
+  altSeries: (place, first, last, count) => `${place}从${first}到${last}，共 ${count} 个数字`,
+  altOne: (place, figure) => `${place}${figure}`,
+  chipAll: (value) => `均为${value}`,
+  chipInferred: (count) => `${count} 处推断`,
+  chipBreak: '序列断开',
+  chipRival: '两处不一致',
+  chipPrinted: '均原文写明',
+  chipSame: '一致',
+  gradeSuffix: (grades) => `${grades} 级`,
+};
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+export const sentencesEn: Sentences = {
+  natureFew: (nature, items, single) =>
+    single
+      ? `${list(items)} ${items.length > 1 ? 'are each' : 'is'} a ${nature}`
+      : `${list(items)} include ${nature}s`,
+  natureRest: (nature) => `the rest are ${nature} figures`,
+  natureAll: (nature) => `all are ${nature}s, not results`,
+  boundFew: (items) => list(items),
+  boundMany: (places, count) => `${count} figures of ${places} are printed as bounds only`,
+  period: (items) => list(items),
+  scope: (place, years, scope) => `${place} ${years} covers ${scope}`,
+  related: (items) => list(items),
+  broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
+  rival: (place, year, values) =>
+    `${place} has figures for ${year} that disagree (${values}); both are shown`,
+  inferred: (items) => `the year of ${list(items)} is inferred`,
+  yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
+  sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
+  nothingDiffersTrend:
+    'Nature, period, scope and definition are alike: the figures can be compared directly.',
+  nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
+  one: 'There is one figure only, and nothing to compare it with.',
+  notRanked: 'nature or definition differs, so rows are not ranked',
+  placeYear: (place, period) => `${place} ${period}`,
+  quoted: (place, period, printed) => `${place} ${period} is printed as ${printed}`,
+  relatedItem: (place, period, nature, indicator, value) =>
+    `${place} also has a ${nature} of ${value} for “${indicator}” (${period})`,
+  joinPlaces: list,
+  against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
+  yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  unit: (symbol) => `Unit: ${symbol}`,
+  notFromZero: 'Axis does not start at zero',
+  fromZero: 'From zero',
+  latestOfEach: 'Latest figure of each',
+  inYear: (year) => `${year}`,
+  sourceLine: (sources, count, grades) =>
+    `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
+  sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
+  gradeCount: (grade, count) => `grade ${grade} ${count}`,
+  altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
+  altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
+  altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,
+  altOne: (place, figure) => `${place} ${figure}`,
+  chipAll: (value) => `all ${value}`,
+  chipInferred: (count) => `${count} inferred`,
+  chipBreak: 'series breaks',
+  chipRival: 'sources disagree',
+  chipPrinted: 'all as printed',
+  chipSame: 'alike',
+  gradeSuffix: (grades) => `grades ${grades}`,
+};

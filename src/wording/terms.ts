@@ -1,0 +1,174 @@
+import type { Bound, Nature, PeriodBasis, Scope } from '@/domain/observation';
+import type { Grade, SourceKind } from '@/domain/source';
+import type { StandardSubject } from '@/domain/standard';
+
+/** Words for the codes of the dataset. */
+export interface Terms {
+  readonly nature: Record<Nature, string>;
+  readonly natureLong: Record<Nature, string>;
+  readonly bound: Record<Bound, string>;
+  readonly boundSign: Record<Bound, string>;
+  readonly boundLong: Record<Bound, string>;
+  readonly scope: Record<Scope, string>;
+  readonly scopeShort: Record<Scope, string>;
+  readonly basis: Record<PeriodBasis, string>;
+  readonly grade: Record<Grade, string>;
+  readonly gradeLong: Record<Grade, string>;
+  readonly sourceKind: Record<SourceKind, string>;
+  readonly appliesTo: Record<StandardSubject, string>;
+  readonly dimension: Record<
+    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'source',
+    string
+  >;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly stop: string;
+  readonly colon: string;
+  readonly space: string;
+}
+
+export const termsZh: Terms = {
+  nature: { actual: '实际', target: '目标', plan: '计划' },
+  natureLong: {
+    actual: '实际（已经做到、观察到）',
+    target: '目标（要达到的水平）',
+    plan: '计划（要做的数量）',
+  },
+  bound: {
+    exact: '恰好',
+    at_least: '以上',
+    at_most: '以下',
+    more_than: '多于',
+    nearly: '接近',
+    about: '大约',
+  },
+  boundSign: { exact: '', at_least: '≥', at_most: '≤', more_than: '>', nearly: '近 ', about: '约 ' },
+  boundLong: {
+    exact: '恰好',
+    at_least: '不低于此数',
+    at_most: '不高于此数',
+    more_than: '多于此数',
+    nearly: '接近此数，未到',
+    about: '大约此数',
+  },
+  scope: {
+    whole: '全域',
+    central_urban: '只含中心城区',
+    municipal: '只含市直',
+    county: '按县（市、区）',
+    institution: '只含一所学校或单位',
+    unspecified: '原文未说明',
+  },
+  scopeShort: {
+    whole: '全域',
+    central_urban: '中心城区',
+    municipal: '市直',
+    county: '县级',
+    institution: '一所单位',
+    unspecified: '范围未说明',
+  },
+  basis: { printed: '原文写明', inferred: '按文件年份推断' },
+  grade: { A: 'A', B: 'B', C: 'C' },
+  gradeLong: { A: 'A　主管部门原文', B: 'B　官方文本或数据库的存本', C: 'C　报道或他人汇编' },
+  sourceKind: {
+    work_report: '工作总结',
+    work_plan: '工作要点',
+    statistical_communique: '统计公报',
+    yearbook: '年鉴',
+    census: '人口普查',
+    statistical_database: '统计数据库',
+    official_publication: '官方发布',
+    press: '报道',
+    compiled_dataset: '他人汇编的数据',
+  },
+  appliesTo: { country: '全国', county: '县域' },
+  dimension: {
+    nature: '性质',
+    bound: '界限',
+    period: '期间',
+    scope: '范围',
+    definition: '口径',
+    year: '年份',
+    source: '来源',
+  },
+  comma: '、',
+  semicolon: '；',
+  stop: '。',
+  colon: '：',
+  space: '　',
+};
+
+export const termsEn: Terms = {
+  nature: { actual: 'actual', target: 'target', plan: 'plan' },
+  natureLong: {
+    actual: 'Actual (done or observed)',
+    target: 'Target (a level to reach)',
+    plan: 'Plan (an amount to do)',
+  },
+  bound: {
+    exact: 'exact',
+    at_least: 'at least',
+    at_most: 'at most',
+    more_than: 'more than',
+    nearly: 'nearly',
+    about: 'about',
+  },
+  boundSign: { exact: '', at_least: '≥', at_most: '≤', more_than: '>', nearly: 'nearly ', about: 'about ' },
+  boundLong: {
+    exact: 'Exact',
+    at_least: 'Not less than this',
+    at_most: 'Not more than this',
+    more_than: 'More than this',
+    nearly: 'Nearly this, a little less',
+    about: 'About this',
+  },
+  scope: {
+    whole: 'whole area',
+    central_urban: 'central urban area only',
+    municipal: 'city-run only',
+    county: 'by county',
+    institution: 'one institution only',
+    unspecified: 'not stated',
+  },
+  scopeShort: {
+    whole: 'whole area',
+    central_urban: 'central urban',
+    municipal: 'city-run',
+    county: 'by county',
+    institution: 'one institution',
+    unspecified: 'scope not stated',
+  },
+  basis: { printed: 'as printed', inferred: 'inferred from the document’s year' },
+  grade: { A: 'A', B: 'B', C: 'C' },
+  gradeLong: {
+    A: 'A: the authority’s own text',
+    B: 'B: official text or database, stored copy',
+    C: 'C: press or a compilation by others',
+  },
+  sourceKind: {
+    work_report: 'work report',
+    work_plan: 'work plan',
+    statistical_communique: 'statistical communiqué',
+    yearbook: 'yearbook',
+    census: 'population census',
+    statistical_database: 'statistical database',
+    official_publication: 'official publication',
+    press: 'press report',
+    compiled_dataset: 'dataset compiled by others',
+  },
+  appliesTo: { country: 'the country', county: 'counties' },
+  dimension: {
+    nature: 'Nature',
+    bound: 'Bound',
+    period: 'Period',
+    scope: 'Scope',
+    definition: 'Definition',
+    year: 'Year',
+    source: 'Source',
+  },
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+  colon: ': ',
+  space: ' · ',
+};

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { launchBrowser } from './browser';
+
+interface PageOptions {
+  /** What follows the address of the app, such as `?lang=en`. */
+  path?: string;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  /** Runs before the app is opened: the place to break a request. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Problems that the test causes on purpose. */
+  expected?: RegExp[];
+}
+
+interface OpenedPage {
+  page: Page;
+  /** Console errors, page errors and failed requests of our own so far, without the expected ones. */
+  problems: string[];
+}
+
+interface AxeViolation {
+  id: string;
+  nodes: string[];
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const opened: { context: BrowserContext; problems: string[] }[] = [];
+let browser: Promise<Browser> | undefined;
+
+function watch(page: Page, report: (problem: string) => void) {
+  const ours = (url: string) => url.startsWith(inject('baseUrl'));
+  page.on('pageerror', (error) => report(`page error: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error') report(`console error: ${message.text()}${url ? ` (${url})` : ''}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown reason';
+    if (ours(request.url()) && reason !== 'net::ERR_ABORTED') report(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (ours(response.url()) && response.status() >= 400) report(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** Opens the built app in a fresh browser profile; after the test it is closed and its problems fail the test. */
+export async function openPage({
+  path = '',
+  viewport = { width: 1366, height: 768 },
+  colorScheme = 'light',
+  locale = 'zh-CN',
+  prepare,
+  expected = [],
+}: PageOptions = {}): Promise<OpenedPage> {
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({
+    viewport,
+    colorScheme,
+    locale,
+    baseURL: inject('baseUrl'),
+    acceptDownloads: true,
+  });
+  const problems: string[] = [];
+  opened.push({ context, problems });
+  const page = await context.newPage();
+  watch(page, (problem) => {
+    if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
+  });
+  await prepare?.(page);
+  await page.goto(`/${path.replace(/^\//, '')}`);
+  return { page, problems };
+}
+
+/** Fails when the page reported a problem that was not expected. */
+export function expectNoProblems({ problems }: Pick<OpenedPage, 'problems'>) {
+  expect(problems, 'problems the page reported').toEqual([]);
+}
+
+/** What axe finds wrong on the page as it stands, with the elements concerned. */
+export async function axeViolations(page: Page): Promise<AxeViolation[]> {
+  await page.addScriptTag({ path: axeFile });
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => target.join(' ')) }));
+}
+
+afterEach(async () => {
+  const finished = opened.splice(0);
+  await Promise.all(finished.map(({ context }) => context.close()));
+  for (const page of finished) expectNoProblems(page);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
