@@ -11,13 +11,14 @@ export default defineConfig({
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'chrome100',
-    rollupOptions: {
+    rolldownOptions: {
       output: {
-        manualChunks: (id) => {
-          if (!id.includes('node_modules')) return undefined;
-          if (/echarts|zrender|size-sensor/.test(id)) return 'charts';
-          if (/@mantine|@floating-ui|clsx|react-remove-scroll|react-textarea|tabbable/.test(id)) return 'controls';
-          return 'vendor';
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack)[\\/]/, priority: 3 },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|tslib)[\\/]/, priority: 2 },
+            { name: 'controls', test: /node_modules[\\/]/, priority: 1 },
+          ],
         },
       },
     },

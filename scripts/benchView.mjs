@@ -5,8 +5,8 @@ import { root } from './ensureInstalled.mjs';
 
 /** The app's opening view, for the bare page to draw: its indicator and the places it shows. */
 const OPENING = {
-  indicator: 'compulsory_retention_rate',
-  shown: ['360100', '360700', '361000', '440700', '100000'],
+  indicator: 'preschool-gross-enrolment-ratio',
+  shown: ['360100', '360700', '361000', '440700', '360000', '440000', '100000'],
 };
 
 /** The places whose checkboxes are clicked, by the names both pages give them. */

@@ -41,6 +41,14 @@ export function dataFiles(folder: string, source: string): Plugin {
         `The data files have ${problems.length} faults:\n${lines.join('\n')}${more > 0 ? `\n… and ${more} more` : ''}`,
       );
     },
+    transformIndexHtml: () =>
+      shipped
+        .filter((file) => file.endsWith('.csv'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: `./data/${file}`, crossorigin: 'anonymous' },
+          injectTo: 'head' as const,
+        })),
     generateBundle() {
       for (const file of shipped) {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(folder, file)) });

@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'react';
-import { buildCatalogue } from '@/query/catalogue';
+import { useEffect } from 'react';
 import { resolveView } from '@/view/resolveView';
 import { useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from './DataFailure';
@@ -28,22 +27,13 @@ export function App() {
   useEffect(() => {
     if (usable) resolveWith((view) => resolveView(view, data.dataset));
   }, [usable, data, resolveWith]);
-  const catalogue = useMemo(() => (usable ? buildCatalogue(data.dataset) : []), [usable, data]);
 
   const screen = () => {
     if (!data) return <Skeleton />;
     if (!usable) return <DataFailure problems={data.problems} busy={isFetching} onRetry={refetch} />;
     if (!resolved) return <Skeleton />;
     if (embed) return <EmbedScreen dataset={data.dataset} theme={theme} />;
-    return (
-      <ExploreScreen
-        dataset={data.dataset}
-        problems={data.problems}
-        catalogue={catalogue}
-        theme={theme}
-        onRetry={refetch}
-      />
-    );
+    return <ExploreScreen dataset={data.dataset} problems={data.problems} theme={theme} onRetry={refetch} />;
   };
   return (
     <>

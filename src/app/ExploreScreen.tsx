@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { describeFigure } from '@/charts/figure';
 import type { ThemeName } from '@/charts/palette';
 import type { DataProblem } from '@/domain/dataProblem';
@@ -9,11 +9,12 @@ import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { ShowOptions } from '@/features/filters/ShowOptions';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { DataTable } from '@/features/table/DataTable';
-import type { CatalogueEntry } from '@/query/catalogue';
 import { select } from '@/query/selection';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './explore.module.css';
@@ -25,13 +26,12 @@ const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: modul
 interface ExploreScreenProps {
   readonly dataset: Dataset;
   readonly problems: readonly DataProblem[];
-  readonly catalogue: readonly CatalogueEntry[];
   readonly theme: ThemeName;
   readonly onRetry: () => void;
 }
 
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset, problems, catalogue, theme, onRetry }: ExploreScreenProps) {
+export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScreenProps) {
   const view = useView();
   const change = useChangeView();
   const { ui, language } = useWording();
@@ -47,7 +47,7 @@ export function ExploreScreen({ dataset, problems, catalogue, theme, onRetry }: 
     const picture = kind === 'comparison' ? { kind, year: comparisonYear } : { kind: 'trend' as const };
     return describeFigure(dataset, selection, picture, language);
   }, [dataset, selection, kind, comparisonYear, language]);
-  const tableFigure = useDeferredValue(figure);
+  const tableFigure = useAfterPaint(figure, null);
   if (!selection || !figure) return null;
 
   const picture = kind === 'comparison' ? 'comparison' : 'trend';
@@ -55,9 +55,9 @@ export function ExploreScreen({ dataset, problems, catalogue, theme, onRetry }: 
   return (
     <div className={styles.screen}>
       {phone ? (
-        <FilterBar dataset={dataset} catalogue={catalogue} selection={selection} />
+        <FilterBar dataset={dataset} selection={selection} />
       ) : (
-        <FilterRail dataset={dataset} catalogue={catalogue} selection={selection} />
+        <FilterRail dataset={dataset} selection={selection} />
       )}
       <main className={styles.main}>
         <Notices found={problems} onRetry={onRetry} />
@@ -73,8 +73,9 @@ export function ExploreScreen({ dataset, problems, catalogue, theme, onRetry }: 
         {phone && kind !== 'table' && <PlaceRows figure={figure} />}
         {narrow && (
           <div className={styles.inlineKey}>
+            {!phone && kind !== 'trend' && <PlaceOptions dataset={dataset} />}
             {!phone && <ShowOptions dataset={dataset} selection={selection} />}
-            <MarkKey figure={figure} kind={picture} />
+            {kind !== 'table' && <MarkKey figure={figure} kind={picture} />}
           </div>
         )}
         <section className={styles.table} aria-labelledby="table-title">
@@ -90,6 +91,7 @@ export function ExploreScreen({ dataset, problems, catalogue, theme, onRetry }: 
       {!narrow && (
         <aside className={styles.panel}>
           <ObservationPanel dataset={dataset} />
+          {kind !== 'trend' && <PlaceOptions dataset={dataset} />}
           <ShowOptions dataset={dataset} selection={selection} />
           {kind !== 'table' && <MarkKey figure={figure} kind={picture} />}
         </aside>

@@ -1,13 +1,13 @@
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { CHART_KINDS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
 import { KindIcon } from './KindIcon';
 
 /** Name, the ways of looking, language, light or dark. On a phone the ways of looking stand at the bottom. */
 export function Header() {
-  const { kind, language, theme } = useView();
+  const { kind, language, theme } = useViewFields('kind', 'language', 'theme');
   const change = useChangeView();
   const { ui } = useWording();
   const modes = THEME_CHOICES.map((value) => ({ value, label: ui.colourModes[value] }));

@@ -4,7 +4,7 @@ import { comparisonYears } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
 import { CopyButton } from '@/ui/CopyButton';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './explore.module.css';
 
 interface ToolbarProps {
@@ -15,7 +15,7 @@ interface ToolbarProps {
 
 /** What can be done with the figure: the year compared, a link, an embed, files. */
 export function Toolbar({ selection }: ToolbarProps) {
-  const { kind, comparisonYear } = useView();
+  const { kind, comparisonYear } = useViewFields('kind', 'comparisonYear');
   const change = useChangeView();
   const { ui, problems } = useWording();
   const years = [

@@ -14,11 +14,11 @@ export function Shapes({ shapes, ink, surface }: { shapes: readonly Shape[]; ink
       strokeLinejoin: 'round' as const,
       strokeLinecap: 'round' as const,
     };
-    // biome-ignore lint/suspicious/noArrayIndexKey: shapes of a mark have no identity but their order
+    const key = `${at} ${shape.kind}`;
     return shape.kind === 'circle' ? (
-      <circle key={at} r={shape.r} {...look} />
+      <circle key={key} r={shape.r} {...look} />
     ) : (
-      <path key={at} d={shape.d} {...look} />
+      <path key={key} d={shape.d} {...look} />
     );
   });
 }

@@ -21,7 +21,7 @@ export function chipsOf(findings: readonly Finding[], text: ChartText): readonly
 
 function chipOf(finding: Finding, text: ChartText): Chip {
   const { terms, sentences } = text.wording;
-  const words = finding.values.map((value) => valueWords(finding.dimension, value, text));
+  const words = distinctive(finding).map((value) => valueWords(finding.dimension, value, text));
   const differing = joined(finding, words, text);
   const same =
     finding.dimension === 'year' ? sentences.chipPrinted : sameWords(finding, words[0] ?? '', text);
@@ -33,9 +33,19 @@ function chipOf(finding: Finding, text: ChartText): Chip {
   };
 }
 
+/** Breaks and disagreeing sources within one indicator are named alone, without the indicator. */
+function distinctive({ dimension, values }: Finding): readonly FindingValue[] {
+  if (dimension !== 'definition') return values;
+  const indicators = values.filter(({ value }) => value !== 'break' && value !== 'rival');
+  return indicators.length === 1 && values.length > 1
+    ? values.filter((value) => !indicators.includes(value))
+    : values;
+}
+
 function sameWords(finding: Finding, word: string, text: ChartText): string {
   const { sentences } = text.wording;
-  return finding.dimension === 'definition' ? sentences.chipSame : sentences.chipAll(word);
+  if (finding.dimension === 'source') return sentences.gradeSuffix(word);
+  return finding.dimension === 'definition' ? sentences.chipSame : word;
 }
 
 function joined(finding: Finding, words: readonly string[], text: ChartText): string {

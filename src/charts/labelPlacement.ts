@@ -16,7 +16,13 @@ export interface LabelRequest {
   readonly anchor: Point;
   /** Distance from the anchor that the mark itself takes. */
   readonly clear: number;
+  /** The same to the right and left, where it is more: a stub. */
+  readonly reach?: number;
+  /** The same above and below, where it is another: half a bar. */
+  readonly clearUp?: number;
   readonly lines: readonly (readonly TextRun[])[];
+  /** Fewer words, for where the lines find no place. */
+  readonly short?: LabelRequest['lines'];
   readonly sides: readonly Side[];
   /** How far, in pixels, the label may be moved up or down along a free side. */
   readonly slide: number;
@@ -32,7 +38,7 @@ const GAP = 2;
 
 /**
  * Places labels one after another, the most important first: at the first free side of its mark, moved along that
- * side, else left out. Marks and labels are never covered; lines only when nothing else is free.
+ * side, else in fewer words, else left out. Marks and labels are never covered; lines only when nothing else is free.
  * @param marks boxes of the marks
  * @param segments lines that labels had better avoid
  * @param bounds where labels may stand
@@ -45,24 +51,36 @@ export function placeLabels(
 ): readonly (SceneLabel | null)[] {
   const taken: Box[] = [...marks];
   return requests.map((request) => {
-    const size = labelSize(request.lines);
-    const candidates = request.sides.flatMap((side) =>
-      offsets(request.slide).map((slide) => ({ side, slide })),
-    );
-    let best: { label: SceneLabel; box: Box; cost: number } | null = null;
-    for (const { side, slide } of candidates) {
-      const { at, align } = position(request, side, slide, size);
-      const box = boxAt(at, align, size);
-      if (!inside(box, bounds) || taken.some((other) => overlap(box, other))) continue;
-      const crossed = segments.filter((segment) => crosses(segment, box)).length;
-      const cost = crossed * 40 + Math.abs(slide);
-      if (best === null || cost < best.cost)
-        best = { label: { at, align, lines: request.lines, halo: true }, box, cost };
-      if (cost === 0) break;
-    }
-    if (best) taken.push(grow(best.box, GAP));
-    return best?.label ?? null;
+    const found =
+      findPlace(request, request.lines, taken, segments, bounds) ??
+      (request.short ? findPlace(request, request.short, taken, segments, bounds) : null);
+    if (found) taken.push(grow(found.box, GAP));
+    return found?.label ?? null;
   });
+}
+
+function findPlace(
+  request: LabelRequest,
+  lines: LabelRequest['lines'],
+  taken: readonly Box[],
+  segments: readonly Segment[],
+  bounds: Box,
+): { label: SceneLabel; box: Box } | null {
+  const size = labelSize(lines);
+  const candidates = request.sides.flatMap((side) =>
+    offsets(request.slide).map((slide) => ({ side, slide })),
+  );
+  let best: { label: SceneLabel; box: Box; cost: number } | null = null;
+  for (const { side, slide } of candidates) {
+    const { at, align } = position(request, side, slide, size);
+    const box = boxAt(at, align, size);
+    if (!inside(box, bounds) || taken.some((other) => overlap(box, other))) continue;
+    const crossed = segments.filter((segment) => crosses(segment, box)).length;
+    const cost = crossed * 40 + Math.abs(slide);
+    if (best === null || cost < best.cost) best = { label: { at, align, lines, halo: true }, box, cost };
+    if (cost === 0) break;
+  }
+  return best;
 }
 
 /** Width and height of the text of a label, in pixels. */
@@ -81,8 +99,8 @@ function offsets(slide: number): readonly number[] {
 
 function position(request: LabelRequest, side: Side, slide: number, size: { width: number; height: number }) {
   const { anchor, clear } = request;
-  const beside = clear + 5;
-  const over = clear + size.height / 2 + 2;
+  const beside = Math.max(clear, request.reach ?? 0) + 5;
+  const over = (request.clearUp ?? clear) + size.height / 2 + 2;
   const x = side.endsWith('ight') ? anchor.x + beside : side.endsWith('eft') ? anchor.x - beside : anchor.x;
   const align = side.endsWith('ight') ? 'left' : side.endsWith('eft') ? 'right' : 'center';
   const diagonal = side.length > 5;

@@ -1,6 +1,6 @@
 import type { Nature, Observation } from '@/domain/observation';
 import { boundShapes } from './markBound';
-import { haloOf, line, px, type Shape, type ValueAxis } from './shape';
+import { haloOf, px, type Shape, strokes, type ValueAxis } from './shape';
 
 /** What a mark must know beside its observation. */
 export interface MarkAxis {
@@ -37,7 +37,7 @@ export function mark(observation: Observation, axis: MarkAxis): readonly Shape[]
     ...boundShapes(observation.bound, axis.value, outer),
     ...(observation.periodBasis === 'inferred' ? bracketShapes(outer) : []),
   ];
-  return [...shapes.map((shape) => haloOf(shape, MARK_HALO)), ...shapes];
+  return withHalo(shapes);
 }
 
 /** Distance from the centre that a mark keeps clear, in pixels, without arrows and stubs. */
@@ -52,6 +52,15 @@ function coreRadius({ nature }: Observation, axis: MarkAxis): number {
   if (axis.onTarget) return 8.2;
   if (axis.benchmark) return nature === 'actual' ? 2.6 : 4.4;
   return nature === 'actual' ? 4.7 : 5.9;
+}
+
+/** Puts the halos of shapes beneath them; a lone dot carries its halo as its own border. */
+function withHalo(shapes: readonly Shape[]): readonly Shape[] {
+  const [only] = shapes;
+  if (shapes.length === 1 && only?.kind === 'circle' && only.stroke === 'none') {
+    return [{ ...only, r: only.r + MARK_HALO / 2, stroke: 'surface', width: MARK_HALO }];
+  }
+  return [...shapes.map((shape) => haloOf(shape, MARK_HALO)), ...shapes];
 }
 
 function coreShapes(observation: Observation, axis: MarkAxis): readonly Shape[] {
@@ -122,77 +131,44 @@ function ringShapes({ scope }: Observation, axis: MarkAxis, radius: number): rea
 }
 
 function stubShapes(axis: MarkAxis, outer: number): readonly Shape[] {
-  const [from, to] = [outer + 3, 20];
-  return [-1, 1].map((side) =>
+  const [from, to] = [outer + 3, axis.value === 'up' ? 20 : 16];
+  const sides = [-1, 1].map((side): [number, number][] =>
     axis.value === 'up'
-      ? line(
-          [
-            [side * from, 0],
-            [side * to, 0],
-          ],
-          1.4,
-          [4, 3],
-        )
-      : line(
-          [
-            [0, side * from],
-            [0, side * Math.min(to, 16)],
-          ],
-          1.4,
-          [4, 3],
-        ),
+      ? [
+          [side * from, 0],
+          [side * to, 0],
+        ]
+      : [
+          [0, side * from],
+          [0, side * to],
+        ],
   );
+  return [strokes(sides, 1.4, [4, 3])];
 }
 
 function spanShapes({ period }: Observation, axis: MarkAxis): readonly Shape[] {
   if (period.kind !== 'years' || !axis.spanPx) return [];
   const far = -axis.spanPx;
-  return axis.value === 'up'
-    ? [
-        line(
-          [
-            [far, 0],
-            [0, 0],
-          ],
-          1.6,
-        ),
-        line(
-          [
-            [far, -4],
-            [far, 4],
-          ],
-          1.6,
-        ),
-      ]
-    : [
-        line(
-          [
-            [0, far],
-            [0, 0],
-          ],
-          1.6,
-        ),
-        line(
-          [
-            [-4, far],
-            [4, far],
-          ],
-          1.6,
-        ),
-      ];
+  const at = (along: number, across: number): [number, number] =>
+    axis.value === 'up' ? [along, across] : [across, along];
+  return [
+    strokes(
+      [
+        [at(far, 0), at(0, 0)],
+        [at(far, -4), at(far, 4)],
+      ],
+      1.6,
+    ),
+  ];
 }
 
 function bracketShapes(outer: number): readonly Shape[] {
   const [x, h] = [outer + 4, 7.5];
-  return [-1, 1].map((side) =>
-    line(
-      [
-        [side * (x - 2.6), -h],
-        [side * x, -h],
-        [side * x, h],
-        [side * (x - 2.6), h],
-      ],
-      1.5,
-    ),
-  );
+  const sides = [-1, 1].map((side): [number, number][] => [
+    [side * (x - 2.6), -h],
+    [side * x, -h],
+    [side * x, h],
+    [side * (x - 2.6), h],
+  ]);
+  return [strokes(sides, 1.5)];
 }

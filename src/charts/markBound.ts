@@ -1,5 +1,5 @@
 import type { Bound } from '@/domain/observation';
-import { line, px, type Shape, type ValueAxis } from './shape';
+import { px, type Shape, strokes, type ValueAxis } from './shape';
 
 const WIDTH = 1.6;
 const LENGTH = 9;
@@ -17,32 +17,33 @@ export function boundShapes(bound: Bound, axis: ValueAxis, clear: number): reado
     case 'exact':
       return [];
     case 'at_least':
-      return [foot(at, start), ...arrow(at, start, 1)];
+      return [strokes([foot(at, start), ...arrow(at, start, 1)], WIDTH)];
     case 'more_than':
-      return arrow(at, start, 1);
+      return [strokes(arrow(at, start, 1), WIDTH)];
     case 'at_most':
-      return [foot(at, -start), ...arrow(at, -start, -1)];
+      return [strokes([foot(at, -start), ...arrow(at, -start, -1)], WIDTH)];
     case 'nearly':
-      return [...arrow(at, start, 1), foot(at, start + LENGTH + 1.6)];
+      return [strokes([...arrow(at, start, 1), foot(at, start + LENGTH + 1.6)], WIDTH)];
     case 'about':
       return [wave(axis, start + 3)];
   }
 }
 
+type Line = readonly (readonly [number, number])[];
 type Place = (along: number, across: number) => readonly [number, number];
 
 function placeAlong(axis: ValueAxis): Place {
   return axis === 'up' ? (along, across) => [across, -along] : (along, across) => [along, across];
 }
 
-const foot = (at: Place, along: number): Shape => line([at(along, -HEAD), at(along, HEAD)], WIDTH);
+const foot = (at: Place, along: number): Line => [at(along, -HEAD), at(along, HEAD)];
 
-function arrow(at: Place, start: number, sign: 1 | -1): readonly Shape[] {
+function arrow(at: Place, start: number, sign: 1 | -1): readonly Line[] {
   const tip = start + sign * LENGTH;
   const neck = tip - sign * HEAD;
   return [
-    line([at(start, 0), at(tip, 0)], WIDTH),
-    line([at(neck, -HEAD), at(tip, 0), at(neck, HEAD)], WIDTH),
+    [at(start, 0), at(tip, 0)],
+    [at(neck, -HEAD), at(tip, 0), at(neck, HEAD)],
   ];
 }
 

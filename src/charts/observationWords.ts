@@ -1,3 +1,4 @@
+import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { formatNumber } from '@/lib/numberFormat';
 import type { Series } from '@/query/series';
@@ -25,13 +26,30 @@ export function observationWords(
   const scope = ['whole', 'unspecified'].includes(observation.scope)
     ? ''
     : terms.scopeShort[observation.scope];
-  const definition = series.own ? '' : distinctPart(series.indicator.name[text.language], text);
+  const definition = series.own ? '' : distinctPart(series.indicator, text);
   const zh = text.language === 'zh';
   const facts = [definition, scope, period].filter(Boolean).join(zh ? ' ' : ', ');
   if (zh) return facts ? `${name} ${facts}${nature} ${value}` : `${name}${nature} ${value}`;
   return [name, nature, value].filter(Boolean).join(' ') + (facts ? ` (${facts})` : '');
 }
 
-function distinctPart(name: string, text: ChartText): string {
-  return text.language === 'zh' ? `“${name}”` : `“${name}”`;
+/** What sets an indicator's name apart in its family: the words in brackets, or those before what all names end in. */
+function distinctPart(indicator: Indicator, text: ChartText): string {
+  const family = text.dataset.family.get(indicator.family) ?? [indicator];
+  const names = family.map(({ name }) => name[text.language]);
+  const name = indicator.name[text.language];
+  const short = shortened(name, names);
+  const alike = names.filter((other) => shortened(other, names) === short).length;
+  return `“${alike > 1 ? name : short}”`;
+}
+
+function shortened(name: string, names: readonly string[]): string {
+  const bracketed = /[（(]([^（）()]+)[)）]$/.exec(name)?.[1];
+  if (bracketed) return bracketed;
+  const plain = names.filter((other) => !/[)）]$/.test(other));
+  let shared = name.length;
+  while (shared > 0 && !plain.every((other) => other.endsWith(name.slice(-shared)))) shared -= 1;
+  return plain.length > 1 && shared > 1 && shared < name.length - 1 && !/\w/.test(name.at(-1) ?? '')
+    ? name.slice(0, -shared)
+    : name;
 }

@@ -7,7 +7,8 @@ export type ColourToken = keyof Palette;
 /** The colours of a theme, by token. */
 export const paletteOf = (theme: ThemeName): Palette => tokens[theme];
 
-export const FONT_FAMILY = tokens.font;
+/** Single quotes: ECharts writes the fonts into attributes of its SVG, unescaped. */
+export const FONT_FAMILY = tokens.font.replaceAll('"', "'");
 
 /** Colour of a place's marks and lines. */
 export const markColour = (palette: Palette, token: string): string => palette[asToken(token)];

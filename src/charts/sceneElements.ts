@@ -15,18 +15,18 @@ export interface DrawnElement {
 /** What lies beneath the lines: plan bands, rules, threads between figures with nothing between them. */
 export function decorElements(scene: Scene, palette: Palette): DrawnElement[] {
   const { plot } = scene;
-  const bands = scene.bands.flatMap((band): DrawnElement[] => [
-    ...(band.shaded
-      ? [
-          {
-            type: 'rect' as const,
-            shape: { x: band.from, y: 0, width: band.to - band.from, height: plot.bottom },
-            style: { fill: palette.band },
-          },
-        ]
-      : []),
+  const bands = scene.bands
+    .filter((band) => band.shaded)
+    .map(
+      (band): DrawnElement => ({
+        type: 'rect',
+        shape: { x: band.from, y: 0, width: band.to - band.from, height: plot.bottom },
+        style: { fill: palette.band },
+      }),
+    );
+  const names = scene.bands.map((band) =>
     textElement((band.from + band.to) / 2, 10, band.text, 11, palette.ink3, 'center', false),
-  ]);
+  );
   const rules = scene.rules.map(
     (rule): DrawnElement => lineElement(rule.from, rule.to, palette[rule.tone], rule.width),
   );
@@ -34,7 +34,7 @@ export function decorElements(scene: Scene, palette: Palette): DrawnElement[] {
     const element = lineElement(thread.from, thread.to, markColour(palette, thread.colour), 1.5);
     return { ...element, style: { ...element.style, lineDash: [0.1, 5], lineCap: 'round' } };
   });
-  return [...bands, ...rules, ...threads];
+  return [...bands, ...names, ...rules, ...threads];
 }
 
 /** What lies above the marks: axis texts, bars' labels, signs, labels. */

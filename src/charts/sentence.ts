@@ -1,5 +1,5 @@
 import { type Nature, type Observation, yearOf } from '@/domain/observation';
-import { formatNumber, withUnit } from '@/lib/numberFormat';
+import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { ComparisonKind, Finding, FindingValue } from '@/query/comparability';
 import type { Selection } from '@/query/selection';
 import { periodLabel, periodWords } from '@/wording/periods';
@@ -39,6 +39,8 @@ export function sentenceOf(
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type Order = (list: readonly Observation[]) => readonly Observation[];
 
@@ -147,7 +149,11 @@ function definitionClauses(
     if (value === selection.indicator.id) return [];
     if (value === 'break') {
       return list.map((one) =>
-        sentences.broken(placeName(one.placeCode, text), yearOf(one), one.breakReason[text.language]),
+        sentences.broken(
+          placeName(one.placeCode, text),
+          yearOf(one),
+          lowered(one.breakReason[text.language]),
+        ),
       );
     }
     if (value === 'rival') return rivalClauses(list, text);
@@ -158,7 +164,7 @@ function definitionClauses(
       const number = withUnit(valueText(newest, text), text.display);
       return sentences.relatedItem(
         placeName(code, text),
-        periodLabel(newest.period, text.language),
+        periodWords(newest.period, text.language),
         nature,
         name,
         number,
@@ -176,7 +182,11 @@ function rivalClauses(list: readonly Observation[], text: ChartText): readonly s
   }
   return [...groups.values()].map((group) => {
     const first = group[0] as Observation;
-    const values = group.map((one) => formatNumber(one.value, text.display)).join(text.wording.terms.comma);
+    const short = group.map((one) => formatNumber(one.value, text.display));
+    const told = new Set(short).size === new Set(group.map(({ value }) => value)).size;
+    const values = told
+      ? short.join(text.wording.terms.comma)
+      : group.map(({ value }) => formatFull(value)).join(text.wording.terms.semicolon);
     return text.wording.sentences.rival(
       placeName(first.placeCode, text),
       periodWords(first.period, text.language),

@@ -26,13 +26,17 @@ export type Shape =
 /** Rounds a coordinate for path data, so that pictures are the same everywhere. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 
+type Polyline = readonly (readonly [number, number])[];
+
 /** An open line through points. */
-export function line(
-  points: readonly (readonly [number, number])[],
-  width: number,
-  dash?: readonly number[],
-): Shape {
-  const d = points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('');
+export const line = (points: Polyline, width: number, dash?: readonly number[]): Shape =>
+  strokes([points], width, dash);
+
+/** Several open lines as one shape: the fewer shapes, the faster a picture is painted. */
+export function strokes(lines: readonly Polyline[], width: number, dash?: readonly number[]): Shape {
+  const d = lines
+    .flatMap((points) => points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${px(x)},${px(y)}`))
+    .join('');
   return { kind: 'path', d, fill: 'none', stroke: 'ink', width, ...(dash ? { dash } : {}) };
 }
 

@@ -1,13 +1,15 @@
 import Papa from 'papaparse';
 import type { DataProblem } from '@/domain/dataProblem';
 
-/** A row of a CSV file: its cells by column name, and the line it starts on. */
+/** A row of a CSV file: its cells in the order of the header, and the line it starts on. */
 export interface CsvRow {
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: readonly string[];
 }
 
 export interface CsvRows {
+  /** Position of each column in the cells of a row. */
+  readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly CsvRow[];
   readonly problems: readonly DataProblem[];
 }
@@ -30,29 +32,27 @@ export function readCsvRows(file: string, text: string, columns: readonly string
   const header = parsed.data[0];
   if (!header || (header.length === 1 && header[0]?.trim() === '')) {
     report('fileEmpty', 0);
-    return { rows: [], problems };
+    return { columns: new Map(), rows: [], problems };
   }
   const names = header.map((name, at) => (at === 0 ? name.replace(/^\uFEFF/, '') : name));
   for (const column of columns)
     if (!names.includes(column)) report('headerMissing', 1, column, '', names.join(', '));
-  if (problems.length > 0) return { rows: [], problems };
+  const positions = new Map(names.map((name, at) => [name, at]));
+  if (problems.length > 0) return { columns: positions, rows: [], problems };
 
   const openQuoteRow = parsed.errors.find((error) => error.code === 'MissingQuotes')?.row;
   const rows: CsvRow[] = [];
   let line = 1;
   parsed.data.forEach((cells, at) => {
     const startLine = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
     if (at === 0 || (cells.length === 1 && cells[0] === '')) return;
     if (at === openQuoteRow) report('quoteOpen', startLine);
     else if (cells.length < names.length)
       report('rowShort', startLine, names[cells.length] ?? '', '', `${names.length}`);
     else if (cells.length > names.length) report('rowLong', startLine, '', '', `${names.length}`);
-    else
-      rows.push({
-        line: startLine,
-        cells: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ''])),
-      });
+    else rows.push({ line: startLine, cells });
   });
-  return { rows, problems };
+  return { columns: positions, rows, problems };
 }

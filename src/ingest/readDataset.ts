@@ -28,7 +28,8 @@ export interface DatasetReading {
 }
 
 /**
- * Reads and checks every data file. What is sound enters the dataset; every fault enters the report.
+ * Reads and checks every data file. What is sound enters the dataset; every fault enters the report. A file whose
+ * codes could not be read at all keeps those that point to it from being read, so that one fault is not told as many.
  * @param texts the files' texts, shipped or imported
  */
 export function readDataset(texts: DataFileTexts): DatasetReading {
@@ -58,13 +59,17 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const sources = read(sourcesTable);
   const keys = <Item extends { readonly id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
-  const indicators = read(indicatorsTable(keys(stages), keys(themes), keys(units)));
+  const lookedUp = stages.length > 0 && themes.length > 0 && units.length > 0;
+  const indicators = lookedUp ? read(indicatorsTable(keys(stages), keys(themes), keys(units))) : [];
   const indicatorById = keys(indicators);
   const placeByCode = new Map(places.map((place) => [place.code, place]));
-  const observations = [...read(observationsTable(placeByCode, indicatorById, keys(sources)))].sort((a, b) =>
-    compareTimePeriods(a.period, b.period),
-  );
-  const standards = read(standardsTable(indicatorById, keys(sources)));
+  const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
+  const observations = codesKnown
+    ? [...read(observationsTable(placeByCode, indicatorById, keys(sources)))].sort((a, b) =>
+        compareTimePeriods(a.period, b.period),
+      )
+    : [];
+  const standards = codesKnown ? read(standardsTable(indicatorById, keys(sources))) : [];
   const tables = { places, stages, themes, units, indicators, sources, standards, observations };
   return { dataset: indexDataset(tables), problems };
 }

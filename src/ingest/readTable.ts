@@ -21,12 +21,12 @@ export interface TableResult<Item> {
  * @param text the text of the file
  */
 export function readTable<Item>(table: TableReader<Item>, text: string): TableResult<Item> {
-  const { rows, problems } = readCsvRows(table.file, text, table.columns);
+  const { columns, rows, problems } = readCsvRows(table.file, text, table.columns);
   const found: DataProblem[] = [...problems];
   const seen = new Map<string, number>();
   const items: Item[] = [];
   for (const row of rows) {
-    const reader = new RowReader(table.file, row);
+    const reader = new RowReader(table.file, row, columns);
     const key = reader.required(table.key);
     const firstLine = seen.get(key);
     if (firstLine !== undefined) reader.fail('duplicateId', table.key, `line ${firstLine}`);

@@ -12,16 +12,17 @@ export class RowReader {
   constructor(
     readonly file: string,
     readonly row: CsvRow,
+    readonly columns: ReadonlyMap<string, number>,
   ) {}
 
   fail(kind: DataProblemKind, column: string, expected = ''): void {
-    const value = this.row.cells[column] ?? '';
+    const value = this.text(column);
     this.problems.push({ kind, file: this.file, line: this.row.line, column, value, expected });
   }
 
   /** The cell as it stands; an absent optional column reads as empty. */
   text(column: string): string {
-    return this.row.cells[column] ?? '';
+    return this.row.cells[this.columns.get(column) ?? -1] ?? '';
   }
 
   required(column: string): string {

@@ -1,6 +1,5 @@
 const MAX_LENGTH = 80;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what a file name may not hold
-const UNSAFE = /[\\/:*?"<>|\u0000-\u001f\u007f\s]+/g;
+const UNSAFE = /[\\/:*?"<>|\s\p{Cc}\p{Cs}]+/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
@@ -17,10 +16,17 @@ export function fileName(parts: readonly string[], extension: string): string {
 
 /** Latin words in lower case joined by hyphens: `Nanchang city` to `nanchang-city`. */
 export function slug(text: string): string {
-  const words = text.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return words.join('-');
 }
 
 function safePart(part: string): string {
-  return part.trim().replace(UNSAFE, '-').replace(/^[-.]+|-+$/g, '');
+  return part
+    .trim()
+    .replace(UNSAFE, '-')
+    .replace(/^[-.]+|-+$/g, '');
 }

@@ -62,9 +62,12 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
 export function formatNumber(value: number, display: DisplayUnit): string {
   const scaled = value / display.factor;
   const size = Math.abs(scaled);
-  const digits = display.factor === 1 ? 2 : size >= 1000 ? 0 : size >= 100 ? 1 : 2;
-  return group(scaled, digits);
+  return group(scaled, display.factor === 1 ? 2 : digitsFor(size));
 }
+
+/** Three significant digits or more, so that a small place keeps its figure beside a large one. */
+const digitsFor = (size: number): number =>
+  size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 || size === 0 ? 2 : size >= 0.1 ? 3 : 4;
 
 /** A value in its base unit in full, with thousands separators. */
 export function formatFull(value: number): string {
@@ -77,6 +80,8 @@ export function withUnit(number: string, display: DisplayUnit): string {
   return `${number}${joined}${display.symbol}`;
 }
 
-function group(value: number, digits: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: digits, useGrouping: true });
-}
+const FORMATS = [0, 1, 2, 3, 4].map(
+  (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, useGrouping: true }),
+);
+
+const group = (value: number, digits: number): string => FORMATS[digits]?.format(value) ?? String(value);

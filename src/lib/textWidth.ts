@@ -1,8 +1,9 @@
-const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u2014\u201c\u201d\u2026]/;
-const NARROW = /[ .,:;'|ilj()[\]·]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u2014\u201c\u201d\u2026≥≤×·]/;
+const NARROW = /[ .,:;'|ilj()[\]]/;
 
 /**
- * Width of a text in pixels, estimated from character classes (a Han character is one em wide, a digit 0.56 em), so
+ * Width of a text in pixels, estimated from character classes (a Han character is one em wide, a digit 0.59 em), so
  * that layouts come out alike in a browser, in tests and off screen.
  * @param size font size in pixels
  */
@@ -13,9 +14,13 @@ export function textWidth(text: string, size: number, bold = false): number {
       ? 1
       : NARROW.test(character)
         ? 0.3
-        : /[A-Z%≥≤mwMW]/.test(character)
-          ? 0.7
-          : 0.57;
+        : /[mwMW%]/.test(character)
+          ? 0.93
+          : /[A-Z]/.test(character)
+            ? 0.7
+            : /[frst/-]/.test(character)
+              ? 0.45
+              : 0.59;
   return em * size * (bold ? 1.04 : 1);
 }
 

@@ -18,6 +18,15 @@ export interface CatalogueEntry {
   readonly cities: ReadonlyMap<string, CityCoverage>;
 }
 
+const CATALOGUES = new WeakMap<Dataset, readonly CatalogueEntry[]>();
+
+/** The catalogue of a dataset, built at the first call. */
+export function catalogueOf(dataset: Dataset): readonly CatalogueEntry[] {
+  const known = CATALOGUES.get(dataset) ?? buildCatalogue(dataset);
+  CATALOGUES.set(dataset, known);
+  return known;
+}
+
 /**
  * Lists every indicator that has figures: those that can be compared first, then by cities, places and years covered.
  */

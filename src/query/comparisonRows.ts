@@ -56,7 +56,7 @@ function mainFigure(newestFirst: readonly Observation[], indicatorId: string): O
   const own = newestFirst.filter((observation) => observation.indicatorId === indicatorId);
   const actual = own.filter((observation) => observation.nature === 'actual');
   return (
-    actual.find((observation) => observation.scope === 'whole' && observation.period.kind === 'year') ??
+    actual.find((observation) => observation.scope === 'whole') ??
     actual[0] ??
     own.find((observation) => observation.nature === 'plan') ??
     null

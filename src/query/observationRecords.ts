@@ -55,7 +55,10 @@ export function recordColumns(dataset: Dataset, comparability: string): readonly
 }
 
 /** Observations in the order of a file: by indicator and place as the dataset lists them, then by time. */
-export function inRecordOrder(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+export function inRecordOrder(
+  dataset: Dataset,
+  observations: readonly Observation[],
+): readonly Observation[] {
   const rank = new Map(dataset.indicators.map(({ id }, at) => [id, at]));
   const placeOrder = ({ placeCode }: Observation) => dataset.place.get(placeCode)?.order ?? 0;
   return [...observations].sort(

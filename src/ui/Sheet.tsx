@@ -1,4 +1,8 @@
+import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './layers.module.css';
+import { MantineLayer } from './MantineLayer';
+import { useReturnFocus } from './useReturnFocus';
 
 interface SheetProps {
   readonly opened: boolean;
@@ -9,7 +13,32 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** Stand-in until the drawer is written; the properties are those that callers use. */
-export function Sheet({ opened, title, children }: SheetProps) {
-  return opened ? <section aria-label={title}>{children}</section> : null;
+/** A drawer from the bottom of a phone or the right of a narrow window, as high as its content needs. */
+export function Sheet({ opened, onClose, title, closeLabel, position, children }: SheetProps) {
+  useReturnFocus(opened);
+  return (
+    <MantineLayer>
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        position={position}
+        size={position === 'bottom' ? 'auto' : 340}
+        returnFocus={false}
+        transitionProps={{ duration: 160 }}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+        closeButtonProps={{ 'aria-label': closeLabel }}
+        attributes={{ header: { role: 'none' } }}
+        classNames={{
+          content: (position === 'bottom' ? styles.bottom : styles.side) ?? '',
+          header: styles.header ?? '',
+          title: styles.title ?? '',
+          close: styles.close ?? '',
+          body: styles.body ?? '',
+        }}
+      >
+        {children}
+      </Drawer>
+    </MantineLayer>
+  );
 }

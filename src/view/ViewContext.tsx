@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { type Wording, wordingOf } from '@/wording/wording';
 import type { View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
@@ -21,6 +22,15 @@ export function useViewState<Value>(read: (state: ViewState) => Value): Value {
 export const useView = (): View => useViewState((state) => state.view);
 
 export const useChangeView = (): ViewState['change'] => useViewState((state) => state.change);
+
+/** Some choices of the reader; the component renders again only when one of these changes. */
+export function useViewFields<Field extends keyof View>(...fields: readonly Field[]): Pick<View, Field> {
+  return useViewState(
+    useShallow(
+      ({ view }) => Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>,
+    ),
+  );
+}
 
 /** All texts in the language of the view. */
 export const useWording = (): Wording => wordingOf(useViewState((state) => state.view.language));

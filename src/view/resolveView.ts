@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { stageAndDescendants } from '@/domain/stage';
-import { buildCatalogue, filterCatalogue } from '@/query/catalogue';
+import { catalogueOf, filterCatalogue } from '@/query/catalogue';
 import type { IgnoredParameter } from './codec';
 import { URL_KEYS } from './codec';
 import { OPENING_VIEW, type View } from './view';
@@ -47,7 +47,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
 }
 
 function nearestIndicator(dataset: Dataset, stageId: string, themeId: string): string {
-  const catalogue = buildCatalogue(dataset);
+  const catalogue = catalogueOf(dataset);
   const within = filterCatalogue(dataset, catalogue, stageId, themeId);
   const inStage = filterCatalogue(dataset, catalogue, stageId, '');
   return (within[0] ?? inStage[0] ?? catalogue[0])?.indicator.id ?? OPENING_VIEW.indicatorId;

@@ -147,7 +147,11 @@ export interface Interface {
     readonly svg: string;
     readonly csv: string;
     readonly title: string;
+    readonly light: string;
+    readonly saved: (name: string) => string;
   };
+  /** Several places in the name of a file. */
+  readonly placesInName: (first: string, count: number) => string;
   readonly embedDialog: {
     readonly title: string;
     readonly intro: string;
@@ -172,7 +176,7 @@ export const interfaceZh: Interface = {
   theme: '主题',
   allThemes: '全部主题',
   indicator: '指标',
-  indicatorsOf: (stage) => `${stage}指标`,
+  indicatorsOf: (stage) => `${stage}：全部主题`,
   findIndicator: '查指标',
   findPlaceholder: '查名称、拼音首字母',
   nothingFound: (query) => `没有找到“${query}”`,
@@ -334,7 +338,7 @@ export const interfaceEn: Interface = {
   theme: 'Theme',
   allThemes: 'All themes',
   indicator: 'Indicator',
-  indicatorsOf: (stage) => `Indicators: ${stage}`,
+  indicatorsOf: (stage) => `${stage}: all themes`,
   findIndicator: 'Find an indicator',
   findPlaceholder: 'Find by name',
   nothingFound: (query) => `Nothing found for “${query}”`,
@@ -342,7 +346,7 @@ export const interfaceEn: Interface = {
   singleGroup: (count) => `One figure only (${count})`,
   showSingles: 'List indicators with one figure only',
   hideSingles: 'Fold away',
-  coverageKey: { has: 'has it', near: 'scope or definition differs', none: 'none' },
+  coverageKey: { has: 'has it', near: 'differs', none: 'none' },
   coverageOf: (parts) => `Coverage: ${parts}`,
   years: 'Years',
   fromYear: 'First year',

@@ -16,6 +16,7 @@ export interface Problems {
   readonly dismiss: string;
   readonly pictureFailed: string;
   readonly copyFailed: string;
+  readonly partFailed: string;
   readonly crashed: string;
   readonly crashedHelp: string;
 }
@@ -55,6 +56,7 @@ export const problemsZh: Problems = {
   dismiss: '知道了',
   pictureFailed: '图片没有做成。请换一种格式再试。',
   copyFailed: '没有复制成。请选中文字自己复制。',
+  partFailed: '这一部分没有载入。请检查网络后再点一次。',
   crashed: '页面出了错，没有画完',
   crashedHelp: '重新载入通常就好。若仍如此，请把地址栏里的链接发给维护者。',
 };
@@ -71,14 +73,14 @@ export const problemsEn: Problems = {
     quoteOpen: () => 'a quote is not closed. Add the missing double quote',
     required: () => 'this cell must not be empty',
     notNumber: (value) =>
-      `“${value}” is not a number. Write digits only; units and words such as “about” have columns of their own`,
-    notInteger: (value) => `“${value}” is not a whole number`,
-    notTimePeriod: (value, expected) => `“${value}” is not a time period. Write it like ${expected}`,
-    notInList: (value, expected) => `“${value}” is not one of: ${expected}`,
+      `"${value}" is not a number. Write digits only; units and words such as "about" have columns of their own`,
+    notInteger: (value) => `"${value}" is not a whole number`,
+    notTimePeriod: (value, expected) => `"${value}" is not a time period. Write it like ${expected}`,
+    notInList: (value, expected) => `"${value}" is not one of: ${expected}`,
     unknownCode: (value, expected) =>
-      `“${value}” is not in ${expected}. Add it there first, or correct the code`,
-    duplicateId: (value, expected) => `“${value}” stands twice; first in ${expected}`,
-    stageMismatch: (value, expected) => `stage “${value}” differs from the indicator’s stage “${expected}”`,
+      `"${value}" is not in ${expected}. Add it there first, or correct the code`,
+    duplicateId: (value, expected) => `"${value}" stands twice; first in ${expected}`,
+    stageMismatch: (value, expected) => `stage "${value}" differs from the indicator's stage "${expected}"`,
   },
   place: (file, line, column) =>
     [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', '),
@@ -91,13 +93,14 @@ export const problemsEn: Problems = {
   showAll: 'List all',
   ignoredTitle: 'Parts of this link could not be used; the nearest view is shown',
   ignored: {
-    unknownKey: (key) => `“${key}” is not known`,
-    badValue: (key, value) => `the value “${value}” of “${key}” cannot be read`,
-    unknownCode: (key, value) => `“${value}” in “${key}” is not in the data`,
+    unknownKey: (key) => `"${key}" is not known`,
+    badValue: (key, value) => `the value "${value}" of "${key}" cannot be read`,
+    unknownCode: (key, value) => `"${value}" in "${key}" is not in the data`,
   },
   dismiss: 'OK',
   pictureFailed: 'The picture could not be made. Try the other format.',
   copyFailed: 'Copying failed. Select the text and copy it yourself.',
+  partFailed: 'This part did not load. Check the network and try again.',
   crashed: 'The page met an error and was not finished',
   crashedHelp: 'Loading it again usually helps. If not, send the link in the address bar to the maintainers.',
 };

@@ -42,12 +42,12 @@ export interface Sentences {
   readonly altComparison: (title: string, subtitle: string) => string;
   readonly altSeries: (place: string, first: string, last: string, count: number) => string;
   readonly altOne: (place: string, figure: string) => string;
-  readonly chipAll: (value: string) => string;
   readonly chipInferred: (count: number) => string;
   readonly chipBreak: string;
   readonly chipRival: string;
   readonly chipPrinted: string;
   readonly chipSame: string;
+  readonly chipAlike: string;
   readonly gradeSuffix: (grades: string) => string;
 }
 
@@ -91,12 +91,12 @@ export const sentencesZh: Sentences = {
   altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
   altSeries: (place, first, last, count) => `${place}从${first}到${last}，共 ${count} 个数字`,
   altOne: (place, figure) => `${place}${figure}`,
-  chipAll: (value) => `均为${value}`,
   chipInferred: (count) => `${count} 处推断`,
   chipBreak: '序列断开',
   chipRival: '两处不一致',
-  chipPrinted: '均原文写明',
-  chipSame: '一致',
+  chipPrinted: '年份写明',
+  chipSame: '同一口径',
+  chipAlike: '相同',
   gradeSuffix: (grades) => `${grades} 级`,
 };
 
@@ -129,7 +129,7 @@ export const sentencesEn: Sentences = {
   placeYear: (place, period) => `${place} ${period}`,
   quoted: (place, period, printed) => `${place} ${period} is printed as ${printed}`,
   relatedItem: (place, period, nature, indicator, value) =>
-    `${place} also has a ${nature} of ${value} for “${indicator}” (${period})`,
+    `${place} also has a ${nature} of ${value} for "${indicator}" (${period})`,
   joinPlaces: list,
   against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
   yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
@@ -146,11 +146,11 @@ export const sentencesEn: Sentences = {
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,
   altOne: (place, figure) => `${place} ${figure}`,
-  chipAll: (value) => `all ${value}`,
   chipInferred: (count) => `${count} inferred`,
   chipBreak: 'series breaks',
   chipRival: 'sources disagree',
-  chipPrinted: 'all as printed',
-  chipSame: 'alike',
+  chipPrinted: 'years as printed',
+  chipSame: 'one definition',
+  chipAlike: 'Alike',
   gradeSuffix: (grades) => `grades ${grades}`,
 };

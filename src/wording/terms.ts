@@ -138,10 +138,10 @@ export const termsEn: Terms = {
     institution: 'one institution',
     unspecified: 'scope not stated',
   },
-  basis: { printed: 'as printed', inferred: 'inferred from the document’s year' },
+  basis: { printed: 'as printed', inferred: "inferred from the document's year" },
   grade: { A: 'A', B: 'B', C: 'C' },
   gradeLong: {
-    A: 'A: the authority’s own text',
+    A: "A: the authority's own text",
     B: 'B: official text or database, stored copy',
     C: 'C: press or a compilation by others',
   },

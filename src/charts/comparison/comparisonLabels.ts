@@ -26,9 +26,11 @@ export function comparisonLabelRequests(
       ? [
           {
             anchor: { x: xOf(row.main.value), y: middles[at] ?? 0 },
-            clear: row.main.bound === 'exact' ? 2 : 14,
+            clear: clearOfBar(row.main, row, xOf, marks),
             lines: [labelRuns(row.main, row, valueText(row.main, text), selection, year, text)],
-            sides: ['right', 'aboveLeft'],
+            clearUp: isCity(row.place) ? 9 : 5,
+            short: [[valueRun(row.main, row, valueText(row.main, text))]],
+            sides: ['right', 'aboveLeft', 'aboveRight', 'belowLeft', 'belowRight'],
             slide: 0,
           },
         ]
@@ -47,13 +49,31 @@ export function comparisonLabelRequests(
             anchor: mark.at,
             clear: mark.radius + (observation.bound === 'exact' ? 0 : 4),
             lines: [labelRuns(observation, row, value, selection, year, text)],
-            sides: ['above', 'right', 'aboveLeft', 'aboveRight', 'below', 'left'],
+            reach: observation.bound === 'exact' ? 0 : 18,
+            clearUp: observation.indicatorId === selection.indicator.id ? mark.radius : 17,
+            short: [[valueRun(observation, row, value)]],
+            sides: ['above', 'right', 'aboveLeft', 'aboveRight', 'below', 'belowRight', 'belowLeft', 'left'],
             slide: 0,
           },
         ];
       }),
   );
   return [...ownBars, ...beside];
+}
+
+/** Room that the end of a bar needs: for its arrow, and for a mark of the same row that stands on it. */
+function clearOfBar(
+  main: Observation,
+  row: ComparisonRow,
+  xOf: (value: number) => number,
+  marks: readonly SceneMark[],
+): number {
+  const end = xOf(main.value);
+  const near = marks.filter(
+    (mark) => row.beside.includes(mark.observation) && Math.abs(mark.at.x - end) < 14,
+  );
+  const reach = near.map((mark) => mark.at.x - end + mark.radius + 2);
+  return Math.max(main.bound === 'exact' ? 2 : 14, ...reach);
 }
 
 function labelRuns(
@@ -64,18 +84,17 @@ function labelRuns(
   year: ComparisonYear,
   text: ChartText,
 ): readonly TextRun[] {
-  const city = isCity(row.place);
   const facts = factsOf(observation, selection, year, text);
-  const runs: TextRun[] = [
-    {
-      text: value,
-      size: 12,
-      bold: city || observation.nature === 'actual',
-      tone: { place: row.place.colour },
-    },
-  ];
-  return facts ? [...runs, { text: facts, size: 11, bold: false, tone: 'ink3' }] : runs;
+  const run = valueRun(observation, row, value);
+  return facts ? [run, { text: facts, size: 11, bold: false, tone: 'ink3' }] : [run];
 }
+
+const valueRun = (observation: Observation, row: ComparisonRow, value: string): TextRun => ({
+  text: value,
+  size: 12,
+  bold: isCity(row.place) || observation.nature === 'actual',
+  tone: { place: row.place.colour },
+});
 
 function factsOf(
   observation: Observation,

@@ -11,11 +11,12 @@ import {
 } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
 import { type ChartText, placeName } from '../chartText';
-import { placeLabels } from '../labelPlacement';
+import { labelSize, placeLabels } from '../labelPlacement';
 import { mark, markRadius } from '../mark';
 import { pairRanges } from '../rangePairs';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
 import { line } from '../shape';
+import { inkBoxes } from '../shapeBox';
 import { barShapes } from './barShapes';
 import { comparisonLabelRequests } from './comparisonLabels';
 
@@ -94,19 +95,14 @@ export function comparisonScene(
   );
   const requests = comparisonLabelRequests(rows, middles, xOf, marks, ranges, selection, year, text);
   const bounds: Box = { left: plot.left, top: 0, right: size.width, bottom: plot.bottom + 2 };
+  const rowLabels = rows.flatMap((row, at) => rowTexts(row, middles[at] ?? 0, plot, year, text));
+  const rowWords = rowLabels.filter(({ align }) => align === 'left');
   const obstacles = [
-    ...marks.map(({ at, radius }) => ({
-      left: at.x - radius,
-      right: at.x + radius,
-      top: at.y - radius,
-      bottom: at.y + radius,
-    })),
-    ...bars.map(({ at }, index) => ({
-      left: zero,
-      right: barEnd(rows, index, xOf),
-      top: at.y - 8,
-      bottom: at.y + 8,
-    })),
+    ...[...marks, ...bars].flatMap(({ shapes, at }) => inkBoxes(shapes, at)),
+    ...rowWords.map(({ at, lines }) => {
+      const { width } = labelSize(lines);
+      return { left: at.x, right: at.x + width, top: at.y - 8, bottom: at.y + 8 };
+    }),
   ];
   const labels = placeLabels(requests, obstacles, [], bounds).filter(
     (label): label is SceneLabel => label !== null,
@@ -154,13 +150,8 @@ export function comparisonScene(
     bars,
     marks,
     signs: rangeTies,
-    labels: [...labels, ...rows.flatMap((row, at) => rowTexts(row, middles[at] ?? 0, plot, year, text))],
+    labels: [...labels, ...rowLabels],
   };
-}
-
-function barEnd(rows: readonly ComparisonRow[], index: number, xOf: (value: number) => number): number {
-  const main = rows.flatMap((row) => (row.main ? [row.main] : []))[index];
-  return main ? xOf(main.value) : 0;
 }
 
 function rowTexts(

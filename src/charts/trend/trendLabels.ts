@@ -4,7 +4,7 @@ import type { Series } from '@/query/series';
 import { type ChartText, placeName, valueText } from '../chartText';
 import type { LabelRequest, Side } from '../labelPlacement';
 import { observationWords, rangeText } from '../observationWords';
-import type { SceneMark, TextRun } from '../scene';
+import type { Point, SceneMark, TextRun } from '../scene';
 import type { TrendMarks } from './trendMarks';
 
 const AROUND: readonly Side[] = [
@@ -17,6 +17,10 @@ const AROUND: readonly Side[] = [
   'belowRight',
   'belowLeft',
 ];
+/** Half the width of a dashed stub, in pixels. */
+const STUB = 20;
+const BESIDE: readonly Side[] = ['right', 'left'];
+const START: readonly Side[] = ['below', 'above', 'left', 'aboveRight', 'belowRight', 'right'];
 const END: readonly Side[] = [
   'right',
   'above',
@@ -53,20 +57,30 @@ export function trendLabelRequests(
       if (!mark || skipped.has(observation)) continue;
       const end = observation === last;
       const lines = labelLines(series, observation, end, marked, text);
-      const request = { anchor: mark.at, clear: clearOf(mark, observation), lines, sides: AROUND, slide: 0 };
-      if (end) ends.push({ ...request, sides: END, slide: isCity(series.place) ? 16 : 36 });
-      else if (!chain.includes(observation)) lone.push({ ...request, slide: 8 });
+      const reach = marked.stubbed.has(observation) ? STUB : 0;
+      const clear = clearOf(mark, observation);
+      const request = { anchor: mark.at, clear, reach, lines, sides: AROUND, slide: 0 };
+      const range = marked.ranges.find((pair) => pair.high === observation);
+      const low = range && markOf.get(range.low);
+      if (end && series.own) ends.push({ ...request, sides: END, slide: isCity(series.place) ? 16 : 36 });
+      else if (low) lone.push({ ...request, anchor: between(low.at, mark.at), sides: BESIDE, slide: 16 });
+      else if (end || !chain.includes(observation))
+        lone.push({ ...request, short: shortLines(series, observation, text), slide: 8 });
       else if (isCity(series.place)) inner.push(request);
-      else if (observation === chain[0] && !compact)
-        starts.push({ ...request, sides: ['below', 'above', 'left', 'belowRight'] });
+      else if (series.own && !compact && (observation === chain[0] || atBreak(series, observation)))
+        starts.push({ ...request, sides: START });
     }
   }
   return [...ends, ...lone, ...byImportance(inner), ...starts];
 }
 
+const atBreak = (series: Series, observation: Observation): boolean =>
+  series.links.some(
+    (link) => link.kind === 'break' && (link.from === observation || link.to === observation),
+  );
+
 /** Observed figures that the series' line passes through, in year order; lone ones count as a chain of one. */
 function chainOf(series: Series): readonly Observation[] {
-  if (!series.own) return [];
   const actual = series.observations.filter(
     (observation) =>
       observation.nature === 'actual' &&
@@ -83,6 +97,14 @@ function byImportance(requests: readonly LabelRequest[]): readonly LabelRequest[
     request.anchor.y === Math.min(...heights) ||
     request.anchor.y === Math.max(...heights);
   return [...requests.filter(extreme), ...requests.filter((request) => !extreme(request))];
+}
+
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** The value alone: colour and shape say the rest. */
+function shortLines(series: Series, observation: Observation, text: ChartText): LabelRequest['lines'] {
+  const bold = isCity(series.place) && observation.nature === 'actual';
+  return [[{ text: valueText(observation, text), size: 12, bold, tone: { place: series.place.colour } }]];
 }
 
 function clearOf(mark: SceneMark, { bound }: Observation): number {
@@ -107,11 +129,7 @@ function labelLines(
   const range = marked.ranges.find((pair) => pair.high === observation);
   const value = range ? rangeText(range, text) : valueText(observation, text);
   if (
-    end ||
-    (series.own &&
-      observation.nature === 'actual' &&
-      observation.period.kind === 'year' &&
-      !series.aside.includes(observation))
+    series.own ? end || chainOf(series).includes(observation) : !end && chainOf(series).includes(observation)
   ) {
     const first: TextRun[] = end ? [strong(`${name} ${value}`)] : [city ? strong(value) : small(value)];
     if (inferred) first.push(small(inferred));

@@ -27,6 +27,8 @@ export interface TrendLayout {
 
 /** Share of the highest value under which the lowest one makes the axis start at zero. */
 const ZERO_SHARE = 0.3;
+/** Counts up to this many always start at zero: ticks between whole things would mean nothing. */
+const FEW = 12;
 
 /** Works out the scales of a trend: a slot a year, round ticks, from zero only where the values come near it. */
 export function trendLayout(selection: Selection, text: ChartText, size: TrendSize): TrendLayout {
@@ -34,8 +36,10 @@ export function trendLayout(selection: Selection, text: ChartText, size: TrendSi
   const low = Math.min(...values);
   const high = Math.max(...values);
   const count = size.height < 240 ? 4 : 6;
-  const fromZero = low >= 0 && low < high * ZERO_SHARE;
-  const ticks = limitRate((fromZero ? roundTicksFromZero : roundTicks)(low, high, count), high, text);
+  const whole = selection.unit.kind === 'count' && text.display.factor === 1;
+  const fromZero = low >= 0 && (low < high * ZERO_SHARE || (whole && high <= FEW));
+  const intervals = whole ? Math.max(1, Math.min(count, fromZero ? high : high - low)) : count;
+  const ticks = limitRate((fromZero ? roundTicksFromZero : roundTicks)(low, high, intervals), high, text);
 
   const axisWidth = Math.max(
     ...ticks.values.map((value) =>
@@ -78,7 +82,7 @@ function padYears(selection: Selection): { from: number; to: number } {
 /** Which years get a label on the axis, so that labels never touch. */
 export function yearTicks(layout: TrendLayout, size: TrendSize): ReadonlyMap<number, string> {
   const every = [1, 2, 4, 5, 10].find((step) => layout.slot * step >= 36) ?? 10;
-  const chosen = size.compact && layout.slot * every < 44 ? every * 2 : every;
+  const chosen = size.compact && layout.slot * every < 40 ? every * 2 : every;
   const texts = new Map<number, string>();
   for (let year = layout.years.to; year >= layout.years.from; year--) {
     const anchor = every >= 4 ? year % chosen === 0 : (layout.years.to - year) % chosen === 0;

@@ -2,7 +2,6 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { rivalFigures } from '@/query/comparability';
 import type { Selection } from '@/query/selection';
-import type { Series } from '@/query/series';
 import { type MarkAxis, mark, markRadius } from '../mark';
 import { pairRanges, type RangePair } from '../rangePairs';
 import type { SceneMark } from '../scene';
@@ -15,6 +14,8 @@ export interface TrendMarks {
   /** Observed figures drawn on their target, with the target they stand for too. */
   readonly onTarget: ReadonlyMap<Observation, Observation>;
   readonly ranges: readonly RangePair[];
+  /** Figures on a dashed stub: of a near definition, or at odds with the line. */
+  readonly stubbed: ReadonlySet<Observation>;
 }
 
 /** The mark of every observation of a trend, provinces and the country beneath the cities. */
@@ -27,14 +28,22 @@ export function trendMarks(selection: Selection, layout: TrendLayout): TrendMark
   const scopes = new Set(selection.observations.map((observation) => observation.scope));
   const scopeMatters = scopes.size > 1;
 
-  const marks = [...selection.series].sort(contextFirst).flatMap((series) =>
+  const stubbed = new Set(
+    selection.series.flatMap((series) =>
+      series.observations.filter(
+        (observation) => !series.own || (rivals.has(observation) && series.aside.includes(observation)),
+      ),
+    ),
+  );
+  const cities = new Set(selection.places.filter(isCity).map(({ code }) => code));
+  const marks = selection.series.flatMap((series) =>
     series.observations
       .filter((observation) => !hidden.has(observation))
       .map((observation): SceneMark => {
         const axis: MarkAxis = {
           value: 'up',
           benchmark: !isCity(series.place),
-          stub: !series.own || (rivals.has(observation) && series.aside.includes(observation)),
+          stub: stubbed.has(observation),
           onTarget: onTarget.has(observation),
           scopeMatters,
           spanPx: spanPx(observation, layout),
@@ -50,11 +59,13 @@ export function trendMarks(selection: Selection, layout: TrendLayout): TrendMark
         };
       }),
   );
-  return { marks, onTarget, ranges };
+  marks.sort((a, b) => layerOf(a, cities) - layerOf(b, cities));
+  return { marks, onTarget, ranges, stubbed };
 }
 
-function contextFirst(a: Series, b: Series): number {
-  return Number(isCity(a.place)) - Number(isCity(b.place));
+/** Provinces and the country beneath the cities; hollow marks above full ones, which would hide them. */
+function layerOf({ observation }: SceneMark, cities: ReadonlySet<string>): number {
+  return (cities.has(observation.placeCode) ? 2 : 0) + (observation.nature === 'actual' ? 0 : 1);
 }
 
 function spanPx(observation: Observation, layout: TrendLayout): number {

@@ -1,6 +1,7 @@
 import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
+import { textWidth } from '@/lib/textWidth';
 import type { Selection } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
 import { breakShapes } from '../breakMark';
@@ -8,6 +9,7 @@ import type { ChartText } from '../chartText';
 import { type LabelRequest, placeLabels, type Segment } from '../labelPlacement';
 import type { Box, Scene, SceneBand, SceneLabel, SceneLine, SceneSign, SceneThread } from '../scene';
 import { line } from '../shape';
+import { inkBoxes } from '../shapeBox';
 import { fiveYearPlans } from './fiveYearPlans';
 import { trendLabelRequests } from './trendLabels';
 import { type TrendLayout, type TrendSize, trendLayout, yearTicks } from './trendLayout';
@@ -24,6 +26,12 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
       .map(({ link, series }) => breakLabel(link, series, layout, text)),
     ...trendLabelRequests(selection.series, marked, text, size.compact),
   ];
+  const signs = [
+    ...links
+      .filter(({ link }) => link.kind === 'break')
+      .map(({ link, series }) => breakSign(link, series, layout)),
+    ...rangeTies(marked),
+  ];
   const bounds: Box = {
     left: layout.plot.left + 2,
     top: layout.plot.top - 6,
@@ -32,7 +40,7 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
   };
   const labels = placeLabels(
     requests,
-    marked.marks.map(markBox),
+    [...marked.marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at)),
     links.map(({ link }) => segmentOf(link, layout)),
     bounds,
   );
@@ -73,12 +81,7 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
       .map(({ link, series }) => threadOf(link, series, layout)),
     bars: [],
     marks: marked.marks,
-    signs: [
-      ...links
-        .filter(({ link }) => link.kind === 'break')
-        .map(({ link, series }) => breakSign(link, series, layout)),
-      ...rangeTies(marked),
-    ],
+    signs,
     labels: labels.filter((label): label is SceneLabel => label !== null),
   };
 }
@@ -97,7 +100,7 @@ function planBands(layout: TrendLayout, text: ChartText): readonly SceneBand[] {
     const right = layout.plot.left + (last - from + 1) * layout.slot;
     const room = right - left;
     const years = text.language === 'zh' ? `${plan.from}—${plan.to}` : `${plan.from}–${plan.to}`;
-    const name = room > 118 ? `${plan.name} ${years}` : room > 44 ? plan.name : '';
+    const name = [`${plan.name} ${years}`, plan.name].find((words) => textWidth(words, 11) + 8 <= room) ?? '';
     return { from: left, to: right, shaded: (plan.from - 2001) % 10 === 0, text: name };
   });
 }
@@ -182,8 +185,4 @@ function rangeTies(marked: TrendMarks): readonly SceneSign[] {
         ]
       : [];
   });
-}
-
-function markBox({ at, radius }: { at: { x: number; y: number }; radius: number }): Box {
-  return { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius };
 }

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '@/charts/figure';
+import { Brand } from '@/ui/Brand';
+import { useView, useWording } from '@/view/ViewContext';
+import styles from './embed.module.css';
+import { differingLabel, fullAddress } from './embedCode';
+import { useFrameRoom } from './useFrameRoom';
 
 interface EmbedFigureProps {
   readonly figure: Figure;
@@ -7,12 +12,44 @@ interface EmbedFigureProps {
   readonly children: (height: number) => ReactNode;
 }
 
-/** Stand-in until the embed page is written; the properties are those that callers use. */
+/** A figure alone in another page's frame: title, what differs, picture, source, and the way to the full view. */
 export function EmbedFigure({ figure, children }: EmbedFigureProps) {
+  const { ui, terms } = useWording();
+  const view = useView();
+  const { head, plot, foot, plotHeight } = useFrameRoom(figure);
+  const differing = differingLabel(figure);
   return (
-    <figure>
-      {figure.title}
-      {children(240)}
-    </figure>
+    <main className={styles.page}>
+      <figure className={styles.figure}>
+        <figcaption ref={head} className={styles.head}>
+          <h1 className={styles.title}>{figure.title}</h1>
+          <p className={styles.subtitle}>{figure.subtitle}</p>
+          <div className={styles.caveat}>
+            {differing && (
+              <span className={styles.chip}>
+                <i>≠</i>
+                {differing}
+              </span>
+            )}
+            <p>{figure.sentence}</p>
+          </div>
+        </figcaption>
+        <div ref={plot} className={styles.plot}>
+          {plotHeight > 0 && <div>{children(plotHeight)}</div>}
+        </div>
+      </figure>
+      <footer ref={foot} className={styles.foot}>
+        <span>
+          {ui.sources}
+          {terms.colon}
+          {figure.source}
+        </span>
+        <a href={fullAddress(view)} target="_blank" rel="noopener">
+          <Brand size={16} />
+          <span className={styles.name}>{ui.appName}</span>
+          <span>{ui.fullView}</span>
+        </a>
+      </footer>
+    </main>
   );
 }

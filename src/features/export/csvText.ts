@@ -20,7 +20,11 @@ const FORMULA = /^[=+\-@\t\r]/;
  * @param columns the table description
  * @param rows what the columns read
  */
-export function csvText<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour: CsvFlavour): string {
+export function csvText<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  flavour: CsvFlavour,
+): string {
   const newline = flavour === 'excel' ? '\r\n' : '\n';
   const fields = columns.map(({ name }) => name);
   const data = rows.map((row) => columns.map(({ read }) => read(row)));

@@ -7,7 +7,9 @@ import { yearExtent } from '@/query/selection';
 export function figureFileName({ observations, selection, text }: Figure, extension: string): string {
   const { language, wording } = text;
   const latin = language === 'en';
-  const present = selection.places.filter(({ code }) => observations.some(({ placeCode }) => placeCode === code));
+  const present = selection.places.filter(({ code }) =>
+    observations.some(({ placeCode }) => placeCode === code),
+  );
   const first = present[0]?.shortName[language] ?? '';
   const places = present.length > 1 ? wording.ui.placesInName(first, present.length) : first;
   const years = yearExtent(observations);

@@ -1,7 +1,7 @@
 import type { Figure } from '@/charts/figure';
 import type { ThemeName } from '@/charts/palette';
 import type { Dataset } from '@/domain/dataset';
-import { useView } from '@/view/ViewContext';
+import { useViewFields } from '@/view/ViewContext';
 import { ComparisonFigure } from './ComparisonFigure';
 import { EmptyFigure } from './EmptyFigure';
 import { LoneFigure } from './LoneFigure';
@@ -18,7 +18,7 @@ interface ChartAreaProps {
 
 /** The picture of a figure as its number of figures asks: none, one, or a chart of the chosen kind. */
 export function ChartArea({ dataset, figure, theme, height, strip = true }: ChartAreaProps) {
-  const { kind, comparisonYear } = useView();
+  const { kind, comparisonYear } = useViewFields('kind', 'comparisonYear');
   if (figure.observations.length === 0) return <EmptyFigure dataset={dataset} figure={figure} />;
   if (figure.observations.length === 1) return <LoneFigure figure={figure} />;
   if (kind === 'comparison') return <ComparisonFigure figure={figure} theme={theme} year={comparisonYear} />;

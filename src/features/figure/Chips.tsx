@@ -1,35 +1,30 @@
 import type { Chip } from '@/charts/chips';
 import { classNames } from '@/lib/classNames';
+import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
-/** What differs (≠, filled) and what does not (=, outlined); a narrow screen shows two groups of names. */
+/** What differs, a filled chip (≠) a dimension; what does not, together in one outlined chip (=). */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
-  const groups = [chips.filter((chip) => chip.differs), chips.filter((chip) => !chip.differs)];
+  const { sentences } = useWording();
+  const differing = chips.filter((chip) => chip.differs);
+  const same = chips.filter((chip) => !chip.differs);
   return (
-    <>
-      <ul className={styles.chips}>
-        {chips.map((chip) => (
-          <li key={chip.dimension} className={classNames(styles.chip, chip.differs && styles.differs)}>
-            <i>{chip.differs ? '≠' : '='}</i>
-            <b>{chip.label}</b>
-            <span>{chip.values}</span>
-          </li>
-        ))}
-      </ul>
-      <ul className={styles.chipGroups} aria-hidden="true">
-        {groups.map(
-          (group, at) =>
-            group.length > 0 && (
-              <li
-                key={at === 0 ? 'differs' : 'same'}
-                className={classNames(styles.chip, at === 0 && styles.differs)}
-              >
-                <i>{at === 0 ? '≠' : '='}</i>
-                <b>{group.map((chip) => chip.label).join(' · ')}</b>
-              </li>
-            ),
-        )}
-      </ul>
-    </>
+    <ul className={styles.chips}>
+      {differing.map((chip) => (
+        <li key={chip.dimension} className={classNames(styles.chip, styles.differs)}>
+          <i>≠</i>
+          <b>{chip.label}</b>
+          <span>{chip.values}</span>
+        </li>
+      ))}
+      {same.length > 0 && (
+        <li className={styles.chip}>
+          <i>=</i>
+          <b>{sentences.chipAlike}</b>
+          <span className={styles.wide}>{same.map((chip) => chip.values).join(' · ')}</span>
+          <span className={styles.slim}>{same.map((chip) => chip.label).join(' · ')}</span>
+        </li>
+      )}
+    </ul>
   );
 }

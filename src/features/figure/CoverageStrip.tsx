@@ -6,7 +6,7 @@ import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
@@ -19,7 +19,7 @@ const ROW = 17;
 
 /** A row a place under the years of a trend: which years have a figure of which kind. The names switch the places. */
 export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
-  const { placeCodes } = useView();
+  const { placeCodes } = useViewFields('placeCodes');
   const change = useChangeView();
   const { ui } = useWording();
   const toggle = (place: Place, on: boolean) =>

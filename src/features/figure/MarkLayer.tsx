@@ -4,7 +4,7 @@ import { Shapes } from '@/charts/Mark';
 import { observationName } from '@/charts/observationName';
 import type { Scene, SceneMark } from '@/charts/scene';
 import { yearOf } from '@/domain/observation';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 import { figuresOf, type PlacedFigure } from './placedFigures';
 import { Tooltip } from './Tooltip';
@@ -20,10 +20,10 @@ interface MarkLayerProps {
  * arrow keys walk from figure to figure. Only one of them is a tab stop.
  */
 export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
-  const { observationId } = useView();
+  const { observationId } = useViewFields('observationId');
   const change = useChangeView();
   const { ui } = useWording();
-  const layer = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLFieldSetElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const figures = useMemo(() => figuresOf(figure, scene), [figure, scene]);
   const chosen = figures.find((placed) => placed.observation.id === observationId);
@@ -40,10 +40,9 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
     layer.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(next.observation.id)}"]`)?.focus();
   };
   return (
-    <div
+    <fieldset
       ref={layer}
       className={styles.layer}
-      role="group"
       aria-label={ui.figureList}
       aria-description={ui.figureListHelp}
     >
@@ -72,7 +71,7 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
         />
       ))}
       {shown && <Tooltip placed={shown} figure={figure} scene={scene} />}
-    </div>
+    </fieldset>
   );
 }
 

@@ -6,7 +6,7 @@ import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { classNames } from '@/lib/classNames';
 import { withUnit } from '@/lib/numberFormat';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './placeRows.module.css';
 
@@ -23,7 +23,7 @@ export function PlaceRows({ figure }: { figure: Figure }) {
 }
 
 function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
-  const { observationId } = useView();
+  const { observationId } = useViewFields('observationId');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
   const newest = [...figure.observations]

@@ -4,6 +4,7 @@ import type { Figure } from '@/charts/figure';
 import { paletteOf, type ThemeName } from '@/charts/palette';
 import type { Scene } from '@/charts/scene';
 import { sceneOption } from '@/charts/sceneOption';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import styles from './figure.module.css';
 import { MarkLayer } from './MarkLayer';
 
@@ -18,6 +19,8 @@ interface PlotProps {
 export function Plot({ figure, scene, theme, kind }: PlotProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   const option = useMemo(() => sceneOption(scene, paletteOf(theme)), [scene, theme]);
+  const drawn = useMemo(() => ({ figure, scene }), [figure, scene]);
+  const settled = useAfterPaint(drawn, null);
   const markPainted = useCallback((count: number) => {
     wrapper.current?.setAttribute('data-chart-ready', String(count));
   }, []);
@@ -32,7 +35,7 @@ export function Plot({ figure, scene, theme, kind }: PlotProps) {
           onPainted={markPainted}
         />
       </div>
-      <MarkLayer figure={figure} scene={scene} kind={kind} />
+      {settled && <MarkLayer figure={settled.figure} scene={settled.scene} kind={kind} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Figure } from '@/charts/figure';
 import type { ThemeName } from '@/charts/palette';
 import { trendScene } from '@/charts/trend/trendScene';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
 import { Plot } from './Plot';
@@ -18,6 +19,9 @@ interface TrendFigureProps {
 
 const COMPACT = 560;
 
+/** Height that the strip will take, so that nothing moves when it arrives. */
+const STRIP = 128;
+
 /** Lines over years with the coverage strip beneath, aligned year by year. */
 export function TrendFigure({ figure, theme, height, strip = true }: TrendFigureProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -30,11 +34,17 @@ export function TrendFigure({ figure, theme, height, strip = true }: TrendFigure
     const gutter = strip && !compact ? (figure.text.language === 'zh' ? 66 : 96) : 0;
     return trendScene(figure.selection, figure.text, { width, height: plotHeight, gutter, compact });
   }, [figure, width, plotHeight, strip]);
+  const drawn = useMemo(() => scene && { figure, scene }, [figure, scene]);
+  const settled = useAfterPaint(drawn, drawn);
   return (
-    <div ref={box} className={styles.box} style={{ minHeight: plotHeight }}>
+    <div
+      ref={box}
+      className={styles.box}
+      style={{ minHeight: plotHeight + (strip && width >= COMPACT ? STRIP : 0) }}
+    >
       {scene && <Plot figure={figure} scene={scene} theme={theme} kind="trend" />}
-      {scene && strip && width >= COMPACT && (
-        <CoverageStrip dataset={figure.text.dataset} figure={figure} scene={scene} />
+      {settled && strip && width >= COMPACT && (
+        <CoverageStrip dataset={figure.text.dataset} figure={settled.figure} scene={settled.scene} />
       )}
     </div>
   );

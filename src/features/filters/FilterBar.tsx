@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { CatalogueEntry } from '@/query/catalogue';
 import type { Selection } from '@/query/selection';
-import { useView, useWording } from '@/view/ViewContext';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filterBar.module.css';
 import { IndicatorList } from './IndicatorList';
 import { PlaceOptions } from './PlaceOptions';
@@ -16,13 +15,12 @@ type Picker = 'stage' | 'indicator' | 'years';
 
 interface FilterBarProps {
   readonly dataset: Dataset;
-  readonly catalogue: readonly CatalogueEntry[];
   readonly selection: Selection;
 }
 
 /** The rail of a phone: three pickers that stay at the top, each opening a sheet. */
-export function FilterBar({ dataset, catalogue, selection }: FilterBarProps) {
-  const { stageId, language } = useView();
+export function FilterBar({ dataset, selection }: FilterBarProps) {
+  const { stageId, language } = useViewFields('stageId', 'language');
   const { ui } = useWording();
   const [open, setOpen] = useState<Picker | null>(null);
   const [last, setLast] = useState<Picker>('stage');
@@ -62,9 +60,7 @@ export function FilterBar({ dataset, catalogue, selection }: FilterBarProps) {
             closeLabel={ui.close}
           >
             {last === 'stage' && <StageList stages={dataset.stages} onChosen={close} />}
-            {last === 'indicator' && (
-              <IndicatorList dataset={dataset} catalogue={catalogue} onChosen={close} />
-            )}
+            {last === 'indicator' && <IndicatorList dataset={dataset} onChosen={close} />}
             {last === 'years' && (
               <div className={styles.group}>
                 <YearRange selection={selection} />

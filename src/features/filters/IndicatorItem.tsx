@@ -39,6 +39,7 @@ export const IndicatorItem = memo(function IndicatorItem({
             <i
               key={city.code}
               aria-hidden="true"
+              className={styles.dot}
               data-coverage={entry.cities.get(city.code) ?? 'none'}
               style={{ color: `var(--${city.colour})` }}
             />

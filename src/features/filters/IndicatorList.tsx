@@ -1,21 +1,26 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { type CatalogueEntry, filterCatalogue, matchesSearch } from '@/query/catalogue';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 import { IndicatorItem } from './IndicatorItem';
 import { ThemeSelect } from './ThemeSelect';
 
 interface IndicatorListProps {
   readonly dataset: Dataset;
-  readonly catalogue: readonly CatalogueEntry[];
   readonly onChosen?: () => void;
 }
 
 /** Indicators of the chosen stage and theme: what can be compared first, lone figures folded behind it. */
-export function IndicatorList({ dataset, catalogue, onChosen }: IndicatorListProps) {
-  const { stageId, themeId, indicatorId, language } = useView();
+export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: IndicatorListProps) {
+  const catalogue = catalogueOf(dataset);
+  const { stageId, themeId, indicatorId, language } = useViewFields(
+    'stageId',
+    'themeId',
+    'indicatorId',
+    'language',
+  );
   const change = useChangeView();
   const { ui } = useWording();
   const [query, setQuery] = useState('');
@@ -60,26 +65,23 @@ export function IndicatorList({ dataset, catalogue, onChosen }: IndicatorListPro
   return (
     <section aria-label={ui.indicator} className={styles.indicators}>
       <h2 className={styles.heading}>
-        <span>{searching ? ui.indicator : ui.indicatorsOf(stageName)}</span>
+        {searching ? <span>{ui.indicator}</span> : <ThemeSelect dataset={dataset} stageName={stageName} />}
         <span className={styles.cities} aria-hidden="true">
           {dataset.places.filter(isCity).map((place) => (
-            <i key={place.code} style={{ color: `var(--${place.colour}t)` }}>
+            <i key={place.code} className={styles.city} style={{ color: `var(--${place.colour}t)` }}>
               {place.shortName[language].slice(0, 1)}
             </i>
           ))}
         </span>
       </h2>
-      <div className={styles.narrowing}>
-        <input
-          type="search"
-          className={styles.search}
-          placeholder={ui.findPlaceholder}
-          aria-label={ui.findIndicator}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <ThemeSelect dataset={dataset} />
-      </div>
+      <input
+        type="search"
+        className={styles.search}
+        placeholder={ui.findPlaceholder}
+        aria-label={ui.findIndicator}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <div className={styles.scroll}>
         <ul>{items(comparable)}</ul>
         {found.length === 0 && <p className={styles.hint}>{ui.nothingFound(query)}</p>}
@@ -101,12 +103,13 @@ export function IndicatorList({ dataset, catalogue, onChosen }: IndicatorListPro
         )}
       </div>
       <p className={styles.coverageKey} aria-hidden="true">
-        <i data-coverage="has" /> {ui.coverageKey.has} <i data-coverage="near" /> {ui.coverageKey.near}{' '}
-        <i data-coverage="none" /> {ui.coverageKey.none}
+        <i className={styles.dot} data-coverage="has" /> {ui.coverageKey.has}{' '}
+        <i className={styles.dot} data-coverage="near" /> {ui.coverageKey.near}{' '}
+        <i className={styles.dot} data-coverage="none" /> {ui.coverageKey.none}
       </p>
     </section>
   );
-}
+});
 
 function topStageOf(dataset: Dataset, stageId: string): string {
   const parentId = dataset.stage.get(stageId)?.parentId ?? '';

@@ -1,12 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 /** Cities and context places to show. */
 export function PlaceOptions({ dataset }: { dataset: Dataset }) {
-  const { placeCodes, language } = useView();
+  const { placeCodes, language } = useViewFields('placeCodes', 'language');
   const change = useChangeView();
   const { ui } = useWording();
   const toggle = (code: string, on: boolean) =>
@@ -35,7 +35,7 @@ export function PlaceOptions({ dataset }: { dataset: Dataset }) {
     </>
   );
   return (
-    <section aria-label={ui.places}>
+    <section aria-label={ui.places} className={styles.placeOptions}>
       {group(ui.cities, true)}
       {group(ui.context, false)}
     </section>

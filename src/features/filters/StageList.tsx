@@ -1,6 +1,7 @@
-import type { Stage } from '@/domain/stage';
+import { memo } from 'react';
+import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { classNames } from '@/lib/classNames';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 interface StageListProps {
@@ -9,8 +10,8 @@ interface StageListProps {
 }
 
 /** The education stages as a list; children stand beside their parent. */
-export function StageList({ stages, onChosen }: StageListProps) {
-  const { stageId, language } = useView();
+export const StageList = memo(function StageList({ stages, onChosen }: StageListProps) {
+  const { stageId, language } = useViewFields('stageId', 'language');
   const change = useChangeView();
   const { ui } = useWording();
   const choose = (id: string) => {
@@ -18,6 +19,7 @@ export function StageList({ stages, onChosen }: StageListProps) {
     onChosen?.();
   };
   const top = stages.filter((stage) => stage.parentId === '');
+  const open = (stage: Stage) => language === 'zh' || stageAndDescendants(stages, stage.id).has(stageId);
   const item = (id: string, name: string, className: string | undefined) => (
     <button
       key={id}
@@ -38,11 +40,11 @@ export function StageList({ stages, onChosen }: StageListProps) {
           <li key={stage.id} className={styles.stageRow}>
             {item(stage.id, stage.name[language], styles.stage)}
             {stages
-              .filter((child) => child.parentId === stage.id)
+              .filter((child) => child.parentId === stage.id && open(stage))
               .map((child) => item(child.id, child.name[language], styles.childStage))}
           </li>
         ))}
       </ul>
     </nav>
   );
-}
+});

@@ -1,11 +1,11 @@
 import type { Selection } from '@/query/selection';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 /** First and last year; the ends of what there is stand for no limit. */
 export function YearRange({ selection }: { selection: Selection }) {
-  const { fromYear, toYear } = useView();
+  const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
   const change = useChangeView();
   const { ui } = useWording();
   const { available } = selection;

@@ -4,7 +4,7 @@ import { isCity } from '@/domain/place';
 import { displayUnit, formatFull, formatNumber } from '@/lib/numberFormat';
 import { Button } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 
 import { citationOf } from './citation';
@@ -15,7 +15,7 @@ import styles from './observation.module.css';
 
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
 export function ObservationPanel({ dataset }: { dataset: Dataset }) {
-  const { observationId, indicatorId } = useView();
+  const { observationId, indicatorId } = useViewFields('observationId', 'indicatorId');
   const change = useChangeView();
   const { ui, terms, problems, language } = useWording();
   const observation = dataset.observation.get(observationId);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SORT_COLUMNS, type SortColumn } from '@/view/view';
 import { DataTableRow } from './DataTableRow';
 import styles from './table.module.css';
@@ -26,7 +26,7 @@ const HEADS: readonly (SortColumn | 'printed' | 'definition')[] = [
 
 /** The twin of the picture: the same figures in a table, each leading to its source. */
 export function DataTable({ dataset, figure }: DataTableProps) {
-  const { sort, observationId } = useView();
+  const { sort, observationId } = useViewFields('sort', 'observationId');
   const change = useChangeView();
   const { ui, language, terms } = useWording();
   const rows = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
@@ -36,7 +36,7 @@ export function DataTable({ dataset, figure }: DataTableProps) {
   const sortBy = (column: SortColumn) =>
     change({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'value' } });
   return (
-    <div className={styles.scroll} role="region" aria-label={ui.dataTable} tabIndex={0}>
+    <section className={styles.scroll} aria-label={ui.dataTable}>
       <table className={styles.table}>
         <caption className="visually-hidden">
           {figure.title}
@@ -83,6 +83,6 @@ export function DataTable({ dataset, figure }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,98 @@
+import { isCity } from '@/domain/place';
+import { formatNumber } from '@/lib/numberFormat';
+import { textWidth } from '@/lib/textWidth';
+import { periodWords } from '@/wording/periods';
+import { comparisonScene } from './comparison/comparisonScene';
+import type { Figure, FigureKind } from './figure';
+import { mark } from './mark';
+import { markColour, type Palette, textColour } from './palette';
+import { renderSvg } from './renderSvg';
+import type { Scene } from './scene';
+import { sceneOption } from './sceneOption';
+import type { Paint, Shape } from './shape';
+import { tag, textLines } from './svgText';
+import { trendScene } from './trend/trendScene';
+
+/** A piece of a picture as SVG, drawn from its own upper left corner. */
+export interface Piece {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** Charts are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
+export const ENLARGED = 1.2;
+
+/** The chart of a figure: axes and marks, or the one number large, or nothing where there is no figure. */
+export function chartPiece(
+  figure: Figure,
+  picture: FigureKind,
+  palette: Palette,
+  width: number,
+  height: number,
+): Piece {
+  if (figure.observations.length === 0) return { svg: '', height: 0 };
+  if (figure.observations.length === 1) return lonePiece(figure, palette);
+  const scene = sceneOf(figure, picture, width / ENLARGED, height / ENLARGED);
+  const inner = renderSvg(sceneOption(scene, palette), scene.width, scene.height).replace(
+    /^[\s\S]*?<svg[^>]*>/,
+    '',
+  );
+  const size = { width: scene.width * ENLARGED, height: scene.height * ENLARGED };
+  const view = `0 0 ${scene.width} ${scene.height}`;
+  return {
+    svg: tag('svg', { ...size, viewBox: view }, inner.replace(/<\/svg>\s*$/, '')),
+    height: size.height,
+  };
+}
+
+function sceneOf(figure: Figure, picture: FigureKind, width: number, height: number): Scene {
+  const { selection, text, comparison } = figure;
+  return picture.kind === 'comparison' && comparison
+    ? comparisonScene(selection, comparison, picture.year, text, { width, compact: false })
+    : trendScene(selection, text, { width, height, gutter: 0, compact: false });
+}
+
+function lonePiece(figure: Figure, palette: Palette): Piece {
+  const { text, observations } = figure;
+  const { terms } = text.wording;
+  const observation = observations[0];
+  const place = observation && text.dataset.place.get(observation.placeCode);
+  if (!observation || !place) return { svg: '', height: 0 };
+  const ink = markColour(palette, place.colour);
+  const shapes = mark(observation, { value: 'up', benchmark: !isCity(place) });
+  const number = terms.boundSign[observation.bound] + formatNumber(observation.value, text.display);
+  const fill = textColour(palette, place.colour);
+  const facts = [
+    place.name[text.language],
+    periodWords(observation.period, text.language),
+    terms.nature[observation.nature],
+    terms.scope[observation.scope],
+    ...(observation.periodBasis === 'inferred' ? [terms.basis.inferred] : []),
+  ].join(terms.space);
+  const parts = [
+    tag(
+      'g',
+      { transform: 'translate(44 60) scale(2)' },
+      ...shapes.map((shape) => shapeTag(shape, ink, palette.surface)),
+    ),
+    textLines([number], 92, 28, { size: 52, leading: 64, bold: true, fill }),
+    textLines([text.display.symbol], 104 + textWidth(number, 52, true), 40, { size: 22, leading: 48, fill }),
+    textLines([facts], 20, 108, { size: 16, leading: 24, fill: palette.ink2 }),
+  ];
+  return { svg: parts.join(''), height: 156 };
+}
+
+function shapeTag(shape: Shape, ink: string, surface: string): string {
+  const paint = (value: Paint) => (value === 'ink' ? ink : value === 'surface' ? surface : 'none');
+  const look = {
+    fill: paint(shape.fill),
+    stroke: paint(shape.stroke),
+    'stroke-width': shape.width,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+    ...(shape.dash ? { 'stroke-dasharray': shape.dash.join(' ') } : {}),
+  };
+  return shape.kind === 'circle'
+    ? tag('circle', { r: shape.r, ...look })
+    : tag('path', { d: shape.d, ...look });
+}

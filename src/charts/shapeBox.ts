@@ -1,0 +1,46 @@
+import type { Box, Point } from './scene';
+import type { Shape } from './shape';
+
+/** The boxes, in pixels of the picture, of what some shapes show in ink: labels must not cover them. */
+export function inkBoxes(shapes: readonly Shape[], at: Point): readonly Box[] {
+  return shapes
+    .filter(({ fill, stroke }) => fill === 'ink' || stroke === 'ink')
+    .map((shape) => boxOf(shape, at));
+}
+
+function boxOf(shape: Shape, at: Point): Box {
+  const points = shape.kind === 'circle' ? circlePoints(shape.r) : pathPoints(shape.d);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const edge = shape.width / 2;
+  return {
+    left: at.x + Math.min(...xs) - edge,
+    right: at.x + Math.max(...xs) + edge,
+    top: at.y + Math.min(...ys) - edge,
+    bottom: at.y + Math.max(...ys) + edge,
+  };
+}
+
+type Pair = readonly [number, number];
+
+const circlePoints = (r: number): readonly Pair[] => [
+  [-r, -r],
+  [r, r],
+];
+
+/** The corners of path data made of absolute M, L, H, V, Q, A and Z; an arc counts by its ends. */
+function pathPoints(d: string): readonly Pair[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHVQA])([^MLHVQAZ]*)/g)].flatMap(([, command, rest = '']) => {
+    const numbers = rest
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    const last = numbers.at(-1) ?? 0;
+    if (command === 'H') x = last;
+    else if (command === 'V') y = last;
+    else [x, y] = [numbers.at(-2) ?? 0, last];
+    const bend: readonly Pair[] = command === 'Q' ? [[numbers[0] ?? 0, numbers[1] ?? 0]] : [];
+    return [...bend, [x, y] as const];
+  });
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Figure } from '@/charts/figure';
+import { Button } from '@/ui/Button';
+import { useLoaded } from '@/ui/useLoaded';
+import { useWording } from '@/view/ViewContext';
+import styles from './embedDialog.module.css';
+
+const loadDialog = () => import('./EmbedDialog');
+
+/** The button that offers a figure for another web page. Its dialog is loaded when it is first wanted. */
+export function EmbedButton({ figure }: { readonly figure: Figure }) {
+  const { ui, problems } = useWording();
+  const dialog = useLoaded(loadDialog);
+  const [opened, setOpened] = useState(false);
+  const Dialog = dialog.value?.EmbedDialog;
+  const open = () => {
+    dialog.request();
+    setOpened(true);
+  };
+  return (
+    <span className={styles.wrap}>
+      <Button aria-haspopup="dialog" onPointerEnter={dialog.request} onFocus={dialog.request} onClick={open}>
+        {ui.embed}
+      </Button>
+      {Dialog && <Dialog figure={figure} opened={opened} onClose={() => setOpened(false)} />}
+      <span role="status" className={styles.message}>
+        {dialog.failed && opened ? problems.partFailed : ''}
+      </span>
+    </span>
+  );
+}

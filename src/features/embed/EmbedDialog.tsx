@@ -1,0 +1,70 @@
+import { useId, useRef, useState } from 'react';
+import type { Figure } from '@/charts/figure';
+import { copyText } from '@/lib/copyText';
+import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
+import { useView, useWording } from '@/view/ViewContext';
+import { embedAddress, embedCode, embedHeight } from './embedCode';
+import styles from './embedDialog.module.css';
+
+interface EmbedDialogProps {
+  readonly figure: Figure;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** The HTML that embeds a figure, to be copied, and how it will look. */
+export function EmbedDialog({ figure, opened, onClose }: EmbedDialogProps) {
+  const { ui } = useWording();
+  return (
+    <Dialog opened={opened} onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
+      <EmbedOffer figure={figure} />
+    </Dialog>
+  );
+}
+
+function EmbedOffer({ figure }: { readonly figure: Figure }) {
+  const view = useView();
+  const { ui, problems } = useWording();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [message, setMessage] = useState('');
+  const address = embedAddress(view);
+  const height = embedHeight(figure);
+  const title = ui.embedDialog.frameTitle(figure.title);
+  const code = embedCode(address, title, height);
+  const copy = async () => {
+    const copied = await copyText(code);
+    setMessage(copied ? ui.copied : problems.copyFailed);
+    if (copied) return;
+    field.current?.focus();
+    field.current?.select();
+  };
+  return (
+    <div className={styles.offer}>
+      <p>{ui.embedDialog.intro}</p>
+      <div className={styles.codeHead}>
+        <label htmlFor={id}>{ui.embedDialog.code}</label>
+        <span className={styles.size}>{ui.embedDialog.size(height)}</span>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.code}
+        value={code}
+        readOnly
+        rows={4}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className={styles.actions}>
+        <Button className={styles.primary} onClick={copy}>
+          {ui.embedDialog.copy}
+        </Button>
+        <span role="status">{message}</span>
+      </div>
+      <h3 className={styles.previewTitle}>{ui.embedDialog.preview}</h3>
+      <iframe className={styles.preview} src={address} title={title} height={height} loading="lazy" />
+    </div>
+  );
+}

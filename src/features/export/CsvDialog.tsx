@@ -1,0 +1,60 @@
+import { Radio } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Figure } from '@/charts/figure';
+import type { Dataset } from '@/domain/dataset';
+import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
+import { useWording } from '@/view/ViewContext';
+import type { CsvFlavour } from './csvText';
+import styles from './export.module.css';
+import { saveShownCsv, saveWholeCsv } from './saveFigure';
+
+interface CsvDialogProps {
+  readonly figure: Figure;
+  readonly dataset: Dataset;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onSaved: (name: string) => void;
+}
+
+/** Asks which figures, and for what kind of program, before saving them as CSV. */
+export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDialogProps) {
+  const { ui } = useWording();
+  const [what, setWhat] = useState('shown');
+  const [flavour, setFlavour] = useState<CsvFlavour>('excel');
+  const count = figure.observations.length;
+  const chosen = count === 0 ? 'whole' : what;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onSaved(chosen === 'whole' ? saveWholeCsv(dataset, flavour) : saveShownCsv(dataset, figure, flavour));
+    onClose();
+  };
+  return (
+    <Dialog opened={opened} onClose={onClose} title={ui.csv.title} closeLabel={ui.close}>
+      <form className={styles.form} onSubmit={save}>
+        <Radio.Group label={ui.csv.what} value={chosen} onChange={setWhat}>
+          <div className={styles.choices}>
+            <Choice value="shown" label={ui.csv.shown(count)} disabled={count === 0} />
+            <Choice value="whole" label={ui.csv.whole(dataset.observations.length)} />
+          </div>
+        </Radio.Group>
+        <Radio.Group label={ui.csv.how} value={flavour} onChange={(value) => setFlavour(value as CsvFlavour)}>
+          <div className={styles.choices}>
+            <Choice value="excel" label={ui.csv.excel} />
+            <Choice value="scripts" label={ui.csv.scripts} />
+          </div>
+        </Radio.Group>
+        <div className={styles.actions}>
+          <Button type="submit" className={styles.primary}>
+            {ui.csv.download}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Choice({ value, label, disabled = false }: { value: string; label: string; disabled?: boolean }) {
+  const classNames = { root: styles.choice ?? '', body: styles.choiceBody ?? '' };
+  return <Radio size="xs" classNames={classNames} value={value} label={label} disabled={disabled} />;
+}

@@ -1,0 +1,100 @@
+import { Menu } from '@mantine/core';
+import { type Ref, useEffect, useState } from 'react';
+import type { Figure } from '@/charts/figure';
+import type { Dataset } from '@/domain/dataset';
+import { MantineLayer } from '@/ui/MantineLayer';
+import { useReturnFocus } from '@/ui/useReturnFocus';
+import { useView, useWording } from '@/view/ViewContext';
+import { CsvDialog } from './CsvDialog';
+import styles from './export.module.css';
+import { type PictureFormat, savePicture } from './saveFigure';
+
+interface ExportItemsProps {
+  /** Id of the button that opens the menu; the menu is named after it. */
+  readonly id: string;
+  readonly button: HTMLElement;
+  readonly figure: Figure;
+  readonly dataset: Dataset;
+  readonly opened: boolean;
+  readonly onChange: (opened: boolean) => void;
+  readonly onMessage: (message: string) => void;
+}
+
+/** The menu of the export button, and the dialog behind its last item. */
+export function ExportItems({ id, button, figure, dataset, opened, onChange, onMessage }: ExportItemsProps) {
+  const { ui, problems } = useWording();
+  const year = useView().comparisonYear;
+  const [asking, setAsking] = useState(false);
+  const nothing = figure.observations.length === 0;
+  useReturnFocus(opened);
+  const save = async (format: PictureFormat) => {
+    try {
+      const picture = figure.comparison
+        ? ({ kind: 'comparison', year } as const)
+        : ({ kind: 'trend' } as const);
+      onMessage(ui.picture.saved(await savePicture(figure, picture, format)));
+    } catch {
+      onMessage(problems.pictureFailed);
+    }
+  };
+  const ask = () => {
+    button.focus();
+    setAsking(true);
+  };
+  return (
+    <>
+      <MantineLayer>
+        <Menu
+          id={id}
+          opened={opened}
+          onChange={onChange}
+          position="bottom-end"
+          offset={4}
+          withinPortal={false}
+          returnFocus={false}
+          withInitialFocusPlaceholder={false}
+          menuItemTabIndex={0}
+          transitionProps={{ duration: 0 }}
+          classNames={{ dropdown: styles.menu ?? '', item: styles.item ?? '' }}
+        >
+          <Menu.Target>
+            <Anchor element={button} />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item disabled={nothing} title={ui.picture.light} onClick={() => save('png')}>
+              {ui.picture.png}
+            </Menu.Item>
+            <Menu.Item disabled={nothing} title={ui.picture.light} onClick={() => save('svg')}>
+              {ui.picture.svg}
+            </Menu.Item>
+            <Menu.Item onClick={ask}>{ui.picture.csv}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </MantineLayer>
+      <CsvDialog
+        figure={figure}
+        dataset={dataset}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onSaved={(name) => onMessage(ui.picture.saved(name))}
+      />
+    </>
+  );
+}
+
+interface AnchorProps {
+  readonly element: HTMLElement;
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** Stands for a button that is drawn elsewhere, so that the button keeps its place and its focus. */
+function Anchor({ element, ref }: AnchorProps) {
+  useEffect(() => {
+    if (typeof ref !== 'function') return;
+    ref(element);
+    return () => {
+      ref(null);
+    };
+  }, [element, ref]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Figure, FigureKind } from '@/charts/figure';
+import { paletteOf } from '@/charts/palette';
+import type { Dataset } from '@/domain/dataset';
+import { downloadFile } from '@/lib/download';
+import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { type CsvFlavour, csvText } from './csvText';
+import { datasetFileName, figureFileName } from './exportNames';
+import { figurePng } from './figurePng';
+
+export type PictureFormat = 'png' | 'svg';
+
+/** Draws a figure off-screen in the light colours and saves it; gives the name of the file. */
+export async function savePicture(
+  figure: Figure,
+  picture: FigureKind,
+  format: PictureFormat,
+): Promise<string> {
+  const { figureSvg } = await import('@/charts/figureSvg');
+  const svg = figureSvg(figure, picture, paletteOf('light'));
+  const name = figureFileName(figure, format);
+  const content =
+    format === 'png' ? await figurePng(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+  downloadFile(name, content);
+  return name;
+}
+
+/** Saves the figures of a picture as CSV, with the sentence that says how they compare; gives the name of the file. */
+export function saveShownCsv(dataset: Dataset, figure: Figure, flavour: CsvFlavour): string {
+  const rows = inRecordOrder(dataset, figure.observations);
+  return saveCsv(
+    figureFileName(figure, 'csv'),
+    csvText(recordColumns(dataset, figure.sentence), rows, flavour),
+  );
+}
+
+/** Saves every observation of the dataset as CSV; gives the name of the file. */
+export function saveWholeCsv(dataset: Dataset, flavour: CsvFlavour): string {
+  const rows = inRecordOrder(dataset, dataset.observations);
+  return saveCsv(datasetFileName('csv'), csvText(recordColumns(dataset, ''), rows, flavour));
+}
+
+function saveCsv(name: string, text: string): string {
+  downloadFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  return name;
+}
