@@ -20,6 +20,7 @@ import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './explore.module.css';
 import { Notices } from './Notices';
 import { Toolbar } from './Toolbar';
+import { YearPicker } from './YearPicker';
 
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
@@ -63,13 +64,21 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
         <Notices found={problems} onRetry={onRetry} />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>
-            <Toolbar dataset={dataset} figure={figure} selection={selection} />
+            <div className={styles.tools}>
+              {kind === 'comparison' && <YearPicker selection={selection} />}
+              {!phone && <Toolbar dataset={dataset} figure={figure} />}
+            </div>
           </FigureHeading>
           {kind !== 'table' && <ChartArea dataset={dataset} figure={figure} theme={theme} />}
           <figcaption className={styles.source}>
             <b>{ui.sources}</b> {figure.source}
           </figcaption>
         </figure>
+        {phone && (
+          <div className={styles.tools}>
+            <Toolbar dataset={dataset} figure={figure} />
+          </div>
+        )}
         {phone && kind !== 'table' && <PlaceRows figure={figure} />}
         {narrow && (
           <div className={styles.inlineKey}>
@@ -105,7 +114,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
             closeLabel={ui.close}
             position={phone ? 'bottom' : 'right'}
           >
-            <ObservationPanel dataset={dataset} />
+            <ObservationPanel dataset={dataset} inSheet />
           </Sheet>
         </Suspense>
       )}

@@ -33,16 +33,28 @@ export function chartPiece(
   if (figure.observations.length === 0) return { svg: '', height: 0 };
   if (figure.observations.length === 1) return lonePiece(figure, palette);
   const scene = sceneOf(figure, picture, width / ENLARGED, height / ENLARGED);
-  const inner = renderSvg(sceneOption(scene, palette), scene.width, scene.height).replace(
-    /^[\s\S]*?<svg[^>]*>/,
-    '',
-  );
+  const drawn = renderSvg(sceneOption(scene, palette), scene.width, scene.height);
+  const inner = portable(drawn.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, ''));
   const size = { width: scene.width * ENLARGED, height: scene.height * ENLARGED };
   const view = `0 0 ${scene.width} ${scene.height}`;
   return {
-    svg: tag('svg', { ...size, viewBox: view }, inner.replace(/<\/svg>\s*$/, '')),
+    svg: tag('svg', { ...size, viewBox: view }, inner),
     height: size.height,
   };
+}
+
+const OUTLINED = /<text ([^>]*?) stroke="[^"]*"[^>]*? paint-order="stroke"[^>]*>([\s\S]*?)<\/text>/g;
+
+/**
+ * Replaces what office programs misread: hover styles, central baselines, and outlines, which they paint over the
+ * letters; each outlined text gets a plain copy above it.
+ */
+function portable(svg: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ class="[^"]*"/g, '')
+    .replaceAll('dominant-baseline="central"', 'dy="0.36em"')
+    .replace(OUTLINED, (outlined, look, words) => `${outlined}<text ${look}>${words}</text>`);
 }
 
 function sceneOf(figure: Figure, picture: FigureKind, width: number, height: number): Scene {

@@ -93,7 +93,7 @@ export function labelSize(lines: readonly (readonly TextRun[])[]): { width: numb
 
 function offsets(slide: number): readonly number[] {
   const list = [0];
-  for (let step = 4; step <= slide; step += 4) list.push(-step, step);
+  for (let step = 2; step <= slide; step += 2) list.push(-step, step);
   return list;
 }
 

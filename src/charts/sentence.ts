@@ -1,9 +1,11 @@
-import { type Nature, type Observation, yearOf } from '@/domain/observation';
+import { type Nature, type Observation, type Scope, yearOf } from '@/domain/observation';
 import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { ComparisonKind, Finding, FindingValue } from '@/query/comparability';
 import type { Selection } from '@/query/selection';
 import { periodLabel, periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from './chartText';
+import { rangeText } from './observationWords';
+import { pairRanges, type RangePair } from './rangePairs';
 
 /** How many figures a clause names one by one before it counts them. */
 const NAMED = 3;
@@ -89,6 +91,7 @@ function natureClauses(finding: Finding, inOrder: Order, text: ChartText): reado
 function boundClauses(finding: Finding, inOrder: Order, text: ChartText): readonly string[] {
   const { sentences } = text.wording;
   const bounded = inOrder(others(finding, 'exact'));
+  const ranges = pairRanges(bounded);
   const printed = uniqueBy(bounded, (one) => `${one.placeCode} ${one.period.text} ${one.asPrinted}`);
   if (printed.length === 0) return [];
   if (printed.length > NAMED) {
@@ -101,15 +104,17 @@ function boundClauses(finding: Finding, inOrder: Order, text: ChartText): readon
         sentences.quoted(
           placeName(one.placeCode, text),
           periodWords(one.period, text.language),
-          quoted(one, text),
+          quoted(one, ranges, text),
         ),
       ),
     ),
   ];
 }
 
-function quoted(observation: Observation, text: ChartText): string {
-  return text.language === 'zh' ? observation.asPrinted.replace(/\s+/g, ' ') : valueText(observation, text);
+function quoted(observation: Observation, ranges: readonly RangePair[], text: ChartText): string {
+  if (text.language === 'zh') return observation.asPrinted.replace(/\s+/g, ' ');
+  const range = ranges.find(({ low, high }) => low === observation || high === observation);
+  return range ? rangeText(range, text) : valueText(observation, text);
 }
 
 function periodClauses(finding: Finding, inOrder: Order, text: ChartText): readonly string[] {
@@ -118,7 +123,7 @@ function periodClauses(finding: Finding, inOrder: Order, text: ChartText): reado
   const items = uniqueBy(odd, (one) => `${one.placeCode} ${one.period.text}`).map((one) =>
     text.wording.sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
   );
-  return [text.wording.sentences.period(items.slice(0, NAMED + 1))];
+  return [text.wording.sentences.period(cut(items, text))];
 }
 
 function scopeClauses(finding: Finding, inOrder: Order, text: ChartText): readonly string[] {
@@ -126,15 +131,20 @@ function scopeClauses(finding: Finding, inOrder: Order, text: ChartText): readon
   const narrower = finding.values.filter(
     ({ value }) => value !== 'whole' && (value !== 'unspecified' || finding.differs),
   );
-  return narrower.flatMap(({ value, observations }) =>
-    groupByPlace(inOrder(observations)).map(([code, list]) =>
-      sentences.scope(
-        placeName(code, text),
-        periodsOf(list, text),
-        terms.scope[value as keyof typeof terms.scope],
-      ),
-    ),
-  );
+  return narrower.map(({ value, observations }) => {
+    const items = groupByPlace(inOrder(observations)).map(([code, list]) =>
+      sentences.placeYear(placeName(code, text), periodsOf(list, text)),
+    );
+    return sentences.scope(sentences.joinPlaces(cut(items, text)), terms.scope[value as Scope]);
+  });
+}
+
+/** The first few of a list, and how many there are in all when that is more. */
+function cut(items: readonly string[], text: ChartText): readonly string[] {
+  if (items.length <= NAMED + 1) return items;
+  const shown = items.slice(0, NAMED);
+  const last = shown.at(-1) ?? '';
+  return [...shown.slice(0, -1), text.wording.sentences.andMore(last, items.length)];
 }
 
 function definitionClauses(
@@ -144,7 +154,13 @@ function definitionClauses(
   text: ChartText,
 ): readonly string[] {
   const { sentences } = text.wording;
-  return finding.values.flatMap(({ value, observations }): readonly string[] => {
+  const related = finding.values.filter(
+    ({ value }) => ![selection.indicator.id, 'break', 'rival'].includes(value),
+  );
+  const many = related.length > 2;
+  const figures = related.reduce((sum, { observations }) => sum + observations.length, 0);
+  const told = many ? finding.values.filter((value) => !related.includes(value)) : finding.values;
+  const clauses = told.flatMap(({ value, observations }): readonly string[] => {
     const list = inOrder(observations);
     if (value === selection.indicator.id) return [];
     if (value === 'break') {
@@ -170,8 +186,9 @@ function definitionClauses(
         number,
       );
     });
-    return [sentences.related(items.slice(0, NAMED))];
+    return [sentences.related(cut(items, text))];
   });
+  return many ? [...clauses, sentences.relatedMany(figures, related.length)] : clauses;
 }
 
 function rivalClauses(list: readonly Observation[], text: ChartText): readonly string[] {
@@ -184,9 +201,9 @@ function rivalClauses(list: readonly Observation[], text: ChartText): readonly s
     const first = group[0] as Observation;
     const short = group.map((one) => formatNumber(one.value, text.display));
     const told = new Set(short).size === new Set(group.map(({ value }) => value)).size;
-    const values = told
-      ? short.join(text.wording.terms.comma)
-      : group.map(({ value }) => formatFull(value)).join(text.wording.terms.semicolon);
+    const values = text.wording.sentences.joinPlaces(
+      told ? short : group.map(({ value }) => formatFull(value)),
+    );
     return text.wording.sentences.rival(
       placeName(first.placeCode, text),
       periodWords(first.period, text.language),

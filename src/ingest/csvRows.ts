@@ -25,10 +25,7 @@ export function readCsvRows(file: string, text: string, columns: readonly string
   const report = (kind: DataProblem['kind'], line: number, column = '', value = '', expected = '') =>
     problems.push({ kind, file, line, column, value, expected });
 
-  const parsed = Papa.parse<string[]>(text, {
-    delimiter: ',',
-    newline: text.includes('\r\n') ? '\r\n' : '\n',
-  });
+  const parsed = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), { delimiter: ',', newline: '\n' });
   const header = parsed.data[0];
   if (!header || (header.length === 1 && header[0]?.trim() === '')) {
     report('fileEmpty', 0);

@@ -78,8 +78,16 @@ export function rivalFigures(observations: readonly Observation[]): readonly Obs
     [placeCode, indicatorId, period.text, scope].join(' '),
   );
   return groups
-    .filter((group) => new Set(group.observations.map((observation) => observation.value)).size > 1)
+    .filter((group) => disagree(group.observations.map((observation) => observation.value)))
     .flatMap((group) => group.observations);
+}
+
+/** Sources that round or cut the same number differently still agree: up to half a thousandth apart. */
+const ROUNDING = 0.0005;
+
+function disagree(values: readonly number[]): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return high - low > Math.abs(high) * ROUNDING;
 }
 
 function yearFinding(observations: readonly Observation[], kind: ComparisonKind): Finding {

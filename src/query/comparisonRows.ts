@@ -31,7 +31,7 @@ export function comparisonRows(selection: Selection, year: ComparisonYear): Comp
     const newestFirst = selection.observations
       .filter((observation) => observation.placeCode === place.code)
       .filter((observation) => year === 'latest' || yearOf(observation) === year)
-      .sort((a, b) => compareTimePeriods(b.period, a.period));
+      .sort((a, b) => compareTimePeriods(b.period, a.period) || (a.id < b.id ? -1 : 1));
     const main = mainFigure(newestFirst, selection.indicator.id);
     return { place, main, beside: figuresBeside(newestFirst, main) };
   });

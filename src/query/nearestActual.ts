@@ -18,5 +18,5 @@ export function nearestActual(observation: Observation, pool: readonly Observati
     const years = yearOf(other) - yearOf(observation);
     return years <= 0 ? -years : 100 + years;
   };
-  return [...candidates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return [...candidates].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }

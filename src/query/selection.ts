@@ -34,7 +34,7 @@ export interface Selection {
   readonly related: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
-  /** Years shown: the chosen ones, narrowed to where the indicator has figures. */
+  /** Years shown: the chosen ones, within those the indicator has; where none are chosen, those of the figures. */
   readonly years: YearExtent;
   /** Years in which the indicator has any figure at all. */
   readonly available: YearExtent;
@@ -53,10 +53,6 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
   const siblings = spec.withFamily ? relatedIndicators(dataset, indicator) : [];
   const pool = [...own, ...siblings.flatMap((sibling) => dataset.observationsOf.get(sibling.id) ?? [])];
   const available = yearExtent(pool) ?? { from: 2000, to: 2025 };
-  const from = Math.max(spec.fromYear ?? available.from, available.from);
-  const to = Math.min(spec.toYear ?? available.to, available.to);
-  const years = from <= to ? { from, to } : { from: spec.fromYear ?? from, to: spec.toYear ?? to };
-
   const chosen = new Set(spec.placeCodes);
   const natures = new Set<Nature>(spec.natures.length > 0 ? spec.natures : NATURES);
   const places = dataset.places.filter((place) => chosen.has(place.code));
@@ -67,6 +63,11 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
       yearOf(observation) >= (spec.fromYear ?? Number.NEGATIVE_INFINITY) &&
       yearOf(observation) <= (spec.toYear ?? Number.POSITIVE_INFINITY),
   );
+  const shown = yearExtent(observations) ?? available;
+  const years = {
+    from: clamp(spec.fromYear ?? shown.from, available),
+    to: clamp(spec.toYear ?? shown.to, available),
+  };
   const series = buildSeries(places, [indicator, ...siblings], observations);
   const present = new Set(observations.map((observation) => observation.placeCode));
   return {
@@ -81,6 +82,8 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
     available,
   };
 }
+
+const clamp = (year: number, { from, to }: YearExtent): number => Math.min(Math.max(year, from), to);
 
 /** The other indicators of a family that share the unit, and so can stand on one axis. */
 export function relatedIndicators(dataset: Dataset, indicator: Indicator): readonly Indicator[] {

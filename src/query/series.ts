@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 
 /** How two neighbouring figures of a series hang together. */
@@ -53,9 +53,9 @@ export function buildSeries(
 }
 
 function mainChain(observations: readonly Observation[]) {
-  const annual = observations.filter(
-    (observation) => observation.nature === 'actual' && observation.period.kind === 'year',
-  );
+  const annual = observations
+    .filter((observation) => observation.nature === 'actual' && observation.period.kind === 'year')
+    .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
   const scope = mostCommon(annual.map((observation) => observation.scope));
   const sourceCount = new Map<string, number>();
   for (const { sourceId } of annual) sourceCount.set(sourceId, (sourceCount.get(sourceId) ?? 0) + 1);

@@ -7,7 +7,9 @@ export interface Sentences {
   readonly boundFew: (items: readonly string[]) => string;
   readonly boundMany: (places: string, count: number) => string;
   readonly period: (items: readonly string[]) => string;
-  readonly scope: (place: string, years: string, scope: string) => string;
+  readonly scope: (places: string, scope: string) => string;
+  readonly andMore: (last: string, count: number) => string;
+  readonly relatedMany: (figures: number, indicators: number) => string;
   readonly related: (items: readonly string[]) => string;
   readonly broken: (place: string, year: number, reason: string) => string;
   readonly rival: (place: string, year: string, values: string) => string;
@@ -60,18 +62,21 @@ export const sentencesZh: Sentences = {
   natureAll: (nature) => `都是${nature}值，不是结果`,
   boundFew: (items) => items.join('，'),
   boundMany: (places, count) => `${places}有 ${count} 个数字只印了界限`,
-  period: (items) => items.join('、'),
-  scope: (place, years, scope) => `${place} ${years}${scope}`,
+  period: (items) => `${items.join('、')}不是一整年的数`,
+  scope: (places, scope) => `${places}：${scope}`,
+  andMore: (last, count) => `${last}等 ${count} 处`,
+  relatedMany: (figures, indicators) =>
+    `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径各异，不要相减或排名`,
   related: (items) => items.join('，'),
   broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
-  rival: (place, year, values) => `${place}${year}有不一致的数（${values}），出处不同，都列出`,
+  rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
   inferred: (items) => `${items.join('、')}的年份系推断`,
   yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
   sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
-  notRanked: '性质或口径不同，不排名次',
+  notRanked: '性质、期间、范围或口径不同，不排名次',
   placeYear: (place, period) => `${place} ${period}`,
   quoted: (place, period, printed) => `${place} ${period}为“${printed}”`,
   relatedItem: (place, period, nature, indicator, value) =>
@@ -106,14 +111,17 @@ const list = (items: readonly string[]): string =>
 export const sentencesEn: Sentences = {
   natureFew: (nature, items, single) =>
     single
-      ? `${list(items)} ${items.length > 1 ? 'are each' : 'is'} a ${nature}`
-      : `${list(items)} include ${nature}s`,
+      ? `${list(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
+      : `${list(items)} have ${nature}s`,
   natureRest: (nature) => `the rest are ${nature} figures`,
   natureAll: (nature) => `all are ${nature}s, not results`,
   boundFew: (items) => list(items),
   boundMany: (places, count) => `${count} figures of ${places} are printed as bounds only`,
-  period: (items) => list(items),
-  scope: (place, years, scope) => `${place} ${years} covers ${scope}`,
+  period: (items) => `${list(items)} ${items.length > 1 ? 'are' : 'is'} not a single full year`,
+  scope: (places, scope) => `${places}: ${scope}`,
+  andMore: (last, count) => `${last} and others (${count} in all)`,
+  relatedMany: (figures, indicators) =>
+    `${figures} more figures belong to ${indicators} near indicators whose definitions differ: do not subtract or rank them`,
   related: (items) => list(items),
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
@@ -125,7 +133,7 @@ export const sentencesEn: Sentences = {
     'Nature, period, scope and definition are alike: the figures can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
   one: 'There is one figure only, and nothing to compare it with.',
-  notRanked: 'nature or definition differs, so rows are not ranked',
+  notRanked: 'Figures differ in kind, so rows are not ranked',
   placeYear: (place, period) => `${place} ${period}`,
   quoted: (place, period, printed) => `${place} ${period} is printed as ${printed}`,
   relatedItem: (place, period, nature, indicator, value) =>

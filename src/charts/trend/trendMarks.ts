@@ -25,13 +25,15 @@ export function trendMarks(selection: Selection, layout: TrendLayout): TrendMark
   const rivals = new Set(rivalFigures(selection.observations));
   const ranges = pairRanges(selection.observations);
   const inRange = new Set(ranges.flatMap((range) => [range.low, range.high]));
+  const shared = selection.series.some((series) => series.own);
   const scopes = new Set(selection.observations.map((observation) => observation.scope));
   const scopeMatters = scopes.size > 1;
 
   const stubbed = new Set(
     selection.series.flatMap((series) =>
       series.observations.filter(
-        (observation) => !series.own || (rivals.has(observation) && series.aside.includes(observation)),
+        (observation) =>
+          (!series.own && shared) || (rivals.has(observation) && series.aside.includes(observation)),
       ),
     ),
   );

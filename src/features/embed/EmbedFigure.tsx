@@ -39,11 +39,7 @@ export function EmbedFigure({ figure, children }: EmbedFigureProps) {
         </div>
       </figure>
       <footer ref={foot} className={styles.foot}>
-        <span>
-          {ui.sources}
-          {terms.colon}
-          {figure.source}
-        </span>
+        <span>{figure.observations.length > 0 && ui.sources + terms.colon + figure.source}</span>
         <a href={fullAddress(view)} target="_blank" rel="noopener">
           <Brand size={16} />
           <span className={styles.name}>{ui.appName}</span>

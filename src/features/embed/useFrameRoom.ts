@@ -25,14 +25,15 @@ export function useFrameRoom(figure: Figure): FrameRoom {
   const foot = useRef<HTMLElement>(null);
   const [plotHeight, setPlotHeight] = useState(0);
   useLayoutEffect(() => {
-    const stretches = figure.comparison === null && figure.observations.length > 1;
+    const several = figure.observations.length > 1;
+    const stretches = several && figure.comparison === null;
     let told = 0;
     const measure = () => {
       const words = heightOf(head.current) + heightOf(foot.current);
       const wanted = preferredPlotHeight(figure, head.current?.clientWidth ?? 0);
       const room = Math.floor(window.innerHeight - words);
       setPlotHeight(stretches ? Math.max(LEAST_PLOT, room) : wanted);
-      const content = stretches ? wanted : Math.max(plot.current?.scrollHeight ?? 0, LEAST_PLOT);
+      const content = several ? wanted : Math.max(plot.current?.scrollHeight ?? 0, LEAST_PLOT);
       const height = Math.ceil(words + content);
       if (height === told || window.parent === window) return;
       told = height;

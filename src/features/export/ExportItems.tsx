@@ -51,6 +51,7 @@ export function ExportItems({ id, button, figure, dataset, opened, onChange, onM
           position="bottom-end"
           offset={4}
           withinPortal={false}
+          hideDetached={false}
           returnFocus={false}
           withInitialFocusPlaceholder={false}
           menuItemTabIndex={0}

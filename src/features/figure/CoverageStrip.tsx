@@ -29,9 +29,9 @@ export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
         .filter((code) => (code === place.code ? on : placeCodes.includes(code))),
     });
   const has = (place: Place) =>
-    dataset.observationsOf
-      .get(figure.selection.indicator.id)
-      ?.some(({ placeCode }) => placeCode === place.code) ?? false;
+    [figure.selection.indicator, ...figure.selection.related].some((indicator) =>
+      dataset.observationsOf.get(indicator.id)?.some(({ placeCode }) => placeCode === place.code),
+    );
   return (
     <fieldset className={styles.strip}>
       <legend className={styles.stripLegend}>

@@ -10,12 +10,13 @@ export interface PlacedFigure {
   readonly mark?: SceneMark;
 }
 
-const TARGET = 12;
+/** Reach around a mark in pixels: a finger's width, less where neighbours stand closer, never under the mark. */
+const REACH = { most: 12, least: 5 };
 
 /** Every figure of a picture with the area to point at, in year order, places in their fixed order. */
 export function figuresOf(figure: Figure, scene: Scene): readonly PlacedFigure[] {
   const marked = scene.marks.map((mark): PlacedFigure => {
-    const reach = Math.max(TARGET, mark.radius + 4);
+    const reach = reachOf(mark, scene.marks);
     const { x, y } = mark.at;
     return {
       observation: mark.observation,
@@ -34,6 +35,15 @@ export function figuresOf(figure: Figure, scene: Scene): readonly PlacedFigure[]
   );
 }
 
+/** Half the way to the nearest other mark, so that no area covers the middle of another. */
+function reachOf(mark: SceneMark, marks: readonly SceneMark[]): number {
+  const distances = marks
+    .filter((other) => other !== mark)
+    .map((other) => Math.max(Math.abs(other.at.x - mark.at.x), Math.abs(other.at.y - mark.at.y)));
+  const room = Math.min(REACH.most, ...distances.map((distance) => distance / 2));
+  return Math.max(REACH.least, Math.min(room, REACH.most));
+}
+
 function barFigures(figure: Figure, scene: Scene): readonly PlacedFigure[] {
   const rows = figure.comparison?.rows.filter((row) => row.main) ?? [];
   return rows.flatMap((row, at): PlacedFigure[] => {
@@ -42,11 +52,11 @@ function barFigures(figure: Figure, scene: Scene): readonly PlacedFigure[] {
     const end =
       scene.plot.left +
       ((row.main.value - scene.x.min) / (scene.x.max - scene.x.min)) * (scene.plot.right - scene.plot.left);
-    const right = Math.max(bar.at.x + 2 * TARGET, end);
+    const right = Math.max(bar.at.x + 2 * REACH.most, end);
     return [
       {
         observation: row.main,
-        box: { left: bar.at.x, right, top: bar.at.y - TARGET, bottom: bar.at.y + TARGET },
+        box: { left: bar.at.x, right, top: bar.at.y - REACH.most, bottom: bar.at.y + REACH.most },
       },
     ];
   });

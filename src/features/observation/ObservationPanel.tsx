@@ -13,8 +13,14 @@ import { NearestActual } from './NearestActual';
 import { ObservationFacts } from './ObservationFacts';
 import styles from './observation.module.css';
 
+interface ObservationPanelProps {
+  readonly dataset: Dataset;
+  /** Within a sheet, which has the heading and the way out itself. */
+  readonly inSheet?: boolean;
+}
+
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
-export function ObservationPanel({ dataset }: { dataset: Dataset }) {
+export function ObservationPanel({ dataset, inSheet = false }: ObservationPanelProps) {
   const { observationId, indicatorId } = useViewFields('observationId', 'indicatorId');
   const change = useChangeView();
   const { ui, terms, problems, language } = useWording();
@@ -31,17 +37,19 @@ export function ObservationPanel({ dataset }: { dataset: Dataset }) {
   const period = periodWords(observation.period, language);
   return (
     <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
-      <div className={styles.top}>
-        <h2 className={styles.heading}>{ui.chosen}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={ui.close}
-          onClick={() => change({ observationId: '' })}
-        >
-          ×
-        </button>
-      </div>
+      {!inSheet && (
+        <div className={styles.top}>
+          <h2 className={styles.heading}>{ui.chosen}</h2>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={ui.close}
+            onClick={() => change({ observationId: '' })}
+          >
+            ×
+          </button>
+        </div>
+      )}
       <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
         <Mark
           observation={observation}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { datasetOf, observation } from '../fixtures';
+import { realDataset } from '../realData';
+
+const rows = [
+  observation({ placeCode: '360700', time: '2023-S1', value: 3 }),
+  observation({ placeCode: '360100', time: '2021', value: 2, note: { zh: '注', en: 'note' } }),
+  observation({ placeCode: '360100', time: '2020-01-01/P3Y', value: 1 }),
+  observation({ indicatorId: 'students', placeCode: '360100', time: '2019', value: 4 }),
+];
+const dataset = datasetOf(rows);
+
+it('describes an observation by codes, names and plain numbers', () => {
+  const record = Object.fromEntries(
+    recordColumns(dataset, 'They differ.').map(({ name, read }) => [name, read(rows[2] ?? observation())]),
+  );
+  expect(record).toMatchObject({
+    place_code: '360100',
+    place_zh: '南昌',
+    place_en: 'Nanchang',
+    indicator_id: 'rate',
+    stage_id: 'primary',
+    time_period: '2020-01-01/P3Y',
+    start_year: 2020,
+    end_year: 2022,
+    value: 1,
+    unit: 'percent',
+    nature: 'actual',
+    source_title_en: 'Document report',
+    issuer: '发布者 report',
+    grade: 'A',
+    as_printed: '90%',
+    comparability: 'They differ.',
+  });
+});
+
+it('orders rows by indicator, place and time', () => {
+  expect(inRecordOrder(dataset, rows).map(({ value }) => value)).toEqual([2, 1, 3, 4]);
+});
+
+it('leaves no name of the shipped dataset empty', () => {
+  const mayBeEmpty = new Set(['note_zh', 'note_en', 'break_zh', 'break_en', 'comparability']);
+  const columns = recordColumns(realDataset, '').filter(({ name }) => !mayBeEmpty.has(name));
+  const empty = realDataset.observations.flatMap((one) =>
+    columns.filter(({ read }) => read(one) === '').map(({ name }) => `${one.id} ${name}`),
+  );
+  expect(empty).toEqual([]);
+});
