@@ -5,14 +5,17 @@ import type { Shape } from './shape';
 export function inkBoxes(shapes: readonly Shape[], at: Point): readonly Box[] {
   return shapes
     .filter(({ fill, stroke }) => fill === 'ink' || stroke === 'ink')
-    .map((shape) => boxOf(shape, at));
+    .flatMap((shape) => {
+      const parts = shape.kind === 'circle' ? [circlePoints(shape.r)] : strokesOf(shape.d).map(pathPoints);
+      return parts.map((points) => boxOf(points, shape.width / 2, at));
+    });
 }
 
-function boxOf(shape: Shape, at: Point): Box {
-  const points = shape.kind === 'circle' ? circlePoints(shape.r) : pathPoints(shape.d);
+const strokesOf = (d: string): readonly string[] => d.split(/(?=M)/);
+
+function boxOf(points: readonly Pair[], edge: number, at: Point): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const edge = shape.width / 2;
   return {
     left: at.x + Math.min(...xs) - edge,
     right: at.x + Math.max(...xs) + edge,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crosses, type LabelRequest, labelSize, overlap, placeLabels } from '@/charts/labelPlacement';
-import type { Box, SceneLabel } from '@/charts/scene';
+import { crosses, type LabelRequest, overlap, placeLabels } from '@/charts/labelPlacement';
+import type { Box } from '@/charts/scene';
 import { inkBoxes } from '@/charts/shapeBox';
+import { labelBox } from './labelBox';
 
 const BOUNDS: Box = { left: 0, top: 0, right: 400, bottom: 200 };
 const words = (text: string) => [[{ text, size: 12, bold: false, tone: 'ink1' as const }]];
@@ -15,11 +16,6 @@ const request = (x: number, y: number, change: Partial<LabelRequest> = {}): Labe
   ...change,
 });
 
-function boxOf({ at, align, lines }: SceneLabel): Box {
-  const { width, height } = labelSize(lines);
-  const left = align === 'left' ? at.x : align === 'right' ? at.x - width : at.x - width / 2;
-  return { left, right: left + width, top: at.y - height / 2 + 1, bottom: at.y + height / 2 - 1 };
-}
 const markAt = (x: number, y: number): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
 
 describe('placeLabels', () => {
@@ -100,7 +96,7 @@ describe('placeLabels', () => {
           }),
         );
         const boxes = placeLabels(requests, marks, [], BOUNDS).flatMap((label) =>
-          label ? [boxOf(label)] : [],
+          label ? [labelBox(label)] : [],
         );
         boxes.forEach((box, at) => {
           expect(marks.some((mark) => overlap(box, mark))).toBe(false);

@@ -14,10 +14,11 @@ describe('faulty data files', () => {
   it('says which file is missing and that a chart not drawn is no missing figure, and tries again', async () => {
     let broken = true;
     const { page } = await openPage({
-      prepare: (opened) =>
-        opened.route('**/data/observations.csv', (route) =>
+      prepare: async (opened) => {
+        await opened.route('**/data/observations.csv', (route) =>
           broken ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
-        ),
+        );
+      },
       expected: [/observations\.csv/],
     });
     const alert = page.getByRole('alert');

@@ -10,8 +10,13 @@ vi.mock('@/lib/copyText', () => ({ copyText: vi.fn() }));
 
 const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
 
+/** The preview stays an empty document: the test has no server to fetch the page from. */
+function emptyFrame(this: HTMLIFrameElement, name: string) {
+  return name === 'srcdoc' ? '' : Element.prototype.getAttribute.call(this, name);
+}
+
 beforeAll(async () => {
-  Object.assign(Reflect.get(window, 'happyDOM').settings, { handleDisabledFileLoadingAsSuccess: true });
+  vi.spyOn(HTMLIFrameElement.prototype, 'getAttribute').mockImplementation(emptyFrame);
   await import('@/features/embed/EmbedDialog');
 });
 
