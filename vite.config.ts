@@ -15,8 +15,16 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack)[\\/]/, priority: 3 },
-            { name: 'charts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|tslib)[\\/]/, priority: 2 },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack)[\\/]/,
+              priority: 3,
+            },
+            {
+              name: 'charts',
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|tslib)[\\/]/,
+              priority: 2,
+            },
             { name: 'controls', test: /node_modules[\\/]/, priority: 1 },
           ],
         },

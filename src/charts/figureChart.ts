@@ -1,6 +1,5 @@
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
-import { textWidth } from '@/lib/textWidth';
 import { periodWords } from '@/wording/periods';
 import { comparisonScene } from './comparison/comparisonScene';
 import type { Figure, FigureKind } from './figure';
@@ -10,7 +9,7 @@ import { renderSvg } from './renderSvg';
 import type { Scene } from './scene';
 import { sceneOption } from './sceneOption';
 import type { Paint, Shape } from './shape';
-import { tag, textLines } from './svgText';
+import { escapeXml, tag, textLines } from './svgText';
 import { trendScene } from './trend/trendScene';
 
 /** A piece of a picture as SVG, drawn from its own upper left corner. */
@@ -20,7 +19,7 @@ export interface Piece {
 }
 
 /** Charts are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
-export const ENLARGED = 1.2;
+const ENLARGED = 1.2;
 
 /** The chart of a figure: axes and marks, or the one number large, or nothing where there is no figure. */
 export function chartPiece(
@@ -87,8 +86,12 @@ function lonePiece(figure: Figure, palette: Palette): Piece {
       { transform: 'translate(44 60) scale(2)' },
       ...shapes.map((shape) => shapeTag(shape, ink, palette.surface)),
     ),
-    textLines([number], 92, 28, { size: 52, leading: 64, bold: true, fill }),
-    textLines([text.display.symbol], 104 + textWidth(number, 52, true), 40, { size: 22, leading: 48, fill }),
+    tag(
+      'text',
+      { x: 92, y: 78, 'font-size': 52, fill },
+      tag('tspan', { 'font-weight': 700 }, escapeXml(number)),
+      tag('tspan', { dx: 12, 'font-size': 22 }, escapeXml(text.display.symbol)),
+    ),
     textLines([facts], 20, 108, { size: 16, leading: 24, fill: palette.ink2 }),
   ];
   return { svg: parts.join(''), height: 156 };

@@ -59,12 +59,14 @@ export function decodeView(search: string): DecodedView {
     [OPENING_VIEW.fromYear, OPENING_VIEW.toYear] as const,
     parseYears,
   );
-  const narrowed = parameters.has(URL_KEYS.stageId) || parameters.has(URL_KEYS.themeId);
+  const stageId = read(URL_KEYS.stageId, OPENING_VIEW.stageId, parseIdOrNone);
+  const themeId = read(URL_KEYS.themeId, OPENING_VIEW.themeId, parseIdOrNone);
+  const narrowed = stageId !== OPENING_VIEW.stageId || themeId !== OPENING_VIEW.themeId;
   const indicatorId = read(URL_KEYS.indicatorId, narrowed ? '' : OPENING_VIEW.indicatorId, parseId);
   const view: View = {
     kind: read(URL_KEYS.kind, OPENING_VIEW.kind, oneOf(CHART_KINDS)),
-    stageId: read(URL_KEYS.stageId, OPENING_VIEW.stageId, parseIdOrNone),
-    themeId: read(URL_KEYS.themeId, OPENING_VIEW.themeId, parseIdOrNone),
+    stageId,
+    themeId,
     indicatorId,
     placeCodes: read(URL_KEYS.placeCodes, OPENING_VIEW.placeCodes, parseCodes),
     fromYear,

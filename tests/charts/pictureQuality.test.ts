@@ -50,9 +50,10 @@ describe.each(PICTURES)('$name', (picture) => {
         texts.some((text) => text.startsWith(name)),
         name,
       ).toBe(true);
-      const observed = figure.observations.some(
-        (one) => one.placeCode === place.code && one.nature === 'actual',
+      const own = figure.observations.filter(
+        ({ indicatorId }) => indicatorId === figure.selection.indicator.id,
       );
+      const observed = own.some((one) => one.placeCode === place.code && one.nature === 'actual');
       if (observed)
         expect(
           runs.some((run) => run.bold && run.text.startsWith(name)),

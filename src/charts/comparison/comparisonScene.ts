@@ -189,9 +189,3 @@ function rowTexts(
     },
   ];
 }
-
-/** The year of the newest figure that rows show, for titles. */
-export function newestYear(rows: readonly ComparisonRow[]): number | null {
-  const years = observationsOfRows(rows).map(yearOf);
-  return years.length > 0 ? Math.max(...years) : null;
-}

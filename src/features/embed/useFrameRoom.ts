@@ -3,7 +3,7 @@ import type { Figure } from '@/charts/figure';
 import { preferredPlotHeight } from './embedCode';
 
 /** The message that tells a host page how high the frame would like to be. */
-export const HEIGHT_MESSAGE = 'city-education-compare:height';
+const HEIGHT_MESSAGE = 'city-education-compare:height';
 
 const LEAST_PLOT = 160;
 

@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ObservationPanel } from '@/features/observation/ObservationPanel';
+import { realDataset } from '../../realData';
+import { renderInView } from '../../renderInView';
+
+const draw = (search: string) => renderInView(<ObservationPanel dataset={realDataset} />, search);
+const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+
+describe('the panel of a chosen figure', () => {
+  it('leads to document, item and the figure as printed', () => {
+    draw('?o=nc.compulsory-retention-rate.2020.actual');
+    const chosen = realDataset.observation.get('nc.compulsory-retention-rate.2020.actual');
+    const source = chosen && realDataset.source.get(chosen.sourceId);
+    expect(screen.getByRole('region', { name: '选中的数字' })).toBeTruthy();
+    expect(fact('原文')).toBe('“97.01%”');
+    expect(fact('出处')).toBe(source?.title.zh);
+    expect(fact('位置')).toBe(chosen?.locator);
+    expect(fact('性质')).toBe('实际（已经做到、观察到）');
+    expect(fact('期间')).toBe('2020 年，原文写明');
+  });
+
+  it('puts the nearest observed figure beside a target, and how far apart they are', () => {
+    draw('?o=gz.compulsory-retention-rate.2018.target&lang=en');
+    expect(screen.getByRole('heading', { name: /nearest/i })).toBeTruthy();
+    expect(screen.getByText('94.6%')).toBeTruthy();
+    expect(screen.getByText(/0\.6/)).toBeTruthy();
+  });
+
+  it('explains the indicator while no figure is chosen', () => {
+    draw('?i=compulsory-retention-rate');
+    expect(screen.getByRole('region', { name: '这一指标' }).textContent).toContain('九年义务教育巩固率');
+  });
+
+  it('closes', async () => {
+    const { store } = draw('?o=nc.compulsory-retention-rate.2020.actual');
+    await userEvent.setup().click(screen.getByRole('button', { name: '关闭' }));
+    expect(store.getState().view.observationId).toBe('');
+    expect(screen.getByRole('region', { name: '这一指标' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { LANGUAGES } from '@/domain/localized';
+import { NATURES } from '@/domain/observation';
+import { CHART_KINDS, OPENING_VIEW, SORT_COLUMNS, THEME_CHOICES, type View } from '@/view/view';
+
+const ID = fc.stringMatching(/^[a-z0-9][a-z0-9.:_-]{0,20}$/).filter((id) => id !== 'none');
+const idOrNone = fc.oneof(fc.constant(''), ID);
+const YEAR = fc.integer({ min: 1900, max: 2099 });
+const years = fc
+  .tuple(fc.option(YEAR), fc.option(YEAR))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const)));
+
+/** Any view that a reader can reach. A view with no indicator has a stage or theme of its own, as in the app. */
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    kind: fc.constantFrom(...CHART_KINDS),
+    stageId: idOrNone,
+    themeId: idOrNone,
+    indicatorId: fc.oneof(ID, fc.constant(OPENING_VIEW.indicatorId)),
+    placeCodes: fc.oneof(fc.constant(OPENING_VIEW.placeCodes), fc.uniqueArray(ID, { maxLength: 7 })),
+    years,
+    natures: fc.subarray([...NATURES]),
+    withFamily: fc.boolean(),
+    comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
+    observationId: idOrNone,
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEME_CHOICES),
+    embed: fc.boolean(),
+  })
+  .map(({ years: [fromYear, toYear], ...view }) => ({ ...view, fromYear, toYear }));

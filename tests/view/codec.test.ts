@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView, URL_KEYS } from '@/view/codec';
+import { OPENING_VIEW } from '@/view/view';
+import { anyView } from './anyView';
+
+const ignored = (search: string) =>
+  decodeView(search).ignored.map(({ key, value, reason }) => [key, value, reason]);
+
+describe('the address of a view', () => {
+  it('is empty for the opening view', () => {
+    expect(encodeView(OPENING_VIEW)).toBe('');
+    expect(decodeView('')).toEqual({ view: OPENING_VIEW, ignored: [] });
+  });
+
+  it('gives every view back', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives a view back whichever one choice differs from the opening', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...Object.keys(OPENING_VIEW)), (view, key) => {
+        const changed = { ...OPENING_VIEW, [key]: view[key as keyof typeof view] };
+        if ((changed.fromYear ?? 0) > (changed.toYear ?? 9999)) return;
+        expect(decodeView(encodeView(changed)).view).toEqual(changed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same after a round trip through the address', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const search = encodeView(view);
+        expect(encodeView(decodeView(`?${search}`).view)).toBe(search);
+      }),
+    );
+  });
+
+  it('keeps its keys: they are in links that readers have', () => {
+    const view = {
+      ...OPENING_VIEW,
+      kind: 'comparison' as const,
+      stageId: '',
+      placeCodes: ['360100', '440700'],
+      fromYear: 2015,
+      natures: ['actual' as const],
+      comparisonYear: 2020,
+      language: 'en' as const,
+      embed: true,
+    };
+    expect(encodeView(view)).toBe(
+      'v=comparison&s=none&i=preschool-gross-enrolment-ratio&p=360100,440700&y=2015-&n=actual&at=2020&lang=en&embed=1',
+    );
+  });
+
+  it('leaves the indicator open when it names a stage or theme alone', () => {
+    expect(decodeView('s=compulsory').view.indicatorId).toBe('');
+    expect(decodeView('t=teachers').view.indicatorId).toBe('');
+    expect(decodeView('lang=en').view.indicatorId).toBe(OPENING_VIEW.indicatorId);
+  });
+});
+
+describe('nonsense in an address', () => {
+  it.each([
+    ['v=pie', 'v', 'pie', 'badValue'],
+    ['y=2020', 'y', '2020', 'badValue'],
+    ['y=2022-2020', 'y', '2022-2020', 'badValue'],
+    ['y=1789-', 'y', '1789-', 'badValue'],
+    ['n=actual,guess', 'n', 'actual,guess', 'badValue'],
+    ['p=360100,,', 'p', '360100,,', 'badValue'],
+    ['i=%3Cscript%3E', 'i', '<script>', 'badValue'],
+    ['at=soon', 'at', 'soon', 'badValue'],
+    ['f=yes', 'f', 'yes', 'badValue'],
+    ['sort=colour', 'sort', 'colour', 'badValue'],
+    ['lang=fr', 'lang', 'fr', 'badValue'],
+    ['mode=', 'mode', '', 'badValue'],
+    ['utm_source=x', 'utm_source', 'x', 'unknownKey'],
+  ])('%s is told and changes nothing', (search, key, value, reason) => {
+    expect(ignored(search)).toEqual([[key, value, reason]]);
+    expect(decodeView(search).view).toEqual(OPENING_VIEW);
+  });
+
+  it('leaves the sound parts in force', () => {
+    const { view, ignored: dropped } = decodeView('v=pie&lang=en&y=2010-2020');
+    expect(view).toMatchObject({ kind: 'trend', language: 'en', fromYear: 2010, toYear: 2020 });
+    expect(dropped).toHaveLength(1);
+  });
+
+  it('takes a place once however often it is named', () => {
+    expect(decodeView('p=360100,360100').view.placeCodes).toEqual(['360100']);
+  });
+
+  it('never throws, and tells of every part it could not use', () => {
+    const key = fc.oneof(fc.constantFrom(...Object.values(URL_KEYS)), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.string()), { maxLength: 6 }), fc.string(), (pairs, tail) => {
+        const search = `?${new URLSearchParams(pairs)}&${tail}`;
+        const { view, ignored: dropped } = decodeView(search);
+        expect(decodeView(encodeView(view)).view).toEqual(view);
+        const known = new Set<string>(Object.values(URL_KEYS));
+        const strange = [...new URLSearchParams(search).keys()].filter((name) => !known.has(name));
+        expect(dropped.filter(({ reason }) => reason === 'unknownKey')).toHaveLength(strange.length);
+      }),
+    );
+  });
+});

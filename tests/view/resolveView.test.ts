@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stageAndDescendants } from '@/domain/stage';
+import { resolveView } from '@/view/resolveView';
+import { OPENING_VIEW, type View } from '@/view/view';
+import { realDataset } from '../realData';
+import { anyView } from './anyView';
+
+const resolved = (change: Partial<View>) => resolveView({ ...OPENING_VIEW, ...change }, realDataset);
+
+describe('resolveView', () => {
+  it('leaves the opening view as it is', () => {
+    expect(resolved({})).toEqual({ view: OPENING_VIEW, ignored: [] });
+  });
+
+  it.each<[string, Partial<View>, string, string]>([
+    ['a stage', { stageId: 'kindergarden' }, 's', 'kindergarden'],
+    ['a theme', { themeId: 'colours' }, 't', 'colours'],
+    ['an indicator', { indicatorId: 'happiness' }, 'i', 'happiness'],
+    ['a place', { placeCodes: ['360100', '999999'] }, 'p', '999999'],
+    ['a figure', { observationId: 'nowhere' }, 'o', 'nowhere'],
+  ])('drops %s that does not exist and says so', (_, change, key, value) => {
+    expect(resolved(change).ignored).toEqual([{ key, value, reason: 'unknownCode' }]);
+  });
+
+  it('takes the first indicator of the chosen stage for one that does not exist', () => {
+    const { view } = resolved({ stageId: 'compulsory', indicatorId: 'happiness' });
+    const stage = realDataset.indicator.get(view.indicatorId)?.stageId ?? '';
+    expect(stageAndDescendants(realDataset.stages, 'compulsory').has(stage)).toBe(true);
+    expect(view.stageId).toBe('compulsory');
+  });
+
+  it('opens an indicator for a stage alone, without a word', () => {
+    const { view, ignored } = resolved({ stageId: 'higher', indicatorId: '' });
+    expect(realDataset.observationsOf.has(view.indicatorId)).toBe(true);
+    expect(ignored).toEqual([]);
+  });
+
+  it('lets the indicator win over a stage or theme that does not hold it', () => {
+    const { view } = resolved({
+      stageId: 'higher',
+      themeId: 'teachers',
+      indicatorId: 'compulsory-retention-rate',
+    });
+    expect(view).toMatchObject({
+      stageId: 'compulsory',
+      themeId: '',
+      indicatorId: 'compulsory-retention-rate',
+    });
+  });
+
+  it('keeps the places that exist, and opens the usual ones when none does', () => {
+    expect(resolved({ placeCodes: ['440700', 'x'] }).view.placeCodes).toEqual(['440700']);
+    expect(resolved({ placeCodes: ['x'] }).view.placeCodes).toEqual(OPENING_VIEW.placeCodes);
+    expect(resolved({ placeCodes: [] }).view.placeCodes).toEqual([]);
+  });
+
+  it('always ends at a view that the dataset can show, and stays there', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: found } = resolveView(view, realDataset);
+        expect(realDataset.observationsOf.has(found.indicatorId)).toBe(true);
+        expect(found.stageId === '' || realDataset.stage.has(found.stageId)).toBe(true);
+        expect(found.placeCodes.every((code) => realDataset.place.has(code))).toBe(true);
+        expect(resolveView(found, realDataset)).toEqual({ view: found, ignored: [] });
+      }),
+    );
+  });
+});
