@@ -71,7 +71,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
           </FigureHeading>
           {kind !== 'table' && <ChartArea dataset={dataset} figure={figure} theme={theme} />}
           <figcaption className={styles.source}>
-            <b>{ui.sources}</b> {figure.source}
+            {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
         </figure>
         {phone && (

@@ -1,3 +1,4 @@
+import { frameTexts } from './frameTexts';
 import { FONT_FAMILY, markColour, type Palette, textColour } from './palette';
 import type { Scene, SceneLabel, SceneMark, SceneSign, TextRun } from './scene';
 import type { Paint, Shape } from './shape';
@@ -24,9 +25,6 @@ export function decorElements(scene: Scene, palette: Palette): DrawnElement[] {
         style: { fill: palette.band },
       }),
     );
-  const names = scene.bands.map((band) =>
-    textElement((band.from + band.to) / 2, 10, band.text, 11, palette.ink3, 'center', false),
-  );
   const rules = scene.rules.map(
     (rule): DrawnElement => lineElement(rule.from, rule.to, palette[rule.tone], rule.width),
   );
@@ -34,28 +32,18 @@ export function decorElements(scene: Scene, palette: Palette): DrawnElement[] {
     const element = lineElement(thread.from, thread.to, markColour(palette, thread.colour), 1.5);
     return { ...element, style: { ...element.style, lineDash: [0.1, 5], lineCap: 'round' } };
   });
-  return [...bands, ...names, ...rules, ...threads];
+  return [...bands, ...rules, ...threads];
 }
 
-/** What lies above the marks: axis texts, bars' labels, signs, labels. */
+/** What lies above the marks: texts of the frame, signs, labels. */
 export function inkElements(scene: Scene, palette: Palette): DrawnElement[] {
   return [
-    ...axisTexts(scene, palette),
+    ...frameTexts(scene).map(({ x, y, text, align }) =>
+      textElement(x, y, text, 11, palette.ink3, align, false),
+    ),
     ...scene.signs.map((sign) => signElement(sign, palette)),
     ...scene.labels.flatMap((label) => labelElements(label, palette)),
   ];
-}
-
-function axisTexts({ plot, x, y }: Scene, palette: Palette): DrawnElement[] {
-  const across = [...x.texts].map(([value, text]) => {
-    const at = plot.left + ((value - x.min) / (x.max - x.min)) * (plot.right - plot.left);
-    return textElement(at, plot.bottom + 13, text, 11, palette.ink3, 'center', false);
-  });
-  const up = [...y.texts].map(([value, text]) => {
-    const at = plot.bottom - ((value - y.min) / (y.max - y.min)) * (plot.bottom - plot.top);
-    return textElement(plot.left - 7, at, text, 11, palette.ink3, 'right', false);
-  });
-  return [...across, ...up];
 }
 
 /** The shapes of a mark as elements around its centre. */

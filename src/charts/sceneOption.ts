@@ -7,11 +7,15 @@ import { type DrawnElement, decorElements, inkElements, markElements, signElemen
 
 export type ChartOption = ComposeOption<LineSeriesOption | CustomSeriesOption | GridComponentOption>;
 
+/** `whole`: the picture by itself, for a file. `data`: without what `SceneGround` and `SceneInk` draw on the page. */
+export type PaintedParts = 'whole' | 'data';
+
 /**
  * A scene as an ECharts option: axes and symbol-less lines by ECharts, marks by a custom series above them at their
- * values, bands beneath and labels on top by custom series in pixels.
+ * values, bands beneath and labels on top by custom series in pixels. On the page the frame and the labels are React's:
+ * they seldom change, and ECharts would lay all of them out again at every change.
  */
-export function sceneOption(scene: Scene, palette: Palette): ChartOption {
+export function sceneOption(scene: Scene, palette: Palette, parts: PaintedParts = 'whole'): ChartOption {
   const { plot } = scene;
   return {
     animation: false,
@@ -27,7 +31,7 @@ export function sceneOption(scene: Scene, palette: Palette): ChartOption {
     xAxis: axisOption(scene.x, palette, false),
     yAxis: axisOption(scene.y, palette, true),
     series: [
-      elementsSeries('decor', -1, decorElements(scene, palette)),
+      ...(parts === 'whole' ? [elementsSeries('decor', -1, decorElements(scene, palette))] : []),
       ...scene.lines.map(
         (line): LineSeriesOption => ({
           type: 'line',
@@ -49,7 +53,7 @@ export function sceneOption(scene: Scene, palette: Palette): ChartOption {
         scene.bars.map((bar) => signElement(bar, palette)),
       ),
       marksSeries(scene, palette),
-      elementsSeries('ink', 6, inkElements(scene, palette)),
+      ...(parts === 'whole' ? [elementsSeries('ink', 6, inkElements(scene, palette))] : []),
     ],
   };
 }

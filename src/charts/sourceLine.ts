@@ -8,6 +8,7 @@ const SHOWN = 3;
 /** Publishers (best grade first, then by figures), how many figures, and their grades: the line under every picture. */
 export function sourceLine(dataset: Dataset, observations: readonly Observation[], text: ChartText): string {
   const { sentences, terms } = text.wording;
+  if (observations.length === 0) return '';
   const counts = new Map<string, { count: number; grade: string }>();
   const grades = new Map<string, number>();
   for (const { sourceId } of observations) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { copyText } from '@/lib/copyText';
 import { Button } from './Button';
 
 interface CopyButtonProps {
@@ -18,12 +19,7 @@ export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
-      setState('done');
-    } catch {
-      setState('failed');
-    }
+    setState((await copyText(typeof text === 'string' ? text : text())) ? 'done' : 'failed');
   };
   return (
     <Button onClick={copy}>

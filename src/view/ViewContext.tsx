@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { type Wording, wordingOf } from '@/wording/wording';
+import { pageAddress } from './pageAddress';
 import type { View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
 
@@ -30,6 +31,18 @@ export function useViewFields<Field extends keyof View>(...fields: readonly Fiel
       ({ view }) => Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>,
     ),
   );
+}
+
+/**
+ * How a figure is opened: beside the picture, or, in a frame of another page where there is no panel, in the full view.
+ */
+export function useOpenFigure(): (observationId: string) => void {
+  const view = useView();
+  const change = useChangeView();
+  return (observationId) => {
+    if (!view.embed) change({ observationId });
+    else window.open(pageAddress({ ...view, embed: false, observationId }), '_blank', 'noopener');
+  };
 }
 
 /** All texts in the language of the view. */

@@ -72,6 +72,20 @@ describe('trendLayout', () => {
   });
 });
 
+it('lifts the pen over a gap', () => {
+  const list = ['2015', '2016', '2018', '2019'].map((time) => observation({ time }));
+  const { selection, text } = chartOf(list);
+  const { lines, threads } = trendScene(selection, text, SIZE);
+  expect(lines[0]?.points).toEqual([
+    [2015, 90],
+    [2016, 90],
+    [2016.5, null],
+    [2018, 90],
+    [2019, 90],
+  ]);
+  expect(threads).toHaveLength(1);
+});
+
 describe('any trend', () => {
   it('draws no value that nobody printed: lines run through figures only', () => {
     fc.assert(

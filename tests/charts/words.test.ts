@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { describeFigure } from '@/charts/figure';
 import { pairRanges } from '@/charts/rangePairs';
-import { observation } from '../fixtures';
+import { datasetOf, observation, selectFrom } from '../fixtures';
 import { type RealCase, realFigure } from '../realData';
 
 const RETENTION = { indicatorId: 'compulsory-retention-rate' };
@@ -78,6 +79,15 @@ describe('the sentence of a picture of the shipped data', () => {
     expect(sentence(range)).toContain('南昌 2021 年为“2-3所”');
     expect(sentence({ ...range, language: 'en' })).toContain('Nanchang 2021 is printed as 2–3');
   });
+});
+
+it('tells disagreeing figures in full where the shown digits would make them one', () => {
+  const rivals = [586_800, 587_300].map((value) => observation({ indicatorId: 'students', value }));
+  const large = observation({ indicatorId: 'students', value: 9e6, placeCode: '360000' });
+  const dataset = datasetOf([...rivals, large]);
+  const selection = selectFrom(dataset, { indicatorId: 'students' });
+  const figure = describeFigure(dataset, selection, { kind: 'trend' }, 'en');
+  expect(figure.sentence).toContain('(586,800 and 587,300)');
 });
 
 describe('the chips of a picture of the shipped data', () => {

@@ -67,6 +67,8 @@ describe('rivalFigures', () => {
   it.each<[string, ObservationChange, number]>([
     ['another value for the same thing', { value: 80, sourceId: 'press' }, 2],
     ['the same value elsewhere', { sourceId: 'press' }, 0],
+    ['the same number rounded', { value: 90.04, sourceId: 'press' }, 0],
+    ['more than rounding apart', { value: 90.05, sourceId: 'press' }, 2],
     ['another scope', { value: 80, scope: 'municipal' }, 0],
     ['another period', { value: 80, time: '2020-S1' }, 0],
     ['another indicator', { value: 80, indicatorId: 'rate-near' }, 0],

@@ -61,6 +61,27 @@ describe('links of a series', () => {
   });
 });
 
+it.each<[string, ObservationChange[], number]>([
+  [
+    'the whole place, where as many figures are of a part',
+    [{ scope: 'municipal', value: 1 }, { value: 2 }],
+    2,
+  ],
+  [
+    'one and the same of two sources with as many figures',
+    [
+      { sourceId: 'report', value: 1 },
+      { sourceId: 'press', value: 2 },
+    ],
+    2,
+  ],
+])('the line follows %s, in whatever order they stand in the file', (_, changes, expected) => {
+  const ends = [changes, [...changes].reverse()].map((order) =>
+    seriesOf({ time: '2019', sourceId: 'a' }, { time: '2019', scope: 'municipal', sourceId: 'b' }, ...order),
+  );
+  expect(ends.map(({ links: found }) => found.at(-1)?.to.value)).toEqual([expected, expected]);
+});
+
 describe('any series', () => {
   it('interpolates nothing: its links run between figures it has, forwards in time', () => {
     fc.assert(

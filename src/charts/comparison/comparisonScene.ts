@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicksFromZero } from '@/lib/numericScale';

@@ -32,6 +32,9 @@ const END: readonly Side[] = [
   'left',
 ];
 
+/** How much is written: everything, without first values of benchmarks, or last values and lone figures only. */
+export type LabelDetail = 'full' | 'compact' | 'sparse';
+
 /**
  * What should be written beside the marks of a trend, the most important first: the end of each line with its name,
  * then cities' lone figures and targets, then the other values of cities, then the first value of each benchmark.
@@ -40,7 +43,7 @@ export function trendLabelRequests(
   seriesList: readonly Series[],
   marked: TrendMarks,
   text: ChartText,
-  compact: boolean,
+  detail: LabelDetail,
 ): readonly LabelRequest[] {
   const markOf = new Map(marked.marks.map((mark) => [mark.observation, mark]));
   const skipped = new Set([...marked.ranges.map((range) => range.low), ...marked.onTarget.values()]);
@@ -54,7 +57,7 @@ export function trendLabelRequests(
     const last = chain.at(-1);
     for (const observation of series.observations) {
       const mark = markOf.get(observation);
-      if (!mark || skipped.has(observation)) continue;
+      if (!mark || skipped.has(observation) || repeats(series, observation, marked)) continue;
       const end = observation === last;
       const lines = labelLines(series, observation, end, marked, text);
       const reach = marked.stubbed.has(observation) ? STUB : 0;
@@ -66,13 +69,19 @@ export function trendLabelRequests(
       else if (low) lone.push({ ...request, anchor: between(low.at, mark.at), sides: BESIDE, slide: 16 });
       else if (end || !chain.includes(observation))
         lone.push({ ...request, short: shortLines(series, observation, text), slide: 8 });
-      else if (isCity(series.place)) inner.push(request);
-      else if (series.own && !compact && (observation === chain[0] || atBreak(series, observation)))
+      else if (isCity(series.place)) inner.push({ ...request, slide: 4 });
+      else if (series.own && detail === 'full' && (observation === chain[0] || atBreak(series, observation)))
         starts.push({ ...request, sides: START });
     }
   }
-  return [...ends, ...lone, ...byImportance(inner), ...starts];
+  return detail === 'sparse' ? [...ends, ...lone] : [...ends, ...lone, ...byImportance(inner), ...starts];
 }
+
+/** A second source that agrees with the line: its mark stands on the line's, and one value is enough. */
+const repeats = (series: Series, observation: Observation, marked: TrendMarks): boolean =>
+  series.aside.includes(observation) &&
+  !marked.stubbed.has(observation) &&
+  observation.scope === series.observations[0]?.scope;
 
 const atBreak = (series: Series, observation: Observation): boolean =>
   series.links.some(

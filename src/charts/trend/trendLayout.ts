@@ -13,6 +13,8 @@ export interface TrendSize {
   readonly gutter: number;
   /** Under this look, labels shrink to what a small picture can carry. */
   readonly compact: boolean;
+  /** A narrow embed: last values and lone figures only, years every fourth. */
+  readonly sparse?: boolean;
 }
 
 /** Where years and values stand in pixels. */
@@ -81,7 +83,7 @@ function padYears(selection: Selection): { from: number; to: number } {
 
 /** Which years get a label on the axis, so that labels never touch. */
 export function yearTicks(layout: TrendLayout, size: TrendSize): ReadonlyMap<number, string> {
-  const every = [1, 2, 4, 5, 10].find((step) => layout.slot * step >= 36) ?? 10;
+  const every = (size.sparse ? [4, 5, 10] : [1, 2, 4, 5, 10]).find((step) => layout.slot * step >= 36) ?? 10;
   const chosen = size.compact && layout.slot * every < 40 ? every * 2 : every;
   const texts = new Map<number, string>();
   for (let year = layout.years.to; year >= layout.years.from; year--) {

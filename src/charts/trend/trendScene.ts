@@ -24,7 +24,12 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
     ...links
       .filter(({ link }) => link.kind === 'break')
       .map(({ link, series }) => breakLabel(link, series, layout, text)),
-    ...trendLabelRequests(selection.series, marked, text, size.compact),
+    ...trendLabelRequests(
+      selection.series,
+      marked,
+      text,
+      size.sparse ? 'sparse' : size.compact ? 'compact' : 'full',
+    ),
   ];
   const signs = [
     ...links

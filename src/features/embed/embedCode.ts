@@ -1,7 +1,7 @@
 import { comparisonHeight } from '@/charts/comparison/comparisonScene';
 import type { Figure } from '@/charts/figure';
 import { textWidth, wrapText } from '@/lib/textWidth';
-import { encodeView } from '@/view/codec';
+import { pageAddress } from '@/view/pageAddress';
 import type { View } from '@/view/view';
 
 /** Width for which the height of the frame is worked out. */
@@ -41,16 +41,10 @@ export function embedHeight(figure: Figure): number {
 }
 
 /** Address of a view as an embed, on the page that shows it now. */
-export const embedAddress = (view: View): string => addressOf({ ...view, embed: true, observationId: '' });
+export const embedAddress = (view: View): string => pageAddress({ ...view, embed: true, observationId: '' });
 
 /** Address of the full view that an embed belongs to. */
-export const fullAddress = (view: View): string => addressOf({ ...view, embed: false });
-
-function addressOf(view: View): string {
-  const page = window.location.href.replace(/[?#].*$/, '');
-  const search = encodeView(view);
-  return search ? `${page}?${search}` : page;
-}
+export const fullAddress = (view: View): string => pageAddress({ ...view, embed: false });
 
 /** The HTML that puts an address into another page as a frame. */
 export function embedCode(address: string, title: string, height: number): string {

@@ -1,13 +1,13 @@
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import { formatNumber } from '@/lib/numberFormat';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './figure.module.css';
 
 /** One figure only: no axes, the number large with its mark, what it is, and its source. */
 export function LoneFigure({ figure }: { figure: Figure }) {
-  const change = useChangeView();
+  const open = useOpenFigure();
   const { terms, language, ui } = useWording();
   const observation = figure.observations[0];
   const place = observation && figure.text.dataset.place.get(observation.placeCode);
@@ -21,12 +21,7 @@ export function LoneFigure({ figure }: { figure: Figure }) {
   ];
   if (observation.periodBasis === 'inferred') facts.push(terms.basis.inferred);
   return (
-    <button
-      type="button"
-      className={styles.lone}
-      onClick={() => change({ observationId: observation.id })}
-      data-chart-ready="1"
-    >
+    <button type="button" className={styles.lone} onClick={() => open(observation.id)} data-chart-ready="1">
       <span className={styles.loneValue} style={{ color: `var(--${place.colour}t)` }}>
         <Mark
           observation={observation}

@@ -4,7 +4,7 @@ import { Shapes } from '@/charts/Mark';
 import { observationName } from '@/charts/observationName';
 import type { Scene, SceneMark } from '@/charts/scene';
 import { yearOf } from '@/domain/observation';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 import { figuresOf, type PlacedFigure } from './placedFigures';
 import { Tooltip } from './Tooltip';
@@ -21,7 +21,7 @@ interface MarkLayerProps {
  */
 export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
   const { observationId } = useViewFields('observationId');
-  const change = useChangeView();
+  const open = useOpenFigure();
   const { ui } = useWording();
   const layer = useRef<HTMLFieldSetElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -62,7 +62,7 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
           }}
           aria-label={ui.openFigure(observationName(placed.observation, figure.text))}
           aria-pressed={placed === chosen}
-          onClick={() => change({ observationId: placed.observation.id })}
+          onClick={() => open(placed.observation.id)}
           onKeyDown={(event) => walk(event, at)}
           onFocus={() => setPointed(placed.observation.id)}
           onBlur={() => setPointed(null)}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { EChart } from '@/charts/EChart';
 import type { Figure } from '@/charts/figure';
 import { paletteOf, type ThemeName } from '@/charts/palette';
+import { SceneGround, SceneInk } from '@/charts/SceneLayers';
 import type { Scene } from '@/charts/scene';
 import { sceneOption } from '@/charts/sceneOption';
 import { useAfterPaint } from '@/ui/useAfterPaint';
@@ -18,7 +19,7 @@ interface PlotProps {
 /** The picture of a figure, painted by ECharts, beneath the layer that the reader points at and walks through. */
 export function Plot({ figure, scene, theme, kind }: PlotProps) {
   const wrapper = useRef<HTMLDivElement>(null);
-  const option = useMemo(() => sceneOption(scene, paletteOf(theme)), [scene, theme]);
+  const option = useMemo(() => sceneOption(scene, paletteOf(theme), 'data'), [scene, theme]);
   const drawn = useMemo(() => ({ figure, scene }), [figure, scene]);
   const settled = useAfterPaint(drawn, null);
   const markPainted = useCallback((count: number) => {
@@ -27,6 +28,7 @@ export function Plot({ figure, scene, theme, kind }: PlotProps) {
   return (
     <div className={styles.plot} ref={wrapper} style={{ height: scene.height }}>
       <div role="img" aria-label={figure.alt}>
+        <SceneGround scene={scene} />
         <EChart
           option={option}
           width={scene.width}
@@ -34,6 +36,7 @@ export function Plot({ figure, scene, theme, kind }: PlotProps) {
           kind={kind}
           onPainted={markPainted}
         />
+        <SceneInk scene={scene} />
       </div>
       {settled && <MarkLayer figure={settled.figure} scene={settled.scene} kind={kind} />}
     </div>

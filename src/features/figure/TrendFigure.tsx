@@ -19,6 +19,9 @@ interface TrendFigureProps {
 
 const COMPACT = 560;
 
+/** Under this width an embed keeps last values only. */
+const SPARSE = 390;
+
 /** Height that the strip will take, so that nothing moves when it arrives. */
 const STRIP = 128;
 
@@ -32,7 +35,13 @@ export function TrendFigure({ figure, theme, height, strip = true }: TrendFigure
     if (width === 0) return null;
     const compact = width < COMPACT;
     const gutter = strip && !compact ? (figure.text.language === 'zh' ? 66 : 96) : 0;
-    return trendScene(figure.selection, figure.text, { width, height: plotHeight, gutter, compact });
+    return trendScene(figure.selection, figure.text, {
+      width,
+      height: plotHeight,
+      gutter,
+      compact,
+      sparse: !strip && width < SPARSE,
+    });
   }, [figure, width, plotHeight, strip]);
   const drawn = useMemo(() => scene && { figure, scene }, [figure, scene]);
   const settled = useAfterPaint(drawn, drawn);

@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import { frameTexts } from './frameTexts';
+import { Shapes } from './Mark';
+import type { Scene, SceneLabel, TextRun } from './scene';
+import { RUN_GAP } from './sceneElements';
+import styles from './sceneLayers.module.css';
+
+const LINE_HEIGHT = 15;
+const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
+
+/** What lies beneath a picture on the page: plan bands, rules, threads. Colours are the page's CSS variables. */
+export const SceneGround = memo(function SceneGround({ scene }: { readonly scene: Scene }) {
+  return (
+    <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
+      {scene.bands
+        .filter((band) => band.shaded)
+        .map((band) => (
+          <rect
+            key={band.from}
+            x={band.from}
+            y={0}
+            width={band.to - band.from}
+            height={scene.plot.bottom}
+            fill="var(--band)"
+          />
+        ))}
+      {scene.rules.map(({ from, to, tone, width }) => (
+        <line
+          key={`${from.x} ${from.y}`}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+          stroke={`var(--${tone})`}
+          strokeWidth={width}
+        />
+      ))}
+      {scene.threads.map(({ from, to, colour }) => (
+        <line
+          key={`${colour} ${from.x} ${from.y}`}
+          className={styles.thread}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+          stroke={`var(--${colour})`}
+        />
+      ))}
+    </svg>
+  );
+});
+
+/** What lies above a picture on the page: texts of the frame, signs, labels. */
+export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scene }) {
+  return (
+    <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
+      {frameTexts(scene).map(({ x, y, text, align }) => (
+        <text key={`${text} ${align}`} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
+          {text}
+        </text>
+      ))}
+      {scene.signs.map(({ at, colour, shapes }) => (
+        <g key={`${colour} ${at.x} ${at.y}`} transform={`translate(${at.x} ${at.y})`}>
+          <Shapes shapes={shapes} ink={`var(--${colour})`} surface="var(--surface)" />
+        </g>
+      ))}
+      {scene.labels.map((label) => (
+        <Label key={`${label.at.x} ${label.at.y}`} label={label} />
+      ))}
+    </svg>
+  );
+});
+
+function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLabel }) {
+  const middle = (lines.length - 1) / 2;
+  return lines.map((runs, row) => (
+    <text
+      key={runs.map(({ text }) => text).join(' ')}
+      className={halo ? styles.haloed : styles.label}
+      x={at.x}
+      y={at.y + (row - middle) * LINE_HEIGHT}
+      textAnchor={ANCHOR[align]}
+    >
+      {runs.map((run, index) => (
+        <tspan
+          key={run.text}
+          dx={index > 0 ? RUN_GAP : undefined}
+          fill={fillOf(run)}
+          fontSize={run.size}
+          fontWeight={run.bold ? 700 : 400}
+        >
+          {run.text}
+        </tspan>
+      ))}
+    </text>
+  ));
+}
+
+const fillOf = ({ tone }: TextRun): string => `var(--${typeof tone === 'string' ? tone : `${tone.place}t`})`;

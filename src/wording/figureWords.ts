@@ -1,0 +1,115 @@
+/** Words around a picture: coverage, key, what to do when there is no figure. */
+export interface FigureWords {
+  readonly coverageTitle: string;
+  readonly showPlaces: string;
+  readonly noFigure: string;
+  readonly noFigureHere: string;
+  readonly noFigureInYear: (year: number) => string;
+  readonly figureList: string;
+  readonly figureListHelp: string;
+  readonly keyTitle: string;
+  readonly key: Record<
+    | 'actual'
+    | 'target'
+    | 'plan'
+    | 'onTarget'
+    | 'part'
+    | 'span'
+    | 'atLeast'
+    | 'moreThan'
+    | 'atMost'
+    | 'nearly'
+    | 'about'
+    | 'range'
+    | 'narrower'
+    | 'unspecified'
+    | 'inferred'
+    | 'related'
+    | 'broken'
+    | 'thread'
+    | 'benchmark',
+    string
+  >;
+  readonly sources: string;
+  readonly emptyTitle: (places: string) => string;
+  readonly emptyHas: (places: string) => string;
+  readonly emptyAdd: (places: string) => string;
+  readonly emptyAllYears: string;
+  readonly emptyAllNatures: string;
+}
+
+export const figureWordsZh: FigureWords = {
+  coverageTitle: '各地各年有哪些数字',
+  showPlaces: '勾选显示',
+  noFigure: '所收文件没有这一指标',
+  noFigureHere: '所选年份和性质里没有',
+  noFigureInYear: (year) => `${year} 年没有数字`,
+  figureList: '图中的数字',
+  figureListHelp: '用方向键逐个查看，回车打开出处',
+  keyTitle: '本图的记号',
+  key: {
+    actual: '实际',
+    target: '目标',
+    plan: '计划',
+    onTarget: '结果已到目标',
+    part: '只有一部分月份',
+    span: '横线盖住所指的年',
+    atLeast: '“以上”：不低于此数',
+    moreThan: '多于此数',
+    atMost: '“以下”：不高于此数',
+    nearly: '接近此数',
+    about: '大约',
+    range: '印的是一个范围',
+    narrower: '只含一部分',
+    unspecified: '范围原文未说明',
+    inferred: '年份系推断',
+    related: '相近而不同的口径',
+    broken: '序列断开',
+    thread: '中间年份没有数字，不连线',
+    benchmark: '参照：省、全国',
+  },
+  sources: '来源',
+  emptyTitle: (places) => `${places}没有这一数字`,
+  emptyHas: (places) => `所收文件里有的：${places}`,
+  emptyAdd: (places) => `加上${places}`,
+  emptyAllYears: '看全部年份',
+  emptyAllNatures: '实际、目标、计划都显示',
+};
+
+export const figureWordsEn: FigureWords = {
+  coverageTitle: 'Which places have figures for which years',
+  showPlaces: 'Show',
+  noFigure: 'No such figure in the documents held',
+  noFigureHere: 'None in the chosen years and natures',
+  noFigureInYear: (year) => `No figure for ${year}`,
+  figureList: 'Figures in the chart',
+  figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',
+  keyTitle: 'Marks in this chart',
+  key: {
+    actual: 'Actual',
+    target: 'Target',
+    plan: 'Plan',
+    onTarget: 'Result on its target',
+    part: 'Part of a year only',
+    span: 'Line covers the years meant',
+    atLeast: 'At least this',
+    moreThan: 'More than this',
+    atMost: 'At most this',
+    nearly: 'Nearly this',
+    about: 'About this',
+    range: 'Printed as a range',
+    narrower: 'Covers a part only',
+    unspecified: 'Scope not stated',
+    inferred: 'Year inferred',
+    related: 'Near but different definition',
+    broken: 'Series breaks',
+    thread: 'No figures between, not joined',
+    benchmark: 'Context: province, country',
+  },
+  sources: 'Sources',
+  emptyTitle: (places) => `No such figure for ${places}`,
+  emptyHas: (places) => `The documents held have: ${places}`,
+  emptyAdd: (places) => `Add ${places}`,
+  emptyAllYears: 'Show all years',
+  emptyAllNatures: 'Show actual, target and plan',
+};

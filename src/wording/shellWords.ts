@@ -1,0 +1,48 @@
+/** Words of the frame of the page: name, ways of looking, language, colours, states. */
+export interface ShellWords {
+  readonly appName: string;
+  readonly appNameOther: string;
+  readonly skipToChart: string;
+  readonly viewNames: Record<'trend' | 'comparison' | 'table', string>;
+  readonly views: string;
+  readonly otherLanguage: string;
+  readonly colourMode: string;
+  readonly colourModes: Record<'auto' | 'light' | 'dark', string>;
+  readonly filters: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly footer: string;
+  readonly about: string;
+}
+
+export const shellWordsZh: ShellWords = {
+  appName: '城市教育比较',
+  appNameOther: 'City Education Compare',
+  skipToChart: '跳到图',
+  viewNames: { trend: '趋势', comparison: '各地比较', table: '数据表' },
+  views: '看法',
+  otherLanguage: 'English',
+  colourMode: '深浅',
+  colourModes: { auto: '随系统', light: '浅色', dark: '深色' },
+  filters: '筛选',
+  close: '关闭',
+  loading: '正在读取数据',
+  footer: '数字的版权归发布者；汇编 CC BY 4.0，代码 MIT。',
+  about: '每个数字都连着它所在的文件。',
+};
+
+export const shellWordsEn: ShellWords = {
+  appName: 'City Education Compare',
+  appNameOther: '城市教育比较',
+  skipToChart: 'Skip to the chart',
+  viewNames: { trend: 'Trend', comparison: 'Side by side', table: 'Table' },
+  views: 'Views',
+  otherLanguage: '中文',
+  colourMode: 'Light or dark',
+  colourModes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  filters: 'Filters',
+  close: 'Close',
+  loading: 'Reading the data',
+  footer: 'Figures belong to their publishers; compilation CC BY 4.0, code MIT.',
+  about: 'Every figure leads to the document it stands in.',
+};
