@@ -8,6 +8,9 @@ import styles from './sceneLayers.module.css';
 const LINE_HEIGHT = 15;
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
+/** Items with their place as key: texts have no other identity, and elements used again in order make a change cheap. */
+const inOrder = <Item,>(items: readonly Item[]) => items.map((item, place) => ({ item, place }));
+
 /** What lies beneath a picture on the page: plan bands, rules, threads. Colours are the page's CSS variables. */
 export const SceneGround = memo(function SceneGround({ scene }: { readonly scene: Scene }) {
   return (
@@ -54,8 +57,8 @@ export const SceneGround = memo(function SceneGround({ scene }: { readonly scene
 export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scene }) {
   return (
     <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
-      {frameTexts(scene).map(({ x, y, text, align }) => (
-        <text key={`${text} ${align}`} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
+      {inOrder(frameTexts(scene)).map(({ item: { x, y, text, align }, place }) => (
+        <text key={place} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
           {text}
         </text>
       ))}
@@ -64,8 +67,8 @@ export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scen
           <Shapes shapes={shapes} ink={`var(--${colour})`} surface="var(--surface)" />
         </g>
       ))}
-      {scene.labels.map((label) => (
-        <Label key={`${label.at.x} ${label.at.y}`} label={label} />
+      {inOrder(scene.labels).map(({ item, place }) => (
+        <Label key={place} label={item} />
       ))}
     </svg>
   );
@@ -73,18 +76,18 @@ export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scen
 
 function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLabel }) {
   const middle = (lines.length - 1) / 2;
-  return lines.map((runs, row) => (
+  return inOrder(lines).map(({ item: runs, place: row }) => (
     <text
-      key={runs.map(({ text }) => text).join(' ')}
+      key={row}
       className={halo ? styles.haloed : styles.label}
       x={at.x}
       y={at.y + (row - middle) * LINE_HEIGHT}
       textAnchor={ANCHOR[align]}
     >
-      {runs.map((run, index) => (
+      {inOrder(runs).map(({ item: run, place }) => (
         <tspan
-          key={run.text}
-          dx={index > 0 ? RUN_GAP : undefined}
+          key={place}
+          dx={place > 0 ? RUN_GAP : undefined}
           fill={fillOf(run)}
           fontSize={run.size}
           fontWeight={run.bold ? 700 : 400}

@@ -12,7 +12,7 @@ export interface ViewState {
   /** Whether the view was held against a dataset, so that its codes exist. */
   readonly resolved: boolean;
   /** Changes the view by the reader's hand: a new step in the history. */
-  readonly change: (change: Partial<View>) => void;
+  readonly change: (change: Partial<View> | ((view: View) => Partial<View>)) => void;
   /** From now on holds every view against a dataset; the present one at once, in the same step of the history. */
   readonly resolveWith: (resolve: Resolve) => void;
   readonly dismissIgnored: () => void;
@@ -38,9 +38,10 @@ export function createViewStore(address: AddressBar) {
     ...arrive(),
     resolved: false,
     change: (change) => {
-      const { view } = resolve({ ...get().view, ...change });
+      const before = get().view;
+      const { view } = resolve({ ...before, ...(typeof change === 'function' ? change(before) : change) });
       const search = encodeView(view);
-      if (search === encodeView(get().view)) return;
+      if (search === encodeView(before)) return;
       address.push(search);
       set({ view });
     },

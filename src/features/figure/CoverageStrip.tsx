@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Figure } from '@/charts/figure';
 import { Shapes } from '@/charts/Mark';
 import { mark } from '@/charts/mark';
@@ -6,7 +7,8 @@ import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useTogglePlace } from '@/view/useTogglePlace';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
@@ -20,14 +22,8 @@ const ROW = 17;
 /** A row a place under the years of a trend: which years have a figure of which kind. The names switch the places. */
 export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
   const { placeCodes } = useViewFields('placeCodes');
-  const change = useChangeView();
+  const toggle = useTogglePlace(dataset);
   const { ui } = useWording();
-  const toggle = (place: Place, on: boolean) =>
-    change({
-      placeCodes: dataset.places
-        .map(({ code }) => code)
-        .filter((code) => (code === place.code ? on : placeCodes.includes(code))),
-    });
   const has = (place: Place) =>
     [figure.selection.indicator, ...figure.selection.related].some((indicator) =>
       dataset.observationsOf.get(indicator.id)?.some(({ placeCode }) => placeCode === place.code),
@@ -44,7 +40,7 @@ export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
           place={place}
           figure={figure}
           scene={scene}
-          available={has(place)}
+          available={has(place) === true}
           checked={placeCodes.includes(place.code)}
           onToggle={toggle}
         />
@@ -59,10 +55,17 @@ interface StripRowProps {
   readonly scene: Scene;
   readonly available: boolean;
   readonly checked: boolean;
-  readonly onToggle: (place: Place, on: boolean) => void;
+  readonly onToggle: (placeCode: string, on: boolean) => void;
 }
 
-function StripRow({ place, figure, scene, available, checked, onToggle }: StripRowProps) {
+const StripRow = memo(function StripRow({
+  place,
+  figure,
+  scene,
+  available,
+  checked,
+  onToggle,
+}: StripRowProps) {
   const { ui, language } = useWording();
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
   const empty = !available ? ui.noFigure : checked && figures.length === 0 ? ui.noFigureHere : '';
@@ -75,7 +78,7 @@ function StripRow({ place, figure, scene, available, checked, onToggle }: StripR
         checked={available && checked}
         disabled={!available}
         colour={`var(--${place.colour})`}
-        onChange={(on) => onToggle(place, on)}
+        onChange={(on) => onToggle(place.code, on)}
       >
         <span
           style={{
@@ -105,4 +108,4 @@ function StripRow({ place, figure, scene, available, checked, onToggle }: StripR
       )}
     </div>
   );
-}
+});

@@ -63,9 +63,9 @@ export function FilterBar({ dataset, selection }: FilterBarProps) {
             {last === 'indicator' && <IndicatorList dataset={dataset} onChosen={close} />}
             {last === 'years' && (
               <div className={styles.group}>
-                <YearRange selection={selection} />
+                <YearRange available={selection.available} />
                 <PlaceOptions dataset={dataset} />
-                <ShowOptions dataset={dataset} selection={selection} />
+                <ShowOptions dataset={dataset} indicator={selection.indicator} />
               </div>
             )}
           </Sheet>

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Selection } from '@/query/selection';
+import type { YearExtent } from '@/query/selection';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import { IndicatorList } from './IndicatorList';
@@ -9,18 +10,21 @@ import { YearRange } from './YearRange';
 
 interface FilterRailProps {
   readonly dataset: Dataset;
-  readonly selection: Selection;
+  readonly available: YearExtent;
 }
 
+const sameRail = (a: FilterRailProps, b: FilterRailProps): boolean =>
+  a.dataset === b.dataset && a.available.from === b.available.from && a.available.to === b.available.to;
+
 /** The filters beside the chart: stage, indicator narrowed by theme, years. */
-export function FilterRail({ dataset, selection }: FilterRailProps) {
+export const FilterRail = memo(function FilterRail({ dataset, available }: FilterRailProps) {
   const { ui } = useWording();
   const listed = useAfterPaint(true, false);
   return (
     <aside className={styles.rail} aria-label={ui.filters}>
       <StageList stages={dataset.stages} />
       <div className={styles.list}>{listed && <IndicatorList dataset={dataset} />}</div>
-      <YearRange selection={selection} />
+      <YearRange available={available} />
     </aside>
   );
-}
+}, sameRail);

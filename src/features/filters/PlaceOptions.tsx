@@ -1,20 +1,15 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useTogglePlace } from '@/view/useTogglePlace';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 /** Cities and context places to show. */
 export function PlaceOptions({ dataset }: { dataset: Dataset }) {
   const { placeCodes, language } = useViewFields('placeCodes', 'language');
-  const change = useChangeView();
+  const toggle = useTogglePlace(dataset);
   const { ui } = useWording();
-  const toggle = (code: string, on: boolean) =>
-    change({
-      placeCodes: dataset.places
-        .map((place) => place.code)
-        .filter((one) => (one === code ? on : placeCodes.includes(one))),
-    });
   const group = (title: string, cities: boolean) => (
     <>
       <h2 className={styles.heading}>{title}</h2>

@@ -1,23 +1,25 @@
+import { memo } from 'react';
 import { Shapes } from '@/charts/Mark';
 import { natureShapes } from '@/charts/mark';
 import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Nature } from '@/domain/observation';
-import { relatedIndicators, type Selection } from '@/query/selection';
+import { relatedIndicators } from '@/query/selection';
 import { CheckBox } from '@/ui/CheckBox';
-import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 interface ShowOptionsProps {
   readonly dataset: Dataset;
-  readonly selection: Selection;
+  readonly indicator: Indicator;
 }
 
 /** Which natures to show, each with its mark, and whether near definitions join in. */
-export function ShowOptions({ dataset, selection }: ShowOptionsProps) {
-  const view = useView();
+export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown }: ShowOptionsProps) {
+  const view = useViewFields('natures', 'withFamily');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
-  const related = relatedIndicators(dataset, selection.indicator).filter((indicator) =>
+  const related = relatedIndicators(dataset, shown).filter((indicator) =>
     dataset.observationsOf.has(indicator.id),
   );
   const toggle = (nature: Nature, on: boolean) =>
@@ -55,7 +57,7 @@ export function ShowOptions({ dataset, selection }: ShowOptionsProps) {
       )}
     </section>
   );
-}
+});
 
 function NatureMark({ nature }: { nature: Nature }) {
   const shapes = natureShapes(nature);

@@ -1,14 +1,14 @@
-import type { Selection } from '@/query/selection';
+import { memo } from 'react';
+import type { YearExtent } from '@/query/selection';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 /** First and last year; the ends of what there is stand for no limit. */
-export function YearRange({ selection }: { selection: Selection }) {
+export const YearRange = memo(function YearRange({ available }: { readonly available: YearExtent }) {
   const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
   const change = useChangeView();
   const { ui } = useWording();
-  const { available } = selection;
   const from = Math.max(fromYear ?? available.from, available.from);
   const to = Math.min(toYear ?? available.to, available.to);
   const years = (first: number, last: number) =>
@@ -37,4 +37,4 @@ export function YearRange({ selection }: { selection: Selection }) {
       <p className={styles.hint}>{ui.yearsHint(available.from, available.to)}</p>
     </section>
   );
-}
+});
