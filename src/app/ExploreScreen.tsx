@@ -3,6 +3,7 @@ import type { ThemeName } from '@/charts/palette';
 import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
 import { ChartArea } from '@/features/figure/ChartArea';
+import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
 import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
@@ -43,6 +44,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
 
   const { selection } = figure;
   const chosen = observationId !== '';
+  const empty = figure.observations.length === 0;
   return (
     <div className={styles.screen}>
       {phone ? (
@@ -59,7 +61,8 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
               {!phone && <Toolbar dataset={dataset} figure={settled} />}
             </div>
           </FigureHeading>
-          {kind !== 'table' && <ChartArea dataset={dataset} figure={figure} theme={theme} />}
+          {kind !== 'table' && <CitiesOnly dataset={dataset} figure={figure} />}
+          {(kind !== 'table' || empty) && <ChartArea dataset={dataset} figure={figure} theme={theme} />}
           <figcaption className={styles.source}>
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
@@ -79,12 +82,14 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
             )}
           </div>
         )}
-        <section className={styles.table} aria-labelledby="table-title">
-          <h2 id="table-title">
-            {ui.dataTable} <small>{ui.rows(figure.observations.length)}</small>
-          </h2>
-          {painted && <DataTable dataset={dataset} figure={settled} />}
-        </section>
+        {!empty && (
+          <section className={styles.table} aria-labelledby="table-title">
+            <h2 id="table-title">
+              {ui.dataTable} <small>{ui.rows(figure.observations.length)}</small>
+            </h2>
+            {painted && <DataTable dataset={dataset} figure={settled} />}
+          </section>
+        )}
         <footer className={styles.footer}>
           {ui.about} {ui.footer}
         </footer>

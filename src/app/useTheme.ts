@@ -1,20 +1,17 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import { type ColourToken, FONT_FAMILY, paletteOf, type ThemeName } from '@/charts/palette';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 import type { ThemeChoice } from '@/view/view';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(darkQuery);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-/** The theme to draw in: the reader's choice, or the system's. Its colours are written as CSS variables. */
+/** The theme to draw in: the reader's choice, or the system's; paper is light. Its colours become CSS variables. */
 export function useTheme(choice: ThemeChoice): ThemeName {
-  const systemDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
-  const theme: ThemeName = choice === 'auto' ? (systemDark ? 'dark' : 'light') : choice;
-  useEffect(() => applyTheme(theme), [theme]);
+  const systemDark = useMediaQuery(darkQuery);
+  const printing = useMediaQuery('print');
+  const chosen: ThemeName = choice === 'auto' ? (systemDark ? 'dark' : 'light') : choice;
+  const theme = printing ? 'light' : chosen;
+  useLayoutEffect(() => applyTheme(theme), [theme]);
   return theme;
 }
 

@@ -10,6 +10,7 @@ import {
   observationsOfRows,
 } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
+import { altText } from './altText';
 import { type ChartText, chartText } from './chartText';
 import { type Chip, chipsOf } from './chips';
 import { sentenceOf } from './sentence';
@@ -55,10 +56,10 @@ export function describeFigure(
   return {
     title,
     subtitle,
-    chips: chipsOf(findings, text),
+    chips: observations.length > 1 ? chipsOf(findings, text) : [],
     sentence: sentenceOf(findings, selection, observations, side, text),
     source: sourceLine(dataset, observations, text),
-    alt: altOf(title, subtitle, picture, text),
+    alt: altText({ title, subtitle }, selection, comparison, text),
     text,
     selection,
     observations,
@@ -98,9 +99,3 @@ function subtitleOf(
 
 const lowest = (observations: readonly Observation[]): number =>
   Math.min(...observations.map(({ value }) => value));
-
-function altOf(title: string, subtitle: string, picture: FigureKind, text: ChartText): string {
-  const { sentences } = text.wording;
-  const plain = subtitle.replaceAll(text.wording.terms.space, text.wording.terms.semicolon);
-  return picture.kind === 'trend' ? sentences.altTrend(title, plain) : sentences.altComparison(title, plain);
-}

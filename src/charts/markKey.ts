@@ -1,4 +1,4 @@
-import type { Observation } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import type { Interface } from '@/wording/interface';
 import type { Figure } from './figure';
@@ -68,7 +68,7 @@ export function keyEntries(figure: Figure, kind: 'trend' | 'comparison'): readon
     );
     return found ? [{ name, observation: sampleOf(name, found, plain), axis }] : [];
   });
-  return [...natures, ...details, ...linkEntries(figure, kind, plain, axis)];
+  return [...natures, ...details, ...linkEntries(figure, kind, plain, axis, cities)];
 }
 
 const yearPeriod = {
@@ -88,11 +88,30 @@ function sampleOf(name: KeyEntry['name'], found: Observation, plain: Observation
   return { ...plain, nature, bound: found.bound };
 }
 
+/** Whether a city's result stands so near the exact target of its year that one mark is drawn for both. */
+function hasResultOnTarget(cities: readonly Observation[]): boolean {
+  const values = cities.map(({ value }) => value);
+  const near = (Math.max(...values) - Math.min(...values)) * 0.012;
+  const results = cities.filter(({ nature }) => nature === 'actual');
+  return cities
+    .filter(({ nature, bound }) => nature === 'target' && bound === 'exact')
+    .some((target) =>
+      results.some(
+        (result) =>
+          result.placeCode === target.placeCode &&
+          result.indicatorId === target.indicatorId &&
+          yearOf(result) === yearOf(target) &&
+          Math.abs(result.value - target.value) <= near,
+      ),
+    );
+}
+
 function linkEntries(
   figure: Figure,
   kind: 'trend' | 'comparison',
   plain: Observation,
   axis: MarkAxis,
+  cities: readonly Observation[],
 ): readonly KeyEntry[] {
   const { selection, observations } = figure;
   const entries: KeyEntry[] = [];
@@ -104,6 +123,8 @@ function linkEntries(
       axis: { ...axis, stub: true },
     });
   if (kind === 'comparison') return entries;
+  if (hasResultOnTarget(cities))
+    entries.unshift({ name: 'onTarget', observation: plain, axis: { ...axis, onTarget: true } });
   const links = new Set(selection.series.flatMap((series) => series.links.map((link) => link.kind)));
   if (links.has('break')) entries.push({ name: 'broken', observation: null, axis, link: 'broken' });
   if (links.has('gap')) entries.push({ name: 'thread', observation: null, axis, link: 'thread' });

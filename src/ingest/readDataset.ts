@@ -17,9 +17,12 @@ export const DATA_FILES = [
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
-/** The text of each data file, or why it could not be read. */
+/** The files that the first chart needs; standards are reference lines, read by the views that draw them. */
+export const FIRST_FILES = DATA_FILES.filter((file) => file !== 'standards.csv');
+
+/** The text of each data file that was asked for, or why it could not be read. */
 export type DataFileTexts = Readonly<
-  Record<DataFile, { readonly text: string } | { readonly missing: string }>
+  Partial<Record<DataFile, { readonly text: string } | { readonly missing: string }>>
 >;
 
 export interface DatasetReading {
@@ -36,6 +39,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const problems: DataProblem[] = [];
   const read = <Item>(table: TableReader<Item>): readonly Item[] => {
     const file = texts[table.file as DataFile];
+    if (!file) return [];
     if ('missing' in file) {
       problems.push({
         kind: 'fileMissing',

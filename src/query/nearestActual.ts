@@ -20,3 +20,16 @@ export function nearestActual(observation: Observation, pool: readonly Observati
   };
   return [...candidates].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
+
+/** The targets and plans of the same place, indicator, scope and year as an observed figure. */
+export function aimsOfYear(observation: Observation, pool: readonly Observation[]): readonly Observation[] {
+  if (observation.nature !== 'actual') return [];
+  return pool.filter(
+    (other) =>
+      other.nature !== 'actual' &&
+      other.placeCode === observation.placeCode &&
+      other.indicatorId === observation.indicatorId &&
+      other.scope === observation.scope &&
+      yearOf(other) === yearOf(observation),
+  );
+}

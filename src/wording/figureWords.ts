@@ -36,6 +36,10 @@ export interface FigureWords {
   readonly emptyAdd: (places: string) => string;
   readonly emptyAllYears: string;
   readonly emptyAllNatures: string;
+  readonly contextDwarfs: string;
+  readonly citiesOnly: string;
+  readonly contextHidden: string;
+  readonly addContext: string;
 }
 
 export const figureWordsZh: FigureWords = {
@@ -69,11 +73,15 @@ export const figureWordsZh: FigureWords = {
     benchmark: '参照：省、全国',
   },
   sources: '来源',
-  emptyTitle: (places) => `${places}没有这一数字`,
+  emptyTitle: (places) => (places === '' ? '没有选地区' : `${places}没有这一数字`),
   emptyHas: (places) => `所收文件里有的：${places}`,
   emptyAdd: (places) => `加上${places}`,
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
+  contextDwarfs: '省或全国的数大得多，城市的数看不清。',
+  citiesOnly: '只看城市',
+  contextHidden: '省与全国的数大得多，没有画。',
+  addContext: '加上省与全国',
 };
 
 export const figureWordsEn: FigureWords = {
@@ -107,9 +115,13 @@ export const figureWordsEn: FigureWords = {
     benchmark: 'Context: province, country',
   },
   sources: 'Sources',
-  emptyTitle: (places) => `No such figure for ${places}`,
+  emptyTitle: (places) => (places === '' ? 'No place is chosen' : `No such figure for ${places}`),
   emptyHas: (places) => `The documents held have: ${places}`,
   emptyAdd: (places) => `Add ${places}`,
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
+  contextDwarfs: 'Province or country is so much larger that the cities can hardly be read.',
+  citiesOnly: 'Cities only',
+  contextHidden: 'Province and country are much larger and not drawn.',
+  addContext: 'Add province and country',
 };

@@ -36,7 +36,9 @@ export interface ObservationWords {
     string
   >;
   readonly nearestActual: string;
+  readonly aimsOfYear: string;
   readonly noActualThatYear: (year: number) => string;
+  readonly gapNone: string;
   readonly gapPoints: (points: string) => string;
   readonly gapValue: (value: string) => string;
   readonly copyCitation: string;
@@ -81,7 +83,9 @@ export const observationWordsZh: ObservationWords = {
     definition: '定义',
   },
   nearestActual: '最近的实际值',
+  aimsOfYear: '同年的目标与计划',
   noActualThatYear: (year) => `${year} 年的实际值：所收文件没有`,
+  gapNone: '相等',
   gapPoints: (points) => `差 ${points} 个百分点`,
   gapValue: (value) => `差 ${value}`,
   copyCitation: '复制引用',
@@ -126,7 +130,9 @@ export const observationWordsEn: ObservationWords = {
     definition: 'Definition',
   },
   nearestActual: 'Nearest actual figure',
+  aimsOfYear: 'Targets and plans of the same year',
   noActualThatYear: (year) => `Actual figure for ${year}: none in the documents held`,
+  gapNone: 'equal',
   gapPoints: (points) => `${points} percentage points apart`,
   gapValue: (value) => `${value} apart`,
   copyCitation: 'Copy citation',

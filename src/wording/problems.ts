@@ -23,7 +23,7 @@ export interface Problems {
 
 export const problemsZh: Problems = {
   reason: {
-    fileMissing: (_, expected) => `没有读到文件（${expected}）。数据文件可能没有随页面一起放好`,
+    fileMissing: (_, expected) => `没有读到文件（${expected}）。数据文件可能没有随页面一起放好。`,
     fileEmpty: () => '文件是空的。请换回完整的文件',
     headerMissing: (_, expected) => `表头里没有这一列。现有的列：${expected}`,
     rowShort: (_, expected) => `这一行缺列，应有 ${expected} 列。文件可能被截断`,
@@ -64,7 +64,7 @@ export const problemsZh: Problems = {
 export const problemsEn: Problems = {
   reason: {
     fileMissing: (_, expected) =>
-      `the file could not be read (${expected}). It may not have been put beside the page`,
+      `the file could not be read (${expected}). It may not have been put beside the page.`,
     fileEmpty: () => 'the file is empty. Put the whole file back',
     headerMissing: (_, expected) => `the header lacks this column. It has: ${expected}`,
     rowShort: (_, expected) => `the row has too few columns; ${expected} are needed. The file may be cut off`,

@@ -2,7 +2,6 @@
 export interface Sentences {
   /** Places with one figure of a nature each; `years` aligned with places. */
   readonly natureFew: (nature: string, items: readonly string[], single: boolean) => string;
-  readonly natureRest: (nature: string) => string;
   readonly natureAll: (nature: string) => string;
   readonly boundFew: (items: readonly string[]) => string;
   readonly boundMany: (places: string, count: number) => string;
@@ -58,7 +57,6 @@ export const sentencesZh: Sentences = {
     single
       ? `${items.join('、')}${items.length > 1 ? '各' : ''}有一个${nature}值`
       : `${items.join('、')}有${nature}值`,
-  natureRest: (nature) => `其余是${nature}`,
   natureAll: (nature) => `都是${nature}值，不是结果`,
   boundFew: (items) => items.join('，'),
   boundMany: (places, count) => `${places}有 ${count} 个数字只印了界限`,
@@ -73,7 +71,7 @@ export const sentencesZh: Sentences = {
   inferred: (items) => `${items.join('、')}的年份系推断`,
   yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
   sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
-  nothingDiffersTrend: '性质、期间、范围、口径都一致，可直接比较。',
+  nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、期间、范围或口径不同，不排名次',
@@ -94,8 +92,8 @@ export const sentencesZh: Sentences = {
   gradeCount: (grade, count) => `${grade} 级 ${count}`,
   altTrend: (title, subtitle) => `折线图：${title}。${subtitle}。`,
   altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
-  altSeries: (place, first, last, count) => `${place}从${first}到${last}，共 ${count} 个数字`,
-  altOne: (place, figure) => `${place}${figure}`,
+  altSeries: (place, first, last, count) => `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
+  altOne: (place, figure) => `${place} ${figure}`,
   chipInferred: (count) => `${count} 处推断`,
   chipBreak: '序列断开',
   chipRival: '两处不一致',
@@ -113,7 +111,6 @@ export const sentencesEn: Sentences = {
     single
       ? `${list(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
       : `${list(items)} have ${nature}s`,
-  natureRest: (nature) => `the rest are ${nature} figures`,
   natureAll: (nature) => `all are ${nature}s, not results`,
   boundFew: (items) => list(items),
   boundMany: (places, count) => `${count} figures of ${places} are printed as bounds only`,
@@ -126,24 +123,25 @@ export const sentencesEn: Sentences = {
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
     `${place} has figures for ${year} that disagree (${values}); both are shown`,
-  inferred: (items) => `the year of ${list(items)} is inferred`,
+  inferred: (items) =>
+    items.length > 1 ? `the years of ${list(items)} are inferred` : `the year of ${list(items)} is inferred`,
   yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
   sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
   nothingDiffersTrend:
-    'Nature, period, scope and definition are alike: the figures can be compared directly.',
+    'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
   one: 'There is one figure only, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   placeYear: (place, period) => `${place} ${period}`,
   quoted: (place, period, printed) => `${place} ${period} is printed as ${printed}`,
   relatedItem: (place, period, nature, indicator, value) =>
-    `${place} also has a ${nature} of ${value} for "${indicator}" (${period})`,
+    `${place} also has ${nature === 'actual' ? 'an actual figure' : `a ${nature}`} of ${value} for "${indicator}" (${period})`,
   joinPlaces: list,
   against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
   yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   unit: (symbol) => `Unit: ${symbol}`,
-  notFromZero: 'Axis does not start at zero',
-  fromZero: 'From zero',
+  notFromZero: 'Axis not from zero',
+  fromZero: 'Axis from zero',
   latestOfEach: 'Latest figure of each',
   inYear: (year) => `${year}`,
   sourceLine: (sources, count, grades) =>
@@ -159,6 +157,6 @@ export const sentencesEn: Sentences = {
   chipRival: 'sources disagree',
   chipPrinted: 'years as printed',
   chipSame: 'one definition',
-  chipAlike: 'Alike',
+  chipAlike: 'Same',
   gradeSuffix: (grades) => `grades ${grades}`,
 };

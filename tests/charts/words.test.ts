@@ -33,7 +33,7 @@ describe('the sentence of a picture of the shipped data', () => {
       'a series break',
       { indicatorId: 'vocational-secondary-students' },
       '全国的线在 2021 年断开（2021 年起不含技工学校）。',
-      'The line of China breaks at 2021 (from 2021 excludes technical schools).',
+      'The line of China breaks at 2021 (from 2021 excludes skilled-worker schools).',
     ],
     [
       'one figure',
@@ -44,8 +44,8 @@ describe('the sentence of a picture of the shipped data', () => {
     [
       'nothing that differs, over years',
       { indicatorId: 'primary-schools', placeCodes: ['360000'] },
-      '性质、期间、范围、口径都一致，可直接比较。',
-      'Nature, period, scope and definition are alike: the figures can be compared directly.',
+      '性质、期间、范围、口径都一致，同一年的数可直接比较。',
+      'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
     ],
     [
       'nothing that differs, side by side',

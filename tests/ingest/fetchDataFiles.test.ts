@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchDataFiles } from '@/ingest/fetchDataFiles';
-import { DATA_FILES } from '@/ingest/readDataset';
+import { FIRST_FILES } from '@/ingest/readDataset';
 
 const answer = (body: string, init: ResponseInit = {}) => new Response(body, init);
 const signal = () => new AbortController().signal;
@@ -8,11 +8,11 @@ const signal = () => new AbortController().signal;
 afterEach(() => vi.unstubAllGlobals());
 
 describe('fetchDataFiles', () => {
-  it('fetches every file from beside the page', async () => {
+  it('fetches the files of the first chart from beside the page', async () => {
     const fetched = vi.fn(async (address: string) => answer(`text of ${address}`));
     vi.stubGlobal('fetch', fetched);
     const texts = await fetchDataFiles('./data/', signal());
-    expect(Object.keys(texts)).toEqual([...DATA_FILES]);
+    expect(Object.keys(texts)).toEqual([...FIRST_FILES]);
     expect(texts['units.csv']).toEqual({ text: 'text of ./data/units.csv' });
   });
 

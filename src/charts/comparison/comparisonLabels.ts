@@ -4,10 +4,15 @@ import type { ComparisonRow, ComparisonYear } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, valueText } from '../chartText';
-import type { LabelRequest } from '../labelPlacement';
+import type { LabelRequest, Side } from '../labelPlacement';
 import { rangeText } from '../observationWords';
 import type { RangePair } from '../rangePairs';
 import type { SceneMark, TextRun } from '../scene';
+
+const BESIDE_BAR: readonly Side[] = ['right', 'aboveLeft', 'aboveRight', 'belowLeft', 'belowRight'];
+
+/** Right of a mark on the bar's end a value would read as the mark's. */
+const BESIDE_MARK: readonly Side[] = ['aboveLeft', 'belowLeft', 'right', 'aboveRight', 'belowRight'];
 
 /** Labels of a comparison: first the bars' own values, then the marks beside them. */
 export function comparisonLabelRequests(
@@ -30,7 +35,7 @@ export function comparisonLabelRequests(
             lines: [labelRuns(row.main, row, valueText(row.main, text), selection, year, text)],
             clearUp: isCity(row.place) ? 9 : 5,
             short: [[valueRun(row.main, row, valueText(row.main, text))]],
-            sides: ['right', 'aboveLeft', 'aboveRight', 'belowLeft', 'belowRight'],
+            sides: atBarEnd(row.main, row, xOf, marks).length > 0 ? BESIDE_MARK : BESIDE_BAR,
             slide: 0,
           },
         ]
@@ -61,6 +66,18 @@ export function comparisonLabelRequests(
   return [...ownBars, ...beside];
 }
 
+/** Marks of the same row that stand on the end of its bar. */
+function atBarEnd(
+  main: Observation,
+  row: ComparisonRow,
+  xOf: (value: number) => number,
+  marks: readonly SceneMark[],
+): readonly SceneMark[] {
+  return marks.filter(
+    (mark) => row.beside.includes(mark.observation) && Math.abs(mark.at.x - xOf(main.value)) < 14,
+  );
+}
+
 /** Room that the end of a bar needs: for its arrow, and for a mark of the same row that stands on it. */
 function clearOfBar(
   main: Observation,
@@ -69,10 +86,7 @@ function clearOfBar(
   marks: readonly SceneMark[],
 ): number {
   const end = xOf(main.value);
-  const near = marks.filter(
-    (mark) => row.beside.includes(mark.observation) && Math.abs(mark.at.x - end) < 14,
-  );
-  const reach = near.map((mark) => mark.at.x - end + mark.radius + 2);
+  const reach = atBarEnd(main, row, xOf, marks).map((mark) => mark.at.x - end + mark.radius + 2);
   return Math.max(main.bound === 'exact' ? 2 : 14, ...reach);
 }
 

@@ -55,9 +55,13 @@ export function trendLabelRequests(
   for (const series of [...seriesList].sort((a, b) => Number(isCity(b.place)) - Number(isCity(a.place)))) {
     const chain = chainOf(series);
     const last = chain.at(-1);
+    const said = new Set<string>();
     for (const observation of series.observations) {
       const mark = markOf.get(observation);
       if (!mark || skipped.has(observation) || repeats(series, observation, marked)) continue;
+      const words = sameWords(observation);
+      if (said.has(words)) continue;
+      said.add(words);
       const end = observation === last;
       const lines = labelLines(series, observation, end, marked, text);
       const reach = marked.stubbed.has(observation) ? STUB : 0;
@@ -82,6 +86,10 @@ const repeats = (series: Series, observation: Observation, marked: TrendMarks): 
   series.aside.includes(observation) &&
   !marked.stubbed.has(observation) &&
   observation.scope === series.observations[0]?.scope;
+
+/** Two sources that print the same target or plan for the same year share one label. */
+const sameWords = ({ nature, bound, value, period, scope, indicatorId, id }: Observation): string =>
+  nature === 'actual' ? id : [nature, bound, value, JSON.stringify(period), scope, indicatorId].join(' ');
 
 const atBreak = (series: Series, observation: Observation): boolean =>
   series.links.some(

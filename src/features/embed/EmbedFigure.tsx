@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '@/charts/figure';
 import { Brand } from '@/ui/Brand';
+import { Facts } from '@/ui/Facts';
 import { useView, useWording } from '@/view/ViewContext';
 import styles from './embed.module.css';
 import { differingLabel, fullAddress } from './embedCode';
@@ -23,7 +24,9 @@ export function EmbedFigure({ figure, children }: EmbedFigureProps) {
       <figure className={styles.figure}>
         <figcaption ref={head} className={styles.head}>
           <h1 className={styles.title}>{figure.title}</h1>
-          <p className={styles.subtitle}>{figure.subtitle}</p>
+          <p className={styles.subtitle}>
+            <Facts facts={figure.subtitle.split(terms.space)} separator={terms.space} />
+          </p>
           <div className={styles.caveat}>
             {differing && (
               <span className={styles.chip}>

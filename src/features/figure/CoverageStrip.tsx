@@ -4,7 +4,7 @@ import { Shapes } from '@/charts/Mark';
 import { mark } from '@/charts/mark';
 import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
-import { yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
 import { useTogglePlace } from '@/view/useTogglePlace';
@@ -92,7 +92,10 @@ const StripRow = memo(function StripRow({
       <svg width={scene.width} height={ROW} className={styles.stripLine} aria-hidden="true">
         <line x1={plot.left} x2={plot.right} y1={ROW / 2} y2={ROW / 2} stroke="var(--grid)" />
         {figures.map((observation) => (
-          <g key={observation.id} transform={`translate(${xOf(yearOf(observation))} ${ROW / 2}) scale(0.78)`}>
+          <g
+            key={observation.id}
+            transform={`translate(${xOf(yearOf(observation)) + besideOthers(observation, figures)} ${ROW / 2}) scale(0.78)`}
+          >
             <Shapes
               shapes={mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: !isCity(place) })}
               ink={`var(--${place.colour})`}
@@ -109,3 +112,9 @@ const StripRow = memo(function StripRow({
     </div>
   );
 });
+
+/** Pixels aside for a figure that shares its year with others of the row, so that all of them are seen. */
+function besideOthers(observation: Observation, row: readonly Observation[]): number {
+  const sameYear = row.filter((other) => yearOf(other) === yearOf(observation));
+  return (sameYear.indexOf(observation) - (sameYear.length - 1) / 2) * Math.min(9, 36 / sameYear.length);
+}

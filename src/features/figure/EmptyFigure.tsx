@@ -2,7 +2,7 @@ import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
-import styles from './figure.module.css';
+import styles from './states.module.css';
 
 /** No figure in the selection: who has none, who has, and one step that shows them. */
 export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Figure }) {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '@/charts/figure';
+import { Facts } from '@/ui/Facts';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { Chips } from './Chips';
 import styles from './figure.module.css';
 
@@ -10,13 +12,20 @@ interface FigureHeadingProps {
 
 /** Title, subtitle, chips and sentence of a figure, with the tools that act on it. */
 export function FigureHeading({ figure, children }: FigureHeadingProps) {
+  const { kind } = useViewFields('kind');
+  const { terms, sentences } = useWording();
+  const facts = figure.subtitle
+    .split(terms.space)
+    .filter((fact) => kind !== 'table' || fact !== sentences.notFromZero);
   return (
     <>
       <div className={styles.head}>
         <h1 className={styles.title}>{figure.title}</h1>
         {children}
       </div>
-      <p className={styles.subtitle}>{figure.subtitle}</p>
+      <p className={styles.subtitle}>
+        <Facts facts={facts} separator={terms.space} />
+      </p>
       <Chips chips={figure.chips} />
       <p className={styles.sentence}>{figure.sentence}</p>
     </>

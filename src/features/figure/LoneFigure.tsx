@@ -3,7 +3,7 @@ import { Mark } from '@/charts/Mark';
 import { formatNumber } from '@/lib/numberFormat';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
-import styles from './figure.module.css';
+import styles from './states.module.css';
 
 /** One figure only: no axes, the number large with its mark, what it is, and its source. */
 export function LoneFigure({ figure }: { figure: Figure }) {

@@ -7,11 +7,13 @@ import styles from './figure.module.css';
 /** The marks that this picture uses, each in words. */
 export function MarkKey({ figure, kind }: { figure: Figure; kind: 'trend' | 'comparison' }) {
   const { ui } = useWording();
+  const entries = keyEntries(figure, kind);
+  if (entries.length === 0) return null;
   return (
     <section aria-label={ui.keyTitle} className={styles.key}>
       <h2 className={styles.keyTitle}>{ui.keyTitle}</h2>
       <ul>
-        {keyEntries(figure, kind).map(({ name, observation, axis, link }) => (
+        {entries.map(({ name, observation, axis, link }) => (
           <li key={name}>
             {observation ? (
               <Mark

@@ -10,6 +10,8 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './placeRows.module.css';
 
+const LONGEST_UNIT = 5;
+
 /** On a phone: a row a place with its latest figure and what was aimed at; the row is what the finger taps. */
 export function PlaceRows({ figure }: { figure: Figure }) {
   const shown = figure.selection.places;
@@ -58,16 +60,22 @@ function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
           />
         </span>
         {name}
-        <strong className={styles.value}>
-          {withUnit(valueText(main, figure.text), figure.text.display)}
-        </strong>
-        <span>
-          {periodLabel(main.period, language)} {terms.nature[main.nature]}
+        <strong className={styles.value}>{valueWithUnit(main, figure.text)}</strong>
+        <span className={styles.facts}>
+          <span>
+            {periodLabel(main.period, language)} {terms.nature[main.nature]}
+          </span>
+          {aim && <span className={styles.aim}>{aimWords(aim, main, figure.text)}</span>}
         </span>
-        {aim && <span className={styles.aim}>{aimWords(aim, main, figure.text)}</span>}
       </button>
     </li>
   );
+}
+
+/** A long unit stands in the subtitle only. */
+function valueWithUnit(observation: Observation, text: ChartText): string {
+  const value = valueText(observation, text);
+  return text.display.symbol.length > LONGEST_UNIT ? value : withUnit(value, text.display);
 }
 
 function aimWords(aim: Observation, main: Observation, text: ChartText): string {

@@ -31,7 +31,7 @@ export function FilterBar({ dataset, selection }: FilterBarProps) {
   const close = () => setOpen(null);
   const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const { from, to } = selection.years;
-  const years = from === to ? String(from) : `${from}—${String(to).slice(2)}`;
+  const years = from === to ? String(from) : `${from}${language === 'zh' ? '—' : '–'}${String(to).slice(2)}`;
   const picker = (name: Picker, label: string, value: string) => (
     <button
       type="button"
@@ -59,15 +59,17 @@ export function FilterBar({ dataset, selection }: FilterBarProps) {
             position="bottom"
             closeLabel={ui.close}
           >
-            {last === 'stage' && <StageList stages={dataset.stages} onChosen={close} />}
-            {last === 'indicator' && <IndicatorList dataset={dataset} onChosen={close} />}
-            {last === 'years' && (
-              <div className={styles.group}>
-                <YearRange available={selection.available} />
-                <PlaceOptions dataset={dataset} />
-                <ShowOptions dataset={dataset} indicator={selection.indicator} />
-              </div>
-            )}
+            <div className={styles.sheet}>
+              {last === 'stage' && <StageList stages={dataset.stages} onChosen={close} />}
+              {last === 'indicator' && <IndicatorList dataset={dataset} onChosen={close} />}
+              {last === 'years' && (
+                <div className={styles.group}>
+                  <YearRange available={selection.available} />
+                  <PlaceOptions dataset={dataset} />
+                  <ShowOptions dataset={dataset} indicator={selection.indicator} />
+                </div>
+              )}
+            </div>
           </Sheet>
         </Suspense>
       ) : null}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
@@ -25,6 +25,10 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   const { ui } = useWording();
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (indicatorId !== '') showChosen(scroll.current);
+  }, [indicatorId]);
 
   const within = useMemo(
     () => filterCatalogue(dataset, catalogue, stageId, themeId),
@@ -82,7 +86,7 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      <div className={styles.scroll}>
+      <div ref={scroll} className={styles.scroll}>
         <ul>{items(comparable)}</ul>
         {found.length === 0 && <p className={styles.hint}>{ui.nothingFound(query)}</p>}
         {single.length > 0 && (
@@ -110,6 +114,15 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
     </section>
   );
 });
+
+/** Moves the list, and nothing else, until the chosen indicator is in sight. */
+function showChosen(list: HTMLElement | null): void {
+  const item = list?.querySelector<HTMLElement>('[aria-pressed="true"]');
+  if (!list || !item) return;
+  const end = item.offsetTop + item.offsetHeight;
+  if (item.offsetTop < list.scrollTop) list.scrollTop = item.offsetTop;
+  else if (end > list.scrollTop + list.clientHeight) list.scrollTop = end - list.clientHeight;
+}
 
 function topStageOf(dataset: Dataset, stageId: string): string {
   const parentId = dataset.stage.get(stageId)?.parentId ?? '';

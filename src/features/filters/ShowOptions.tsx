@@ -35,7 +35,7 @@ export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown
             onChange={(on) => toggle(nature, on)}
           >
             <NatureMark nature={nature} />
-            {terms.nature[nature]}
+            <span className={styles.nature}>{terms.nature[nature]}</span>
           </CheckBox>
         ))}
       </div>

@@ -3,8 +3,8 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { nearestActual } from '@/query/nearestActual';
-import { useWording } from '@/view/ViewContext';
+import { aimsOfYear, nearestActual } from '@/query/nearestActual';
+import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './observation.module.css';
 
@@ -14,33 +14,65 @@ interface NearestActualProps {
   readonly unit: Unit;
 }
 
-/** For a target or plan: the observed figure nearest to it, how far apart they are, and whether its year has one. */
+/**
+ * What answers a figure: for a target or plan the observed figure nearest to it and how far apart they are; for an
+ * observed figure the targets and plans of its year. Each opens its own source.
+ */
 export function NearestActual({ dataset, observation, unit }: NearestActualProps) {
-  const { ui, language } = useWording();
-  if (observation.nature === 'actual') return null;
-  const actual = nearestActual(observation, dataset.observationsOf.get(observation.indicatorId) ?? []);
+  const { ui } = useWording();
+  const pool = dataset.observationsOf.get(observation.indicatorId) ?? [];
+  const aims = aimsOfYear(observation, pool);
+  const actual = nearestActual(observation, pool);
   const year = yearOf(observation);
   const place = dataset.place.get(observation.placeCode);
+  if (!place || (observation.nature === 'actual' && aims.length === 0)) return null;
+  const line = (answer: Observation) => (
+    <AnswerLine key={answer.id} answer={answer} observation={observation} unit={unit} colour={place.colour} />
+  );
+  if (observation.nature === 'actual') {
+    return (
+      <div className={styles.nearest}>
+        <h3 className={styles.heading}>{ui.aimsOfYear}</h3>
+        {aims.map(line)}
+      </div>
+    );
+  }
   return (
     <div className={styles.nearest}>
       <h3 className={styles.heading}>{ui.nearestActual}</h3>
-      {actual && place && (
-        <p className={styles.nearestLine}>
-          <Mark
-            observation={actual}
-            axis={{ value: 'up' }}
-            colour={`var(--${place.colour})`}
-            surface="var(--page)"
-            width={18}
-            height={18}
-          />
-          <span>{periodLabel(actual.period, language)}</span>
-          <strong>{printed(actual.value, unit, language)}</strong>
-          <span>{gapWords(actual, observation, unit, ui, language)}</span>
-        </p>
-      )}
+      {actual && line(actual)}
       {(!actual || yearOf(actual) !== year) && <p className={styles.muted}>{ui.noActualThatYear(year)}</p>}
     </div>
+  );
+}
+
+interface AnswerLineProps {
+  readonly answer: Observation;
+  readonly observation: Observation;
+  readonly unit: Unit;
+  readonly colour: string;
+}
+
+function AnswerLine({ answer, observation, unit, colour }: AnswerLineProps) {
+  const change = useChangeView();
+  const { ui, terms, language } = useWording();
+  const nature = answer.nature === 'actual' ? '' : terms.nature[answer.nature];
+  return (
+    <button type="button" className={styles.nearestLine} onClick={() => change({ observationId: answer.id })}>
+      <Mark
+        observation={{ ...answer, bound: 'exact' }}
+        axis={{ value: 'up' }}
+        colour={`var(--${colour})`}
+        surface="var(--page)"
+        width={18}
+        height={18}
+      />
+      <span>
+        {periodLabel(answer.period, language)} {nature}
+      </span>
+      <strong>{terms.boundSign[answer.bound] + printed(answer.value, unit, language)}</strong>
+      <span>{gapWords(answer, observation, unit, ui, language)}</span>
+    </button>
   );
 }
 
@@ -57,6 +89,7 @@ function gapWords(
   language: 'zh' | 'en',
 ): string {
   const gap = Math.abs(Number((aim.value - actual.value).toPrecision(12)));
+  if (gap === 0) return ui.gapNone;
   if (unit.kind === 'rate') return ui.gapPoints(String(Number(gap.toFixed(2))));
   return aim.period.kind === actual.period.kind ? ui.gapValue(printed(gap, unit, language)) : '';
 }

@@ -14,7 +14,7 @@ interface ObservationFactsProps {
 /** What the figure is and where it stands, as a list of names and values; what is empty is left out. */
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const { ui, terms, language } = useWording();
-  const quoted = `“${observation.asPrinted}”`;
+  const quoted = language === 'zh' ? `“${observation.asPrinted}”` : `"${observation.asPrinted}"`;
   const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [
     [ui.panelFacts.nature, terms.natureLong[observation.nature]],

@@ -66,7 +66,7 @@ export const DataTableRow = memo(function DataTableRow({
       <td>{terms.nature[observation.nature]}</td>
       <td>{terms.bound[observation.bound]}</td>
       <td>{terms.scope[observation.scope]}</td>
-      {indicator && <td>{indicator.name[language]}</td>}
+      {indicator && <td className={styles.definition}>{indicator.name[language]}</td>}
       <td className={styles.source}>
         <span>{source.title[language]}</span>
         <small>{source.grade}</small>

@@ -18,5 +18,5 @@ it('draws no ≠ where nothing differs', () => {
   const { chips } = realFigure({ indicatorId: 'resident-population', year: 2020, language: 'en' });
   renderInView(<Chips chips={chips} />, '?lang=en');
   expect(screen.queryByText('≠')).toBeNull();
-  expect(screen.getByText('Alike')).toBeTruthy();
+  expect(screen.getByText('Same')).toBeTruthy();
 });
