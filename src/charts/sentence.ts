@@ -118,12 +118,18 @@ function quoted(observation: Observation, ranges: readonly RangePair[], text: Ch
 }
 
 function periodClauses(finding: Finding, inOrder: Order, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  const items = (list: readonly Observation[]) =>
+    uniqueBy(list, (one) => `${one.placeCode} ${one.period.text}`).map((one) =>
+      sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
+    );
   const odd = inOrder(others(finding, 'year'));
-  if (odd.length === 0) return [];
-  const items = uniqueBy(odd, (one) => `${one.placeCode} ${one.period.text}`).map((one) =>
-    text.wording.sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
-  );
-  return [text.wording.sentences.period(cut(items, text))];
+  const parts = items(odd.filter(({ period }) => period.kind !== 'years'));
+  const spans = items(odd.filter(({ period }) => period.kind === 'years'));
+  return [
+    ...(parts.length > 0 ? [sentences.partOfYear(cut(parts, text))] : []),
+    ...(spans.length > 0 ? [sentences.severalYears(cut(spans, text))] : []),
+  ];
 }
 
 function scopeClauses(finding: Finding, inOrder: Order, text: ChartText): readonly string[] {
@@ -157,7 +163,8 @@ function definitionClauses(
   const related = finding.values.filter(
     ({ value }) => ![selection.indicator.id, 'break', 'rival'].includes(value),
   );
-  const many = related.length > 2;
+  const items = related.reduce((sum, { observations }) => sum + groupByPlace(observations).length, 0);
+  const many = items > 2;
   const figures = related.reduce((sum, { observations }) => sum + observations.length, 0);
   const told = many ? finding.values.filter((value) => !related.includes(value)) : finding.values;
   const clauses = told.flatMap(({ value, observations }): readonly string[] => {
@@ -232,7 +239,9 @@ const others = (finding: Finding, plain: string): readonly Observation[] =>
 function periodsOf(list: readonly Observation[], text: ChartText): string {
   const labels = [...new Set(list.map((one) => periodLabel(one.period, text.language)))];
   const shown = labels.length > NAMED ? [labels[0], '…', labels.at(-1)] : labels;
-  return shown.join(text.language === 'zh' ? '、' : ', ') + (text.language === 'zh' ? ' 年' : '');
+  return text.language === 'zh'
+    ? `${shown.join('、')} 年`
+    : text.wording.sentences.joinPlaces(shown.map(String));
 }
 
 function groupByPlace(list: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {

@@ -101,7 +101,7 @@ export function filterCatalogue(
 }
 
 /**
- * Whether an indicator answers a search: every word must stand in its names, its id, or begin its pinyin initials.
+ * Whether an indicator answers a search: every word must stand in its names, its id or its pinyin initials.
  * @param query in Chinese, English or pinyin initials (`glv`, `xqjy`)
  */
 export function matchesSearch(indicator: Indicator, query: string): boolean {
