@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { indexDataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import type { Observation } from '@/domain/observation';
+import { NATURES, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import type { Stage } from '@/domain/stage';
@@ -159,7 +159,7 @@ export function selectFrom(dataset: Dataset, change: Partial<SelectionSpec> = {}
     placeCodes: ALL_PLACES,
     fromYear: null,
     toYear: null,
-    natures: [],
+    natures: NATURES,
     withFamily: false,
     ...change,
   };

@@ -14,6 +14,16 @@ interface EChartProps {
 
 const REPLACE = ['series'];
 
+/**
+ * The component without its first, trial instance, which it draws and throws away to learn the size of its element:
+ * the size is always given here, and the trial costs a frame and a start of ECharts before the first chart.
+ */
+class DirectEChart extends EChartsReactCore {
+  override async initEchartsInstance() {
+    return echarts.init(this.ele, undefined, this.props.opts as Parameters<typeof echarts.init>[2]);
+  }
+}
+
 /** The only door to ECharts on the page: draws an option as SVG at a fixed size. */
 export const EChart = memo(function EChart({ option, width, height, kind, onPainted }: EChartProps) {
   const painted = useRef(0);
@@ -27,7 +37,7 @@ export const EChart = memo(function EChart({ option, width, height, kind, onPain
   const opts = useMemo(() => ({ renderer: 'svg' as const, width, height }), [width, height]);
   const style = useMemo(() => ({ width, height }), [width, height]);
   return (
-    <EChartsReactCore
+    <DirectEChart
       key={kind}
       echarts={echarts}
       option={option}

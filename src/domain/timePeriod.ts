@@ -19,6 +19,17 @@ const SPAN = /^(\d{4})-(0[1-9]|1[0-2])-01\/P([1-9]\d{0,2})([MY])$/;
  * @returns null when the text is none of these
  */
 export function parseTimePeriod(text: string): TimePeriod | null {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const period = read(text);
+  READ.set(text, period);
+  return period;
+}
+
+/** A dataset prints a few dozen periods thousands of times. */
+const READ = new Map<string, TimePeriod | null>();
+
+function read(text: string): TimePeriod | null {
   const year = YEAR.exec(text);
   if (year) return fullYears(text, 'year', Number(year[1]), 1);
 

@@ -1,6 +1,5 @@
 import type { DataProblem } from '@/domain/dataProblem';
 import { type Dataset, indexDataset } from '@/domain/dataset';
-import { compareTimePeriods } from '@/domain/timePeriod';
 import { observationsTable, standardsTable } from './factTables';
 import { readTable, type TableReader } from './readTable';
 import { indicatorsTable, placesTable, sourcesTable, stagesTable, themesTable, unitsTable } from './tables';
@@ -68,11 +67,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const indicatorById = keys(indicators);
   const placeByCode = new Map(places.map((place) => [place.code, place]));
   const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
-  const observations = codesKnown
-    ? [...read(observationsTable(placeByCode, indicatorById, keys(sources)))].sort((a, b) =>
-        compareTimePeriods(a.period, b.period),
-      )
-    : [];
+  const observations = codesKnown ? read(observationsTable(placeByCode, indicatorById, keys(sources))) : [];
   const standards = codesKnown ? read(standardsTable(indicatorById, keys(sources))) : [];
   const tables = { places, stages, themes, units, indicators, sources, standards, observations };
   return { dataset: indexDataset(tables), problems };

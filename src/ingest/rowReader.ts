@@ -27,7 +27,7 @@ export class RowReader {
 
   required(column: string): string {
     const value = this.text(column);
-    if (value.trim() === '') this.fail('required', column);
+    if (value === '' || value.trim() === '') this.fail('required', column);
     return value;
   }
 

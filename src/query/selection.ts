@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { NATURES, type Nature, type Observation, yearOf } from '@/domain/observation';
+import { type Nature, type Observation, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
 import { buildSeries, type Series } from './series';
 
@@ -54,15 +55,17 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
   const pool = [...own, ...siblings.flatMap((sibling) => dataset.observationsOf.get(sibling.id) ?? [])];
   const available = yearExtent(pool) ?? { from: 2000, to: 2025 };
   const chosen = new Set(spec.placeCodes);
-  const natures = new Set<Nature>(spec.natures.length > 0 ? spec.natures : NATURES);
+  const natures = new Set<Nature>(spec.natures);
   const places = dataset.places.filter((place) => chosen.has(place.code));
-  const observations = pool.filter(
-    (observation) =>
-      chosen.has(observation.placeCode) &&
-      natures.has(observation.nature) &&
-      yearOf(observation) >= (spec.fromYear ?? Number.NEGATIVE_INFINITY) &&
-      yearOf(observation) <= (spec.toYear ?? Number.POSITIVE_INFINITY),
-  );
+  const observations = pool
+    .filter(
+      (observation) =>
+        chosen.has(observation.placeCode) &&
+        natures.has(observation.nature) &&
+        yearOf(observation) >= (spec.fromYear ?? Number.NEGATIVE_INFINITY) &&
+        yearOf(observation) <= (spec.toYear ?? Number.POSITIVE_INFINITY),
+    )
+    .sort((a, b) => compareTimePeriods(a.period, b.period));
   const shown = yearExtent(observations) ?? available;
   const years = {
     from: clamp(spec.fromYear ?? shown.from, available),

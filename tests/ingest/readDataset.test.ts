@@ -7,13 +7,13 @@ const ids = (change: Parameters<typeof readWith>[0]) =>
   readWith(change).dataset.observations.map(({ id }) => id);
 
 describe('readDataset', () => {
-  it('reads a sound dataset: places in their order, observations by period', () => {
+  it('reads a sound dataset: places in their order, observations in file order', () => {
     const { dataset, problems } = readWith({});
     expect(problems).toEqual([]);
     expect(dataset.places.map(({ code }) => code)).toEqual(['360000', '360100']);
     expect(dataset.observations.map(({ id, value }) => [id, value])).toEqual([
-      ['o2', 90.5],
       ['o1', 91],
+      ['o2', 90.5],
     ]);
     expect(dataset.standards[0]).toMatchObject({ bound: 'at_least', value: 95, byYear: 2025 });
   });
@@ -59,8 +59,8 @@ describe('readDataset', () => {
     expect(ids(withCell('observations.csv', 2, 'value', 'x'))).toEqual(['o2']);
     expect(ids(withCell('observations.csv', 3, 'observation_id', 'o1'))).toEqual(['o1']);
     expect(ids({ 'observations.csv': `${SOUND['observations.csv'].join('\n')}\no3,3601` })).toEqual([
-      'o2',
       'o1',
+      'o2',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('readDataset', () => {
   });
 
   it('keeps what is sound when another file is missing', () => {
-    expect(ids({ 'standards.csv': { missing: 'HTTP 404' } })).toEqual(['o2', 'o1']);
+    expect(ids({ 'standards.csv': { missing: 'HTTP 404' } })).toEqual(['o1', 'o2']);
     expect(readWith({ 'observations.csv': { missing: 'x' } }).dataset.indicators).toHaveLength(1);
   });
 

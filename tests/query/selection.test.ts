@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearOf } from '@/domain/observation';
+import { NATURES, yearOf } from '@/domain/observation';
 import { select } from '@/query/selection';
 import { ALL_PLACES, datasetOf, observation, selectFrom } from '../fixtures';
 import { anyObservations, shuffled } from './arbitraries';
@@ -23,7 +23,7 @@ describe('select', () => {
       placeCodes: [],
       fromYear: null,
       toYear: null,
-      natures: [],
+      natures: NATURES,
       withFamily: false,
     };
     expect(select(dataset, spec)).toBeNull();
@@ -49,10 +49,11 @@ describe('select', () => {
     expect(selectFrom(dataset).available).toEqual({ from: 2018, to: 2022 });
   });
 
-  it('keeps the natures asked for; none asked for means all', () => {
+  it('keeps the natures asked for; none asked for, none kept', () => {
     expect(found({ natures: ['target'] })).toEqual(['360100 2020']);
     expect(found({ natures: ['actual'] })).toHaveLength(3);
-    expect(found({ natures: [] })).toHaveLength(4);
+    expect(found({ natures: NATURES })).toHaveLength(4);
+    expect(found({ natures: [] })).toEqual([]);
   });
 
   it('adds the family when asked, but only what shares the unit', () => {
