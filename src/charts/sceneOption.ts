@@ -47,11 +47,7 @@ export function sceneOption(scene: Scene, palette: Palette, parts: PaintedParts 
           },
         }),
       ),
-      elementsSeries(
-        'bars',
-        3,
-        scene.bars.map((bar) => signElement(bar, palette)),
-      ),
+      ...(scene.bars.length > 0 ? [elementsSeries('bars', 3, barElements(scene, palette))] : []),
       marksSeries(scene, palette),
       ...(parts === 'whole' ? [elementsSeries('ink', 6, inkElements(scene, palette))] : []),
     ],
@@ -60,6 +56,9 @@ export function sceneOption(scene: Scene, palette: Palette, parts: PaintedParts 
 
 type RenderItem = Exclude<NonNullable<CustomSeriesOption['renderItem']>, string>;
 type Rendered = ReturnType<RenderItem>;
+
+const barElements = (scene: Scene, palette: Palette): readonly DrawnElement[] =>
+  scene.bars.map((bar) => signElement(bar, palette));
 
 const group = (children: readonly DrawnElement[], x = 0, y = 0): Rendered =>
   ({ type: 'group', x, y, children: [...children] }) as unknown as Rendered;
@@ -88,7 +87,11 @@ function marksSeries(scene: Scene, palette: Palette): CustomSeriesOption {
       const mark = scene.marks[parameters.dataIndex];
       if (!mark) return null;
       const [x, y] = api.coord([api.value(0), api.value(1)]);
-      return group(markElements(mark, palette), x, y);
+      const elements = markElements(mark, palette);
+      const [only] = elements;
+      return elements.length === 1 && only
+        ? ({ ...only, x, y } as unknown as Rendered)
+        : group(elements, x, y);
     },
   };
 }

@@ -66,7 +66,7 @@ export const sentencesZh: Sentences = {
   scope: (places, scope) => `${places}：${scope}`,
   andMore: (last, count) => `${last}等 ${count} 处`,
   relatedMany: (figures, indicators) =>
-    `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径各异，不要相减或排名`,
+    `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径不同，不要相减或排名`,
   related: (items) => items.join('，'),
   broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
   rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
@@ -122,7 +122,11 @@ export const sentencesEn: Sentences = {
   scope: (places, scope) => `${places}: ${scope}`,
   andMore: (last, count) => `${last} and others (${count} in all)`,
   relatedMany: (figures, indicators) =>
-    `${figures} more figures belong to ${indicators} near indicators whose definitions differ: do not subtract or rank them`,
+    `${figures} more figures belong to ${
+      indicators === 1
+        ? 'a near indicator whose definition differs'
+        : `${indicators} near indicators whose definitions differ`
+    }: do not subtract or rank them`,
   related: (items) => list(items),
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
