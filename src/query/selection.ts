@@ -37,7 +37,7 @@ export interface Selection {
   readonly series: readonly Series[];
   /** Years shown: the chosen ones, within those the indicator has; where none are chosen, those of the figures. */
   readonly years: YearExtent;
-  /** Years in which the indicator has any figure at all. */
+  /** Years in which the indicator has figures at all. */
   readonly available: YearExtent;
 }
 
