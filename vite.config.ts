@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(process.env.DATA_DIR ?? here('./data'), here('./src'))],
+  plugins: [react(), dataFiles(here('./data'), here('./src'))],
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'chrome100',
