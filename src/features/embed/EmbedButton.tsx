@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Figure } from '@/charts/figure';
 import { Button } from '@/ui/Button';
+import styles from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';
 import { useWording } from '@/view/ViewContext';
-import styles from './embedDialog.module.css';
 
 const loadDialog = () => import('./EmbedDialog');
 

@@ -2,9 +2,9 @@ import { useEffect, useId, useState } from 'react';
 import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { Button } from '@/ui/Button';
+import styles from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';
 import { useWording } from '@/view/ViewContext';
-import styles from './export.module.css';
 
 interface ExportMenuProps {
   readonly figure: Figure;
