@@ -43,7 +43,7 @@ export function dataFiles(folder: string, source: string): Plugin {
     },
     transformIndexHtml: () =>
       shipped
-        .filter((file) => file.endsWith('.csv') && file !== 'standards.csv')
+        .filter((file) => file.endsWith('.csv'))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', href: `./data/${file}`, crossorigin: 'anonymous' },

@@ -1,17 +1,19 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { resolveView } from '@/view/resolveView';
 import { useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from './DataFailure';
-import { EmbedScreen } from './EmbedScreen';
-import { ExploreScreen } from './ExploreScreen';
 import { Header } from './Header';
 import { Skeleton } from './Skeleton';
+import { SCREEN_COMPONENTS } from './screens';
 import { useDataset } from './useDataset';
 import { useTheme } from './useTheme';
+
+const EmbedScreen = lazy(() => import('./EmbedScreen').then((module) => ({ default: module.EmbedScreen })));
 
 /** The whole page: data, theme and language, and the screen that the view asks for. */
 export function App() {
   const language = useViewState((state) => state.view.language);
+  const screen = useViewState((state) => state.view.screen);
   const embed = useViewState((state) => state.view.embed);
   const theme = useTheme(useViewState((state) => state.view.theme));
   const resolveWith = useViewState((state) => state.resolveWith);
@@ -28,17 +30,18 @@ export function App() {
     if (usable) resolveWith((view) => resolveView(view, data.dataset));
   }, [usable, data, resolveWith]);
 
-  const screen = () => {
+  const content = () => {
     if (!data) return <Skeleton />;
     if (!usable) return <DataFailure problems={data.problems} busy={isFetching} onRetry={refetch} />;
     if (!resolved) return <Skeleton />;
     if (embed) return <EmbedScreen dataset={data.dataset} theme={theme} />;
-    return <ExploreScreen dataset={data.dataset} problems={data.problems} theme={theme} onRetry={refetch} />;
+    const Screen = SCREEN_COMPONENTS[screen];
+    return <Screen dataset={data.dataset} problems={data.problems} theme={theme} onRetry={refetch} />;
   };
   return (
     <>
       {!embed && <Header />}
-      {screen()}
+      <Suspense fallback={<Skeleton />}>{content()}</Suspense>
     </>
   );
 }

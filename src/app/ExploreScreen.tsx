@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { ThemeName } from '@/charts/palette';
-import type { DataProblem } from '@/domain/dataProblem';
-import type { Dataset } from '@/domain/dataset';
+import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
@@ -14,24 +12,19 @@ import { DataTable } from '@/features/table/DataTable';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { ChartKinds } from './ChartKinds';
 import styles from './explore.module.css';
 import { Notices } from './Notices';
 import { FigureOptions, SidePanel } from './SidePanel';
+import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
-interface ExploreScreenProps {
-  readonly dataset: Dataset;
-  readonly problems: readonly DataProblem[];
-  readonly theme: ThemeName;
-  readonly onRetry: () => void;
-}
-
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScreenProps) {
+export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps) {
   const { kind, observationId } = useViewFields('kind', 'observationId');
   const change = useChangeView();
   const { ui } = useWording();
@@ -57,6 +50,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>
             <div className={styles.tools}>
+              <ChartKinds />
               {kind === 'comparison' && <YearPicker selection={selection} />}
               {!phone && <Toolbar dataset={dataset} figure={settled} />}
             </div>
@@ -67,6 +61,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ExploreScre
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
         </figure>
+        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} theme={theme} />}
         {phone && (
           <div className={styles.tools}>
             <Toolbar dataset={dataset} figure={settled} />

@@ -1,13 +1,13 @@
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { CHART_KINDS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
+import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
-import { KindIcon } from './KindIcon';
+import { ScreenIcon } from './ScreenIcon';
 
-/** Name, the ways of looking, language, light or dark. On a phone the ways of looking stand at the bottom. */
+/** Name, the pages, language, light or dark. On a phone the pages stand at the bottom. */
 export function Header() {
-  const { kind, language, theme } = useViewFields('kind', 'language', 'theme');
+  const { screen, language, theme } = useViewFields('screen', 'language', 'theme');
   const change = useChangeView();
   const { ui } = useWording();
   const modes = THEME_CHOICES.map((value) => ({ value, label: ui.colourModes[value] }));
@@ -21,17 +21,17 @@ export function Header() {
         <strong lang={language === 'zh' ? 'zh-CN' : 'en'}>{ui.appName}</strong>
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{ui.appNameOther}</small>
       </div>
-      <nav className={styles.nav} aria-label={ui.views}>
-        {CHART_KINDS.map((one) => (
+      <nav className={styles.nav} aria-label={ui.screens}>
+        {SCREENS.map((one) => (
           <button
             key={one}
             type="button"
             className={styles.tab}
-            aria-current={one === kind ? 'page' : undefined}
-            onClick={() => change({ kind: one })}
+            aria-current={one === screen ? 'page' : undefined}
+            onClick={() => change({ screen: one, observationId: '' })}
           >
-            <KindIcon kind={one} />
-            {ui.viewNames[one]}
+            <ScreenIcon screen={one} />
+            {ui.screenNames[one]}
           </button>
         ))}
       </nav>

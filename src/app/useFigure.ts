@@ -1,30 +1,52 @@
 import { useMemo } from 'react';
 import { describeFigure, type Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import { deriveSelection } from '@/query/derive/deriveSelection';
 import { select } from '@/query/selection';
+import { keepComparable } from '@/query/strictSelection';
 import { useViewFields } from '@/view/ViewContext';
+
+const FIELDS = [
+  'indicatorId',
+  'placeCodes',
+  'fromYear',
+  'toYear',
+  'natures',
+  'withFamily',
+  'strict',
+  'measure',
+  'kind',
+  'comparisonYear',
+  'language',
+] as const;
 
 /** The figure that the view asks for, worked out again only when one of its choices changes. */
 export function useFigure(dataset: Dataset): Figure | null {
-  const { indicatorId, placeCodes, fromYear, toYear, natures, withFamily, kind, comparisonYear, language } =
-    useViewFields(
-      'indicatorId',
-      'placeCodes',
-      'fromYear',
-      'toYear',
-      'natures',
-      'withFamily',
-      'kind',
-      'comparisonYear',
-      'language',
-    );
-  const selection = useMemo(
+  const {
+    indicatorId,
+    placeCodes,
+    fromYear,
+    toYear,
+    natures,
+    withFamily,
+    strict,
+    measure,
+    kind,
+    comparisonYear,
+    language,
+  } = useViewFields(...FIELDS);
+  const found = useMemo(
     () => select(dataset, { indicatorId, placeCodes, fromYear, toYear, natures, withFamily }),
     [dataset, indicatorId, placeCodes, fromYear, toYear, natures, withFamily],
   );
   return useMemo(() => {
-    if (!selection) return null;
+    if (!found) return null;
+    const side = kind === 'comparison' ? 'sideBySide' : 'trend';
+    const { selection, removals } = strict
+      ? keepComparable(found, side, comparisonYear)
+      : { selection: found, removals: [] };
+    const derived = deriveSelection(dataset, selection, measure);
     const picture = kind === 'comparison' ? { kind, year: comparisonYear } : { kind: 'trend' as const };
-    return describeFigure(dataset, selection, picture, language);
-  }, [dataset, selection, kind, comparisonYear, language]);
+    return describeFigure(dataset, derived?.selection ?? selection, picture, language, { removals, derived });
+  }, [dataset, found, strict, measure, kind, comparisonYear, language]);
 }

@@ -11,10 +11,19 @@ const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 /** Items with their place as key: texts have no other identity, and elements used again in order make a change cheap. */
 const inOrder = <Item,>(items: readonly Item[]) => items.map((item, place) => ({ item, place }));
 
-/** What lies beneath a picture on the page: plan bands, rules, threads. Colours are the page's CSS variables. */
+/** What lies beneath a picture on the page. */
 export const SceneGround = memo(function SceneGround({ scene }: { readonly scene: Scene }) {
   return (
     <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
+      <GroundShapes scene={scene} />
+    </svg>
+  );
+});
+
+/** Plan bands, rules, threads. Colours are the page's CSS variables. */
+export function GroundShapes({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
       {scene.bands
         .filter((band) => band.shaded)
         .map((band) => (
@@ -49,14 +58,23 @@ export const SceneGround = memo(function SceneGround({ scene }: { readonly scene
           stroke={`var(--${colour})`}
         />
       ))}
+    </>
+  );
+}
+
+/** What lies above a picture on the page. */
+export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scene }) {
+  return (
+    <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
+      <InkShapes scene={scene} />
     </svg>
   );
 });
 
-/** What lies above a picture on the page: texts of the frame, signs, labels. */
-export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scene }) {
+/** Texts of the frame, signs, labels. */
+export function InkShapes({ scene }: { readonly scene: Scene }) {
   return (
-    <svg className={styles.layer} width={scene.width} height={scene.height} aria-hidden="true">
+    <>
       {inOrder(frameTexts(scene)).map(({ item: { x, y, text, align }, place }) => (
         <text key={place} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
           {text}
@@ -70,9 +88,9 @@ export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scen
       {inOrder(scene.labels).map(({ item, place }) => (
         <Label key={place} label={item} />
       ))}
-    </svg>
+    </>
   );
-});
+}
 
 function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLabel }) {
   const middle = (lines.length - 1) / 2;

@@ -9,10 +9,14 @@ import {
   comparisonRows,
   observationsOfRows,
 } from '@/query/comparisonRows';
+import type { DerivedSelection } from '@/query/derive/deriveSelection';
 import type { Selection } from '@/query/selection';
+import type { Removal } from '@/query/strictSelection';
 import { altText } from './altText';
 import { type ChartText, chartText } from './chartText';
 import { type Chip, chipsOf } from './chips';
+import { derivationSentence } from './derivationSentence';
+import { removalSentence } from './removalSentence';
 import { sentenceOf } from './sentence';
 import { sourceLine } from './sourceLine';
 import { trendLayout } from './trend/trendLayout';
@@ -23,6 +27,8 @@ export interface Figure {
   readonly subtitle: string;
   readonly chips: readonly Chip[];
   readonly sentence: string;
+  /** Further sentences: how a derived measure is worked out, what a switch took away. */
+  readonly notes: readonly string[];
   readonly source: string;
   /** Accessible name of the picture: what it shows, and the range of each place. */
   readonly alt: string;
@@ -32,6 +38,7 @@ export interface Figure {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
   readonly comparison: ComparisonRows | null;
+  readonly derived: DerivedSelection | null;
 }
 
 /** Which picture of a selection is described. */
@@ -39,12 +46,22 @@ export type FigureKind =
   | { readonly kind: 'trend' }
   | { readonly kind: 'comparison'; readonly year: ComparisonYear };
 
+/** How the figures of a picture were come by, beyond being selected. */
+export interface FigureOrigin {
+  readonly removals: readonly Removal[];
+  readonly derived: DerivedSelection | null;
+}
+
+/** Nothing taken away, nothing derived. */
+export const PLAIN_ORIGIN: FigureOrigin = { removals: [], derived: null };
+
 /** Describes a picture of a selection in a language. */
 export function describeFigure(
   dataset: Dataset,
   selection: Selection,
   picture: FigureKind,
   language: Language,
+  { removals, derived }: FigureOrigin = PLAIN_ORIGIN,
 ): Figure {
   const text = chartText(dataset, selection, language);
   const comparison = picture.kind === 'comparison' ? comparisonRows(selection, picture.year) : null;
@@ -58,6 +75,9 @@ export function describeFigure(
     subtitle,
     chips: observations.length > 1 ? chipsOf(findings, text) : [],
     sentence: sentenceOf(findings, selection, observations, side, text),
+    notes: [derived ? derivationSentence(derived, text) : '', removalSentence(removals, text)].filter(
+      Boolean,
+    ),
     source: sourceLine(dataset, observations, text),
     alt: altText({ title, subtitle }, selection, comparison, text),
     text,
@@ -65,6 +85,7 @@ export function describeFigure(
     observations,
     findings,
     comparison,
+    derived,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Dataset extends DatasetTables {
   readonly observation: ReadonlyMap<string, Observation>;
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
   readonly family: ReadonlyMap<string, readonly Indicator[]>;
+  readonly standardsOf: ReadonlyMap<string, readonly Standard[]>;
+  readonly observationsIn: ReadonlyMap<string, readonly Observation[]>;
 }
 
 /**
@@ -50,6 +52,8 @@ export function indexDataset(tables: DatasetTables): Dataset {
       tables.indicators.filter((indicator) => indicator.family !== ''),
       (indicator) => indicator.family,
     ),
+    standardsOf: groupBy(tables.standards, (standard) => standard.indicatorId),
+    observationsIn: groupBy(tables.observations, (observation) => observation.sourceId),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DataFile, type DataFileTexts, FIRST_FILES } from './readDataset';
+import { DATA_FILES, type DataFile, type DataFileTexts } from './readDataset';
 
 /**
  * Fetches one data file as text.
@@ -17,10 +17,10 @@ async function fetchDataFile(base: string, file: DataFile, signal: AbortSignal) 
   }
 }
 
-/** Fetches the files of the first chart at once. Never rejects for a file that is missing: the reading reports it. */
+/** Fetches every data file at once. Never rejects for a file that is missing: the reading reports it. */
 export async function fetchDataFiles(base: string, signal: AbortSignal): Promise<DataFileTexts> {
   const entries = await Promise.all(
-    FIRST_FILES.map(async (file) => [file, await fetchDataFile(base, file, signal)] as const),
+    DATA_FILES.map(async (file) => [file, await fetchDataFile(base, file, signal)] as const),
   );
   return Object.fromEntries(entries) as DataFileTexts;
 }

@@ -16,9 +16,6 @@ export const DATA_FILES = [
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
-/** The files that the first chart needs; standards are reference lines, read by the views that draw them. */
-export const FIRST_FILES = DATA_FILES.filter((file) => file !== 'standards.csv');
-
 /** The text of each data file that was asked for, or why it could not be read. */
 export type DataFileTexts = Readonly<
   Partial<Record<DataFile, { readonly text: string } | { readonly missing: string }>>

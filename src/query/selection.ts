@@ -94,6 +94,19 @@ export function relatedIndicators(dataset: Dataset, indicator: Indicator): reado
   return family.filter((member) => member.id !== indicator.id && member.unitId === indicator.unitId);
 }
 
+/**
+ * The other indicators of a family that are counted in other units, such as person-times beside persons: they cannot
+ * stand on one axis, and are drawn apart. One list a unit, in the order of the dataset, only those with figures.
+ */
+export function indicatorsApart(dataset: Dataset, indicator: Indicator): readonly (readonly Indicator[])[] {
+  const units = new Map<string, Indicator[]>();
+  for (const member of dataset.family.get(indicator.family) ?? []) {
+    if (member.unitId === indicator.unitId || !dataset.observationsOf.has(member.id)) continue;
+    units.set(member.unitId, [...(units.get(member.unitId) ?? []), member]);
+  }
+  return [...units.values()];
+}
+
 /** First and last year of some observations, or null when there are none. */
 export function yearExtent(observations: readonly Observation[]): YearExtent | null {
   const years = observations.map(yearOf);

@@ -1,9 +1,22 @@
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES, type Nature } from '@/domain/observation';
-import { CHART_KINDS, OPENING_VIEW, SORT_COLUMNS, type Sort, THEME_CHOICES, type View } from './view';
+import { type Measure, measureCode, parseMeasure } from '@/query/measure';
+import {
+  AIM_FILTERS,
+  CHART_KINDS,
+  GRIDS,
+  OPENING_VIEW,
+  SCALES,
+  SCREENS,
+  SORT_COLUMNS,
+  type Sort,
+  THEME_CHOICES,
+  type View,
+} from './view';
 
 /** The keys of an address, one for each choice of the reader. */
 export const URL_KEYS = {
+  screen: 'page',
   kind: 'v',
   stageId: 's',
   themeId: 't',
@@ -12,7 +25,15 @@ export const URL_KEYS = {
   years: 'y',
   natures: 'n',
   withFamily: 'f',
+  strict: 'c',
+  measure: 'm',
   comparisonYear: 'at',
+  focusPlace: 'hl',
+  grid: 'by',
+  scale: 'scale',
+  aimFilter: 'aim',
+  latestOnly: 'last',
+  sourceId: 'd',
   observationId: 'o',
   sort: 'sort',
   language: 'lang',
@@ -32,12 +53,23 @@ export interface DecodedView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
+/** Keys that only Explore had before there were pages: an address with one of them and no page opens there. */
+const EXPLORE_KEYS: readonly string[] = [
+  URL_KEYS.kind,
+  URL_KEYS.indicatorId,
+  URL_KEYS.comparisonYear,
+  URL_KEYS.observationId,
+  URL_KEYS.sort,
+  URL_KEYS.embed,
+];
+
 const ID = /^[\w.:-]{1,160}$/;
 const NONE = 'none';
 
 /**
  * Reads the query of an address into a view. What is missing is as in the opening view; what cannot be read is
- * reported and replaced by it. An address with a stage or theme and no indicator leaves the indicator open (empty).
+ * reported and replaced by it. An address without a page that names a chart, an indicator or a figure is one of
+ * Explore. An address with a stage or theme and no indicator leaves the indicator open (empty).
  * Whether codes exist is for `resolveView` to say.
  */
 export function decodeView(search: string): DecodedView {
@@ -54,6 +86,7 @@ export function decodeView(search: string): DecodedView {
     if (value === undefined) ignored.push({ key, value: text, reason: 'badValue' });
     return value ?? fallback;
   };
+  const inExplore = EXPLORE_KEYS.some((key) => parameters.has(key));
   const [fromYear, toYear] = read(
     URL_KEYS.years,
     [OPENING_VIEW.fromYear, OPENING_VIEW.toYear] as const,
@@ -64,6 +97,7 @@ export function decodeView(search: string): DecodedView {
   const narrowed = stageId !== OPENING_VIEW.stageId || themeId !== OPENING_VIEW.themeId;
   const indicatorId = read(URL_KEYS.indicatorId, narrowed ? '' : OPENING_VIEW.indicatorId, parseId);
   const view: View = {
+    screen: read(URL_KEYS.screen, inExplore ? 'explore' : OPENING_VIEW.screen, oneOf(SCREENS)),
     kind: read(URL_KEYS.kind, OPENING_VIEW.kind, oneOf(CHART_KINDS)),
     stageId,
     themeId,
@@ -73,9 +107,17 @@ export function decodeView(search: string): DecodedView {
     toYear,
     natures: read(URL_KEYS.natures, OPENING_VIEW.natures, parseNatures),
     withFamily: read(URL_KEYS.withFamily, OPENING_VIEW.withFamily, parseFlag),
+    strict: read(URL_KEYS.strict, OPENING_VIEW.strict, parseFlag),
+    measure: read<Measure>(URL_KEYS.measure, OPENING_VIEW.measure, parseMeasure),
     comparisonYear: read(URL_KEYS.comparisonYear, OPENING_VIEW.comparisonYear, (text) =>
       text === 'latest' ? ('latest' as const) : parseYear(text),
     ),
+    focusPlace: read(URL_KEYS.focusPlace, OPENING_VIEW.focusPlace, parseIdOrNone),
+    grid: read(URL_KEYS.grid, OPENING_VIEW.grid, oneOf(GRIDS)),
+    scale: read(URL_KEYS.scale, OPENING_VIEW.scale, oneOf(SCALES)),
+    aimFilter: read(URL_KEYS.aimFilter, OPENING_VIEW.aimFilter, oneOf(AIM_FILTERS)),
+    latestOnly: read(URL_KEYS.latestOnly, OPENING_VIEW.latestOnly, parseFlag),
+    sourceId: read(URL_KEYS.sourceId, OPENING_VIEW.sourceId, parseId),
     observationId: read(URL_KEYS.observationId, OPENING_VIEW.observationId, parseId),
     sort: read(URL_KEYS.sort, OPENING_VIEW.sort, parseSort),
     language: read(URL_KEYS.language, OPENING_VIEW.language, oneOf(LANGUAGES)),
@@ -98,19 +140,29 @@ export function encodeView(view: View): string {
   write(URL_KEYS.kind, view.kind, opening.kind, view.kind);
   write(URL_KEYS.stageId, view.stageId, opening.stageId, view.stageId || NONE);
   write(URL_KEYS.themeId, view.themeId, opening.themeId, view.themeId || NONE);
-  const narrowed = pairs.length > (view.kind === opening.kind ? 0 : 1);
+  const narrowed = view.stageId !== opening.stageId || view.themeId !== opening.themeId;
   write(URL_KEYS.indicatorId, view.indicatorId, narrowed ? '' : opening.indicatorId, view.indicatorId);
   write(URL_KEYS.placeCodes, view.placeCodes, opening.placeCodes, view.placeCodes.join(',') || NONE);
   const years = [view.fromYear, view.toYear];
   write(URL_KEYS.years, years, [opening.fromYear, opening.toYear], years.map((year) => year ?? '').join('-'));
   write(URL_KEYS.natures, view.natures, opening.natures, view.natures.join(',') || NONE);
   write(URL_KEYS.withFamily, view.withFamily, opening.withFamily, view.withFamily ? '1' : '0');
+  write(URL_KEYS.strict, view.strict, opening.strict, view.strict ? '1' : '0');
+  write(URL_KEYS.measure, view.measure, opening.measure, measureCode(view.measure));
   write(URL_KEYS.comparisonYear, view.comparisonYear, opening.comparisonYear, String(view.comparisonYear));
+  write(URL_KEYS.focusPlace, view.focusPlace, opening.focusPlace, view.focusPlace || NONE);
+  write(URL_KEYS.grid, view.grid, opening.grid, view.grid);
+  write(URL_KEYS.scale, view.scale, opening.scale, view.scale);
+  write(URL_KEYS.aimFilter, view.aimFilter, opening.aimFilter, view.aimFilter);
+  write(URL_KEYS.latestOnly, view.latestOnly, opening.latestOnly, view.latestOnly ? '1' : '0');
+  write(URL_KEYS.sourceId, view.sourceId, opening.sourceId, view.sourceId);
   write(URL_KEYS.observationId, view.observationId, opening.observationId, view.observationId);
   write(URL_KEYS.sort, view.sort, opening.sort, `${view.sort.column}${view.sort.descending ? '-desc' : ''}`);
   write(URL_KEYS.language, view.language, opening.language, view.language);
   write(URL_KEYS.theme, view.theme, opening.theme, view.theme);
   write(URL_KEYS.embed, view.embed, opening.embed, view.embed ? '1' : '0');
+  const implied = pairs.some(([key]) => EXPLORE_KEYS.includes(key)) ? 'explore' : opening.screen;
+  if (view.screen !== implied) pairs.unshift([URL_KEYS.screen, view.screen]);
   return pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&');
 }
 

@@ -3,7 +3,7 @@ import { stageAndDescendants } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue';
 import type { IgnoredParameter } from './codec';
 import { URL_KEYS } from './codec';
-import { OPENING_VIEW, type View } from './view';
+import { OPENING_VIEW, type Screen, type View } from './view';
 
 export interface ResolvedView {
   readonly view: View;
@@ -12,7 +12,8 @@ export interface ResolvedView {
 
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
- * takes their place. A stage that does not hold the indicator gives way to the indicator's own.
+ * takes their place. A stage that does not hold the indicator gives way to the indicator's own where the page shows
+ * the indicator; elsewhere the stage stays and the indicator gives way.
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const ignored: IgnoredParameter[] = [];
@@ -27,11 +28,14 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     drop(URL_KEYS.themeId, themeId);
     themeId = '';
   }
+  const shown = showsIndicator(view.screen);
   if (!dataset.observationsOf.has(indicatorId)) {
     if (indicatorId !== '') drop(URL_KEYS.indicatorId, indicatorId);
-    indicatorId = nearestIndicator(dataset, stageId, themeId);
+    indicatorId = shown ? nearestIndicator(dataset, stageId, themeId) : leftOpen(stageId, themeId);
+  } else if (!shown && !holds(dataset, stageId, themeId, indicatorId)) {
+    indicatorId = leftOpen(stageId, themeId);
   }
-  const indicator = dataset.indicator.get(indicatorId);
+  const indicator = shown ? dataset.indicator.get(indicatorId) : undefined;
   if (indicator && stageId !== '' && !stageAndDescendants(dataset.stages, stageId).has(indicator.stageId)) {
     stageId = topStage(dataset, indicator.stageId);
   }
@@ -43,7 +47,33 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
   }
-  return { view: { ...view, stageId, themeId, indicatorId, placeCodes, observationId }, ignored };
+  let { focusPlace, sourceId } = view;
+  if (focusPlace !== '' && !dataset.place.has(focusPlace)) {
+    drop(URL_KEYS.focusPlace, focusPlace);
+    focusPlace = '';
+  }
+  if (sourceId !== '' && !dataset.source.has(sourceId)) {
+    drop(URL_KEYS.sourceId, sourceId);
+    sourceId = '';
+  }
+  return {
+    view: { ...view, stageId, themeId, indicatorId, placeCodes, observationId, focusPlace, sourceId },
+    ignored,
+  };
+}
+
+/** The pages that show one indicator; the others show a stage or everything. */
+export const showsIndicator = (screen: Screen): boolean => screen === 'explore' || screen === 'multiples';
+
+/** No indicator chosen, as an address without one leaves it. */
+const leftOpen = (stageId: string, themeId: string): string =>
+  stageId === OPENING_VIEW.stageId && themeId === OPENING_VIEW.themeId ? OPENING_VIEW.indicatorId : '';
+
+function holds(dataset: Dataset, stageId: string, themeId: string, indicatorId: string): boolean {
+  const indicator = dataset.indicator.get(indicatorId);
+  if (!indicator) return false;
+  const inStage = stageId === '' || stageAndDescendants(dataset.stages, stageId).has(indicator.stageId);
+  return inStage && (themeId === '' || indicator.themeId === themeId);
 }
 
 function nearestIndicator(dataset: Dataset, stageId: string, themeId: string): string {

@@ -1,9 +1,35 @@
 import type { Language } from '@/domain/localized';
 import type { Nature } from '@/domain/observation';
+import { AIM_STATES, type AimState } from '@/query/aims';
 import type { ComparisonYear } from '@/query/comparisonRows';
+import { type Measure, PLAIN } from '@/query/measure';
 
+/** The pages, in the order of the navigation. */
+export const SCREENS = [
+  'overview',
+  'explore',
+  'compare',
+  'multiples',
+  'targets',
+  'coverage',
+  'sources',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The pictures of Explore. */
 export const CHART_KINDS = ['trend', 'comparison', 'table'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** What each picture of the small multiples stands for. */
+export const GRIDS = ['indicator', 'place'] as const;
+export type Grid = (typeof GRIDS)[number];
+
+export const SCALES = ['own', 'common'] as const;
+/** Whether each small multiple has a scale of its own or all share one. */
+export type Scale = (typeof SCALES)[number];
+
+export const AIM_FILTERS = ['all', ...AIM_STATES] as const;
+export type AimFilter = 'all' | AimState;
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -18,6 +44,7 @@ export interface Sort {
 
 /** All that the reader has chosen; nothing that can be derived. */
 export interface View {
+  readonly screen: Screen;
   readonly kind: ChartKind;
   /** Empty: every stage. */
   readonly stageId: string;
@@ -29,7 +56,20 @@ export interface View {
   readonly toYear: number | null;
   readonly natures: readonly Nature[];
   readonly withFamily: boolean;
+  /** Only figures that are strictly the same kind of thing. */
+  readonly strict: boolean;
+  /** The published figures themselves, or a measure derived from them. */
+  readonly measure: Measure;
   readonly comparisonYear: ComparisonYear;
+  /** The place that every picture brings forward; empty: none. */
+  readonly focusPlace: string;
+  readonly grid: Grid;
+  readonly scale: Scale;
+  readonly aimFilter: AimFilter;
+  /** Compare: each place's newest figures only, rather than all that were published. */
+  readonly latestOnly: boolean;
+  /** The document whose page is open; empty: the list of them. */
+  readonly sourceId: string;
   /** The chosen figure; empty: none. */
   readonly observationId: string;
   readonly sort: Sort;
@@ -38,8 +78,9 @@ export interface View {
   readonly embed: boolean;
 }
 
-/** The opening view: an indicator with many years and several places. */
+/** The opening view: the overview of a stage with many years and several places. */
 export const OPENING_VIEW: View = {
+  screen: 'overview',
   kind: 'trend',
   stageId: 'preschool',
   themeId: '',
@@ -49,7 +90,15 @@ export const OPENING_VIEW: View = {
   toYear: null,
   natures: ['actual', 'target', 'plan'],
   withFamily: false,
+  strict: false,
+  measure: PLAIN,
   comparisonYear: 'latest',
+  focusPlace: '',
+  grid: 'indicator',
+  scale: 'own',
+  aimFilter: 'all',
+  latestOnly: false,
+  sourceId: '',
   observationId: '',
   sort: { column: 'place', descending: false },
   language: 'zh',

@@ -16,6 +16,9 @@ export interface ViewState {
   /** From now on holds every view against a dataset; the present one at once, in the same step of the history. */
   readonly resolveWith: (resolve: Resolve) => void;
   readonly dismissIgnored: () => void;
+  /** The place that is pointed at in one picture, for all to mark; empty: none. Passing, so not in the address. */
+  readonly pointedPlace: string;
+  readonly point: (placeCode: string) => void;
 }
 
 /** Where addresses come from and go to: the browser's, or a test's. */
@@ -53,6 +56,10 @@ export function createViewStore(address: AddressBar) {
       set({ ...arrived, resolved: true });
     },
     dismissIgnored: () => set({ ignored: [] }),
+    pointedPlace: '',
+    point: (pointedPlace) => {
+      if (get().pointedPlace !== pointedPlace) set({ pointedPlace });
+    },
   }));
   address.onReturn(() => store.setState(arrive()));
   return store;

@@ -40,6 +40,9 @@ export interface FigureWords {
   readonly citiesOnly: string;
   readonly contextHidden: string;
   readonly addContext: string;
+  readonly apartTitle: (unit: string) => string;
+  readonly apartHint: (unit: string) => string;
+  readonly apartOpen: (indicator: string) => string;
 }
 
 export const figureWordsZh: FigureWords = {
@@ -82,6 +85,10 @@ export const figureWordsZh: FigureWords = {
   citiesOnly: '只看城市',
   contextHidden: '省与全国的数大得多，没有画。',
   addContext: '加上省与全国',
+  apartTitle: (unit) => `相近而单位不同：${unit}`,
+  apartHint: (unit) =>
+    `以“${unit}”计的相近指标不能与上图同用一轴，另画在此；两图的数不相加、不相减、不排名。`,
+  apartOpen: (indicator) => `单看“${indicator}”`,
 };
 
 export const figureWordsEn: FigureWords = {
@@ -124,4 +131,8 @@ export const figureWordsEn: FigureWords = {
   citiesOnly: 'Cities only',
   contextHidden: 'Province and country are much larger and not drawn.',
   addContext: 'Add province and country',
+  apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
+  apartHint: (unit) =>
+    `Near indicators counted in ${unit} cannot share the axis above and are drawn apart; do not add, subtract or rank across the two.`,
+  apartOpen: (indicator) => `Open "${indicator}" alone`,
 };

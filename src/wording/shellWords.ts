@@ -3,8 +3,16 @@ export interface ShellWords {
   readonly appName: string;
   readonly appNameOther: string;
   readonly skipToChart: string;
+  readonly screenNames: Record<
+    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
+    string
+  >;
+  readonly screens: string;
   readonly viewNames: Record<'trend' | 'comparison' | 'table', string>;
   readonly views: string;
+  readonly options: string;
+  readonly focusedPlace: (place: string) => string;
+  readonly clearFocus: string;
   readonly otherLanguage: string;
   readonly colourMode: string;
   readonly colourModes: Record<'auto' | 'light' | 'dark', string>;
@@ -18,7 +26,20 @@ export interface ShellWords {
 export const shellWordsZh: ShellWords = {
   appName: '城市教育比较',
   appNameOther: 'City Education Compare',
-  skipToChart: '跳到图',
+  skipToChart: '跳到正文',
+  screenNames: {
+    overview: '概览',
+    explore: '探索',
+    compare: '对比',
+    multiples: '组图',
+    targets: '目标',
+    coverage: '覆盖',
+    sources: '来源',
+  },
+  screens: '页面',
+  options: '选项',
+  focusedPlace: (place) => `突出：${place}`,
+  clearFocus: '不再突出',
   viewNames: { trend: '趋势', comparison: '各地比较', table: '数据表' },
   views: '看法',
   otherLanguage: 'English',
@@ -34,7 +55,20 @@ export const shellWordsZh: ShellWords = {
 export const shellWordsEn: ShellWords = {
   appName: 'City Education Compare',
   appNameOther: '城市教育比较',
-  skipToChart: 'Skip to the chart',
+  skipToChart: 'Skip to the content',
+  screenNames: {
+    overview: 'Overview',
+    explore: 'Explore',
+    compare: 'Compare',
+    multiples: 'Grid',
+    targets: 'Targets',
+    coverage: 'Coverage',
+    sources: 'Sources',
+  },
+  screens: 'Pages',
+  options: 'Options',
+  focusedPlace: (place) => `Brought forward: ${place}`,
+  clearFocus: 'Show all alike',
   viewNames: { trend: 'Trend', comparison: 'Side by side', table: 'Table' },
   views: 'Views',
   otherLanguage: '中文',

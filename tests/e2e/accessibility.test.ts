@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartIsDrawn } from './explorePage';
+import { chartIsDrawn, EXPLORE } from './explorePage';
 import { axeViolations, openPage } from './harness';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -40,7 +40,7 @@ describe('axe finds nothing', () => {
   });
 
   it('at 200% zoom of an office screen, with nothing to scroll sideways', async () => {
-    const { page } = await openPage({ viewport: { width: 683, height: 384 } });
+    const { page } = await openPage({ path: EXPLORE, viewport: { width: 683, height: 384 } });
     await chartIsDrawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
     expect(await axeViolations(page)).toEqual([]);

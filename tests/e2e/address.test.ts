@@ -26,7 +26,7 @@ describe('an address made by hand', () => {
   });
 
   it('with a stage alone opens the first indicator of that stage', async () => {
-    const { page } = await openPage({ path: '?s=special' });
+    const { page } = await openPage({ path: '?page=explore&s=special' });
     await chartIsDrawn(page);
     expect(await page.getByRole('button', { name: '特殊', exact: true }).getAttribute('aria-pressed')).toBe(
       'true',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIsDrawn } from './explorePage';
+import { chartIsDrawn, EXPLORE } from './explorePage';
 import { openPage } from './harness';
 
 const change = (file: string, edit: (text: string) => string) => async (page: Page) => {
@@ -14,6 +14,7 @@ describe('faulty data files', () => {
   it('says which file is missing and that a chart not drawn is no missing figure, and tries again', async () => {
     let broken = true;
     const { page } = await openPage({
+      path: EXPLORE,
       prepare: async (opened) => {
         await opened.route('**/data/observations.csv', (route) =>
           broken ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
@@ -32,6 +33,7 @@ describe('faulty data files', () => {
 
   it('names file, line and column of a bad number, leaves that row out and shows the rest', async () => {
     const { page } = await openPage({
+      path: EXPLORE,
       prepare: change('observations.csv', (text) =>
         text.replace(
           /^(cn\.preschool-gross-enrolment-ratio\.2013\.actual,.*?,printed,)[\d.]+,/m,
@@ -57,7 +59,7 @@ describe('faulty data files', () => {
     ['an unknown code', (text: string) => text.replace(/,360100,/, ',360199,'), '360199'],
     ['a duplicate id', (text: string) => text.replace(/\n([^\n]+\n)/, '\n$1$1'), '重复'],
   ])('reports %s', async (_, edit, words) => {
-    const { page } = await openPage({ prepare: change('observations.csv', edit) });
+    const { page } = await openPage({ path: EXPLORE, prepare: change('observations.csv', edit) });
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain(words);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chart, chartIsDrawn, figureButton } from './explorePage';
+import { chart, chartIsDrawn, EXPLORE, figureButton } from './explorePage';
 import { openPage } from './harness';
 
 describe('Explore', () => {
   it('opens on a chart with several places and many years, and says what it shows', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('学前教育毛入园率');
     expect(await chart(page).getAttribute('aria-label')).toContain('学前教育毛入园率');
@@ -15,7 +15,7 @@ describe('Explore', () => {
   });
 
   it('keeps every choice in the address, and back, forward and reload bring it back', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);
     await page.getByRole('checkbox', { name: '全国', exact: true }).uncheck();
     await page.waitForURL(/p=/);
@@ -96,7 +96,7 @@ describe('Explore', () => {
   });
 
   it('speaks English by a switch, in the address too', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);
     await page.getByRole('button', { name: 'English' }).click();
     await page.waitForURL(/lang=en/);

@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Explore at its opening indicator. */
+export const EXPLORE = '?page=explore';
+
 /** Waits until the first picture is painted and the layer of figures stands on it. */
 export async function chartIsDrawn(page: Page): Promise<void> {
   await page.locator('[data-chart-ready]').first().waitFor();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIsDrawn } from './explorePage';
+import { chartIsDrawn, EXPLORE } from './explorePage';
 import { openPage } from './harness';
 
 const RETENTION = '?s=compulsory&i=compulsory-retention-rate';
@@ -72,7 +72,7 @@ describe('what can be taken away', () => {
   });
 
   it('the whole dataset as CSV for Excel, with BOM', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);
     const { name, bytes } = await csv(page, /整个数据集/, /Excel/);
     expect(name).toMatch(/all\.csv$/);

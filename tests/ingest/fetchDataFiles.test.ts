@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchDataFiles } from '@/ingest/fetchDataFiles';
-import { FIRST_FILES } from '@/ingest/readDataset';
+import { DATA_FILES } from '@/ingest/readDataset';
 
 const answer = (body: string, init: ResponseInit = {}) => new Response(body, init);
 const signal = () => new AbortController().signal;
@@ -12,7 +12,7 @@ describe('fetchDataFiles', () => {
     const fetched = vi.fn(async (address: string) => answer(`text of ${address}`));
     vi.stubGlobal('fetch', fetched);
     const texts = await fetchDataFiles('./data/', signal());
-    expect(Object.keys(texts)).toEqual([...FIRST_FILES]);
+    expect(Object.keys(texts)).toEqual([...DATA_FILES]);
     expect(texts['units.csv']).toEqual({ text: 'text of ./data/units.csv' });
   });
 

@@ -45,6 +45,7 @@ describe('the address of a view', () => {
   it('keeps its keys: they are in links that readers have', () => {
     const view = {
       ...OPENING_VIEW,
+      screen: 'explore' as const,
       kind: 'comparison' as const,
       stageId: '',
       placeCodes: ['360100', '440700'],
@@ -57,6 +58,14 @@ describe('the address of a view', () => {
     expect(encodeView(view)).toBe(
       'v=comparison&s=none&i=preschool-gross-enrolment-ratio&p=360100,440700&y=2015-&n=actual&at=2020&lang=en&embed=1',
     );
+  });
+
+  it('opens Explore for the links of before there were pages', () => {
+    for (const search of ['v=trend', 'i=compulsory-retention-rate', 'embed=1', 'at=2020', 'o=x', 'sort=value'])
+      expect(decodeView(search).view.screen).toBe('explore');
+    for (const search of ['', 's=compulsory', 'p=360100', 'lang=en', 'hl=360100'])
+      expect(decodeView(search).view.screen).toBe('overview');
+    expect(decodeView('page=targets&i=compulsory-retention-rate').view.screen).toBe('targets');
   });
 
   it('leaves the indicator open when it names a stage or theme alone', () => {
@@ -80,10 +89,15 @@ describe('nonsense in an address', () => {
     ['sort=colour', 'sort', 'colour', 'badValue'],
     ['lang=fr', 'lang', 'fr', 'badValue'],
     ['mode=', 'mode', '', 'badValue'],
+    ['page=home', 'page', 'home', 'badValue'],
+    ['m=share:world', 'm', 'share:world', 'badValue'],
+    ['aim=won', 'aim', 'won', 'badValue'],
+    ['scale=log', 'scale', 'log', 'badValue'],
     ['utm_source=x', 'utm_source', 'x', 'unknownKey'],
   ])('%s is told and changes nothing', (search, key, value, reason) => {
     expect(ignored(search)).toEqual([[key, value, reason]]);
-    expect(decodeView(search).view).toEqual(OPENING_VIEW);
+    const screen = ['v', 'i', 'at', 'sort'].includes(key) ? 'explore' : 'overview';
+    expect(decodeView(search).view).toEqual({ ...OPENING_VIEW, screen });
   });
 
   it('leaves the sound parts in force', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageAndDescendants } from '@/domain/stage';
-import { resolveView } from '@/view/resolveView';
+import { resolveView, showsIndicator } from '@/view/resolveView';
 import { OPENING_VIEW, type View } from '@/view/view';
 import { realDataset } from '../realData';
 import { anyView } from './anyView';
 
 const resolved = (change: Partial<View>) => resolveView({ ...OPENING_VIEW, ...change }, realDataset);
+const explored = (change: Partial<View>) => resolved({ screen: 'explore', ...change });
 
 describe('resolveView', () => {
   it('leaves the opening view as it is', () => {
@@ -19,25 +20,27 @@ describe('resolveView', () => {
     ['an indicator', { indicatorId: 'happiness' }, 'i', 'happiness'],
     ['a place', { placeCodes: ['360100', '999999'] }, 'p', '999999'],
     ['a figure', { observationId: 'nowhere' }, 'o', 'nowhere'],
+    ['a place to bring forward', { focusPlace: '999999' }, 'hl', '999999'],
+    ['a document', { sourceId: 'lost' }, 'd', 'lost'],
   ])('drops %s that does not exist and says so', (_, change, key, value) => {
     expect(resolved(change).ignored).toEqual([{ key, value, reason: 'unknownCode' }]);
   });
 
   it('takes the first indicator of the chosen stage for one that does not exist', () => {
-    const { view } = resolved({ stageId: 'compulsory', indicatorId: 'happiness' });
+    const { view } = explored({ stageId: 'compulsory', indicatorId: 'happiness' });
     const stage = realDataset.indicator.get(view.indicatorId)?.stageId ?? '';
     expect(stageAndDescendants(realDataset.stages, 'compulsory').has(stage)).toBe(true);
     expect(view.stageId).toBe('compulsory');
   });
 
   it('opens an indicator for a stage alone, without a word', () => {
-    const { view, ignored } = resolved({ stageId: 'higher', indicatorId: '' });
+    const { view, ignored } = explored({ stageId: 'higher', indicatorId: '' });
     expect(realDataset.observationsOf.has(view.indicatorId)).toBe(true);
     expect(ignored).toEqual([]);
   });
 
   it('lets the indicator win over a stage or theme that does not hold it', () => {
-    const { view } = resolved({
+    const { view } = explored({
       stageId: 'higher',
       themeId: 'teachers',
       indicatorId: 'compulsory-retention-rate',
@@ -47,6 +50,12 @@ describe('resolveView', () => {
       themeId: '',
       indicatorId: 'compulsory-retention-rate',
     });
+  });
+
+  it('lets the stage win on the pages that show no one indicator', () => {
+    const { view, ignored } = resolved({ stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
+    expect(view).toMatchObject({ screen: 'overview', stageId: 'higher', indicatorId: '' });
+    expect(ignored).toEqual([]);
   });
 
   it('keeps the places that exist, and opens the usual ones when none does', () => {
@@ -59,7 +68,7 @@ describe('resolveView', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const { view: found } = resolveView(view, realDataset);
-        expect(realDataset.observationsOf.has(found.indicatorId)).toBe(true);
+        expect(!showsIndicator(found.screen) || realDataset.observationsOf.has(found.indicatorId)).toBe(true);
         expect(found.stageId === '' || realDataset.stage.has(found.stageId)).toBe(true);
         expect(found.placeCodes.every((code) => realDataset.place.has(code))).toBe(true);
         expect(resolveView(found, realDataset)).toEqual({ view: found, ignored: [] });

@@ -20,7 +20,7 @@ describe('the store of the view', () => {
 
   it('makes one step in the history of one change', () => {
     const { address, state } = open();
-    state().change({ kind: 'comparison', language: 'en' });
+    state().change({ screen: 'explore', kind: 'comparison', language: 'en' });
     expect(address.steps).toEqual(['', 'v=comparison&lang=en']);
     expect(address.pushes).toBe(1);
     expect(state().view).toMatchObject({ kind: 'comparison', language: 'en' });
@@ -65,7 +65,7 @@ describe('the store of the view', () => {
   it('holds later changes and returns against the data too', () => {
     const { address, state, resolve } = open();
     resolve();
-    state().change({ stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
+    state().change({ screen: 'explore', stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
     expect(state().view.stageId).toBe('compulsory');
     address.steps[0] = 'i=happiness';
     address.go(-1);

@@ -28,6 +28,11 @@ export function FigureHeading({ figure, children }: FigureHeadingProps) {
       </p>
       <Chips chips={figure.chips} />
       <p className={styles.sentence}>{figure.sentence}</p>
+      {figure.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
     </>
   );
 }

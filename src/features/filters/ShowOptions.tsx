@@ -4,7 +4,7 @@ import { natureShapes } from '@/charts/mark';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Nature } from '@/domain/observation';
-import { relatedIndicators } from '@/query/selection';
+import { indicatorsApart, relatedIndicators } from '@/query/selection';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
@@ -19,9 +19,10 @@ export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown
   const view = useViewFields('natures', 'withFamily');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
-  const related = relatedIndicators(dataset, shown).filter((indicator) =>
-    dataset.observationsOf.has(indicator.id),
-  );
+  const related = [
+    ...relatedIndicators(dataset, shown).filter((indicator) => dataset.observationsOf.has(indicator.id)),
+    ...indicatorsApart(dataset, shown).flat(),
+  ];
   const toggle = (nature: Nature, on: boolean) =>
     change({ natures: NATURES.filter((one) => (one === nature ? on : view.natures.includes(one))) });
   return (

@@ -1,0 +1,24 @@
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { CHART_KINDS } from '@/view/view';
+import styles from './explore.module.css';
+
+/** The pictures of Explore: lines over years, places side by side, the table. */
+export function ChartKinds() {
+  const { kind } = useViewFields('kind');
+  const change = useChangeView();
+  const { ui } = useWording();
+  return (
+    <nav className={styles.kinds} aria-label={ui.views}>
+      {CHART_KINDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === kind ? 'page' : undefined}
+          onClick={() => change({ kind: one })}
+        >
+          {ui.viewNames[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}

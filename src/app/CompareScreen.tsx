@@ -1,0 +1,12 @@
+import { useWording } from '@/view/ViewContext';
+import { PageFrame } from './PageFrame';
+import type { ScreenProps } from './screenProps';
+
+export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
+  const { ui } = useWording();
+  return (
+    <PageFrame dataset={dataset} problems={problems} onRetry={onRetry} title={ui.compare.title} lead="">
+      {null}
+    </PageFrame>
+  );
+}
