@@ -1,5 +1,3 @@
-import { placeCheckbox, TOGGLED } from './benchView.mjs';
-
 const SLOWDOWN = 4;
 const VIEWPORT = { width: 1366, height: 768 };
 
@@ -35,12 +33,12 @@ function changeUntilPainted(control) {
   });
 }
 
-async function openSlowed(browser, url) {
+async function openPage(browser, url, slowdown) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(noteFirstChart);
   await page.goto(url);
   await page
@@ -53,22 +51,37 @@ async function openSlowed(browser, url) {
 
 /** Milliseconds from the start of the navigation to the first drawn chart, in a fresh profile. */
 export async function timeToFirstChart(browser, url) {
-  const page = await openSlowed(browser, url);
+  const page = await openPage(browser, url, SLOWDOWN);
   const time = await page.evaluate(() => window.firstChartAt);
   await page.context().close();
   return time;
 }
 
-/** Milliseconds from each of `times` filter changes to the painted chart. */
-export async function timesOfChanges(browser, url, times) {
-  const page = await openSlowed(browser, url);
+/** The indicators whose pictures a page draws, in their order: what carries `data-indicator` and an SVG. */
+export async function drawnIndicators(browser, url) {
+  const page = await openPage(browser, url, 1);
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-indicator]:has(svg)')].map((one) => one.dataset.indicator),
+  );
+  await page.context().close();
+  if (ids.length === 0) throw new Error(`${url} draws no picture with the attribute data-indicator.`);
+  return ids;
+}
+
+/**
+ * Milliseconds from each of `times` changes to the painted chart.
+ * @param controls what is clicked, in turn: functions from the page to a locator; one round is not counted
+ */
+export async function timesOfChanges(browser, url, controls, times) {
+  const page = await openPage(browser, url, SLOWDOWN);
   const measured = [];
-  for (let change = 0; change < times + TOGGLED.length; change += 1) {
+  for (let change = 0; change < times + controls.length; change += 1) {
     await page.waitForTimeout(250);
-    measured.push(await placeCheckbox(page, TOGGLED[change % TOGGLED.length]).evaluate(changeUntilPainted));
+    const control = controls[change % controls.length](page);
+    measured.push(await control.evaluate(changeUntilPainted));
   }
   await page.context().close();
-  return measured.slice(TOGGLED.length);
+  return measured.slice(controls.length);
 }
 
 export function median(numbers) {

@@ -1,12 +1,74 @@
-import { useWording } from '@/view/ViewContext';
+import { useCallback } from 'react';
+import type { Figure } from '@/charts/figure';
+import type { Scene } from '@/charts/scene';
+import { NATURES } from '@/domain/observation';
+import { CompareBoard } from '@/features/compare/CompareBoard';
+import { CompareKey } from '@/features/compare/CompareKey';
+import { CompareOptions } from '@/features/compare/CompareOptions';
+import { FocusCities } from '@/features/compare/FocusCities';
+import type { PlacedFigure } from '@/features/compare/placedFigure';
+import { ThemeFilter } from '@/features/compare/ThemeFilter';
+import { useBoard } from '@/features/compare/useBoard';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import { Tooltip } from '@/features/figure/Tooltip';
+import { CopyButton } from '@/ui/CopyButton';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
+/** The indicators that two or more cities have, a panel each, with what differs said in each. */
 export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
-  const { ui } = useWording();
+  const { ui, terms, problems: faults, language } = useWording();
+  const { stageId, natures, latestOnly } = useViewFields('stageId', 'natures', 'latestOnly');
+  const { panels, themes } = useBoard(dataset);
+  const stage = dataset.stage.get(stageId)?.name[language] ?? '';
+  const count = {
+    panels: panels.length,
+    full: panels.filter(({ likeCount }) => likeCount === 4).length,
+    partly: panels.filter(({ likeCount }) => likeCount === 2 || likeCount === 3).length,
+  };
+  const shown = NATURES.filter((nature) => natures.includes(nature)).map((nature) => terms.nature[nature]);
+  const renderExport = useCallback(
+    (figure: Figure) => <ExportMenu figure={figure} dataset={dataset} />,
+    [dataset],
+  );
+  const renderTooltip = useCallback(
+    (placed: PlacedFigure, figure: Figure, scene: Scene) => (
+      <Tooltip placed={placed} figure={figure} scene={scene} />
+    ),
+    [],
+  );
   return (
-    <PageFrame dataset={dataset} problems={problems} onRetry={onRetry} title={ui.compare.title} lead="">
-      {null}
+    <PageFrame
+      dataset={dataset}
+      problems={problems}
+      onRetry={onRetry}
+      title={ui.compare.title(stage)}
+      lead={panels.length > 0 ? ui.compare.lead(shown, latestOnly, count) : ''}
+      tools={
+        <>
+          <FocusCities dataset={dataset} />
+          <ThemeFilter themes={themes} />
+          <CopyButton
+            label={ui.copyLink}
+            done={ui.copied}
+            failed={faults.copyFailed}
+            text={() => window.location.href}
+          />
+        </>
+      }
+      options={
+        <CompareOptions dataset={dataset}>
+          <CompareKey dataset={dataset} panels={panels} />
+        </CompareOptions>
+      }
+    >
+      <CompareBoard
+        dataset={dataset}
+        panels={panels}
+        renderExport={renderExport}
+        renderTooltip={renderTooltip}
+      />
     </PageFrame>
   );
 }

@@ -11,7 +11,13 @@ export function EmbedScreen({ dataset, theme }: { readonly dataset: Dataset; rea
   return (
     <EmbedFigure figure={figure}>
       {(height) => (
-        <ChartArea dataset={dataset} figure={figure} theme={theme} strip={false} height={height} />
+        <ChartArea
+          dataset={figure.text.dataset}
+          figure={figure}
+          theme={theme}
+          strip={false}
+          height={height}
+        />
       )}
     </EmbedFigure>
   );

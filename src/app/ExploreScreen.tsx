@@ -3,10 +3,12 @@ import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
+import { FocusChip } from '@/features/figure/FocusChip';
 import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { DataTable } from '@/features/table/DataTable';
 import { useAfterPaint } from '@/ui/useAfterPaint';
@@ -14,7 +16,7 @@ import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { ChartKinds } from './ChartKinds';
 import styles from './explore.module.css';
-import { Notices } from './Notices';
+import { MeasureNotice, Notices } from './Notices';
 import { FigureOptions, SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
@@ -36,27 +38,32 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps
   if (!figure || !settled) return null;
 
   const { selection } = figure;
+  const base = figure.derived?.base ?? selection;
+  const known = figure.text.dataset;
   const chosen = observationId !== '';
   const empty = figure.observations.length === 0;
   return (
     <div className={styles.screen}>
       {phone ? (
-        <FilterBar dataset={dataset} selection={selection} />
+        <FilterBar dataset={dataset} selection={base} />
       ) : (
-        <FilterRail dataset={dataset} available={selection.available} />
+        <FilterRail dataset={dataset} available={base.available} />
       )}
       <main className={styles.main}>
         <Notices found={problems} onRetry={onRetry} />
+        <MeasureNotice dataset={dataset} />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>
             <div className={styles.tools}>
               <ChartKinds />
-              {kind === 'comparison' && <YearPicker selection={selection} />}
+              <MeasurePicker dataset={dataset} indicatorId={base.indicator.id} />
+              <FocusChip dataset={dataset} />
+              {kind === 'comparison' && <YearPicker selection={figure.found} />}
               {!phone && <Toolbar dataset={dataset} figure={settled} />}
             </div>
           </FigureHeading>
-          {kind !== 'table' && <CitiesOnly dataset={dataset} figure={figure} />}
-          {(kind !== 'table' || empty) && <ChartArea dataset={dataset} figure={figure} theme={theme} />}
+          {kind !== 'table' && <CitiesOnly dataset={known} figure={figure} />}
+          {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} theme={theme} />}
           <figcaption className={styles.source}>
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
@@ -82,7 +89,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps
             <h2 id="table-title">
               {ui.dataTable} <small>{ui.rows(figure.observations.length)}</small>
             </h2>
-            {painted && <DataTable dataset={dataset} figure={settled} />}
+            {painted && <DataTable dataset={settled.text.dataset} figure={settled} />}
           </section>
         )}
         <footer className={styles.footer}>
@@ -99,7 +106,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps
             closeLabel={ui.close}
             position={phone ? 'bottom' : 'right'}
           >
-            <ObservationPanel dataset={dataset} inSheet />
+            <ObservationPanel dataset={dataset} inSheet figure={figure} />
           </Sheet>
         </Suspense>
       )}

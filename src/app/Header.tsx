@@ -1,15 +1,18 @@
+import { FinderBox } from '@/features/finder/FinderBox';
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
 import { ScreenIcon } from './ScreenIcon';
+import { useDataset } from './useDataset';
 
-/** Name, the pages, language, light or dark. On a phone the pages stand at the bottom. */
+/** Name, the pages, the finder, language, light or dark. On a phone the pages stand at the bottom. */
 export function Header() {
   const { screen, language, theme } = useViewFields('screen', 'language', 'theme');
   const change = useChangeView();
   const { ui } = useWording();
+  const { data } = useDataset();
   const modes = THEME_CHOICES.map((value) => ({ value, label: ui.colourModes[value] }));
   return (
     <header className={styles.bar}>
@@ -36,6 +39,7 @@ export function Header() {
         ))}
       </nav>
       <div className={styles.tools}>
+        {data && data.dataset.observations.length > 0 && <FinderBox dataset={data.dataset} />}
         <button
           type="button"
           className={styles.language}

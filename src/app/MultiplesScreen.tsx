@@ -1,12 +1,44 @@
-import { useWording } from '@/view/ViewContext';
+import { PlaceOptions } from '@/features/filters/PlaceOptions';
+import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
+import { MultiplesPage } from '@/features/multiples/MultiplesPage';
+import { useMultiples } from '@/features/multiples/useMultiples';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
+/** Small multiples: every comparable indicator of a stage, or every place of an indicator, in one grid. */
 export function MultiplesScreen({ dataset, problems, onRetry }: ScreenProps) {
-  const { ui } = useWording();
+  const { grid, scale, stageId, indicatorId } = useViewFields('grid', 'scale', 'stageId', 'indicatorId');
+  const { ui, language } = useWording();
+  const shown = useMultiples(dataset);
+  const words = ui.multiples;
+  const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const indicator = dataset.indicator.get(indicatorId)?.name[language] ?? '';
+  const title = grid === 'place' ? words.ofIndicator(indicator) : words.ofStage(stage);
+  const count = shown.multiples.length;
+  const own = scale === 'own';
+  const told =
+    grid === 'place'
+      ? [words.placeCount(count), own ? words.ownForPlaces : words.commonForPlaces, words.backdrop]
+      : [
+          words.indicatorCount(count),
+          own ? words.ownScale : words.commonYearsAndUnits,
+          ...(shown.multiples.some(({ tooLarge }) => tooLarge.length > 0) ? [words.notDrawnWhy] : []),
+        ];
   return (
-    <PageFrame dataset={dataset} problems={problems} onRetry={onRetry} title={ui.multiples.title} lead="">
-      {null}
+    <PageFrame
+      dataset={dataset}
+      problems={problems}
+      onRetry={onRetry}
+      title={title}
+      lead={count > 0 ? told.join(language === 'en' ? ' ' : '') : null}
+      options={
+        <MultiplesOptions dataset={dataset}>
+          <PlaceOptions dataset={dataset} />
+        </MultiplesOptions>
+      }
+    >
+      <MultiplesPage dataset={dataset} shown={shown} title={title} />
     </PageFrame>
   );
 }

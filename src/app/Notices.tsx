@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { DataProblem } from '@/domain/dataProblem';
+import type { Dataset } from '@/domain/dataset';
+import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
 import { ProblemList } from './ProblemList';
 import styles from './states.module.css';
@@ -50,5 +52,27 @@ export function Notices({
         </aside>
       )}
     </>
+  );
+}
+
+/** Why the measure that was asked for is not shown. */
+export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
+  const refused = useViewState((state) => state.refused);
+  const dismiss = useViewState((state) => state.dismissIgnored);
+  const { problems, ui, language } = useWording();
+  const indicator = refused && dataset.indicator.get(refused.indicatorId);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  if (!refused || !indicator || !unit) return null;
+  const { reason, yearsAway = 0 } = refused.refusal;
+  const measure = measureName(refused.measure, unit, ui.measure);
+  return (
+    <aside className={styles.notice} role="status">
+      <div>
+        {problems.measureRefused(indicator.name[language], measure, ui.measure.refusal[reason](yearsAway))}
+      </div>
+      <button type="button" className={styles.link} onClick={dismiss}>
+        {problems.dismiss}
+      </button>
+    </aside>
   );
 }

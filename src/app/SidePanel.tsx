@@ -17,7 +17,7 @@ interface SidePanelProps {
 export const SidePanel = memo(function SidePanel({ dataset, figure }: SidePanelProps) {
   return (
     <aside className={styles.panel}>
-      <ObservationPanel dataset={dataset} />
+      <ObservationPanel dataset={dataset} figure={figure} />
       <FigureOptions dataset={dataset} figure={figure} />
     </aside>
   );
@@ -29,7 +29,7 @@ export const FigureOptions = memo(function FigureOptions({ dataset, figure }: Si
   return (
     <>
       {kind !== 'trend' && <PlaceOptions dataset={dataset} />}
-      <ShowOptions dataset={dataset} indicator={figure.selection.indicator} />
+      <ShowOptions dataset={dataset} indicator={(figure.derived?.base ?? figure.selection).indicator} />
       {kind !== 'table' && <MarkKey figure={figure} kind={kind} />}
     </>
   );

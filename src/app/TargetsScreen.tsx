@@ -1,12 +1,27 @@
+import { PlaceOptions } from '@/features/filters/PlaceOptions';
+import { TargetsList } from '@/features/targets/TargetsList';
+import { TargetsOptions } from '@/features/targets/TargetsOptions';
 import { useWording } from '@/view/ViewContext';
 import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
+/** Targets and plans beside the results that answer them. */
 export function TargetsScreen({ dataset, problems, onRetry }: ScreenProps) {
   const { ui } = useWording();
   return (
-    <PageFrame dataset={dataset} problems={problems} onRetry={onRetry} title={ui.targets.title} lead="">
-      {null}
+    <PageFrame
+      dataset={dataset}
+      problems={problems}
+      onRetry={onRetry}
+      title={ui.targets.title}
+      lead={ui.targets.lead}
+      options={
+        <TargetsOptions>
+          <PlaceOptions dataset={dataset} />
+        </TargetsOptions>
+      }
+    >
+      <TargetsList dataset={dataset} asOfYear={new Date().getFullYear()} />
     </PageFrame>
   );
 }

@@ -43,10 +43,14 @@ export function useFigure(dataset: Dataset): Figure | null {
     if (!found) return null;
     const side = kind === 'comparison' ? 'sideBySide' : 'trend';
     const { selection, removals } = strict
-      ? keepComparable(found, side, comparisonYear)
+      ? keepComparable(dataset, found, side, comparisonYear)
       : { selection: found, removals: [] };
     const derived = deriveSelection(dataset, selection, measure);
     const picture = kind === 'comparison' ? { kind, year: comparisonYear } : { kind: 'trend' as const };
-    return describeFigure(dataset, derived?.selection ?? selection, picture, language, { removals, derived });
+    return describeFigure(derived?.dataset ?? dataset, derived?.selection ?? selection, picture, language, {
+      removals,
+      derived,
+      found,
+    });
   }, [dataset, found, strict, measure, kind, comparisonYear, language]);
 }

@@ -20,8 +20,16 @@ export const SceneGround = memo(function SceneGround({ scene }: { readonly scene
   );
 });
 
+interface SceneShapesProps {
+  readonly scene: Scene;
+  /** How much of a place's colour is seen, by its token; all of it by default. */
+  readonly opacity?: (colour: string) => number | undefined;
+}
+
+const OPAQUE = () => undefined;
+
 /** Plan bands, rules, threads. Colours are the page's CSS variables. */
-export function GroundShapes({ scene }: { readonly scene: Scene }) {
+export function GroundShapes({ scene, opacity = OPAQUE }: SceneShapesProps) {
   return (
     <>
       {scene.bands
@@ -56,6 +64,7 @@ export function GroundShapes({ scene }: { readonly scene: Scene }) {
           x2={to.x}
           y2={to.y}
           stroke={`var(--${colour})`}
+          opacity={opacity(colour)}
         />
       ))}
     </>
@@ -72,27 +81,46 @@ export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scen
 });
 
 /** Texts of the frame, signs, labels. */
-export function InkShapes({ scene }: { readonly scene: Scene }) {
+export function InkShapes({ scene, opacity = OPAQUE }: SceneShapesProps) {
   return (
     <>
-      {inOrder(frameTexts(scene)).map(({ item: { x, y, text, align }, place }) => (
-        <text key={place} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
-          {text}
-        </text>
-      ))}
+      <FrameTexts scene={scene} />
       {scene.signs.map(({ at, colour, shapes }) => (
-        <g key={`${colour} ${at.x} ${at.y}`} transform={`translate(${at.x} ${at.y})`}>
+        <g
+          key={`${colour} ${at.x} ${at.y}`}
+          transform={`translate(${at.x} ${at.y})`}
+          opacity={opacity(colour)}
+        >
           <Shapes shapes={shapes} ink={`var(--${colour})`} surface="var(--surface)" />
         </g>
       ))}
       {inOrder(scene.labels).map(({ item, place }) => (
-        <Label key={place} label={item} />
+        <Label key={place} label={item} opacity={opacity(placeOf(item))} />
       ))}
     </>
   );
 }
 
-function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLabel }) {
+const FrameTexts = memo(function FrameTexts({ scene }: { readonly scene: Scene }) {
+  return inOrder(frameTexts(scene)).map(({ item: { x, y, text, align }, place }) => (
+    <text key={place} className={styles.frame} x={x} y={y} textAnchor={ANCHOR[align]}>
+      {text}
+    </text>
+  ));
+});
+
+/** The place that a label speaks of; empty for words of the frame. */
+const placeOf = ({ lines }: SceneLabel): string => {
+  const tones = lines.flat().map(({ tone }) => tone);
+  return tones.reduce<string>((found, tone) => (typeof tone === 'string' ? found : tone.place), '');
+};
+
+interface LabelProps {
+  readonly label: SceneLabel;
+  readonly opacity: number | undefined;
+}
+
+const Label = memo(function Label({ label: { at, align, lines, halo }, opacity }: LabelProps) {
   const middle = (lines.length - 1) / 2;
   return inOrder(lines).map(({ item: runs, place: row }) => (
     <text
@@ -101,6 +129,7 @@ function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLab
       x={at.x}
       y={at.y + (row - middle) * LINE_HEIGHT}
       textAnchor={ANCHOR[align]}
+      opacity={opacity}
     >
       {inOrder(runs).map(({ item: run, place }) => (
         <tspan
@@ -115,6 +144,6 @@ function Label({ label: { at, align, lines, halo } }: { readonly label: SceneLab
       ))}
     </text>
   ));
-}
+});
 
 const fillOf = ({ tone }: TextRun): string => `var(--${typeof tone === 'string' ? tone : `${tone.place}t`})`;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Shapes } from './Mark';
 import { GroundShapes, InkShapes } from './SceneLayers';
-import type { Box, Scene, SceneAxis, SceneLine } from './scene';
+import type { Box, Scene, SceneAxis, SceneLine, SceneSign } from './scene';
 
 interface ScenePictureProps {
   readonly scene: Scene;
@@ -11,16 +11,47 @@ interface ScenePictureProps {
 
 /** Opacity of what belongs to a place that is not brought forward. */
 const FADED = 0.28;
+/** Width of a grey line while its place is brought forward. */
+const CALLED_WIDTH = 1.75;
 
 /**
  * A whole scene as one SVG of the page, for pages of many small pictures: no chart library, no instance a picture.
- * Colours are the page's CSS variables. The picture is named by what stands around it.
+ * Colours are the page's CSS variables. The picture is named by what stands around it. Bringing a place forward
+ * draws nothing anew but the opacity of the others.
  */
 export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: ScenePictureProps) {
-  const fade = (colour: string) => (forward === '' || forward === colour ? undefined : FADED);
+  const opacity = (colour: string) => (forward === '' || forward === colour ? undefined : FADED);
   return (
     <svg width={scene.width} height={scene.height} aria-hidden="true" focusable="false" overflow="visible">
-      <GroundShapes scene={scene} />
+      <GroundShapes scene={scene} opacity={opacity} />
+      <Grid scene={scene} />
+      {scene.lines.map((line) => {
+        const called = line.quiet && forward === line.colour;
+        return (
+          <path
+            key={line.id}
+            d={linePath(line, scene)}
+            fill="none"
+            stroke={`var(--${line.quiet && !called ? 'ghost' : line.colour})`}
+            strokeWidth={called ? CALLED_WIDTH : line.width}
+            strokeLinejoin="bevel"
+            strokeDasharray={line.dashed ? '4 3' : undefined}
+            opacity={line.quiet ? undefined : opacity(line.colour)}
+          />
+        );
+      })}
+      {[...scene.bars, ...scene.marks].map((sign, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of marks is their only identity across scenes
+        <Sign key={at} sign={sign} opacity={opacity(sign.colour)} />
+      ))}
+      <InkShapes scene={scene} opacity={opacity} />
+    </svg>
+  );
+});
+
+const Grid = memo(function Grid({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
       <path d={gridPath(scene)} stroke="var(--grid)" fill="none" shapeRendering="crispEdges" />
       {hasBaseline(scene.x) && (
         <line
@@ -32,30 +63,20 @@ export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: 
           shapeRendering="crispEdges"
         />
       )}
-      {scene.lines.map((line) => (
-        <path
-          key={line.id}
-          d={linePath(line, scene)}
-          fill="none"
-          stroke={`var(--${line.colour})`}
-          strokeWidth={line.width}
-          strokeLinejoin="bevel"
-          strokeDasharray={line.dashed ? '4 3' : undefined}
-          opacity={fade(line.colour)}
-        />
-      ))}
-      {[...scene.bars, ...scene.marks].map((sign, at) => (
-        <g
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of marks is their only identity across scenes
-          key={at}
-          transform={`translate(${round(sign.at.x)} ${round(sign.at.y)})`}
-          opacity={fade(sign.colour)}
-        >
-          <Shapes shapes={sign.shapes} ink={`var(--${sign.colour})`} surface="var(--surface)" />
-        </g>
-      ))}
-      <InkShapes scene={scene} />
-    </svg>
+    </>
+  );
+});
+
+interface SignProps {
+  readonly sign: SceneSign;
+  readonly opacity: number | undefined;
+}
+
+const Sign = memo(function Sign({ sign, opacity }: SignProps) {
+  return (
+    <g transform={`translate(${round(sign.at.x)} ${round(sign.at.y)})`} opacity={opacity}>
+      <Shapes shapes={sign.shapes} ink={`var(--${sign.colour})`} surface="var(--surface)" />
+    </g>
   );
 });
 

@@ -4,30 +4,40 @@ import type { ComparisonRows } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from './chartText';
+import type { ReferenceLine } from './referenceLines';
 
 /** What a picture is of, before its figures are told. */
 interface Heading {
   readonly title: string;
   readonly subtitle: string;
+  /** What differs, in one sentence; left out where a picture says it beside itself. */
+  readonly sentence?: string;
 }
 
 /**
  * The accessible name of a picture: its kind, title and subtitle, then place by place from which figure to which it
- * runs, or, side by side, each place's figure.
+ * runs, or, side by side, each place's figure; at last the standards drawn as
+ * reference lines, and how the figures differ.
  */
 export function altText(
-  { title, subtitle }: Heading,
+  { title, subtitle, sentence = '' }: Heading,
   selection: Selection,
   comparison: ComparisonRows | null,
   text: ChartText,
+  references: readonly ReferenceLine[] = [],
 ): string {
-  const { sentences, terms } = text.wording;
+  const { sentences, terms, ui } = text.wording;
   const plain = subtitle.replaceAll(terms.space, terms.semicolon);
   const heading = comparison ? sentences.altComparison(title, plain) : sentences.altTrend(title, plain);
   const places = comparison ? comparedPlaces(comparison, text) : runningPlaces(selection, text);
-  if (places.length === 0) return heading;
-  const gap = text.language === 'en' ? ' ' : '';
-  return heading + gap + places.join(terms.semicolon) + terms.stop;
+  const lines = references.map(({ words }) => words).join(terms.semicolon);
+  const told = [
+    heading,
+    places.length === 0 ? '' : places.join(terms.semicolon) + terms.stop,
+    lines === '' ? '' : ui.targets.standardsInAlt(lines),
+    sentence,
+  ];
+  return told.filter(Boolean).join(text.language === 'en' ? ' ' : '');
 }
 
 function runningPlaces(selection: Selection, text: ChartText): readonly string[] {

@@ -14,7 +14,11 @@ export interface ChartText {
 }
 
 /** The words and the display unit for a selection. */
-export function chartText(dataset: Dataset, selection: Selection, language: Language): ChartText {
+export function chartText(
+  dataset: Dataset,
+  selection: Pick<Selection, 'observations' | 'unit'>,
+  language: Language,
+): ChartText {
   const largest = Math.max(0, ...selection.observations.map((observation) => Math.abs(observation.value)));
   return {
     language,

@@ -1,69 +1,78 @@
 import type { Bound, Nature, Scope } from '@/domain/observation';
-import type { Dimension, Finding, FindingValue } from '@/query/comparability';
+import { type Dimension, GRAVITIES, type Gravity } from '@/query/comparability/dimension';
+import type { Finding, FindingValue } from '@/query/comparability/findings';
 import { periodKindWords } from '@/wording/periods';
 import type { ChartText } from './chartText';
 
-/** One dimension in a few words: what differs, or that it does not. */
+/** One dimension in a few words: what differs and how gravely, or that it does not. */
 export interface Chip {
   readonly dimension: Dimension;
+  /** Whether there is something to be told: figures that differ, or a caveat that all of them share. */
   readonly differs: boolean;
+  /** Null where nothing is to be told. */
+  readonly gravity: Gravity | null;
   readonly label: string;
   readonly values: string;
 }
 
-/** The chips of a picture: what differs first, in the fixed order of the dimensions. */
+/** The chips of a picture: the gravest first, then in the fixed order of the dimensions; what does not differ last. */
 export function chipsOf(findings: readonly Finding[], text: ChartText): readonly Chip[] {
   const chips = findings
     .filter((finding) => finding.values.length > 0 || finding.dimension === 'year')
     .map((finding) => chipOf(finding, text));
-  return [...chips.filter((chip) => chip.differs), ...chips.filter((chip) => !chip.differs)];
+  return [...chips].sort((a, b) => rank(a) - rank(b));
 }
 
+const rank = ({ gravity }: Chip): number => (gravity ? GRAVITIES.indexOf(gravity) : GRAVITIES.length);
+
 function chipOf(finding: Finding, text: ChartText): Chip {
-  const { terms, sentences } = text.wording;
-  const words = distinctive(finding).map((value) => valueWords(finding.dimension, value, text));
-  const differing = joined(finding, words, text);
-  const same =
-    finding.dimension === 'year' ? sentences.chipPrinted : sameWords(finding, words[0] ?? '', text);
+  const { terms } = text.wording;
+  const told = finding.differs || finding.gravity === 'different' || finding.gravity === 'care';
   return {
     dimension: finding.dimension,
-    differs: finding.differs,
+    differs: told,
+    gravity: told ? finding.gravity : null,
     label: terms.dimension[finding.dimension],
-    values: finding.differs ? differing : same,
+    values: told ? toldValues(finding, text) : sameWords(finding, text),
   };
 }
 
 /** Breaks and disagreeing sources within one indicator are named alone, without the indicator. */
 function distinctive({ dimension, values }: Finding): readonly FindingValue[] {
   if (dimension !== 'definition') return values;
-  const indicators = values.filter(({ value }) => value !== 'break' && value !== 'rival');
+  const indicators = values.filter(({ value }) => !(value in WITHIN_A_SERIES));
   return indicators.length === 1 && values.length > 1
     ? values.filter((value) => !indicators.includes(value))
     : values;
 }
 
-function sameWords(finding: Finding, word: string, text: ChartText): string {
+const WITHIN_A_SERIES = { before_break: true, rival: true, contradicted: true };
+
+function sameWords(finding: Finding, text: ChartText): string {
   const { sentences } = text.wording;
+  const word = finding.values[0] ? valueWords(finding.dimension, finding.values[0], text) : '';
+  if (finding.dimension === 'year') return sentences.chipPrinted;
   if (finding.dimension === 'source') return sentences.gradeSuffix(word);
   return finding.dimension === 'definition' ? sentences.chipSame : word;
 }
 
-function joined(finding: Finding, words: readonly string[], text: ChartText): string {
+function toldValues(finding: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
+  if (finding.dimension === 'year') return yearValues(finding, text);
+  const words = [...new Set(distinctive(finding).map((value) => valueWords(finding.dimension, value, text)))];
   if (finding.dimension === 'source') return sentences.gradeSuffix([...words].sort().join(terms.comma));
-  if (finding.dimension === 'year') {
-    const years = finding.values
-      .filter(({ value }) => value !== 'inferred')
-      .map(({ value }) => Number(value));
-    const span = years.length > 1 ? [sentences.yearsSpan(Math.min(...years), Math.max(...years))] : [];
-    const inferred = finding.values.find(({ value }) => value === 'inferred');
-    return [...span, ...(inferred ? [sentences.chipInferred(inferred.observations.length)] : [])].join(
-      terms.comma,
-    );
-  }
   const shown = words.slice(0, 3);
   const separator = finding.dimension === 'definition' ? ' / ' : terms.comma;
   return shown.join(separator) + (words.length > shown.length ? '…' : '');
+}
+
+function yearValues({ values }: Finding, text: ChartText): string {
+  const { terms, sentences } = text.wording;
+  const years = values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
+  const span = years.length > 1 ? [sentences.yearsSpan(Math.min(...years), Math.max(...years))] : [];
+  const inferred = values.find(({ value }) => value === 'inferred');
+  const count = inferred ? [sentences.chipInferred(inferred.observations.length)] : [];
+  return [...span, ...count].join(terms.comma);
 }
 
 function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartText): string {
@@ -72,14 +81,14 @@ function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartTe
     case 'nature':
       return terms.nature[value as Nature];
     case 'bound':
-      return terms.bound[value as Bound];
+      return value === 'range' ? sentences.chipRange : terms.bound[value as Bound];
     case 'period':
       return periodKindWords(value, text.language);
     case 'scope':
       return terms.scope[value as Scope];
     case 'definition':
-      if (value === 'break') return sentences.chipBreak;
-      if (value === 'rival') return sentences.chipRival;
+      if (value === 'before_break') return sentences.chipBreak;
+      if (value === 'rival' || value === 'contradicted') return sentences.chipRival;
       return text.dataset.indicator.get(value)?.name[text.language] ?? value;
     default:
       return value;

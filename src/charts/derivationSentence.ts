@@ -1,7 +1,80 @@
+import { yearOf } from '@/domain/observation';
+import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { formulaInWords } from '@/query/derive/derivedIndicator';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
-import type { ChartText } from './chartText';
+import type { Refusal } from '@/query/derive/refusal';
+import { type ChartText, placeName } from './chartText';
+
+/** Reasons that the sentence names before it counts the rest. */
+const NAMED = 3;
 
 /** The formula of a derived measure, what it was worked out from, and which figures gave no value and why. */
-export function derivationSentence(_derived: DerivedSelection, _text: ChartText): string {
-  return '';
+export function derivationSentence(derived: DerivedSelection, text: ChartText): string {
+  const { measure } = text.wording.ui;
+  const formula = formulaInWords(derived.measure, derived.base.unit, measure);
+  return [
+    measure.sentence(formula),
+    populationClause(derived, text),
+    ...standardClauses(derived, text),
+    refusalClause(derived.refusals, text),
+  ]
+    .filter(Boolean)
+    .join(text.language === 'en' ? ' ' : '');
+}
+
+/** The years of the censuses that figures were set against. */
+function populationClause({ measure, selection }: DerivedSelection, text: ChartText): string {
+  if (measure.kind !== 'per') return '';
+  const years = selection.observations.flatMap(
+    ({ derivation }) => derivation?.inputs.slice(1).map(yearOf) ?? [],
+  );
+  const told = [...new Set(years)].sort((a, b) => a - b);
+  return told.length > 0
+    ? text.wording.ui.measure.censusYears(text.wording.sentences.joinPlaces(told.map(String)))
+    : '';
+}
+
+function standardClauses({ selection, base }: DerivedSelection, text: ChartText): readonly string[] {
+  const { terms, ui } = text.wording;
+  const ids = new Set(selection.observations.flatMap(({ derivation }) => derivation?.standardId ?? []));
+  return (text.dataset.standardsOf.get(base.indicator.id) ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map((standard) => {
+      const display = displayUnit(base.unit, Math.abs(standard.value), text.language);
+      const level =
+        terms.boundSign[standard.bound] + withUnit(formatNumber(standard.value, display), display);
+      const due = standard.byYear === null ? '' : ui.measure.byYear(standard.byYear);
+      const title = text.dataset.source.get(standard.sourceId)?.title[text.language] ?? '';
+      const told = text.language === 'zh' ? `${due} ${level}` : `${level} ${due}`;
+      return ui.measure.standard(title, told.trim(), ui.measure.binds[standard.appliesTo]);
+    });
+}
+
+function refusalClause(refusals: readonly Refusal[], text: ChartText): string {
+  const { ui, terms } = text.wording;
+  const told = refusals.filter(({ reason }) => reason !== 'notPart');
+  if (told.length === 0) return '';
+  const clauses = told
+    .slice(0, NAMED)
+    .map((refusal) =>
+      ui.measure.refusedFigures(
+        refusalText(refusal, text),
+        placesOf(refusal, text),
+        refusal.observations.length,
+      ),
+    );
+  const rest = told.slice(NAMED).reduce((sum, { observations }) => sum + observations.length, 0);
+  if (rest > 0) clauses.push(ui.measure.moreReasons(rest));
+  return ui.measure.notWorkedOut(clauses.join(terms.semicolon));
+}
+
+const refusalText = ({ reason, yearsAway = 0 }: Refusal, text: ChartText): string =>
+  text.wording.ui.measure.refusal[reason](yearsAway);
+
+function placesOf({ observations }: Refusal, text: ChartText): string {
+  const chosen = new Set(observations.map(({ placeCode }) => placeCode));
+  const names = text.dataset.places
+    .filter(({ code }) => chosen.has(code))
+    .map(({ code }) => placeName(code, text));
+  return text.wording.sentences.joinPlaces(names);
 }

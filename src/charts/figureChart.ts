@@ -2,6 +2,7 @@ import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
 import { periodWords } from '@/wording/periods';
 import { comparisonScene } from './comparison/comparisonScene';
+import { panelScene } from './dots/panelScene';
 import type { Figure, FigureKind } from './figure';
 import { mark } from './mark';
 import { markColour, type Palette, textColour } from './palette';
@@ -57,7 +58,8 @@ function portable(svg: string): string {
 }
 
 function sceneOf(figure: Figure, picture: FigureKind, width: number, height: number): Scene {
-  const { selection, text, comparison } = figure;
+  const { selection, text, comparison, panel } = figure;
+  if (panel) return panelScene(panel, text, width);
   return picture.kind === 'comparison' && comparison
     ? comparisonScene(selection, comparison, picture.year, text, { width, compact: false })
     : trendScene(selection, text, { width, height, gutter: 0, compact: false });

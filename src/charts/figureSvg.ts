@@ -37,6 +37,7 @@ export function figureSvg(
       palette,
     ),
     paragraph(figure.sentence, inner, { size: 14, leading: 22, fill: palette.ink2 }, 10),
+    ...figure.notes.map((note) => paragraph(note, inner, { size: 13, leading: 20, fill: palette.ink3 }, 8)),
     chartPiece(figure, picture, palette, inner, chartHeight),
     foot(figure, inner, palette),
   ];
@@ -62,7 +63,7 @@ export function figureSvg(
       'aria-label': figure.alt,
     },
     tag('title', {}, escapeXml(figure.title)),
-    tag('desc', {}, escapeXml([figure.alt, figure.sentence, figure.source, wording.ui.appName].join('\n'))),
+    tag('desc', {}, escapeXml([figure.alt, figure.source, wording.ui.appName].join('\n'))),
     tag('rect', { width, height, fill: palette.surface }),
     ...placed,
   );
@@ -93,12 +94,17 @@ function chipRows(chips: readonly Chip[], width: number, palette: Palette): Piec
         width: chipWidth - 1,
         height: CHIP.height - 1,
         rx: 3,
-        fill: palette.warnbg,
-        stroke: palette.warnline,
+        fill: chip.gravity === 'different' ? palette.warnbg : 'none',
+        stroke: chip.gravity === 'detail' ? palette.line : palette.warnline,
       }),
       tag(
         'text',
-        { x: 9, y: CHIP.height / 2 + CHIP.size * 0.36, 'font-size': CHIP.size, fill: palette.warn },
+        {
+          x: 9,
+          y: CHIP.height / 2 + CHIP.size * 0.36,
+          'font-size': CHIP.size,
+          fill: chip.gravity === 'detail' ? palette.ink2 : palette.warn,
+        },
         tag('tspan', { 'font-weight': 700 }, escapeXml(label)),
         tag('tspan', { dx: CHIP.gap }, escapeXml(values)),
       ),

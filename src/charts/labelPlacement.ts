@@ -123,6 +123,9 @@ function boxAt(at: Point, align: SceneLabel['align'], size: { width: number; hei
   };
 }
 
+/** The box that a placed label takes, in pixels of the picture. */
+export const labelBox = ({ at, align, lines }: SceneLabel): Box => boxAt(at, align, labelSize(lines));
+
 const grow = (box: Box, by: number): Box => ({
   left: box.left - by * 2,
   right: box.right + by * 2,

@@ -34,7 +34,7 @@ export function mark(observation: Observation, axis: MarkAxis): readonly Shape[]
     ...(axis.stub ? stubShapes(axis, outer) : []),
     ...ring,
     ...core,
-    ...boundShapes(observation.bound, axis.value, outer),
+    ...boundShapes(observation.bound, axis.value, outer + bracketRoom(observation, axis)),
     ...(observation.periodBasis === 'inferred' ? bracketShapes(outer) : []),
   ];
   return withHalo(shapes);
@@ -49,7 +49,7 @@ export function markRadius(observation: Observation, axis: MarkAxis): number {
 }
 
 function coreRadius({ nature }: Observation, axis: MarkAxis): number {
-  if (axis.onTarget) return 8.2;
+  if (axis.onTarget) return axis.benchmark ? 6.2 : 8.2;
   if (axis.benchmark) return nature === 'actual' ? 2.6 : 4.4;
   return nature === 'actual' ? 4.7 : 5.9;
 }
@@ -64,8 +64,10 @@ function withHalo(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function coreShapes(observation: Observation, axis: MarkAxis): readonly Shape[] {
-  if (axis.onTarget)
-    return [diamond(8.2, 1.8), { kind: 'circle', r: 3.7, fill: 'ink', stroke: 'none', width: 0 }];
+  if (axis.onTarget) {
+    const [half, dot, width] = axis.benchmark ? [6.2, 2.6, 1.4] : [8.2, 3.7, 1.8];
+    return [diamond(half, width), { kind: 'circle', r: dot, fill: 'ink', stroke: 'none', width: 0 }];
+  }
   const part = partSide(observation);
   const outline = outlineOf(observation.nature, axis.benchmark === true);
   if (part === null) return [outline];
@@ -161,6 +163,10 @@ function spanShapes({ period }: Observation, axis: MarkAxis): readonly Shape[] {
     ),
   ];
 }
+
+/** Brackets stand left and right of a mark: where values grow to the right, an arrow begins after them. */
+const bracketRoom = ({ periodBasis }: Observation, { value }: MarkAxis): number =>
+  periodBasis === 'inferred' && value === 'right' ? 5.2 : 0;
 
 function bracketShapes(outer: number): readonly Shape[] {
   const [x, h] = [outer + 4, 7.5];

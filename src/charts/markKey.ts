@@ -1,16 +1,16 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { pairRanges } from '@/query/printedRanges';
 import type { Interface } from '@/wording/interface';
 import type { Figure } from './figure';
 import type { MarkAxis } from './mark';
-import { pairRanges } from './rangePairs';
 
 /** A line of the key: a sample mark made from a figure of the picture, or a sample of how figures are joined. */
 export interface KeyEntry {
   readonly name: keyof Interface['key'];
   readonly observation: Observation | null;
   readonly axis: MarkAxis;
-  readonly link?: 'thread' | 'broken' | 'benchmark';
+  readonly link?: 'thread' | 'broken' | 'benchmark' | 'standard';
 }
 
 type Test = readonly [name: KeyEntry['name'], has: (observation: Observation) => boolean];
@@ -68,7 +68,9 @@ export function keyEntries(figure: Figure, kind: 'trend' | 'comparison'): readon
     );
     return found ? [{ name, observation: sampleOf(name, found, plain), axis }] : [];
   });
-  return [...natures, ...details, ...linkEntries(figure, kind, plain, axis, cities)];
+  const standards: readonly KeyEntry[] =
+    figure.references.length > 0 ? [{ name: 'standard', observation: null, axis, link: 'standard' }] : [];
+  return [...natures, ...details, ...linkEntries(figure, kind, plain, axis, cities), ...standards];
 }
 
 const yearPeriod = {

@@ -1,10 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { formatNumber } from '@/lib/numberFormat';
+import type { RangePair } from '@/query/printedRanges';
 import type { Series } from '@/query/series';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, placeName } from './chartText';
-import type { RangePair } from './rangePairs';
 
 /** A printed range as `2—3` (`2–3` in English). */
 export function rangeText({ low, high }: RangePair, text: ChartText): string {
@@ -34,7 +34,7 @@ export function observationWords(
 }
 
 /** What sets an indicator's name apart in its family: the words in brackets, or those before what all names end in. */
-function distinctPart(indicator: Indicator, text: ChartText): string {
+export function distinctPart(indicator: Indicator, text: ChartText): string {
   const family = text.dataset.family.get(indicator.family) ?? [indicator];
   const names = family.map(({ name }) => name[text.language]);
   const name = indicator.name[text.language];

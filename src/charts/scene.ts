@@ -50,7 +50,7 @@ export interface SceneBand {
 export interface SceneRule {
   readonly from: Point;
   readonly to: Point;
-  readonly tone: Tone;
+  readonly tone: Tone | 'line' | 'grid';
   readonly width: number;
 }
 
@@ -60,6 +60,8 @@ export interface SceneLine {
   readonly colour: string;
   readonly width: number;
   readonly dashed: boolean;
+  /** Grey behind the rest until its place is brought forward. */
+  readonly quiet?: boolean;
   readonly points: readonly (readonly [number, number | null])[];
 }
 

@@ -41,7 +41,7 @@ export function sceneOption(scene: Scene, palette: Palette, parts: PaintedParts 
           silent: true,
           z: 2,
           lineStyle: {
-            color: markColour(palette, line.colour),
+            color: line.quiet ? palette.ghost : markColour(palette, line.colour),
             width: line.width,
             ...(line.dashed ? { type: [4, 3] } : {}),
           },

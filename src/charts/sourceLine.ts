@@ -11,7 +11,8 @@ export function sourceLine(dataset: Dataset, observations: readonly Observation[
   if (observations.length === 0) return '';
   const counts = new Map<string, { count: number; grade: string }>();
   const grades = new Map<string, number>();
-  for (const { sourceId } of observations) {
+  const printed = publishedFigures(observations);
+  for (const { sourceId } of printed) {
     const source = dataset.source.get(sourceId);
     if (!source) continue;
     const issuer = source.issuer[text.language];
@@ -28,5 +29,11 @@ export function sourceLine(dataset: Dataset, observations: readonly Observation[
   const graded = GRADES.filter((grade) => grades.has(grade)).map((grade) =>
     sentences.gradeCount(grade, grades.get(grade) ?? 0),
   );
-  return sentences.sourceLine(who, observations.length, graded.join(terms.comma));
+  return sentences.sourceLine(who, printed.length, graded.join(terms.comma));
+}
+
+/** The published figures that a picture rests on, each once: its own, or those that derived ones are made of. */
+function publishedFigures(observations: readonly Observation[]): readonly Observation[] {
+  const inputs = observations.flatMap((one) => one.derivation?.inputs ?? [one]);
+  return [...new Map(inputs.map((one) => [one.id, one])).values()];
 }

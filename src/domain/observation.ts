@@ -23,7 +23,17 @@ export type Scope = (typeof SCOPES)[number];
 export const PERIOD_BASES = ['printed', 'inferred'] as const;
 export type PeriodBasis = (typeof PERIOD_BASES)[number];
 
-/** One published figure, with all that decides what it may be compared with. */
+/** How a figure that nobody printed was worked out. */
+export interface Derivation {
+  /** The measure as it stands in an address: `change`, `share:province`. */
+  readonly measure: string;
+  /** Published figures that it is made of: the figure itself first, then what it is held against. */
+  readonly inputs: readonly Observation[];
+  /** The standard it is held against; absent where there is none. */
+  readonly standardId?: string;
+}
+
+/** One published figure, or one worked out from such figures, with all that decides what it may be compared with. */
 export interface Observation {
   readonly id: string;
   readonly placeCode: string;
@@ -42,6 +52,8 @@ export interface Observation {
   readonly note: Localized;
   /** Not empty: the series breaks before this figure, for this reason. */
   readonly breakReason: Localized;
+  /** Absent: a published figure. */
+  readonly derivation?: Derivation;
 }
 
 /** The year a figure is drawn at: the last year of its period. */

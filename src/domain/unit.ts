@@ -10,4 +10,6 @@ export interface Unit {
   readonly name: Localized;
   readonly symbol: Localized;
   readonly kind: UnitKind;
+  /** A difference: printed with + or −, on an axis that shows zero. */
+  readonly signed?: boolean;
 }

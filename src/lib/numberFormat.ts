@@ -8,6 +8,8 @@ export interface DisplayUnit {
   readonly symbol: string;
   readonly language: Language;
   readonly rate: boolean;
+  /** Differences carry their sign. */
+  readonly signed?: boolean;
 }
 
 interface Step {
@@ -51,6 +53,7 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
     symbol: (step?.word ?? '') + symbol,
     language,
     rate: unit.kind === 'rate',
+    ...(unit.signed ? { signed: true } : {}),
   };
 }
 
@@ -62,8 +65,13 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
 export function formatNumber(value: number, display: DisplayUnit): string {
   const scaled = value / display.factor;
   const size = Math.abs(scaled);
-  return group(scaled, display.factor === 1 ? 2 : digitsFor(size));
+  const number = group(scaled, display.factor === 1 && size >= 0.1 ? 2 : digitsFor(size));
+  return display.signed ? withSign(number) : number;
 }
+
+/** `+3`, `−3`; zero has no sign. */
+const withSign = (number: string): string =>
+  number === '0' ? number : number.startsWith('-') ? `−${number.slice(1)}` : `+${number}`;
 
 /** Three significant digits or more, so that a small place keeps its figure beside a large one. */
 const digitsFor = (size: number): number =>
@@ -74,8 +82,13 @@ export function formatFull(value: number): string {
   return group(value, 4);
 }
 
-/** A number with its unit: no space before %, 万 and 亿 in Chinese, a space before a word in English. */
+/**
+ * A number with its unit: no space before %, 万 and 亿 in Chinese, a space before a word in English; what an index is
+ * based on stands in brackets.
+ */
 export function withUnit(number: string, display: DisplayUnit): string {
+  if (display.symbol.includes('='))
+    return display.language === 'zh' ? `${number}（${display.symbol}）` : `${number} (${display.symbol})`;
   const joined = display.symbol.startsWith('%') ? '' : ' ';
   return `${number}${joined}${display.symbol}`;
 }
@@ -84,4 +97,5 @@ const FORMATS = [0, 1, 2, 3, 4].map(
   (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, useGrouping: true }),
 );
 
-const group = (value: number, digits: number): string => FORMATS[digits]?.format(value) ?? String(value);
+const group = (value: number, digits: number): string =>
+  (FORMATS[digits]?.format(value) ?? String(value)).replace(/^-0$/, '0');

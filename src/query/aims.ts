@@ -1,6 +1,104 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Direction } from '@/domain/indicator';
+import { type Observation, yearOf } from '@/domain/observation';
+import { type AimReason, answersTo, type PrintedFigure, printedFigures } from './aimAnswers';
+import { type Judgement, judge } from './aimVerdict';
+import { rivalFigures } from './comparability/rivals';
+import { nearestActual } from './nearestActual';
+
 /**
  * What became of a target or plan: a result of its year answers it and reaches or misses it; its year is not over;
  * no result was published; or a result exists that is not the same thing.
  */
 export const AIM_STATES = ['reached', 'missed', 'open', 'noResult', 'notComparable'] as const;
 export type AimState = (typeof AIM_STATES)[number];
+
+/** A target or plan with what became of it. */
+export interface Aim {
+  readonly aim: Observation;
+  /** Upper end of a printed range. */
+  readonly upper: Observation | null;
+  /** The figure that answers it; when `notComparable`, the one that comes near to an answer and is none. */
+  readonly result: Observation | null;
+  /** Further figures for the same: the upper end of a printed range, other sources. */
+  readonly furtherResults: readonly Observation[];
+  readonly state: AimState;
+  /** Result minus aim (of a range: minus the end that decides) in the indicator's unit; null without a judged result. */
+  readonly difference: number | null;
+  /** Why a result that exists is not the answer; null unless `notComparable`. */
+  readonly reason: AimReason | null;
+  /** Where no figure answers or nearly answers it: the observed figure of its kind latest before it, else after it. */
+  readonly nearest: Observation | null;
+  /** `nearest` minus aim, for a target, which is a level; null for a plan, whose amount belongs to its own year. */
+  readonly nearestDifference: number | null;
+}
+
+const AIMS = new WeakMap<Dataset, Map<number, readonly Aim[]>>();
+
+/**
+ * Every target and plan of a dataset, in its order, with the figure that answers it and whether it was reached. A
+ * printed range is one aim. Where nobody published a result it was not missed: nobody can know.
+ * @param asOfYear the current year: aims of it and of later years are open
+ */
+export function aimsOf(dataset: Dataset, asOfYear: number): readonly Aim[] {
+  const years = AIMS.get(dataset) ?? new Map<number, readonly Aim[]>();
+  AIMS.set(dataset, years);
+  const known = years.get(asOfYear) ?? buildAims(dataset, asOfYear);
+  years.set(asOfYear, known);
+  return known;
+}
+
+function buildAims(dataset: Dataset, asOfYear: number): readonly Aim[] {
+  const aims = dataset.observations.filter(({ nature }) => nature !== 'actual');
+  return printedFigures(aims).map((aim) => becameOf(dataset, aim, asOfYear));
+}
+
+function becameOf(dataset: Dataset, printed: PrintedFigure, asOfYear: number): Aim {
+  const { figure: aim, upper } = printed;
+  const indicator = dataset.indicator.get(aim.indicatorId);
+  const direction = indicator?.direction ?? 'none';
+  const plain = { aim, upper, furtherResults: [], difference: null, reason: null };
+  if (yearOf(aim) >= asOfYear)
+    return { ...plain, result: null, state: 'open', ...nearestOf(dataset, printed, direction) };
+
+  const { figures, reason } = answersTo(dataset, aim);
+  const [first] = figures;
+  if (!first) return { ...plain, result: null, state: 'noResult', ...nearestOf(dataset, printed, direction) };
+
+  const judged = {
+    ...plain,
+    result: first.figure,
+    furtherResults: figures.flatMap(({ figure, upper: high }, at) => [
+      ...(at > 0 ? [figure] : []),
+      ...(high ? [high] : []),
+    ]),
+    nearest: null,
+    nearestDifference: null,
+  };
+  const unitKnown = indicator !== undefined && dataset.unit.has(indicator.unitId);
+  const why = reason ?? (unitKnown ? null : 'unit');
+  if (why) return { ...judged, state: 'notComparable', reason: why };
+  const judgements = figures.map((result) => judge(printed, result, direction));
+  const [verdict] = judgements;
+  if (!verdict || contradict(figures, judgements))
+    return { ...judged, state: 'notComparable', reason: 'rival' };
+  if (verdict.verdict === 'undecided')
+    return { ...judged, state: 'notComparable', reason: isRough(aim) ? 'roughAim' : 'bound' };
+  return { ...judged, state: verdict.verdict, difference: verdict.difference };
+}
+
+const contradict = (figures: readonly PrintedFigure[], judgements: readonly Judgement[]): boolean =>
+  new Set(judgements.map(({ verdict }) => verdict)).size > 1 ||
+  rivalFigures(figures.map(({ figure }) => figure)).length > 0;
+
+const isRough = ({ bound }: Observation): boolean => bound === 'about' || bound === 'nearly';
+
+function nearestOf(dataset: Dataset, printed: PrintedFigure, direction: Direction) {
+  const { figure: aim } = printed;
+  const nearest = nearestActual(aim, dataset.observationsOf.get(aim.indicatorId) ?? []);
+  const level = nearest && aim.nature === 'target';
+  return {
+    nearest,
+    nearestDifference: level ? judge(printed, { figure: nearest, upper: null }, direction).difference : null,
+  };
+}

@@ -23,7 +23,7 @@ export interface ComparisonRows {
 
 /**
  * The figures of a comparison, a row a place. Rows are sorted by their main figure, highest first, only when those
- * figures share nature, scope, length of period and definition; otherwise they keep the places' fixed order.
+ * figures share nature, scope, length of period and definition and are exact; otherwise they keep the places' order.
  * @param year a year, or the latest of each place; beside the latest stand figures of the same year or later
  */
 export function comparisonRows(selection: Selection, year: ComparisonYear): ComparisonRows {
@@ -35,8 +35,8 @@ export function comparisonRows(selection: Selection, year: ComparisonYear): Comp
     const main = mainFigure(newestFirst, selection.indicator.id);
     return { place, main, beside: figuresBeside(newestFirst, main) };
   });
-  const kinds = new Set(rows.flatMap((row) => (row.main ? [kindOf(row.main)] : [])));
-  const ranked = kinds.size === 1;
+  const main = rows.flatMap((row) => row.main ?? []);
+  const ranked = new Set(main.map(kindOf)).size === 1 && (main.length === 1 || main.every(canBeOrdered));
   if (!ranked) return { rows, ranked };
   const value = (row: ComparisonRow) => row.main?.value ?? Number.NEGATIVE_INFINITY;
   return { rows: [...rows].sort((a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : 0)), ranked };
@@ -81,5 +81,9 @@ function figuresBeside(
       newestYear.get(`${observation.indicatorId} ${kindOf(observation)}`) === yearOf(observation),
   );
 }
+
+/** A bound leaves the order open, and a county or an institution may be any. */
+const canBeOrdered = ({ bound, scope }: Observation): boolean =>
+  bound === 'exact' && scope !== 'county' && scope !== 'institution';
 
 const kindOf = ({ nature, scope, period }: Observation): string => `${nature} ${scope} ${period.kind}`;

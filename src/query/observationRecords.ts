@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { type Departure, departureCodes, gravityOfAll } from './comparability/departures';
 
 /** A column of the table of observations that files are written from. */
 export interface RecordColumn {
@@ -9,11 +10,25 @@ export interface RecordColumn {
   readonly read: (observation: Observation) => string | number;
 }
 
+/** How the rows of a file differ from each other. */
+export interface RowComparability {
+  /** In which ways a row is not the plain kind of its picture. */
+  readonly departuresOf: (observation: Observation) => readonly Departure[];
+  /** The same as one plain sentence in the language of the file; empty for the plain kind. */
+  readonly sentenceOf: (observation: Observation) => string;
+}
+
 /**
  * The columns of observations as tidy records: codes as in the dataset, each with its names, numbers in base units.
- * @param comparability one sentence on how the rows differ; empty where they were not chosen for comparison
+ * The last three say how a row differs from the others: in a sentence, in codes (`nature=target|bound=at_least`) and
+ * how gravely (`different`, `care`, `detail`); empty for the plain kind.
+ * @param comparability null where the rows were not chosen for comparison, as in a file of the whole dataset: what a
+ *   row is held against is then unknown, and the three columns stay, empty
  */
-export function recordColumns(dataset: Dataset, comparability: string): readonly RecordColumn[] {
+export function recordColumns(
+  dataset: Dataset,
+  comparability: RowComparability | null,
+): readonly RecordColumn[] {
   const place = ({ placeCode }: Observation) => dataset.place.get(placeCode);
   const stage = ({ stageId }: Observation) => dataset.stage.get(stageId);
   const indicator = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId);
@@ -52,7 +67,9 @@ export function recordColumns(dataset: Dataset, comparability: string): readonly
     ['note_en', ({ note }) => note.en],
     ['break_zh', ({ breakReason }) => breakReason.zh],
     ['break_en', ({ breakReason }) => breakReason.en],
-    ['comparability', () => comparability],
+    ['comparability', (row) => comparability?.sentenceOf(row) ?? ''],
+    ['comparability_codes', (row) => departureCodes(comparability?.departuresOf(row) ?? [])],
+    ['comparability_gravity', (row) => gravityOfAll(comparability?.departuresOf(row) ?? []) ?? ''],
   ];
   return columns.map(([name, read]) => ({ name, read }));
 }

@@ -52,6 +52,10 @@ export function buildSeries(
   );
 }
 
+/** The observed full-year figures of one place and indicator that its line runs through, in year order. */
+export const chainOf = (observations: readonly Observation[]): readonly Observation[] =>
+  mainChain(observations).chain;
+
 function mainChain(observations: readonly Observation[]) {
   const annual = observations
     .filter((observation) => observation.nature === 'actual' && observation.period.kind === 'year')

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES, type Nature } from '@/domain/observation';
+import type { Refusal } from '@/query/derive/refusal';
 import { type Measure, measureCode, parseMeasure } from '@/query/measure';
 import {
   AIM_FILTERS,
@@ -46,6 +47,13 @@ export interface IgnoredParameter {
   readonly key: string;
   readonly value: string;
   readonly reason: 'unknownKey' | 'badValue' | 'unknownCode';
+}
+
+/** A measure that was asked for and makes no sense; the published figures take its place. */
+export interface RefusedMeasure {
+  readonly indicatorId: string;
+  readonly measure: Measure;
+  readonly refusal: Refusal;
 }
 
 export interface DecodedView {

@@ -1,18 +1,25 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
 import { stageAndDescendants } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue';
-import type { IgnoredParameter } from './codec';
+import { derivedFigureOf } from '@/query/derive/derivedFigure';
+import { refusalOf } from '@/query/derive/measuresOf';
+import { type Measure, PLAIN } from '@/query/measure';
+import type { IgnoredParameter, RefusedMeasure } from './codec';
 import { URL_KEYS } from './codec';
 import { OPENING_VIEW, type Screen, type View } from './view';
 
 export interface ResolvedView {
   readonly view: View;
   readonly ignored: readonly IgnoredParameter[];
+  /** Absent where the measure makes sense. */
+  readonly refused?: RefusedMeasure;
 }
 
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
- * takes their place. A stage that does not hold the indicator gives way to the indicator's own where the page shows
+ * takes their place. A measure that makes no sense for the indicator gives way to the published figures, and the reason
+ * is told; pages other than Explore have none. A stage that does not hold the indicator gives way to the indicator's own where the page shows
  * the indicator; elsewhere the stage stays and the indicator gives way.
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
@@ -43,7 +50,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const known = view.placeCodes.filter((code) => dataset.place.has(code));
   for (const code of view.placeCodes) if (!dataset.place.has(code)) drop(URL_KEYS.placeCodes, code);
   const placeCodes = known.length > 0 || view.placeCodes.length === 0 ? known : OPENING_VIEW.placeCodes;
-  if (observationId !== '' && !dataset.observation.has(observationId)) {
+  if (observationId !== '' && !isFigure(dataset, observationId)) {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
   }
@@ -56,10 +63,36 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     drop(URL_KEYS.sourceId, sourceId);
     sourceId = '';
   }
+  const explored = view.screen === 'explore' ? indicator : undefined;
+  const refused = explored && refusedMeasure(dataset, explored, view.measure);
+  const measure = explored && !refused ? view.measure : PLAIN;
   return {
-    view: { ...view, stageId, themeId, indicatorId, placeCodes, observationId, focusPlace, sourceId },
+    view: {
+      ...view,
+      stageId,
+      themeId,
+      indicatorId,
+      placeCodes,
+      observationId,
+      focusPlace,
+      sourceId,
+      measure,
+    },
     ignored,
+    ...(refused ? { refused } : {}),
   };
+}
+
+const isFigure = (dataset: Dataset, id: string): boolean =>
+  dataset.observation.has(id) || derivedFigureOf(dataset, id) !== null;
+
+function refusedMeasure(
+  dataset: Dataset,
+  indicator: Indicator,
+  measure: Measure,
+): RefusedMeasure | undefined {
+  const refusal = refusalOf(dataset, indicator, measure);
+  return refusal ? { indicatorId: indicator.id, measure, refusal } : undefined;
 }
 
 /** The pages that show one indicator; the others show a stage or everything. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { decodeView, encodeView, type IgnoredParameter } from './codec';
+import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
 import type { ResolvedView } from './resolveView';
 import type { View } from './view';
 
@@ -9,6 +9,8 @@ export interface ViewState {
   readonly view: View;
   /** What the address asked for and could not have. */
   readonly ignored: readonly IgnoredParameter[];
+  /** The measure that the address, or the indicator chosen last, could not have. */
+  readonly refused: RefusedMeasure | null;
   /** Whether the view was held against a dataset, so that its codes exist. */
   readonly resolved: boolean;
   /** Changes the view by the reader's hand: a new step in the history. */
@@ -35,18 +37,25 @@ export function createViewStore(address: AddressBar) {
   const arrive = () => {
     const decoded = decodeView(address.read());
     const resolved = resolve(decoded.view);
-    return { view: resolved.view, ignored: [...decoded.ignored, ...resolved.ignored] };
+    return {
+      view: resolved.view,
+      ignored: [...decoded.ignored, ...resolved.ignored],
+      refused: resolved.refused ?? null,
+    };
   };
   const store = createStore<ViewState>()((set, get) => ({
     ...arrive(),
     resolved: false,
     change: (change) => {
       const before = get().view;
-      const { view } = resolve({ ...before, ...(typeof change === 'function' ? change(before) : change) });
+      const { view, refused = null } = resolve({
+        ...before,
+        ...(typeof change === 'function' ? change(before) : change),
+      });
       const search = encodeView(view);
       if (search === encodeView(before)) return;
       address.push(search);
-      set({ view });
+      set({ view, refused });
     },
     resolveWith: (next) => {
       resolve = next;
@@ -55,7 +64,7 @@ export function createViewStore(address: AddressBar) {
         address.replace(encodeView(arrived.view));
       set({ ...arrived, resolved: true });
     },
-    dismissIgnored: () => set({ ignored: [] }),
+    dismissIgnored: () => set({ ignored: [], refused: null }),
     pointedPlace: '',
     point: (pointedPlace) => {
       if (get().pointedPlace !== pointedPlace) set({ pointedPlace });

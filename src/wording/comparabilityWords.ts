@@ -1,12 +1,150 @@
-/** Words of comparability. */
+/** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
 export interface ComparabilityWords {
   readonly title: string;
+  readonly gravity: Readonly<Record<'different' | 'care' | 'detail', string>>;
+  /** `words` said with how grave they are. */
+  readonly graded: (gravity: string, words: string) => string;
+  readonly strict: string;
+  readonly strictHint: string;
+  /** A departure in a word or two, for a tooltip or a cell. */
+  readonly short: {
+    readonly range: string;
+    readonly beforeBreak: (year: number) => string;
+    readonly rival: string;
+    readonly year: string;
+    readonly inferred: string;
+    readonly grade: (grade: string) => string;
+  };
+  /** A departure as a clause about one figure. */
+  readonly row: {
+    readonly nature: (nature: string) => string;
+    readonly bound: (printed: string) => string;
+    readonly range: (range: string) => string;
+    readonly partOfYear: (period: string) => string;
+    readonly severalYears: (period: string) => string;
+    readonly scope: (scope: string) => string;
+    readonly unstatedScope: string;
+    readonly indicator: (name: string) => string;
+    readonly olderTable: (name: string) => string;
+    readonly beforeBreak: (year: number, reason: string) => string;
+    readonly rival: (values: string) => string;
+    readonly year: (year: string, usual: string) => string;
+    readonly inferred: string;
+    readonly grade: (grade: string, usual: string) => string;
+  };
+  /** What was taken away, by kind: `items` as `目标 3`. */
+  readonly removed: (count: number, items: readonly string[]) => string;
+  readonly nothingLeft: (count: number, items: readonly string[]) => string;
+  readonly removedItem: Readonly<
+    Record<'actual' | 'target' | 'plan' | 'bound' | 'period' | 'scope' | 'definition' | 'year', Counted>
+  >;
+  readonly nothingLeftTitle: string;
+  readonly showAll: string;
 }
+
+type Counted = (count: number) => string;
 
 export const comparabilityWordsZh: ComparabilityWords = {
   title: '可比性',
+  gravity: { different: '不是同一回事', care: '需留意', detail: '细节' },
+  graded: (gravity, words) => `${gravity}：${words}`,
+  strict: '只看严格可比的',
+  strictHint: '性质、期间、范围、口径都相同，数是确数，年份写明。',
+  short: {
+    range: '区间的一端',
+    beforeBreak: (year) => `${year} 年断开之前`,
+    rival: '与另一出处不一致',
+    year: '年份不同',
+    inferred: '年份系推断',
+    grade: (grade) => `来源 ${grade} 级`,
+  },
+  row: {
+    nature: (nature) => `是${nature}值，不是结果`,
+    bound: (printed) => `原文为“${printed}”，不是确数`,
+    range: (range) => `原文是一个区间（${range}），这里是其中一端`,
+    partOfYear: (period) => `只是 ${period}的数，不是全年`,
+    severalYears: (period) => `是 ${period}的合计，不是一年`,
+    scope: (scope) => `范围：${scope}`,
+    unstatedScope: '原文没有说明范围',
+    indicator: (name) => `口径不同，是“${name}”`,
+    olderTable: (name) => `出自较早的统计表“${name}”`,
+    beforeBreak: (year, reason) => `在序列 ${year} 年断开之前（${reason}）`,
+    rival: (values) => `与另一出处的数（${values}）不一致`,
+    year: (year, usual) => `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
+    inferred: '年份系按文件年份推断',
+    grade: (grade, usual) =>
+      usual === '' ? `来源为 ${grade} 级，与其余不同` : `来源为 ${grade} 级，其余多为 ${usual} 级`,
+  },
+  removed: (count, items) => `只看严格可比的，去掉了 ${count} 个数字：${items.join('、')}。`,
+  nothingLeft: (count, items) =>
+    `${count === 1 ? '选中的一个数字不是' : `选中的 ${count} 个数字里没有`}严格可比的：${items.join('、')}。`,
+  removedItem: {
+    actual: (count) => `实际 ${count}`,
+    target: (count) => `目标 ${count}`,
+    plan: (count) => `计划 ${count}`,
+    bound: (count) => `只印了界限 ${count}`,
+    period: (count) => `期间不同 ${count}`,
+    scope: (count) => `范围不同或未说明 ${count}`,
+    definition: (count) => `口径不同 ${count}`,
+    year: (count) => `年份不同或系推断 ${count}`,
+  },
+  nothingLeftTitle: '没有严格可比的数字',
+  showAll: '全部显示',
 };
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export const comparabilityWordsEn: ComparabilityWords = {
   title: 'Comparability',
+  gravity: { different: 'Not the same thing', care: 'Read with care', detail: 'Detail' },
+  graded: (gravity, words) => `${gravity}: ${words}`,
+  strict: 'Only what is strictly comparable',
+  strictHint: 'Alike in nature, period, scope and definition; exact; the year is printed.',
+  short: {
+    range: 'one end of a range',
+    beforeBreak: (year) => `before the break of ${year}`,
+    rival: 'another source disagrees',
+    year: 'another year',
+    inferred: 'year inferred',
+    grade: (grade) => `source of grade ${grade}`,
+  },
+  row: {
+    nature: (nature) => `a ${nature}, not a result`,
+    bound: (printed) => `printed as ${printed}, not exact`,
+    range: (range) => `one end of the printed range ${range}`,
+    partOfYear: (period) => `part of a year only (${period})`,
+    severalYears: (period) => `a total of several years (${period})`,
+    scope: (scope) => `scope: ${scope}`,
+    unstatedScope: 'the source does not state the scope',
+    indicator: (name) => `another definition: "${name}"`,
+    olderTable: (name) => `from an older table: "${name}"`,
+    beforeBreak: (year, reason) => `before the break of the series at ${year} (${reason})`,
+    rival: (values) => `another source disagrees (${values})`,
+    year: (year, usual) =>
+      usual === '' ? `of ${year}, unlike the others` : `of ${year}, unlike most others (${usual})`,
+    inferred: "year inferred from the document's year",
+    grade: (grade, usual) =>
+      usual === ''
+        ? `source of grade ${grade}, unlike the others`
+        : `source of grade ${grade}, unlike most others (${usual})`,
+  },
+  removed: (count, items) =>
+    `Only what is strictly comparable: ${plural(count, 'figure was', 'figures were')} taken away (${listed(items)}).`,
+  nothingLeft: (count, items) =>
+    `${count === 1 ? 'The one figure chosen is not' : `None of the ${count} figures chosen are`} strictly comparable (${listed(items)}).`,
+  removedItem: {
+    actual: (count) => plural(count, 'result', 'results'),
+    target: (count) => plural(count, 'target', 'targets'),
+    plan: (count) => plural(count, 'plan', 'plans'),
+    bound: (count) => `${count} printed as bounds`,
+    period: (count) => `${count} of another length of period`,
+    scope: (count) => `${count} of another or unstated scope`,
+    definition: (count) => `${count} of another definition`,
+    year: (count) => `${count} of another or inferred year`,
+  },
+  nothingLeftTitle: 'No figure is strictly comparable',
+  showAll: 'Show all',
 };

@@ -1,12 +1,170 @@
+/** How many panels of the board can be compared how far. */
+export interface BoardCount {
+  readonly panels: number;
+  /** All four cities have figures of one definition, nature, bound, scope and period. */
+  readonly full: number;
+  /** Two or three cities have. */
+  readonly partly: number;
+}
+
 /** Words of the page "Compare". */
 export interface CompareWords {
-  readonly title: string;
+  readonly title: (stage: string) => string;
+  readonly lead: (natures: readonly string[], latestOnly: boolean, count: BoardCount) => string;
+  readonly none: string;
+  readonly more: (count: number) => string;
+  /** The year of the benchmarks, and those that are of another year. */
+  readonly against: (year: number, others: readonly (readonly [place: string, year: number])[]) => string;
+  readonly fromZero: string;
+  readonly notFromZero: string;
+  readonly andNear: (name: string) => string;
+  readonly mixed: string;
+  readonly mixedSentence: string;
+  readonly alt: (title: string, subtitle: string, rows: string) => string;
+  readonly altRow: (place: string, figures: string) => string;
+  readonly near: (indicator: string) => string;
+  readonly inferred: string;
+  /** Which cities have figures of one kind, when; `places` is null for all four, `several`: of more than one period. */
+  readonly alike: (places: string | null, when: string, nature: string, several: boolean) => string;
+  readonly moreDiffers: (count: number) => string;
+  readonly lessDiffers: string;
+  readonly differs: string;
+  readonly years: string;
+  readonly allYears: string;
+  readonly latestYears: string;
+  readonly nearHint: string;
+  readonly context: string;
+  readonly contextHint: string;
+  readonly marks: string;
+  readonly partBar: string;
+  readonly focus: string;
+  readonly focusPlace: (place: string) => string;
+  readonly unfocus: string;
+  readonly openInExplore: (title: string) => string;
+  readonly columns: Record<'place' | 'definition' | 'when' | 'value', string>;
+  readonly exportOf: (title: string) => string;
+  readonly allThemes: string;
+  readonly emptyTitle: string;
+  readonly emptyNatures: string;
+  readonly emptyStage: string;
+  readonly addNear: string;
+  readonly showAllNatures: string;
+  readonly showAllStages: string;
 }
 
 export const compareWordsZh: CompareWords = {
-  title: '四市对比',
+  title: (stage) => (stage ? `四市对比：${stage}` : '四市对比：目标与结果'),
+  lead: (natures, latestOnly, { panels, full, partly }) => {
+    const what = `各市${latestOnly ? '最近一次公布的' : '公布过的'}${list(natures, '与')}`;
+    const far = [
+      full > 0 ? `${full} 项四市有同期、同口径的数` : '没有一项四市同期、同口径',
+      ...(partly > 0 ? [`${partly} 项有两市或三市可比`] : []),
+    ].join('，');
+    return `${panels} 项指标，${what}。${far}；能比到哪一步，每图写明。`;
+  },
+  none: '所收文件没有',
+  more: (count) => `另 ${count} 个`,
+  against: (year, others) => {
+    const apart = others.map(([place, other]) => `${place} ${other}`).join('、');
+    return `参照为 ${year} 年${apart ? `（${apart}）` : ''}`;
+  },
+  fromZero: '自零起',
+  notFromZero: '不自零起',
+  andNear: (name) => `${name}及相近口径`,
+  mixed: '口径各异',
+  mixedSentence: '口径各异：各是各的数，不相减、不排名。',
+  alt: (title, subtitle, rows) => `四市对比图：${title}。${subtitle}。${rows}。`,
+  altRow: (place, figures) => `${place} ${figures}`,
+  near: (indicator) => `（${indicator}）`,
+  inferred: '（年份系推断）',
+  alike: (places, when, nature, several) =>
+    `${places ?? '四市'} ${when}${nature}口径相同，${several ? '同年的数' : ''}可直接比较`,
+  moreDiffers: (count) => `还有 ${count} 处不同`,
+  lessDiffers: '收起',
+  differs: '不同之处',
+  years: '年份',
+  allYears: '公布过的全部',
+  latestYears: '只看最近一次',
+  nearHint: '补上本口径没有的',
+  context: '省与全国',
+  contextHint: '只画在比率图上',
+  marks: '记号',
+  partBar: '只有一部分月份',
+  focus: '标出',
+  focusPlace: (place) => `在各图中标出${place}`,
+  unfocus: '取消标出',
+  openInExplore: (title) => `在“探索”中看：${title}`,
+  columns: { place: '地区', definition: '口径', when: '期间', value: '数值' },
+  exportOf: (title) => `导出：${title}`,
+  allThemes: '全部主题',
+  emptyTitle: '没有两个城市都有的指标',
+  emptyNatures: '实际、目标、计划都没有选。',
+  emptyStage: '所选学段、主题里，没有哪个指标在所收文件中有两个城市的数字。',
+  addNear: '加上相近口径',
+  showAllNatures: '实际、目标、计划都显示',
+  showAllStages: '看全部学段',
 };
 
+function list(items: readonly string[], last: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}${last}${items.at(-1) ?? ''}`;
+}
+
 export const compareWordsEn: CompareWords = {
-  title: 'The four cities compared',
+  title: (stage) => (stage ? `The four cities compared: ${stage}` : 'The four cities: targets and results'),
+  lead: (natures, latestOnly, { panels, full, partly }) => {
+    const joined =
+      natures.length < 2 ? natures.join('') : `${natures.slice(0, -1).join(', ')} and ${natures.at(-1)}`;
+    const far = [
+      full > 0
+        ? `All four cities have figures of one period and definition for ${full}`
+        : 'For none do all four cities have figures of one period and definition',
+      ...(partly > 0 ? [`two or three cities for ${partly}`] : []),
+    ].join(', ');
+    const which = latestOnly ? 'the latest published' : 'all published';
+    return `${panels} ${panels === 1 ? 'indicator' : 'indicators'}: ${which} ${joined} figures. ${far}; each picture says how far it goes.`;
+  },
+  none: 'None in the documents held',
+  more: (count) => `${count} more`,
+  against: (year, others) => {
+    const apart = others.map(([place, other]) => `${place} ${other}`).join(', ');
+    return `Context: ${year}${apart ? ` (${apart})` : ''}`;
+  },
+  fromZero: 'From zero',
+  notFromZero: 'Not from 0',
+  andNear: (name) => `${name}, and near definitions`,
+  mixed: 'No shared definition',
+  mixedSentence: 'Each figure has a definition of its own: do not subtract or rank them.',
+  alt: (title, subtitle, rows) => `The four cities side by side: ${title}. ${subtitle}. ${rows}.`,
+  altRow: (place, figures) => `${place}: ${figures}`,
+  near: (indicator) => `(${indicator})`,
+  inferred: '(year inferred)',
+  alike: (places, when, nature, several) => {
+    const which = several ? 'those of one year can be compared directly' : 'they can be compared directly';
+    const figures = nature ? `${nature} figures` : 'figures';
+    return `${places ?? 'all four cities'} have ${figures} of one definition for ${when}, and ${which}`;
+  },
+  moreDiffers: (count) => `${count} more ${count === 1 ? 'difference' : 'differences'}`,
+  lessDiffers: 'Show less',
+  differs: 'What differs',
+  years: 'Years',
+  allYears: 'All published',
+  latestYears: 'Latest only',
+  nearHint: 'Where the definition itself has none',
+  context: 'Province, country',
+  contextHint: 'Drawn for rates only',
+  marks: 'Marks',
+  partBar: 'Part of a year only',
+  focus: 'Mark',
+  focusPlace: (place) => `Mark ${place} in every picture`,
+  unfocus: 'Mark none',
+  openInExplore: (title) => `Open in Explore: ${title}`,
+  columns: { place: 'Place', definition: 'Definition', when: 'Period', value: 'Value' },
+  exportOf: (title) => `Export: ${title}`,
+  allThemes: 'All themes',
+  emptyTitle: 'No indicator that two cities have',
+  emptyNatures: 'Neither actual, target nor planned figures are chosen.',
+  emptyStage: 'In the documents held, no indicator of this stage and theme has figures for two cities.',
+  addNear: 'Add near definitions',
+  showAllNatures: 'Show actual, target and plan',
+  showAllStages: 'Show all stages',
 };

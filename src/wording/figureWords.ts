@@ -27,7 +27,8 @@ export interface FigureWords {
     | 'related'
     | 'broken'
     | 'thread'
-    | 'benchmark',
+    | 'benchmark'
+    | 'standard',
     string
   >;
   readonly sources: string;
@@ -74,6 +75,7 @@ export const figureWordsZh: FigureWords = {
     broken: '序列断开',
     thread: '中间年份没有数字，不连线',
     benchmark: '参照：省、全国',
+    standard: '国家目标、评估标准，不约束市',
   },
   sources: '来源',
   emptyTitle: (places) => (places === '' ? '没有选地区' : `${places}没有这一数字`),
@@ -120,6 +122,7 @@ export const figureWordsEn: FigureWords = {
     broken: 'Series breaks',
     thread: 'No figures between, not joined',
     benchmark: 'Context: province, country',
+    standard: 'National target or standard, not binding on cities',
   },
   sources: 'Sources',
   emptyTitle: (places) => (places === '' ? 'No place is chosen' : `No such figure for ${places}`),

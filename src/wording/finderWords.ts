@@ -1,12 +1,125 @@
+type Kind = 'recent' | 'place' | 'stage' | 'page' | 'indicator' | 'theme' | 'source' | 'figure';
+
 /** Words of the box that finds anything. */
 export interface FinderWords {
   readonly title: string;
+  /** What can be looked for, in the box itself. */
+  readonly box: string;
+  readonly input: string;
+  readonly results: string;
+  readonly groups: Record<Kind, string>;
+  readonly groupCount: (count: number) => string;
+  readonly more: (count: number, left: number) => string;
+  readonly found: (count: number) => string;
+  readonly nothing: (query: string) => string;
+  /** Words that answer to nothing at all. */
+  readonly unknown: (words: string) => string;
+  readonly canType: string;
+  readonly examples: readonly { readonly what: string; readonly typed: string }[];
+  readonly keys: readonly { readonly key: string; readonly does: string }[];
+  readonly indicators: (count: number) => string;
+  readonly figures: (count: number) => string;
+  readonly levels: Record<'city' | 'province' | 'country', string>;
+  readonly grade: (grade: string) => string;
+  /** What each page shows. */
+  readonly pages: Record<
+    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
+    string
+  >;
 }
 
 export const finderWordsZh: FinderWords = {
   title: '查找',
+  box: '查指标、城市、文件、数字',
+  input: '指标、城市、学段、文件或数字',
+  results: '查到的内容',
+  groups: {
+    recent: '刚才查过',
+    place: '地区',
+    stage: '学段',
+    page: '页面',
+    indicator: '指标',
+    theme: '主题',
+    source: '文件',
+    figure: '数字',
+  },
+  groupCount: (count) => `${count} 项`,
+  more: (count, left) => (count === left ? `再看其余 ${left} 项` : `再看 ${count} 项，共余 ${left} 项`),
+  found: (count) => `共查到 ${count} 项`,
+  nothing: (query) => `没有查到“${query}”`,
+  unknown: (words) => `所收数据里没有：${words}`,
+  canType: '可以这样查，几个词之间用空格隔开：',
+  examples: [
+    { what: '指标', typed: '巩固率' },
+    { what: '拼音首字母', typed: 'ggl' },
+    { what: '城市和学段', typed: '赣州 学前' },
+    { what: '数字', typed: '97.01' },
+    { what: '文件', typed: '工作总结' },
+  ],
+  keys: [
+    { key: '↑ ↓', does: '选择' },
+    { key: 'Enter', does: '打开' },
+    { key: 'Esc', does: '关闭' },
+  ],
+  indicators: (count) => `${count} 项指标`,
+  figures: (count) => `${count} 个数字`,
+  levels: { city: '城市', province: '省', country: '全国' },
+  grade: (grade) => `${grade} 级`,
+  pages: {
+    overview: '一个学段的主要指标',
+    explore: '一项指标的历年与各地',
+    compare: '各市并列，写明哪些不同',
+    multiples: '许多指标的小图',
+    targets: '目标、计划与结果',
+    coverage: '有哪些数字，缺哪些',
+    sources: '每份文件和其中的数字',
+  },
 };
 
 export const finderWordsEn: FinderWords = {
   title: 'Find',
+  box: 'Find indicators, cities, figures',
+  input: 'Indicator, city, stage, document or number',
+  results: 'What was found',
+  groups: {
+    recent: 'Opened before',
+    place: 'Places',
+    stage: 'Stages',
+    page: 'Pages',
+    indicator: 'Indicators',
+    theme: 'Themes',
+    source: 'Documents',
+    figure: 'Figures',
+  },
+  groupCount: (count) => String(count),
+  more: (count, left) => (count === left ? `Show the other ${left}` : `Show ${count} more; ${left} are left`),
+  found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+  nothing: (query) => `Nothing found for “${query}”`,
+  unknown: (words) => `Nowhere in the data: ${words}`,
+  canType: 'You can type, with spaces between words:',
+  examples: [
+    { what: 'an indicator', typed: 'retention' },
+    { what: 'pinyin initials', typed: 'ggl' },
+    { what: 'a city and a stage', typed: 'Ganzhou preschool' },
+    { what: 'a number', typed: '97.01' },
+    { what: 'a document', typed: 'work report' },
+  ],
+  keys: [
+    { key: '↑ ↓', does: 'choose' },
+    { key: 'Enter', does: 'open' },
+    { key: 'Esc', does: 'close' },
+  ],
+  indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+  figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  levels: { city: 'city', province: 'province', country: 'country' },
+  grade: (grade) => `grade ${grade}`,
+  pages: {
+    overview: 'the main indicators of a stage',
+    explore: 'one indicator over years and places',
+    compare: 'the cities in rows, and what differs',
+    multiples: 'small charts of many indicators',
+    targets: 'targets, plans and results',
+    coverage: 'what is known and what is missing',
+    sources: 'each document and its figures',
+  },
 };

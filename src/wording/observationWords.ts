@@ -11,6 +11,7 @@ export interface ObservationWords {
     | 'bound'
     | 'scope'
     | 'definition'
+    | 'departures'
     | 'source'
     | 'grade',
     string
@@ -60,6 +61,7 @@ export const observationWordsZh: ObservationWords = {
     bound: '界限',
     scope: '范围',
     definition: '口径',
+    departures: '与其余的不同',
     source: '来源',
     grade: '级别',
   },
@@ -107,6 +109,7 @@ export const observationWordsEn: ObservationWords = {
     bound: 'Bound',
     scope: 'Scope',
     definition: 'Definition',
+    departures: 'How it differs',
     source: 'Source',
     grade: 'Grade',
   },

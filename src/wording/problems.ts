@@ -13,6 +13,8 @@ export interface Problems {
   readonly showAll: string;
   readonly ignoredTitle: string;
   readonly ignored: Record<'unknownKey' | 'badValue' | 'unknownCode', (key: string, value: string) => string>;
+  /** A derived measure that the indicator cannot have, with the reason as a clause. */
+  readonly measureRefused: (indicator: string, measure: string, reason: string) => string;
   readonly dismiss: string;
   readonly pictureFailed: string;
   readonly copyFailed: string;
@@ -53,6 +55,8 @@ export const problemsZh: Problems = {
     badValue: (key, value) => `“${key}”的值“${value}”读不懂`,
     unknownCode: (key, value) => `“${key}”里的“${value}”在数据中没有`,
   },
+  measureRefused: (indicator, measure, reason) =>
+    `“${indicator}”不能算“${measure}”：${reason}。下面是公布的数字。`,
   dismiss: '知道了',
   pictureFailed: '图片没有做成。请换一种格式再试。',
   copyFailed: '没有复制成。请选中文字自己复制。',
@@ -97,6 +101,8 @@ export const problemsEn: Problems = {
     badValue: (key, value) => `the value "${value}" of "${key}" cannot be read`,
     unknownCode: (key, value) => `"${value}" in "${key}" is not in the data`,
   },
+  measureRefused: (indicator, measure, reason) =>
+    `"${indicator}" cannot be shown as "${measure}": ${reason}. The published figures are shown.`,
   dismiss: 'OK',
   pictureFailed: 'The picture could not be made. Try the other format.',
   copyFailed: 'Copying failed. Select the text and copy it yourself.',

@@ -8,9 +8,12 @@ export interface Sentences {
   readonly partOfYear: (items: readonly string[]) => string;
   readonly severalYears: (items: readonly string[]) => string;
   readonly scope: (places: string, scope: string) => string;
+  readonly scopeNever: string;
   readonly andMore: (last: string, count: number) => string;
   readonly relatedMany: (figures: number, indicators: number) => string;
   readonly related: (items: readonly string[]) => string;
+  readonly relatedAll: (indicator: string) => string;
+  readonly olderTable: (places: string) => string;
   readonly broken: (place: string, year: number, reason: string) => string;
   readonly rival: (place: string, year: string, values: string) => string;
   readonly inferred: (items: readonly string[]) => string;
@@ -45,6 +48,7 @@ export interface Sentences {
   readonly altSeries: (place: string, first: string, last: string, count: number) => string;
   readonly altOne: (place: string, figure: string) => string;
   readonly chipInferred: (count: number) => string;
+  readonly chipRange: string;
   readonly chipBreak: string;
   readonly chipRival: string;
   readonly chipPrinted: string;
@@ -64,10 +68,13 @@ export const sentencesZh: Sentences = {
   partOfYear: (items) => `${items.join('、')}只是一年中的一部分`,
   severalYears: (items) => `${items.join('、')}是多年合计`,
   scope: (places, scope) => `${places}：${scope}`,
+  scopeNever: '原文都没有说明范围',
   andMore: (last, count) => `${last}等 ${count} 处`,
   relatedMany: (figures, indicators) =>
     `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径不同，不要相减或排名`,
   related: (items) => items.join('，'),
+  relatedAll: (indicator) => `都是相近口径“${indicator}”的数`,
+  olderTable: (places) => `${places}另有较早统计表的数，与新表不尽相同`,
   broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
   rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
   inferred: (items) => `${items.join('、')}的年份系推断`,
@@ -76,7 +83,7 @@ export const sentencesZh: Sentences = {
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
-  notRanked: '性质、期间、范围或口径不同，不排名次',
+  notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   placeYear: (place, period) => `${place} ${period}`,
   quoted: (place, period, printed) => `${place} ${period}为“${printed}”`,
   relatedItem: (place, period, nature, indicator, value) =>
@@ -97,6 +104,7 @@ export const sentencesZh: Sentences = {
   altSeries: (place, first, last, count) => `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
   altOne: (place, figure) => `${place} ${figure}`,
   chipInferred: (count) => `${count} 处推断`,
+  chipRange: '区间',
   chipBreak: '序列断开',
   chipRival: '两处不一致',
   chipPrinted: '年份写明',
@@ -112,7 +120,7 @@ export const sentencesEn: Sentences = {
   natureFew: (nature, items, single) =>
     single
       ? `${list(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
-      : `${list(items)} have ${nature}s`,
+      : `${list(items)} ${items.length > 1 ? 'have' : 'has'} ${nature}s`,
   natureAll: (nature) => `all are ${nature}s, not results`,
   boundFew: (items) => list(items),
   boundMany: (places, count) => `${count} figures of ${places} are printed as bounds only`,
@@ -120,6 +128,7 @@ export const sentencesEn: Sentences = {
   severalYears: (items) =>
     `${list(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
   scope: (places, scope) => `${places}: ${scope}`,
+  scopeNever: 'none of the sources states the scope',
   andMore: (last, count) => `${last} and others (${count} in all)`,
   relatedMany: (figures, indicators) =>
     `${figures} more figures belong to ${
@@ -128,6 +137,8 @@ export const sentencesEn: Sentences = {
         : `${indicators} near indicators whose definitions differ`
     }: do not subtract or rank them`,
   related: (items) => list(items),
+  relatedAll: (indicator) => `all belong to the near definition "${indicator}"`,
+  olderTable: (places) => `an older table has figures of ${places} that may differ from the newer ones`,
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
     `${place} has figures for ${year} that disagree (${values}); both are shown`,
@@ -161,6 +172,7 @@ export const sentencesEn: Sentences = {
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,
   altOne: (place, figure) => `${place} ${figure}`,
   chipInferred: (count) => `${count} inferred`,
+  chipRange: 'range',
   chipBreak: 'series breaks',
   chipRival: 'sources disagree',
   chipPrinted: 'years as printed',

@@ -1,12 +1,239 @@
+import type { Grade, SourceKind } from '@/domain/source';
+
 /** Words of the page "Sources". */
 export interface SourcesWords {
   readonly title: string;
+  readonly lead: (documents: number, figures: number) => string;
+  readonly documents: string;
+  readonly allDocuments: string;
+  readonly back: string;
+  readonly groups: Record<'own' | SourceKind, string>;
+  readonly gradeExplained: Record<Grade, string>;
+  readonly gradesTitle: string;
+  readonly grade: (grade: Grade) => string;
+  readonly count: (documents: number, figures: number) => string;
+  readonly figures: (count: number) => string;
+  readonly standards: (count: number) => string;
+  readonly find: string;
+  readonly findPlaceholder: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly gradeName: string;
+  readonly anyKind: string;
+  readonly anyPlace: string;
+  readonly anyGrade: string;
+  readonly found: (shown: number, all: number) => string;
+  readonly noneFound: string;
+  readonly clear: string;
+  readonly facts: Record<
+    | 'issuer'
+    | 'number'
+    | 'issued'
+    | 'kind'
+    | 'grade'
+    | 'licence'
+    | 'link'
+    | 'note'
+    | 'stages'
+    | 'themes'
+    | 'years'
+    | 'places'
+    | 'natures',
+    string
+  >;
+  readonly notStated: string;
+  readonly covers: string;
+  readonly counted: (name: string, count: number) => string;
+  readonly yearSpan: (from: number, to: number) => string;
+  readonly allFigures: (figures: number, indicators: number) => string;
+  readonly figuresLead: string;
+  readonly opening: string;
+  readonly part: (half: number, part: number) => string;
+  readonly item: (item: number) => string;
+  readonly names: Record<'正文' | '标题', string>;
+  readonly columns: Record<'item' | 'printed' | 'indicator' | 'figure' | 'picture', string>;
+  readonly onlyFigure: string;
+  /** What choosing a figure does, said after its name. */
+  readonly seeSource: string;
+  readonly openInExplore: (indicator: string) => string;
+  readonly showPart: (figures: number) => string;
+  readonly hidePart: string;
+  readonly moreFigures: (count: number) => string;
+  readonly standardsTitle: string;
+  readonly standardBy: (subject: string, year: number | null) => string;
+  readonly noFigures: string;
 }
+
+const plural = (count: number, one: string): string =>
+  `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
 
 export const sourcesWordsZh: SourcesWords = {
   title: '来源',
+  lead: (documents, figures) =>
+    `${documents} 份文件，${grouped(figures)} 个数字。打开一份文件，看它是什么，按条目看它的全部数字。`,
+  documents: '文件',
+  allDocuments: '全部文件',
+  back: '全部文件',
+  groups: {
+    own: '四市教育主管部门的文件',
+    work_report: '工作总结',
+    work_plan: '工作要点',
+    statistical_communique: '统计公报',
+    statistical_database: '统计数据库',
+    yearbook: '年鉴',
+    census: '人口普查',
+    official_publication: '官方发布',
+    compiled_dataset: '他人汇编的数据',
+    press: '报道',
+  },
+  gradesTitle: '级别',
+  gradeExplained: {
+    A: '主管部门自己印发的原文，数字直接取自全文。',
+    B: '政府、统计部门的文本或数据库，取自存本，没有逐一核对原件。',
+    C: '媒体报道或他人汇编，是转述：数字可能经过取舍、换算。',
+  },
+  grade: (grade) => `${grade} 级`,
+  count: (documents, figures) => `${documents} 份　${grouped(figures)} 个数字`,
+  figures: (count) => `${grouped(count)} 个数字`,
+  standards: (count) => `${count} 项标准`,
+  find: '查文件',
+  findPlaceholder: '查标题、发布者、文号',
+  kind: '种类',
+  place: '地区',
+  gradeName: '级别',
+  anyKind: '各种文件',
+  anyPlace: '各地',
+  anyGrade: '各级',
+  found: (shown, all) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
+  noneFound: '没有这样的文件。',
+  clear: '看全部',
+  facts: {
+    issuer: '发布者',
+    number: '文号',
+    issued: '日期',
+    kind: '种类',
+    grade: '级别',
+    licence: '许可',
+    link: '网址',
+    note: '说明',
+    stages: '学段',
+    themes: '主题',
+    years: '年份',
+    places: '地区',
+    natures: '性质',
+  },
+  notStated: '未注明',
+  covers: '涉及',
+  counted: (name, count) => `${name} ${grouped(count)}`,
+  yearSpan: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  allFigures: (figures, indicators) => `全部数字　${grouped(figures)} 个，${indicators} 项指标`,
+  figuresLead: '按文件的条目排列。小图里有色的是该地，灰的是其他地方；各图纵轴各自取范围，不从零起。',
+  opening: '开头（第一部分之前）',
+  part: (half, part) => `${half > 0 ? `${half} 年部分　` : ''}第${hanNumeral(part)}部分`,
+  item: (item) => `第 ${item} 项`,
+  names: { 正文: '正文', 标题: '标题' },
+  columns: { item: '条目', printed: '原文', indicator: '指标', figure: '数字', picture: '放在一起看' },
+  onlyFigure: '只有这一个数字',
+  seeSource: '：看出处',
+  openInExplore: (indicator) => `打开图：${indicator}`,
+  showPart: (figures) => `列出 ${grouped(figures)} 个数字`,
+  hidePart: '收起',
+  moreFigures: (count) => `另 ${count} 个数字`,
+  standardsTitle: '这份文件定的标准',
+  standardBy: (subject, year) => (year === null ? `${subject}` : `${subject}，${year} 年前达到`),
+  noFigures: '这份文件没有收入数字，只收了它定的标准。',
 };
 
 export const sourcesWordsEn: SourcesWords = {
   title: 'Sources',
+  lead: (documents, figures) =>
+    `${plural(documents, 'document')}, ${plural(figures, 'figure')}. Open a document to see what it is and all its figures, item by item.`,
+  documents: 'Documents',
+  allDocuments: 'All documents',
+  back: 'All documents',
+  groups: {
+    own: 'Documents of the four education authorities',
+    work_report: 'Work reports',
+    work_plan: 'Work plans',
+    statistical_communique: 'Statistical communiqués',
+    statistical_database: 'Statistical databases',
+    yearbook: 'Yearbooks',
+    census: 'Population censuses',
+    official_publication: 'Official publications',
+    compiled_dataset: 'Datasets compiled by others',
+    press: 'Press reports',
+  },
+  gradesTitle: 'Grades',
+  gradeExplained: {
+    A: "The authority's own text; the figures are taken from the full document.",
+    B: 'A text or database of a government or statistical office, taken from a stored copy and not checked against the original.',
+    C: 'A press report or a compilation by others: retold, so figures may have been selected or converted.',
+  },
+  grade: (grade) => `Grade ${grade}`,
+  count: (documents, figures) => `${plural(documents, 'document')}, ${plural(figures, 'figure')}`,
+  figures: (count) => plural(count, 'figure'),
+  standards: (count) => plural(count, 'standard'),
+  find: 'Find a document',
+  findPlaceholder: 'Title, issuer or number',
+  kind: 'Kind',
+  place: 'Place',
+  gradeName: 'Grade',
+  anyKind: 'Any kind',
+  anyPlace: 'Any place',
+  anyGrade: 'Any grade',
+  found: (shown, all) => (shown === all ? plural(all, 'document') : `${shown} of ${plural(all, 'document')}`),
+  noneFound: 'There is no such document.',
+  clear: 'Show all',
+  facts: {
+    issuer: 'Issuer',
+    number: 'Number',
+    issued: 'Date',
+    kind: 'Kind',
+    grade: 'Grade',
+    licence: 'Licence',
+    link: 'Address',
+    note: 'Note',
+    stages: 'Stages',
+    themes: 'Themes',
+    years: 'Years',
+    places: 'Places',
+    natures: 'Nature',
+  },
+  notStated: 'not stated',
+  covers: 'What it covers',
+  counted: (name, count) => `${name} ${grouped(count)}`,
+  yearSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  allFigures: (figures, indicators) =>
+    `All ${plural(figures, 'figure')} of ${plural(indicators, 'indicator')}`,
+  figuresLead:
+    'In the order of the document. In the small pictures the place is in its colour, others are grey; each has a scale of its own, not from zero.',
+  opening: 'Opening, before part 1',
+  part: (half, part) => `${half > 0 ? `For ${half}, part ${part}` : `Part ${part}`}`,
+  item: (item) => `Item ${item}`,
+  names: { 正文: 'Text', 标题: 'Title' },
+  columns: {
+    item: 'Item',
+    printed: 'As printed',
+    indicator: 'Indicator',
+    figure: 'Figure',
+    picture: 'In context',
+  },
+  onlyFigure: 'The only figure',
+  seeSource: ': source',
+  openInExplore: (indicator) => `Open the chart: ${indicator}`,
+  showPart: (figures) => `List ${plural(figures, 'figure')}`,
+  hidePart: 'Fold away',
+  moreFigures: (count) => `${plural(count, 'more figure')}`,
+  standardsTitle: 'Standards set by this document',
+  standardBy: (subject, year) => (year === null ? `for ${subject}` : `for ${subject}, by ${year}`),
+  noFigures: 'No figures are taken from this document, only the standards it sets.',
 };
+
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+function hanNumeral(number: number): string {
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? HAN[tens] : ''}${tens > 0 ? '十' : ''}${HAN[units]}`;
+}

@@ -1,12 +1,169 @@
-/** Words of the page "Targets". */
-export interface TargetsWords {
+import type { AimWords } from './aimWords';
+import { aimWordsEn, aimWordsZh } from './aimWords';
+
+/** Words of the page "Targets", and of standards as reference lines anywhere. */
+export interface TargetsWords extends AimWords {
   readonly title: string;
+  readonly lead: string;
+  readonly states: string;
+  readonly allStates: string;
+  readonly onlyPlace: (place: string) => string;
+  readonly allPlaces: string;
+  readonly focusPlace: (place: string) => string;
+  readonly natureTitle: { readonly target: string; readonly plan: string };
+  readonly natureHint: { readonly target: string; readonly plan: string };
+  readonly standardsTitle: string;
+  readonly standardsHint: string;
+  readonly noneLeft: string;
+  readonly noneLeftHint: string;
+  readonly showAll: string;
+  readonly openIndicator: (indicator: string) => string;
+  readonly seeSource: string;
+  readonly grade: (grade: string) => string;
+  readonly none: string;
+  readonly unanswered: string;
+  readonly forReference: string;
+  readonly subject: { readonly country: string; readonly county: string };
+  readonly binds: { readonly country: string; readonly county: string };
+  readonly columns: {
+    readonly indicator: string;
+    readonly place: string;
+    readonly aim: string;
+    readonly result: string;
+    readonly picture: string;
+    readonly verdict: string;
+  };
+  readonly noCountyFigures: string;
+  readonly key: Readonly<
+    Record<'title' | 'target' | 'plan' | 'atLeast' | 'result' | 'onTarget' | 'otherYear' | 'standard', string>
+  >;
+  readonly standardLine: {
+    readonly country: (level: string, year: number | null) => string;
+    readonly county: (level: string, year: number | null) => string;
+  };
+  readonly standardShort: {
+    readonly country: (level: string, year: number | null) => string;
+    readonly county: (level: string, year: number | null) => string;
+  };
+  readonly standardsInAlt: (lines: string) => string;
+  readonly standardsNotDrawn: (lines: string) => string;
 }
 
 export const targetsWordsZh: TargetsWords = {
+  ...aimWordsZh,
   title: '目标与结果',
+  lead: '各地公布的目标和计划，每一项旁边是同一地区、同一指标、同一范围、同一期间公布的结果。没有公布结果的，不算未达到。',
+  states: '结果',
+  allStates: '全部',
+  onlyPlace: (place) => `只看${place}`,
+  allPlaces: '看所选各地',
+  focusPlace: (place) => `只看${place}的目标`,
+  natureTitle: { target: '目标', plan: '计划' },
+  natureHint: { target: '要达到的水平', plan: '要做的数量' },
+  standardsTitle: '国家目标与标准',
+  standardsHint: '约束全国或县域，不约束市；各地的数只作参照。',
+  noneLeft: '这里没有这样的目标或计划',
+  noneLeftHint: '换一个学段、地区或结果再看。',
+  showAll: '显示全部结果',
+  openIndicator: (indicator) => `查看${indicator}的走势`,
+  seeSource: '查看出处',
+  grade: (grade) => `${grade} 级`,
+  none: '所收文件没有',
+  unanswered: '所收文件没有结果',
+  forReference: '参照：',
+  subject: { country: '全国', county: '县域' },
+  binds: { country: '约束全国', county: '约束县，不约束市' },
+  columns: {
+    indicator: '指标',
+    place: '地区',
+    aim: '目标或计划',
+    result: '公布的结果',
+    picture: '图示',
+    verdict: '对照',
+  },
+  noCountyFigures: '所收文件没有各县的数字',
+  key: {
+    title: '本页的记号',
+    target: '目标',
+    plan: '计划',
+    atLeast: '“以上”：不低于此数',
+    result: '同年的结果',
+    onTarget: '结果与目标相接',
+    otherYear: '别的年份，或省、全国',
+    standard: '国家目标或标准',
+  },
+  standardLine: {
+    country: (level, year) =>
+      year === null ? `全国标准 ${level}，约束全国` : `全国 ${year} 年目标 ${level}，约束全国`,
+    county: (level, year) =>
+      year === null ? `县级评估标准 ${level}，约束县` : `县级 ${year} 年标准 ${level}，约束县`,
+  },
+  standardShort: {
+    country: (level, year) => (year === null ? `全国 ${level}` : `全国 ${year} 目标 ${level}`),
+    county: (level) => `县级标准 ${level}`,
+  },
+  standardsInAlt: (lines) => `参照线：${lines}。`,
+  standardsNotDrawn: (lines) => `离图中数字太远、没有画的标准：${lines}。`,
 };
 
 export const targetsWordsEn: TargetsWords = {
+  ...aimWordsEn,
   title: 'Targets and results',
+  lead: 'Each published target or plan stands beside the result published for the same place, indicator, scope and period. A target without a published result does not count as missed.',
+  states: 'Outcome',
+  allStates: 'All',
+  onlyPlace: (place) => `${place} only`,
+  allPlaces: 'Show all chosen places',
+  focusPlace: (place) => `Only the targets of ${place}`,
+  natureTitle: { target: 'Targets', plan: 'Plans' },
+  natureHint: { target: 'levels to reach', plan: 'amounts to do' },
+  standardsTitle: 'National targets and standards',
+  standardsHint:
+    'They bind the country or its counties, not the cities, whose figures are shown for reference.',
+  noneLeft: 'There is no such target or plan here',
+  noneLeftHint: 'Try another stage, place or outcome.',
+  showAll: 'Show every outcome',
+  openIndicator: (indicator) => `See ${indicator} over time`,
+  seeSource: 'see the source',
+  grade: (grade) => `grade ${grade}`,
+  none: 'None in the documents held',
+  unanswered: 'No result in the documents held',
+  forReference: 'For reference:',
+  subject: { country: 'China', county: 'Counties' },
+  binds: { country: 'Binds the country', county: 'Binds counties, not cities' },
+  columns: {
+    indicator: 'Indicator',
+    place: 'Place',
+    aim: 'Target or plan',
+    result: 'Published result',
+    picture: 'Picture',
+    verdict: 'Outcome',
+  },
+  noCountyFigures: 'No figures of counties in the documents held',
+  key: {
+    title: 'Marks on this page',
+    target: 'Target',
+    plan: 'Plan',
+    atLeast: 'At least this',
+    result: 'Result of the same year',
+    onTarget: 'Result on its target',
+    otherYear: 'Another year, or province or country',
+    standard: 'National target or standard',
+  },
+  standardLine: {
+    country: (level, year) =>
+      year === null
+        ? `National standard ${level}, binds the country`
+        : `National target for ${year}: ${level}, binds the country`,
+    county: (level, year) =>
+      year === null
+        ? `County standard ${level}, binds counties`
+        : `County standard for ${year} ${level}, binds counties`,
+  },
+  standardShort: {
+    country: (level, year) => (year === null ? `National ${level}` : `National ${year} ${level}`),
+    county: (level) => `County standard ${level}`,
+  },
+  standardsInAlt: (lines) => `Reference lines: ${lines}.`,
+  standardsNotDrawn: (lines) => `Standards too far from these figures to be drawn: ${lines}.`,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/charts/figure';
-import { pairRanges } from '@/charts/rangePairs';
+import { pairRanges } from '@/query/printedRanges';
 import { datasetOf, observation, selectFrom } from '../fixtures';
 import { type RealCase, realFigure } from '../realData';
 
@@ -82,7 +82,9 @@ describe('the sentence of a picture of the shipped data', () => {
 });
 
 it('tells disagreeing figures in full where the shown digits would make them one', () => {
-  const rivals = [586_800, 587_300].map((value) => observation({ indicatorId: 'students', value }));
+  const rivals = [586_800, 587_300].map((value, at) =>
+    observation({ indicatorId: 'students', value, sourceId: at === 0 ? 'report' : 'press' }),
+  );
   const large = observation({ indicatorId: 'students', value: 9e6, placeCode: '360000' });
   const dataset = datasetOf([...rivals, large]);
   const selection = selectFrom(dataset, { indicatorId: 'students' });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { contextOf } from '@/query/comparability/context';
+import { departuresOf } from '@/query/comparability/departures';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { datasetOf, observation } from '../fixtures';
 import { realDataset } from '../realData';
@@ -13,7 +15,10 @@ const dataset = datasetOf(rows);
 
 it('describes an observation by codes, names and plain numbers', () => {
   const record = Object.fromEntries(
-    recordColumns(dataset, 'They differ.').map(({ name, read }) => [name, read(rows[2] ?? observation())]),
+    recordColumns(dataset, {
+      departuresOf: (one) => departuresOf(one, contextOf(dataset, rows, 'trend')),
+      sentenceOf: ({ value }) => `${value} differs.`,
+    }).map(({ name, read }) => [name, read(rows[2] ?? observation())]),
   );
   expect(record).toMatchObject({
     place_code: '360100',
@@ -31,8 +36,20 @@ it('describes an observation by codes, names and plain numbers', () => {
     issuer: '发布者 report',
     grade: 'A',
     as_printed: '90%',
-    comparability: 'They differ.',
+    comparability: '1 differs.',
+    comparability_codes: 'period=years-3',
+    comparability_gravity: 'different',
   });
+});
+
+it('keeps the columns on comparability, empty, where rows were not put side by side', () => {
+  const columns = recordColumns(dataset, null).filter(({ name }) => name.startsWith('comparability'));
+  expect(columns.map(({ name }) => name)).toEqual([
+    'comparability',
+    'comparability_codes',
+    'comparability_gravity',
+  ]);
+  for (const { read } of columns) for (const row of rows) expect(read(row)).toBe('');
 });
 
 it('orders rows by indicator, place and time', () => {
@@ -46,11 +63,13 @@ it('leaves no name of the shipped dataset empty', () => {
     'break_zh',
     'break_en',
     'comparability',
+    'comparability_codes',
+    'comparability_gravity',
     'document_number',
     'issued',
     'url',
   ]);
-  const columns = recordColumns(realDataset, '').filter(({ name }) => !mayBeEmpty.has(name));
+  const columns = recordColumns(realDataset, null).filter(({ name }) => !mayBeEmpty.has(name));
   const empty = realDataset.observations.flatMap((one) =>
     columns.filter(({ read }) => read(one) === '').map(({ name }) => `${one.id} ${name}`),
   );

@@ -61,7 +61,14 @@ describe('the address of a view', () => {
   });
 
   it('opens Explore for the links of before there were pages', () => {
-    for (const search of ['v=trend', 'i=compulsory-retention-rate', 'embed=1', 'at=2020', 'o=x', 'sort=value'])
+    for (const search of [
+      'v=trend',
+      'i=compulsory-retention-rate',
+      'embed=1',
+      'at=2020',
+      'o=x',
+      'sort=value',
+    ])
       expect(decodeView(search).view.screen).toBe('explore');
     for (const search of ['', 's=compulsory', 'p=360100', 'lang=en', 'hl=360100'])
       expect(decodeView(search).view.screen).toBe('overview');

@@ -7,9 +7,9 @@ const BORDER = 1.6;
 const HATCH = 5;
 
 /**
- * A bar from the origin to the right: full for what is done, hatched for what is planned, outlined for a level to
+ * A bar from the origin to the right, or to the left where the value is negative: full for what is done, hatched for what is planned, outlined for a level to
  * reach. A part of a year fills that share of the thickness; a lower bound leaves the end open with an arrow.
- * @param length pixels from zero to the value
+ * @param length pixels from zero to the value, negative to the left
  * @param thickness pixels
  */
 export function barShapes(observation: Observation, length: number, thickness: number): readonly Shape[] {
@@ -46,9 +46,10 @@ const rectangle = (length: number, top: number, bottom: number): string =>
 function hatch(length: number, top: number, bottom: number): string {
   const height = bottom - top;
   let d = '';
-  for (let start = -height + HATCH; start < length; start += HATCH) {
-    const from = Math.max(0, start);
-    const to = Math.min(length, start + height);
+  const [left, right] = [Math.min(0, length), Math.max(0, length)];
+  for (let start = left - height + HATCH; start < right; start += HATCH) {
+    const from = Math.max(left, start);
+    const to = Math.min(right, start + height);
     if (to > from) d += `M${px(from)},${px(bottom - (from - start))}L${px(to)},${px(bottom - (to - start))}`;
   }
   return d;

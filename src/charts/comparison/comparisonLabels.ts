@@ -1,15 +1,18 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import type { ComparisonRow, ComparisonYear } from '@/query/comparisonRows';
+import type { RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, valueText } from '../chartText';
 import type { LabelRequest, Side } from '../labelPlacement';
 import { rangeText } from '../observationWords';
-import type { RangePair } from '../rangePairs';
 import type { SceneMark, TextRun } from '../scene';
+import { censusYear } from '../workingText';
 
 const BESIDE_BAR: readonly Side[] = ['right', 'aboveLeft', 'aboveRight', 'belowLeft', 'belowRight'];
+
+const BESIDE_NEGATIVE: readonly Side[] = ['left', 'aboveRight', 'aboveLeft', 'belowRight', 'belowLeft'];
 
 /** Right of a mark on the bar's end a value would read as the mark's. */
 const BESIDE_MARK: readonly Side[] = ['aboveLeft', 'belowLeft', 'right', 'aboveRight', 'belowRight'];
@@ -35,7 +38,12 @@ export function comparisonLabelRequests(
             lines: [labelRuns(row.main, row, valueText(row.main, text), selection, year, text)],
             clearUp: isCity(row.place) ? 9 : 5,
             short: [[valueRun(row.main, row, valueText(row.main, text))]],
-            sides: atBarEnd(row.main, row, xOf, marks).length > 0 ? BESIDE_MARK : BESIDE_BAR,
+            sides:
+              atBarEnd(row.main, row, xOf, marks).length > 0
+                ? BESIDE_MARK
+                : row.main.value < 0
+                  ? BESIDE_NEGATIVE
+                  : BESIDE_BAR,
             slide: 0,
           },
         ]
@@ -121,10 +129,19 @@ function factsOf(
   const period = showPeriod ? periodLabel(observation.period, text.language) : '';
   const bracketed = observation.periodBasis === 'inferred' ? `[${period || yearOf(observation)}]` : period;
   const nature = observation.nature === 'actual' ? '' : terms.nature[observation.nature];
-  const scope = ['whole', 'unspecified'].includes(observation.scope) ? '' : terms.scope[observation.scope];
+  const scope = scopeFact(observation, selection, text);
   const definition =
     observation.indicatorId === selection.indicator.id
       ? ''
       : (text.dataset.indicator.get(observation.indicatorId)?.name[text.language] ?? '');
-  return [bracketed, nature, scope, definition].filter(Boolean).join(' ');
+  const censused = censusYear(observation);
+  const census = censused === null ? '' : text.wording.ui.measure.censusShort(censused);
+  return [bracketed, nature, scope, census, definition].filter(Boolean).join(' ').replace(' （', '（');
+}
+
+/** A part of a place is always named; an unstated scope only where other figures state theirs. */
+function scopeFact({ scope }: Observation, selection: Selection, { wording }: ChartText): string {
+  if (scope !== 'unspecified') return scope === 'whole' ? '' : wording.terms.scope[scope];
+  const othersSay = selection.observations.some((other) => other.scope !== 'unspecified');
+  return othersSay ? wording.terms.scopeShort.unspecified : '';
 }

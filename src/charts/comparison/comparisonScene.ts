@@ -3,22 +3,24 @@ import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicksFromZero } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
+import { contradictions } from '@/query/comparability/rivals';
 import {
   type ComparisonRow,
   type ComparisonRows,
   type ComparisonYear,
   observationsOfRows,
 } from '@/query/comparisonRows';
+import { pairRanges } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type ChartText, placeName } from '../chartText';
 import { labelSize, placeLabels } from '../labelPlacement';
 import { mark, markRadius } from '../mark';
-import { pairRanges } from '../rangePairs';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
 import { line } from '../shape';
 import { inkBoxes } from '../shapeBox';
 import { barShapes } from './barShapes';
 import { comparisonLabelRequests } from './comparisonLabels';
+import { comparisonReferences, NAME_HEIGHT, nameAbove } from './comparisonReferences';
 
 export interface ComparisonSize {
   readonly width: number;
@@ -28,11 +30,18 @@ export interface ComparisonSize {
 const ROW = { city: 48, context: 34 };
 const TOP = 10;
 const AXIS = 28;
+/** Left of the axis, for the value of a bar that points there. */
+const NEGATIVE_ROOM = 56;
 
-/** Height in pixels that the rows of a comparison need. */
-export function comparisonHeight(rows: readonly ComparisonRow[]): number {
-  return TOP + AXIS + rows.reduce((sum, row) => sum + rowHeight(row), 0);
+/**
+ * Height in pixels that the rows of a comparison need.
+ * @param lines how many reference lines are named above the rows
+ */
+export function comparisonHeight(rows: readonly ComparisonRow[], lines: number): number {
+  return topOf(lines) + AXIS + rows.reduce((sum, row) => sum + rowHeight(row), 0);
 }
+
+const topOf = (lines: number): number => TOP + lines * NAME_HEIGHT;
 
 const rowHeight = (row: ComparisonRow): number => (isCity(row.place) ? ROW.city : ROW.context);
 
@@ -46,12 +55,15 @@ export function comparisonScene(
 ): Scene {
   const shown = observationsOfRows(rows);
   const values = shown.map((observation) => observation.value);
-  const ticks = roundTicksFromZero(Math.min(...values), Math.max(...values), size.compact ? 4 : 6);
-  const height = comparisonHeight(rows);
+  const references = comparisonReferences(selection, shown, text);
+  const extent = [...values, ...references.map(({ standard }) => standard.value)];
+  const ticks = roundTicksFromZero(Math.min(...extent), Math.max(...extent), size.compact ? 4 : 6);
+  const height = comparisonHeight(rows, references.length);
   const names = rows.map((row) => textWidth(placeName(row.place.code, text), 13, true));
+  const room = ticks.min < 0 ? NEGATIVE_ROOM : 0;
   const plot: Box = {
-    left: Math.max(44, ...names) + 14,
-    top: TOP,
+    left: Math.max(44, ...names) + 14 + room,
+    top: topOf(references.length),
     right: size.width - (size.compact ? 76 : 150),
     bottom: height - AXIS,
   };
@@ -67,10 +79,13 @@ export function comparisonScene(
   const bars = rows.flatMap((row, at): SceneSign[] => {
     if (!row.main) return [];
     const thickness = isCity(row.place) ? 16 : 8;
-    const shapes = barShapes(row.main, Math.max(1, xOf(row.main.value) - zero), thickness);
+    const shapes = barShapes(row.main, barLength(xOf(row.main.value) - zero), thickness);
     return [{ at: { x: zero, y: middles[at] ?? 0 }, colour: row.place.colour, shapes }];
   });
   const scopes = new Set(shown.map((observation) => observation.scope));
+  const rivals = new Set(
+    contradictions(shown).flatMap(({ held, members }) => members.filter((one) => one !== held)),
+  );
   const ranges = pairRanges(shown);
   const inRange = new Set(ranges.flatMap((range) => [range.low, range.high]));
   const marks = rows.flatMap((row, at) =>
@@ -78,7 +93,7 @@ export function comparisonScene(
       const axis = {
         value: 'right' as const,
         benchmark: !isCity(row.place),
-        stub: observation.indicatorId !== selection.indicator.id,
+        stub: observation.indicatorId !== selection.indicator.id || rivals.has(observation),
         scopeMatters: scopes.size > 1,
       };
       const drawn: Observation = inRange.has(observation) ? { ...observation, bound: 'exact' } : observation;
@@ -94,8 +109,19 @@ export function comparisonScene(
     }),
   );
   const requests = comparisonLabelRequests(rows, middles, xOf, marks, ranges, selection, year, text);
-  const bounds: Box = { left: plot.left, top: 0, right: size.width, bottom: plot.bottom + 2 };
-  const rowLabels = rows.flatMap((row, at) => rowTexts(row, middles[at] ?? 0, plot, year, text));
+  const named = nameAbove(references, xOf, plot, size.width, ticks.values);
+  const bounds: Box = {
+    left: plot.left - room,
+    top: plot.top - TOP,
+    right: size.width,
+    bottom: plot.bottom + 2,
+  };
+  const { ui } = text.wording;
+  const none = shown.some(({ derivation }) => derivation) ? ui.measure.noFigure : ui.noFigure;
+  const absence = year === 'latest' ? none : ui.noFigureInYear(year);
+  const rowLabels = rows.flatMap((row, at) =>
+    rowTexts(row, middles[at] ?? 0, { nameEnd: plot.left - room - 12, start: zero + 8 }, absence, text),
+  );
   const rowWords = rowLabels.filter(({ align }) => align === 'left');
   const obstacles = [
     ...[...marks, ...bars].flatMap(({ shapes, at }) => inkBoxes(shapes, at)),
@@ -104,7 +130,7 @@ export function comparisonScene(
       return { left: at.x, right: at.x + width, top: at.y - 8, bottom: at.y + 8 };
     }),
   ];
-  const labels = placeLabels(requests, obstacles, [], bounds).filter(
+  const labels = placeLabels(requests, obstacles, named.rules, bounds).filter(
     (label): label is SceneLabel => label !== null,
   );
   const rangeTies = ranges.map((range): SceneSign => {
@@ -142,28 +168,34 @@ export function comparisonScene(
       ),
       grid: true,
     },
-    y: { min: height - AXIS, max: TOP, step: height, texts: new Map(), grid: false },
+    y: { min: height - AXIS, max: plot.top, step: height, texts: new Map(), grid: false },
     bands: [],
-    rules: [{ from: { x: zero, y: plot.top }, to: { x: zero, y: plot.bottom }, tone: 'ghost', width: 1.2 }],
+    rules: [
+      { from: { x: zero, y: plot.top }, to: { x: zero, y: plot.bottom }, tone: 'ghost', width: 1.2 },
+      ...named.rules,
+    ],
     lines: [],
     threads: [],
     bars,
     marks,
     signs: rangeTies,
-    labels: [...labels, ...rowLabels],
+    labels: [...labels, ...rowLabels, ...named.labels],
   };
 }
+
+/** No bar is so short that it cannot be seen. */
+const barLength = (length: number): number => (length < 0 ? Math.min(-1, length) : Math.max(1, length));
 
 function rowTexts(
   row: ComparisonRow,
   y: number,
-  plot: Box,
-  year: ComparisonYear,
+  x: { readonly nameEnd: number; readonly start: number },
+  absence: string,
   text: ChartText,
 ): readonly SceneLabel[] {
   const city = isCity(row.place);
   const name: SceneLabel = {
-    at: { x: plot.left - 12, y },
+    at: { x: x.nameEnd, y },
     align: 'right',
     lines: [
       [
@@ -178,13 +210,12 @@ function rowTexts(
     halo: false,
   };
   if (row.main || row.beside.length > 0) return [name];
-  const words = year === 'latest' ? text.wording.ui.noFigure : text.wording.ui.noFigureInYear(year);
   return [
     name,
     {
-      at: { x: plot.left + 8, y },
+      at: { x: x.start, y },
       align: 'left',
-      lines: [[{ text: words, size: 11, bold: false, tone: 'ink3' }]],
+      lines: [[{ text: absence, size: 11, bold: false, tone: 'ink3' }]],
       halo: true,
     },
   ];

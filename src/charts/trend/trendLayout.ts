@@ -32,15 +32,25 @@ const ZERO_SHARE = 0.3;
 /** Counts up to this many always start at zero: ticks between whole things would mean nothing. */
 const FEW = 12;
 
-/** Works out the scales of a trend: a slot a year, round ticks, from zero only where the values come near it. */
-export function trendLayout(selection: Selection, text: ChartText, size: TrendSize): TrendLayout {
+/**
+ * Works out the scales of a trend: a slot a year, round ticks, from zero only where the values come near it.
+ * @param levels of reference lines that the axis takes in
+ */
+export function trendLayout(
+  selection: Selection,
+  text: ChartText,
+  size: TrendSize,
+  levels: readonly number[] = [],
+): TrendLayout {
   const values = selection.observations.map((observation) => observation.value);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const fromZero = startsAtZero(selection, text);
+  const zero = text.display.signed ? [0] : [];
+  const low = Math.min(...values, ...levels, ...zero);
+  const high = Math.max(...values, ...levels, ...zero);
   const count = size.height < 240 ? 4 : 6;
-  const whole = selection.unit.kind === 'count' && text.display.factor === 1;
-  const fromZero = low >= 0 && (low < high * ZERO_SHARE || (whole && high <= FEW));
-  const intervals = whole ? Math.max(1, Math.min(count, fromZero ? high : high - low)) : count;
+  const intervals = isWhole(selection, text)
+    ? Math.max(1, Math.min(count, fromZero && low >= 0 ? high : high - low))
+    : count;
   const ticks = limitRate((fromZero ? roundTicksFromZero : roundTicks)(low, high, intervals), high, text);
 
   const axisWidth = Math.max(
@@ -62,6 +72,17 @@ export function trendLayout(selection: Selection, text: ChartText, size: TrendSi
     y: plot.bottom - ((value - ticks.min) / (ticks.max - ticks.min)) * (plot.bottom - plot.top),
   });
   return { plot, years, slot, ticks, fromZero, place };
+}
+
+const isWhole = ({ unit }: Selection, { display }: ChartText): boolean =>
+  unit.kind === 'count' && display.factor === 1;
+
+/** Whether the axis of a trend starts at zero; only its figures decide. */
+export function startsAtZero(selection: Selection, text: ChartText): boolean {
+  const values = selection.observations.map((observation) => observation.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (text.display.signed) return true;
+  return low >= 0 && (low < high * ZERO_SHARE || (isWhole(selection, text) && high <= FEW));
 }
 
 function limitRate(ticks: Ticks, high: number, text: ChartText): Ticks {

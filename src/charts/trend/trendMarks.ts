@@ -1,9 +1,9 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
-import { rivalFigures } from '@/query/comparability';
+import { contradictions } from '@/query/comparability/rivals';
+import { pairRanges, type RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type MarkAxis, mark, markRadius } from '../mark';
-import { pairRanges, type RangePair } from '../rangePairs';
 import type { SceneMark } from '../scene';
 import type { TrendLayout } from './trendLayout';
 
@@ -18,11 +18,18 @@ export interface TrendMarks {
   readonly stubbed: ReadonlySet<Observation>;
 }
 
-/** The mark of every observation of a trend, provinces and the country beneath the cities. */
-export function trendMarks(selection: Selection, layout: TrendLayout): TrendMarks {
+/**
+ * The mark of every observation of a trend, provinces and the country beneath the cities.
+ * @param small draws cities' marks at the size of benchmarks, for pictures too small for full ones
+ */
+export function trendMarks(selection: Selection, layout: TrendLayout, small = false): TrendMarks {
   const onTarget = findOnTarget(selection, layout);
   const hidden = new Set(onTarget.values());
-  const rivals = new Set(rivalFigures(selection.observations));
+  const rivals = new Set(
+    contradictions(selection.observations).flatMap(({ held, members }) =>
+      members.filter((one) => one !== held),
+    ),
+  );
   const ranges = pairRanges(selection.observations);
   const inRange = new Set(ranges.flatMap((range) => [range.low, range.high]));
   const shared = selection.series.some((series) => series.own);
@@ -31,10 +38,7 @@ export function trendMarks(selection: Selection, layout: TrendLayout): TrendMark
 
   const stubbed = new Set(
     selection.series.flatMap((series) =>
-      series.observations.filter(
-        (observation) =>
-          (!series.own && shared) || (rivals.has(observation) && series.aside.includes(observation)),
-      ),
+      series.observations.filter((observation) => (!series.own && shared) || rivals.has(observation)),
     ),
   );
   const cities = new Set(selection.places.filter(isCity).map(({ code }) => code));
@@ -44,7 +48,7 @@ export function trendMarks(selection: Selection, layout: TrendLayout): TrendMark
       .map((observation): SceneMark => {
         const axis: MarkAxis = {
           value: 'up',
-          benchmark: !isCity(series.place),
+          benchmark: small || !isCity(series.place),
           stub: stubbed.has(observation),
           onTarget: onTarget.has(observation),
           scopeMatters,

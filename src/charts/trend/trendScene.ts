@@ -6,18 +6,34 @@ import type { Selection } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
 import { breakShapes } from '../breakMark';
 import type { ChartText } from '../chartText';
-import { type LabelRequest, placeLabels, type Segment } from '../labelPlacement';
-import type { Box, Scene, SceneBand, SceneLabel, SceneLine, SceneSign, SceneThread } from '../scene';
+import { type LabelRequest, labelBox, placeLabels, type Segment } from '../labelPlacement';
+import type {
+  Box,
+  Scene,
+  SceneBand,
+  SceneLabel,
+  SceneLine,
+  SceneRule,
+  SceneSign,
+  SceneThread,
+} from '../scene';
 import { line } from '../shape';
 import { inkBoxes } from '../shapeBox';
 import { fiveYearPlans } from './fiveYearPlans';
 import { trendLabelRequests } from './trendLabels';
 import { type TrendLayout, type TrendSize, trendLayout, yearTicks } from './trendLayout';
 import { type TrendMarks, trendMarks } from './trendMarks';
+import { nameLevels, trendReferences } from './trendReferences';
 
 /** A trend worked out to the pixel: lines over years with marks, direct labels, gaps that stay gaps, breaks that break. */
 export function trendScene(selection: Selection, text: ChartText, size: TrendSize): Scene {
-  const layout = trendLayout(selection, text, size);
+  const references = trendReferences(selection, text);
+  const layout = trendLayout(
+    selection,
+    text,
+    size,
+    references.map(({ standard }) => standard.value),
+  );
   const marked = trendMarks(selection, layout);
   const links = selection.series.flatMap((series) => series.links.map((link) => ({ link, series })));
   const requests = [
@@ -43,13 +59,12 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
     right: size.width,
     bottom: layout.plot.bottom - 1,
   };
-  const labels = placeLabels(
-    requests,
-    [...marked.marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at)),
-    links.map(({ link }) => segmentOf(link, layout)),
-    bounds,
-  );
-  const hundred = layout.ticks.max > 100 && text.display.rate && layout.ticks.min < 100;
+  const taken = [...marked.marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
+  const segments = links.map(({ link }) => segmentOf(link, layout));
+  const placed = placeLabels(requests, taken, segments, bounds);
+  const labels = placed.filter((label): label is SceneLabel => label !== null);
+  const named = nameLevels(references, layout, [...taken, ...labels.map(labelBox)], segments);
+  const hundred = layout.ticks.max > 100 && isOfHundred(text) && layout.ticks.min < 100;
 
   return {
     width: size.width,
@@ -70,16 +85,20 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
       grid: true,
     },
     bands: planBands(layout, text),
-    rules: hundred
-      ? [
-          {
-            from: { x: layout.plot.left, y: layout.place(0, 100).y },
-            to: { x: layout.plot.right, y: layout.place(0, 100).y },
-            tone: 'ghost',
-            width: 1.4,
-          },
-        ]
-      : [],
+    rules: [
+      ...(layout.ticks.min < 0 && layout.ticks.max > 0 ? [zeroRule(layout)] : []),
+      ...(hundred
+        ? [
+            {
+              from: { x: layout.plot.left, y: layout.place(0, 100).y },
+              to: { x: layout.plot.right, y: layout.place(0, 100).y },
+              tone: 'ghost' as const,
+              width: 1.4,
+            },
+          ]
+        : []),
+      ...named.rules,
+    ],
     lines: selection.series.flatMap((series) => lineOf(series)),
     threads: links
       .filter(({ link }) => link.kind === 'gap')
@@ -87,9 +106,20 @@ export function trendScene(selection: Selection, text: ChartText, size: TrendSiz
     bars: [],
     marks: marked.marks,
     signs,
-    labels: labels.filter((label): label is SceneLabel => label !== null),
+    labels: [...labels, ...named.labels],
   };
 }
+
+/** Rates and indices are read against 100. */
+const isOfHundred = ({ display }: ChartText): boolean => display.rate || display.symbol.includes('=');
+
+/** Where differences change sign. */
+const zeroRule = (layout: TrendLayout): SceneRule => ({
+  from: { x: layout.plot.left, y: layout.place(0, 0).y },
+  to: { x: layout.plot.right, y: layout.place(0, 0).y },
+  tone: 'ghost',
+  width: 1.4,
+});
 
 function tickText(value: number, layout: TrendLayout, text: ChartText): string {
   const top = value === layout.ticks.values.at(-1);
@@ -110,7 +140,8 @@ function planBands(layout: TrendLayout, text: ChartText): readonly SceneBand[] {
   });
 }
 
-function lineOf(series: Series): readonly SceneLine[] {
+/** The line of a series through neighbouring years; none over a gap or a break. */
+export function lineOf(series: Series): readonly SceneLine[] {
   const points: (readonly [number, number | null])[] = [];
   for (const link of series.links) {
     if (link.kind !== 'line') continue;
@@ -134,18 +165,21 @@ function lineOf(series: Series): readonly SceneLine[] {
   ];
 }
 
-function segmentOf(link: Link, layout: TrendLayout): Segment {
+/** A link between two figures in pixels. */
+export function segmentOf(link: Link, layout: TrendLayout): Segment {
   return {
     from: layout.place(yearOf(link.from), link.from.value),
     to: layout.place(yearOf(link.to), link.to.value),
   };
 }
 
-function threadOf(link: Link, series: Series, layout: TrendLayout): SceneThread {
+/** The dots that say which figures belong together over years without one. */
+export function threadOf(link: Link, series: Series, layout: TrendLayout): SceneThread {
   return { ...segmentOf(link, layout), colour: series.place.colour };
 }
 
-function breakSign(link: Link, series: Series, layout: TrendLayout): SceneSign {
+/** The two slanted ticks halfway along a break. */
+export function breakSign(link: Link, series: Series, layout: TrendLayout): SceneSign {
   const { from, to } = segmentOf(link, layout);
   return {
     at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
@@ -165,7 +199,8 @@ function breakLabel(link: Link, series: Series, layout: TrendLayout, text: Chart
   };
 }
 
-function rangeTies(marked: TrendMarks): readonly SceneSign[] {
+/** The ties between the two marks of printed ranges. */
+export function rangeTies(marked: TrendMarks): readonly SceneSign[] {
   return marked.ranges.flatMap(({ low, high }) => {
     const bottom = marked.marks.find((mark) => mark.observation === low);
     const top = marked.marks.find((mark) => mark.observation === high);

@@ -36,6 +36,11 @@ export function EmbedFigure({ figure, children }: EmbedFigureProps) {
             )}
             <p>{figure.sentence}</p>
           </div>
+          {figure.notes.map((note) => (
+            <p key={note} className={styles.note}>
+              {note}
+            </p>
+          ))}
         </figcaption>
         <div ref={plot} className={styles.plot}>
           {plotHeight > 0 && <div>{children(plotHeight)}</div>}

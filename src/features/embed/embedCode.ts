@@ -10,9 +10,9 @@ const LONE_HEIGHT = 190;
 const PLOT = { least: 200, most: 360, share: 0.46 };
 
 /** Height that the picture of a figure asks for in a frame of some width. */
-export function preferredPlotHeight({ comparison, observations }: Figure, width: number): number {
+export function preferredPlotHeight({ comparison, observations, references }: Figure, width: number): number {
   if (observations.length < 2) return LONE_HEIGHT;
-  if (comparison) return comparisonHeight(comparison.rows);
+  if (comparison) return comparisonHeight(comparison.rows, references.length);
   return Math.round(Math.min(PLOT.most, Math.max(PLOT.least, width * PLOT.share)));
 }
 
@@ -35,6 +35,7 @@ export function embedHeight(figure: Figure): number {
     lines(figure.title, 17.7, width) * 24 +
     lines(figure.subtitle, 12, width) * 18 +
     lines(figure.sentence, 12, Math.max(260, width - chip)) * 20 +
+    figure.notes.reduce((sum, note) => sum + lines(note, 12, width) * 20, 0) +
     13;
   const foot = 10 + Math.max(28, lines(figure.source, 11, width - 230) * 16 + 10);
   return Math.ceil((words + preferredPlotHeight(figure, FRAME_WIDTH) + foot) / 10) * 10;

@@ -29,9 +29,11 @@ export function ExportItems({ id, button, figure, dataset, opened, onChange, onM
   useReturnFocus(opened);
   const save = async (format: PictureFormat) => {
     try {
-      const picture = figure.comparison
-        ? ({ kind: 'comparison', year } as const)
-        : ({ kind: 'trend' } as const);
+      const picture = figure.panel
+        ? ({ kind: 'dots' } as const)
+        : figure.comparison
+          ? ({ kind: 'comparison', year } as const)
+          : ({ kind: 'trend' } as const);
       onMessage(ui.picture.saved(await savePicture(figure, picture, format)));
     } catch {
       onMessage(problems.pictureFailed);

@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '@/charts/figure';
 import { paletteOf } from '@/charts/palette';
+import { rowComparability } from '@/charts/rowComparability';
 import type { Dataset } from '@/domain/dataset';
 import { downloadFile } from '@/lib/download';
+import { derivationColumns } from '@/query/derive/derivationColumns';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { type CsvFlavour, csvText } from './csvText';
 import { datasetFileName, figureFileName } from './exportNames';
@@ -24,19 +26,21 @@ export async function savePicture(
   return name;
 }
 
-/** Saves the figures of a picture as CSV, with the sentence that says how they compare; gives the name of the file. */
+/** Saves the figures of a picture as CSV, each row with how it differs from the others; gives the name of the file. */
 export function saveShownCsv(dataset: Dataset, figure: Figure, flavour: CsvFlavour): string {
-  const rows = inRecordOrder(dataset, figure.observations);
-  return saveCsv(
-    figureFileName(figure, 'csv'),
-    csvText(recordColumns(dataset, figure.sentence), rows, flavour),
-  );
+  const known = figure.derived?.dataset ?? dataset;
+  const rows = inRecordOrder(known, figure.observations);
+  const columns = [
+    ...recordColumns(known, rowComparability(figure)),
+    ...(figure.derived ? derivationColumns(known) : []),
+  ];
+  return saveCsv(figureFileName(figure, 'csv'), csvText(columns, rows, flavour));
 }
 
 /** Saves every observation of the dataset as CSV; gives the name of the file. */
 export function saveWholeCsv(dataset: Dataset, flavour: CsvFlavour): string {
   const rows = inRecordOrder(dataset, dataset.observations);
-  return saveCsv(datasetFileName('csv'), csvText(recordColumns(dataset, ''), rows, flavour));
+  return saveCsv(datasetFileName('csv'), csvText(recordColumns(dataset, null), rows, flavour));
 }
 
 function saveCsv(name: string, text: string): string {

@@ -3,20 +3,32 @@ import { classNames } from '@/lib/classNames';
 import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
-/** What differs, a filled chip (≠) a dimension; what does not, together in one outlined chip (=). */
+/**
+ * What differs, a chip (≠) a dimension, the gravest first and heaviest; what does not, together in one outlined chip (=).
+ */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
-  const { sentences } = useWording();
-  const differing = chips.filter((chip) => chip.differs);
+  const { sentences, ui, terms } = useWording();
   const same = chips.filter((chip) => !chip.differs);
   return (
     <ul className={styles.chips}>
-      {differing.map((chip) => (
-        <li key={chip.dimension} className={classNames(styles.chip, styles.differs)}>
-          <i>≠</i>
-          <b>{chip.label}</b>
-          <span>{chip.values}</span>
-        </li>
-      ))}
+      {chips.map(
+        ({ dimension, gravity, label, values }) =>
+          gravity && (
+            <li
+              key={dimension}
+              className={classNames(styles.chip, styles[gravity])}
+              title={ui.comparability.gravity[gravity]}
+            >
+              <i aria-hidden="true">≠</i>
+              <span className="visually-hidden">
+                {ui.comparability.gravity[gravity]}
+                {terms.colon}
+              </span>
+              <b>{label}</b>
+              <span className={styles.chipValues}>{values}</span>
+            </li>
+          ),
+      )}
       {same.length > 0 && (
         <li className={styles.chip}>
           <i>=</i>

@@ -6,9 +6,11 @@ import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { classNames } from '@/lib/classNames';
 import { CheckBox } from '@/ui/CheckBox';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useTogglePlace } from '@/view/useTogglePlace';
-import { useViewFields, useWording } from '@/view/ViewContext';
+import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
@@ -67,12 +69,23 @@ const StripRow = memo(function StripRow({
   onToggle,
 }: StripRowProps) {
   const { ui, language } = useWording();
+  const point = usePointPlace();
+  const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
-  const empty = !available ? ui.noFigure : checked && figures.length === 0 ? ui.noFigureHere : '';
+  const nothing = figure.derived ? ui.measure.noFigure : ui.noFigure;
+  const empty = !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
   const { plot, x } = scene;
   const xOf = (year: number) => plot.left + ((year - x.min) / (x.max - x.min)) * (plot.right - plot.left);
   return (
-    <div className={isCity(place) ? styles.stripRow : `${styles.stripRow} ${styles.stripContext}`}>
+    <div
+      className={classNames(
+        styles.stripRow,
+        !isCity(place) && styles.stripContext,
+        forward && styles.stripForward,
+      )}
+      onPointerEnter={() => point(place.code)}
+      onPointerLeave={() => point('')}
+    >
       <CheckBox
         className={styles.stripName ?? ''}
         checked={available && checked}

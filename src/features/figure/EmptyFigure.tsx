@@ -15,22 +15,29 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
   const chosen = sentences.joinPlaces(figure.selection.places.map((place) => place.shortName[language]));
   const missing = having.filter((place) => !view.placeCodes.includes(place.code));
   const wholly = missing.length === having.length;
-  const mend = wholly
-    ? {
-        label: ui.emptyAdd(names),
-        change: {
-          placeCodes: dataset.places
-            .map(({ code }) => code)
-            .filter((code) => view.placeCodes.includes(code) || missing.some((place) => place.code === code)),
-        },
-      }
-    : view.natures.length < NATURES.length
-      ? { label: ui.emptyAllNatures, change: { natures: NATURES } }
-      : { label: ui.emptyAllYears, change: { fromYear: null, toYear: null } };
+  const uncomparable = view.strict && figure.found.observations.length > 0;
+  const mend = uncomparable
+    ? { label: ui.comparability.showAll, change: { strict: false } }
+    : wholly
+      ? {
+          label: ui.emptyAdd(names),
+          change: {
+            placeCodes: dataset.places
+              .map(({ code }) => code)
+              .filter(
+                (code) => view.placeCodes.includes(code) || missing.some((place) => place.code === code),
+              ),
+          },
+        }
+      : view.natures.length < NATURES.length
+        ? { label: ui.emptyAllNatures, change: { natures: NATURES } }
+        : { label: ui.emptyAllYears, change: { fromYear: null, toYear: null } };
   return (
     <div className={styles.empty} data-chart-ready="1">
-      <p className={styles.emptyTitle}>{ui.emptyTitle(chosen)}</p>
-      <p>{ui.emptyHas(names)}</p>
+      <p className={styles.emptyTitle}>
+        {uncomparable ? ui.comparability.nothingLeftTitle : ui.emptyTitle(chosen)}
+      </p>
+      {!uncomparable && <p>{ui.emptyHas(names)}</p>}
       <button type="button" className={styles.action} onClick={() => change(mend.change)}>
         {mend.label}
       </button>

@@ -1,6 +1,6 @@
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
-import { keyEntries } from '@/charts/markKey';
+import { type KeyEntry, keyEntries } from '@/charts/markKey';
 import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 
@@ -35,7 +35,7 @@ export function MarkKey({ figure, kind }: { figure: Figure; kind: 'trend' | 'com
   );
 }
 
-function LinkSample({ link }: { link: 'thread' | 'broken' | 'benchmark' }) {
+function LinkSample({ link }: { link: NonNullable<KeyEntry['link']> }) {
   return (
     <svg width={44} height={24} viewBox="-22 -12 44 24" aria-hidden="true">
       {link === 'thread' && (
@@ -50,6 +50,7 @@ function LinkSample({ link }: { link: 'thread' | 'broken' | 'benchmark' }) {
           strokeLinecap="round"
         />
       )}
+      {link === 'standard' && <line x1={-18} y1={0} x2={18} y2={0} stroke="var(--ink2)" strokeWidth={1} />}
       {link === 'benchmark' && (
         <>
           <line x1={-18} y1={0} x2={18} y2={0} stroke="var(--ink3)" strokeWidth={1.75} />

@@ -3,7 +3,8 @@ import type { Figure } from '@/charts/figure';
 import { Shapes } from '@/charts/Mark';
 import { observationName } from '@/charts/observationName';
 import type { Scene, SceneMark } from '@/charts/scene';
-import { yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 import { figuresOf, type PlacedFigure } from './placedFigures';
@@ -23,6 +24,11 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
   const { observationId } = useViewFields('observationId');
   const open = useOpenFigure();
   const { ui } = useWording();
+  const point = usePointPlace();
+  const show = (observation: Observation | null) => {
+    setPointed(observation?.id ?? null);
+    point(observation?.placeCode ?? '');
+  };
   const layer = useRef<HTMLFieldSetElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const figures = useMemo(() => figuresOf(figure, scene), [figure, scene]);
@@ -34,7 +40,7 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? figures.length - 1 : step ? at + step : -1;
     const next = figures[to];
-    if (event.key === 'Escape') setPointed(null);
+    if (event.key === 'Escape') show(null);
     if (!next) return;
     event.preventDefault();
     layer.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(next.observation.id)}"]`)?.focus();
@@ -60,14 +66,20 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
             width: placed.box.right - placed.box.left,
             height: placed.box.bottom - placed.box.top,
           }}
-          aria-label={ui.openFigure(observationName(placed.observation, figure.text))}
+          aria-label={ui.openFigure(
+            observationName(
+              placed.observation,
+              figure.text,
+              figure.comparability.departures.get(placed.observation.id) ?? [],
+            ),
+          )}
           aria-pressed={placed === chosen}
           onClick={() => open(placed.observation.id)}
           onKeyDown={(event) => walk(event, at)}
-          onFocus={() => setPointed(placed.observation.id)}
-          onBlur={() => setPointed(null)}
-          onPointerEnter={() => setPointed(placed.observation.id)}
-          onPointerLeave={() => setPointed(null)}
+          onFocus={() => show(placed.observation)}
+          onBlur={() => show(null)}
+          onPointerEnter={() => show(placed.observation)}
+          onPointerLeave={() => show(null)}
         />
       ))}
       {shown && <Tooltip placed={shown} figure={figure} scene={scene} />}

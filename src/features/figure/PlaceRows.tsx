@@ -39,7 +39,7 @@ function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
       <li className={classNames(styles.row, styles.none)}>
         <span className={styles.mark}>–</span>
         <b>{place.shortName[language]}</b>
-        <span className={styles.rest}>{ui.noFigure}</span>
+        <span className={styles.rest}>{figure.derived ? ui.measure.noFigure : ui.noFigure}</span>
       </li>
     );
   }

@@ -6,6 +6,7 @@ import { SceneGround, SceneInk } from '@/charts/SceneLayers';
 import type { Scene } from '@/charts/scene';
 import { sceneOption } from '@/charts/sceneOption';
 import { useAfterPaint } from '@/ui/useAfterPaint';
+import { ForwardLayer } from './ForwardLayer';
 import styles from './figure.module.css';
 import { MarkLayer } from './MarkLayer';
 
@@ -38,6 +39,7 @@ export function Plot({ figure, scene, theme, kind }: PlotProps) {
         />
         <SceneInk scene={scene} />
       </div>
+      {settled && <ForwardLayer dataset={settled.figure.text.dataset} scene={settled.scene} />}
       {settled && <MarkLayer figure={settled.figure} scene={settled.scene} kind={kind} />}
     </div>
   );

@@ -1,7 +1,10 @@
 import { valueText } from '@/charts/chartText';
+import { departureAxis } from '@/charts/departureAxis';
+import { gradedWords } from '@/charts/departureWords';
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import type { Scene } from '@/charts/scene';
+import { workingWithResult } from '@/charts/workingText';
 import { isCity } from '@/domain/place';
 import { withUnit } from '@/lib/numberFormat';
 import { useWording } from '@/view/ViewContext';
@@ -17,9 +20,11 @@ interface TooltipProps {
 
 const WIDTH = 236;
 
+const GRAVE = { different: styles.tooltipDifferent, care: styles.tooltipCare, detail: undefined };
+
 /** The figure pointed at: its mark, value, what it is, and the document it stands in. */
 export function Tooltip({ placed, figure, scene }: TooltipProps) {
-  const { terms, language } = useWording();
+  const { terms, ui, language } = useWording();
   const { observation, box } = placed;
   const { dataset, display } = figure.text;
   const place = dataset.place.get(observation.placeCode);
@@ -30,13 +35,11 @@ export function Tooltip({ placed, figure, scene }: TooltipProps) {
     4,
     Math.min(scene.width - WIDTH - 4, middle + (middle > scene.width / 2 ? -WIDTH - 16 : 16)),
   );
-  const top = box.bottom + 88 > scene.height ? undefined : box.bottom + 2;
-  const facts = [
-    terms.nature[observation.nature],
-    observation.bound === 'exact' ? '' : terms.boundLong[observation.bound],
-    observation.scope === 'whole' ? '' : terms.scope[observation.scope],
-    observation.periodBasis === 'inferred' ? terms.basis.inferred : '',
-  ].filter(Boolean);
+  const departures = figure.comparability.departures.get(observation.id) ?? [];
+  const graded = gradedWords(departures, figure.text);
+  const axis = departureAxis(departures);
+  const plain = !departures.some(({ dimension, gravity }) => dimension === 'nature' && gravity !== 'detail');
+  const top = box.bottom + 88 + 18 * graded.length > scene.height ? undefined : box.bottom + 2;
   const style = {
     left,
     width: WIDTH,
@@ -47,10 +50,10 @@ export function Tooltip({ placed, figure, scene }: TooltipProps) {
       <p className={styles.tooltipHead}>
         <Mark
           observation={observation}
-          axis={{ value: 'up', benchmark: !isCity(place) }}
+          axis={{ value: 'up', benchmark: !isCity(place), ...axis }}
           colour={`var(--${place.colour})`}
-          width={30}
-          height={26}
+          width={axis.stub ? 44 : 32}
+          height={observation.bound === 'exact' ? 28 : 40}
         />
         <strong style={{ color: `var(--${place.colour}t)` }}>
           {withUnit(valueText(observation, figure.text), display)}
@@ -59,11 +62,14 @@ export function Tooltip({ placed, figure, scene }: TooltipProps) {
           {place.shortName[language]} {periodWords(observation.period, language)}
         </span>
       </p>
-      <p>{facts.join(terms.comma)}</p>
-      {observation.indicatorId !== figure.selection.indicator.id && (
-        <p>{dataset.indicator.get(observation.indicatorId)?.name[language]}</p>
-      )}
-      <p className={styles.tooltipSource}>{source.title[language]}</p>
+      {plain && <p>{terms.nature[observation.nature]}</p>}
+      {graded.map(({ gravity, words }) => (
+        <p key={gravity} className={GRAVE[gravity]}>
+          {ui.comparability.graded(ui.comparability.gravity[gravity], words)}
+        </p>
+      ))}
+      {observation.derivation && <p>{workingWithResult(observation, figure.text)}</p>}
+      {!observation.derivation && <p className={styles.tooltipSource}>{source.title[language]}</p>}
     </div>
   );
 }

@@ -52,11 +52,12 @@ function barFigures(figure: Figure, scene: Scene): readonly PlacedFigure[] {
     const end =
       scene.plot.left +
       ((row.main.value - scene.x.min) / (scene.x.max - scene.x.min)) * (scene.plot.right - scene.plot.left);
-    const right = Math.max(bar.at.x + 2 * REACH.most, end);
+    const left = end < bar.at.x ? Math.min(bar.at.x - 2 * REACH.most, end) : bar.at.x;
+    const right = end < bar.at.x ? bar.at.x : Math.max(bar.at.x + 2 * REACH.most, end);
     return [
       {
         observation: row.main,
-        box: { left: bar.at.x, right, top: bar.at.y - REACH.most, bottom: bar.at.y + REACH.most },
+        box: { left, right, top: bar.at.y - REACH.most, bottom: bar.at.y + REACH.most },
       },
     ];
   });

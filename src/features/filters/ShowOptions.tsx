@@ -14,9 +14,9 @@ interface ShowOptionsProps {
   readonly indicator: Indicator;
 }
 
-/** Which natures to show, each with its mark, and whether near definitions join in. */
+/** Which natures to show, each with its mark, whether near definitions join in, and whether only what is comparable stays. */
 export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown }: ShowOptionsProps) {
-  const view = useViewFields('natures', 'withFamily');
+  const view = useViewFields('natures', 'withFamily', 'strict');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
   const related = [
@@ -56,6 +56,10 @@ export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown
           </p>
         </>
       )}
+      <CheckBox checked={view.strict} onChange={(strict) => change({ strict })}>
+        {ui.comparability.strict}
+      </CheckBox>
+      <p className={styles.hint}>{ui.comparability.strictHint}</p>
     </section>
   );
 });

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
-import { useWording } from '@/view/ViewContext';
+import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './observation.module.css';
 
@@ -14,6 +14,7 @@ interface ObservationFactsProps {
 /** What the figure is and where it stands, as a list of names and values; what is empty is left out. */
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const { ui, terms, language } = useWording();
+  const change = useChangeView();
   const quoted = language === 'zh' ? `“${observation.asPrinted}”` : `"${observation.asPrinted}"`;
   const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [
@@ -38,7 +39,19 @@ export function ObservationFacts({ observation, indicator, source }: Observation
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {name === ui.panelFacts.document ? (
+                <button
+                  type="button"
+                  className={styles.document}
+                  onClick={() => change({ screen: 'sources', sourceId: source.id, observationId: '' })}
+                >
+                  {value}
+                </button>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
     </dl>

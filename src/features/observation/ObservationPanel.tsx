@@ -1,3 +1,4 @@
+import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
@@ -8,6 +9,8 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 
 import { citationOf } from './citation';
+import { Departures } from './Departures';
+import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
 import { IndicatorPanel } from './IndicatorPanel';
 import { NearestActual } from './NearestActual';
 import { ObservationFacts } from './ObservationFacts';
@@ -17,10 +20,12 @@ interface ObservationPanelProps {
   readonly dataset: Dataset;
   /** Within a sheet, which has the heading and the way out itself. */
   readonly inSheet?: boolean;
+  /** The picture that the figure was chosen in. */
+  readonly figure?: Figure;
 }
 
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
-export function ObservationPanel({ dataset, inSheet = false }: ObservationPanelProps) {
+export function ObservationPanel({ dataset, inSheet = false, figure }: ObservationPanelProps) {
   const { observationId, indicatorId } = useViewFields('observationId', 'indicatorId');
   const change = useChangeView();
   const { ui, terms, problems, language } = useWording();
@@ -29,6 +34,8 @@ export function ObservationPanel({ dataset, inSheet = false }: ObservationPanelP
   const place = observation && dataset.place.get(observation.placeCode);
   const unit = indicator && dataset.unit.get(indicator.unitId);
   const source = observation && dataset.source.get(observation.sourceId);
+  const derived = useDerivedFigure(dataset, observationId);
+  if (derived) return <DerivationFacts dataset={dataset} inSheet={inSheet} />;
   if (!observation || !indicator || !place || !unit || !source) {
     return <IndicatorPanel dataset={dataset} indicatorId={indicatorId} />;
   }
@@ -76,6 +83,7 @@ export function ObservationPanel({ dataset, inSheet = false }: ObservationPanelP
         <strong>{terms.nature[observation.nature]}</strong>
       </p>
       <p className={styles.indicator}>{indicator.name[language]}</p>
+      {figure && <Departures observation={observation} figure={figure} />}
       <ObservationFacts observation={observation} indicator={indicator} source={source} />
       <NearestActual dataset={dataset} observation={observation} unit={unit} />
       <div className={styles.actions}>

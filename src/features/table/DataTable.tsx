@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { gradedWords } from '@/charts/departureWords';
 import type { Figure } from '@/charts/figure';
+import { workingWithCensus } from '@/charts/workingText';
 import type { Dataset } from '@/domain/dataset';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SORT_COLUMNS, type SortColumn } from '@/view/view';
@@ -12,7 +14,7 @@ interface DataTableProps {
   readonly figure: Figure;
 }
 
-const HEADS: readonly (SortColumn | 'printed' | 'definition')[] = [
+const HEADS: readonly (SortColumn | 'printed' | 'definition' | 'departures')[] = [
   'place',
   'period',
   'value',
@@ -21,8 +23,11 @@ const HEADS: readonly (SortColumn | 'printed' | 'definition')[] = [
   'bound',
   'scope',
   'definition',
+  'departures',
   'source',
 ];
+
+const NONE: readonly never[] = [];
 
 /** The twin of the picture: the same figures in a table, each leading to its source. */
 export function DataTable({ dataset, figure }: DataTableProps) {
@@ -31,8 +36,20 @@ export function DataTable({ dataset, figure }: DataTableProps) {
   const { ui, language, terms } = useWording();
   const rows = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
   const several = figure.selection.related.length > 0;
-  const heads = HEADS.filter((head) => several || head !== 'definition');
+  const { departures } = figure.comparability;
+  const graded = useMemo(
+    () => new Map([...departures].map(([id, found]) => [id, gradedWords(found, figure.text)])),
+    [departures, figure.text],
+  );
+  const differing = [...graded.values()].some((words) => words.length > 0);
+  const heads = HEADS.filter(
+    (head) => (several || head !== 'definition') && (differing || head !== 'departures'),
+  );
   const symbol = figure.text.display.symbol;
+  const headName = (head: (typeof HEADS)[number]) => {
+    if (head === 'value') return `${ui.columns.value} (${symbol})`;
+    return head === 'printed' && figure.derived ? ui.measure.formulaTitle : ui.columns[head];
+  };
   const sortBy = (column: SortColumn) =>
     change({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'value' } });
   return (
@@ -47,7 +64,7 @@ export function DataTable({ dataset, figure }: DataTableProps) {
           <tr>
             {heads.map((head) => {
               const column = SORT_COLUMNS.find((candidate) => candidate === head);
-              const name = head === 'value' ? `${ui.columns.value} (${symbol})` : ui.columns[head];
+              const name = headName(head);
               const sorted = column !== undefined && sort.column === column;
               return (
                 <th
@@ -75,6 +92,9 @@ export function DataTable({ dataset, figure }: DataTableProps) {
               key={row.observation.id}
               row={row}
               display={figure.text.display}
+              working={workingWithCensus(row.observation, figure.text)}
+              departures={departures.get(row.observation.id) ?? NONE}
+              graded={differing ? (graded.get(row.observation.id) ?? NONE) : null}
               indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
               chosen={row.observation.id === observationId}
               language={language}

@@ -1,9 +1,12 @@
 import { memo } from 'react';
+import { departureAxis } from '@/charts/departureAxis';
+import type { GradedWords } from '@/charts/departureWords';
 import { Mark } from '@/charts/Mark';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
+import type { Departure } from '@/query/comparability/departures';
 import type { ViewState } from '@/view/viewStore';
 import { periodLabel } from '@/wording/periods';
 import { wordingOf } from '@/wording/wording';
@@ -14,6 +17,11 @@ interface DataTableRowProps {
   readonly row: TableRow;
   readonly display: DisplayUnit;
   readonly indicator: Indicator | undefined;
+  /** How a derived figure was worked out; empty for a published one. */
+  readonly working: string;
+  readonly departures: readonly Departure[];
+  /** How the figure differs from the others; null where none of them does. */
+  readonly graded: readonly GradedWords[] | null;
   readonly chosen: boolean;
   readonly language: Language;
   readonly onChoose: ViewState['change'];
@@ -24,11 +32,14 @@ export const DataTableRow = memo(function DataTableRow({
   row,
   display,
   indicator,
+  working,
+  departures,
+  graded,
   chosen,
   language,
   onChoose,
 }: DataTableRowProps) {
-  const { observation, place, source } = row;
+  const { observation, place, source, further } = row;
   const { terms, ui } = wordingOf(language);
   const period = periodLabel(observation.period, language);
   const value = terms.boundSign[observation.bound] + formatNumber(observation.value, display);
@@ -53,7 +64,7 @@ export const DataTableRow = memo(function DataTableRow({
         >
           <Mark
             observation={{ ...observation, bound: 'exact' }}
-            axis={{ value: 'up', benchmark: !isCity(place) }}
+            axis={{ value: 'up', benchmark: !isCity(place), ...departureAxis(departures) }}
             colour={`var(--${place.colour})`}
             surface="transparent"
             width={34}
@@ -62,15 +73,40 @@ export const DataTableRow = memo(function DataTableRow({
           {value}
         </button>
       </td>
-      <td>{observation.asPrinted}</td>
+      <td>{working || observation.asPrinted}</td>
       <td>{terms.nature[observation.nature]}</td>
       <td>{terms.bound[observation.bound]}</td>
-      <td>{terms.scope[observation.scope]}</td>
+      <td>{terms.scopeShort[observation.scope]}</td>
       {indicator && <td className={styles.definition}>{indicator.name[language]}</td>}
+      {graded && <DepartureCell graded={graded} language={language} />}
       <td className={styles.source}>
-        <span>{source.title[language]}</span>
-        <small>{source.grade}</small>
+        <span>{[source, ...further].map(({ title }) => title[language]).join(terms.semicolon)}</span>
+        <small>{[...new Set([source, ...further].map(({ grade }) => grade))].sort().join(terms.comma)}</small>
       </td>
     </tr>
   );
 });
+
+interface DepartureCellProps {
+  readonly graded: readonly GradedWords[];
+  readonly language: Language;
+}
+
+/** How a figure differs from the others of the picture, the gravest first; empty where it does not. */
+function DepartureCell({ graded, language }: DepartureCellProps) {
+  const { terms, ui } = wordingOf(language);
+  return (
+    <td className={styles.departures}>
+      {graded.map(({ gravity, words }, at) => (
+        <span key={gravity} className={styles[gravity]}>
+          {at > 0 && terms.semicolon}
+          <span className="visually-hidden">
+            {ui.comparability.gravity[gravity]}
+            {terms.colon}
+          </span>
+          {words}
+        </span>
+      ))}
+    </td>
+  );
+}

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly observation: Observation;
   readonly place: Place;
   readonly source: Source;
+  /** Further documents that a derived figure rests on. */
+  readonly further: readonly Source[];
 }
 
 /** Rows for some observations, sorted; rows that tie keep places in their order and years rising. */
@@ -21,10 +23,20 @@ export function tableRows(
   const rows = observations.flatMap((observation): TableRow[] => {
     const place = dataset.place.get(observation.placeCode);
     const source = dataset.source.get(observation.sourceId);
-    return place && source ? [{ observation, place, source }] : [];
+    return place && source
+      ? [{ observation, place, source, further: furtherSources(dataset, observation) }]
+      : [];
   });
   const sign = sort.descending ? -1 : 1;
   return rows.sort((a, b) => sign * compareBy(sort, a, b) || a.place.order - b.place.order || byPeriod(a, b));
+}
+
+function furtherSources(dataset: Dataset, { sourceId, derivation }: Observation): readonly Source[] {
+  const ids = new Set(derivation?.inputs.map((input) => input.sourceId));
+  const standard = dataset.standards.find(({ id }) => id === derivation?.standardId);
+  if (standard) ids.add(standard.sourceId);
+  ids.delete(sourceId);
+  return [...ids].flatMap((id) => dataset.source.get(id) ?? []);
 }
 
 const byPeriod = (a: TableRow, b: TableRow): number =>

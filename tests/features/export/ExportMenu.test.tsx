@@ -77,7 +77,7 @@ describe('ExportMenu', () => {
     expect((await lastFile()).name).toBe('city-education-compare_0.1.0_all.csv');
   });
 
-  it('saves what is shown for a spreadsheet, with the sentence of the picture', async () => {
+  it('saves what is shown for a spreadsheet, each row with how it differs', async () => {
     const { user, button } = show();
     await user.click(button);
     await user.click(await item(/CSV/));
@@ -86,7 +86,9 @@ describe('ExportMenu', () => {
     expect(name).toBe('学前教育毛入园率_南昌等5地_2009-2024.csv');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.trim().split('\r\n')).toHaveLength(27);
-    expect(text).toContain(realFigure(PRESCHOOL).sentence);
+    expect(text).toContain(
+      '是目标值，不是结果；原文为“80%以上”，不是确数。,nature=target|bound=at_least,different',
+    );
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 

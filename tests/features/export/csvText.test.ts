@@ -49,7 +49,7 @@ describe('csvText', () => {
 
   it('gives every observation of the shipped dataset back', () => {
     const rows = inRecordOrder(realDataset, realDataset.observations);
-    const described = recordColumns(realDataset, '');
+    const described = recordColumns(realDataset, null);
     const { data, errors, meta } = parse(csvText(described, rows, 'excel'));
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(described.map(({ name }) => name));

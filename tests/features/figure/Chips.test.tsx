@@ -20,3 +20,15 @@ it('draws no ≠ where nothing differs', () => {
   expect(screen.queryByText('≠')).toBeNull();
   expect(screen.getByText('Same')).toBeTruthy();
 });
+
+it('puts the gravest first, and says the gravity to who cannot see it', () => {
+  const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
+  renderInView(<Chips chips={figure.chips} />);
+  const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(told.slice(0, 4)).toEqual([
+    '≠不是同一回事：性质实际、目标',
+    '≠需留意：界限恰好、以上',
+    '≠需留意：年份1 处推断',
+    '≠细节：来源B、C 级',
+  ]);
+});

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
-import { realDataset } from '../../realData';
+import { realDataset, realFigure } from '../../realData';
 import { renderInView } from '../../renderInView';
 
 const draw = (search: string) => renderInView(<ObservationPanel dataset={realDataset} />, search);
@@ -38,5 +38,18 @@ describe('the panel of a chosen figure', () => {
     await userEvent.setup().click(screen.getByRole('button', { name: '关闭' }));
     expect(store.getState().view.observationId).toBe('');
     expect(screen.getByRole('region', { name: '这一指标' })).toBeTruthy();
+  });
+
+  it('says how the figure differs from the others of its picture, and nothing where it does not', () => {
+    const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
+    const panel = (id: string) =>
+      renderInView(<ObservationPanel dataset={realDataset} figure={figure} />, `?o=${id}`);
+    const { unmount } = panel('gz.preschool-gross-enrolment-ratio.2018.target');
+    const told = screen.getByRole('region', { name: '与其余的不同' }).textContent;
+    expect(told).toContain('不是同一回事：是目标值，不是结果。');
+    expect(told).toContain('需留意：原文为“80%以上”，不是确数。');
+    unmount();
+    panel('nc.preschool-gross-enrolment-ratio.2015.actual');
+    expect(screen.queryByRole('region', { name: '与其余的不同' })).toBeNull();
   });
 });

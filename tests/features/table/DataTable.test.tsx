@@ -53,4 +53,18 @@ describe('the data table', () => {
     expect(store.getState().view.observationId).toBe('nc.compulsory-retention-rate.2020.actual');
     expect(screen.getByRole('button', { pressed: true }).textContent).toContain('97.01');
   });
+
+  it('says how each figure differs from the others, and how gravely', () => {
+    draw();
+    const at = screen.getAllByRole('columnheader').findIndex((head) => head.textContent === '与其余的不同');
+    const row = screen.getByRole('button', { name: /赣州 2018 94/ }).closest('tr');
+    expect(row?.children[at]?.textContent).toBe('不是同一回事：目标');
+    expect(cells(at).filter((text) => text === '').length).toBeGreaterThan(5);
+  });
+
+  it('has no column for it where nothing differs', () => {
+    const figure = realFigure({ indicatorId: 'resident-population', year: 2020 });
+    renderInView(<DataTable dataset={realDataset} figure={figure} />);
+    expect(screen.queryByRole('columnheader', { name: '与其余的不同' })).toBeNull();
+  });
 });

@@ -1,0 +1,15 @@
+import type { Departure } from '@/query/comparability/departures';
+import type { MarkAxis } from './mark';
+
+/** What a mark that stands alone must know of how its figure differs from the others of the picture. */
+export function departureAxis(departures: readonly Departure[]): Pick<MarkAxis, 'stub' | 'scopeMatters'> {
+  return {
+    stub: departures.some(
+      ({ dimension, code, shared }) => dimension === 'definition' && !shared && !WITHOUT_STUB.has(code),
+    ),
+    scopeMatters: departures.some(({ dimension, shared }) => dimension === 'scope' && !shared),
+  };
+}
+
+/** A break has its own sign beside the line; of two figures that contradict each other the one off the line stands out. */
+const WITHOUT_STUB = new Set(['before_break', 'contradicted']);

@@ -1,0 +1,114 @@
+import type { Nature, Observation, Scope } from '@/domain/observation';
+import type { Finding } from '@/query/comparability/findings';
+import { periodWords } from '@/wording/periods';
+import { type ChartText, placeName } from './chartText';
+import { definitionClauses } from './definitionClauses';
+import {
+  codesOf,
+  cut,
+  figuresOf,
+  groupByPlace,
+  inOrder,
+  placesWithPeriods,
+  uniqueBy,
+} from './findingFigures';
+import { printedText } from './printedText';
+
+/** How many bounds a clause quotes one by one before it counts them. */
+const QUOTED = 3;
+
+/** A finding as clauses, each about one way in which figures depart; empty where there is nothing to say. */
+export function findingClauses(finding: Finding, text: ChartText): readonly string[] {
+  if (finding.gravity === null) return [];
+  switch (finding.dimension) {
+    case 'nature':
+      return natureClauses(finding, text);
+    case 'bound':
+      return boundClauses(finding, text);
+    case 'period':
+      return periodClauses(finding, text);
+    case 'scope':
+      return scopeClauses(finding, text);
+    case 'definition':
+      return definitionClauses(finding, text);
+    case 'year':
+      return yearClauses(finding, text);
+    case 'source':
+      return sourceClauses(finding, text);
+  }
+}
+
+function natureClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences, terms } = text.wording;
+  if (!finding.differs) {
+    const code = finding.departing[0]?.departure.code as Nature;
+    return [sentences.natureAll(terms.nature[code])];
+  }
+  return codesOf(finding).map((code) => {
+    const byPlace = groupByPlace(figuresOf(finding, text, code));
+    const single = byPlace.every(([, list]) => list.length === 1);
+    return sentences.natureFew(terms.nature[code as Nature], placesWithPeriods(byPlace, text), single);
+  });
+}
+
+function boundClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  const printed = uniqueBy(
+    inOrder(finding, text),
+    (one) => `${one.placeCode} ${one.period.text} ${one.asPrinted}`,
+  );
+  if (printed.length > QUOTED) {
+    const names = groupByPlace(printed).map(([code]) => placeName(code, text));
+    return [sentences.boundMany(sentences.joinPlaces(names), printed.length)];
+  }
+  return [
+    sentences.boundFew(
+      printed.map((one) => {
+        const departure = finding.departing.find(({ observation }) => observation === one)?.departure;
+        const [place, period] = [placeName(one.placeCode, text), periodWords(one.period, text.language)];
+        const value = printedText(one, departure?.against ?? [], text);
+        return one.derivation
+          ? `${sentences.placeYear(place, period)} ${value}`
+          : sentences.quoted(place, period, value);
+      }),
+    ),
+  ];
+}
+
+function periodClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  const items = (list: readonly Observation[]) =>
+    uniqueBy(list, (one) => `${one.placeCode} ${one.period.text}`).map((one) =>
+      sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
+    );
+  const odd = inOrder(finding, text);
+  const parts = items(odd.filter(({ period }) => period.kind !== 'years'));
+  const spans = items(odd.filter(({ period }) => period.kind === 'years'));
+  return [
+    ...(parts.length > 0 ? [sentences.partOfYear(cut(parts, text))] : []),
+    ...(spans.length > 0 ? [sentences.severalYears(cut(spans, text))] : []),
+  ];
+}
+
+function scopeClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences, terms } = text.wording;
+  return codesOf(finding).map((code) => {
+    if (code === 'unspecified' && !finding.differs) return sentences.scopeNever;
+    const items = placesWithPeriods(groupByPlace(figuresOf(finding, text, code)), text);
+    return sentences.scope(sentences.joinPlaces(cut(items, text)), terms.scope[code as Scope]);
+  });
+}
+
+function yearClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  const years = finding.values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
+  const clauses = years.length > 1 ? [sentences.yearsDiffer(Math.min(...years), Math.max(...years))] : [];
+  const inferred = figuresOf(finding, text, 'inferred');
+  if (inferred.length === 0) return clauses;
+  return [...clauses, sentences.inferred(placesWithPeriods(groupByPlace(inferred), text))];
+}
+
+function sourceClauses(finding: Finding, text: ChartText): readonly string[] {
+  const letters = finding.values.map(({ value }) => value).sort();
+  return [text.wording.sentences.sourceOnly(letters.join(text.wording.terms.comma))];
+}

@@ -1,0 +1,91 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import type { Language } from '@/domain/localized';
+import type { Observation } from '@/domain/observation';
+import type { Standard } from '@/domain/standard';
+import type { Unit } from '@/domain/unit';
+import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import type { Aim } from '@/query/aims';
+import { type Wording, wordingOf } from '@/wording/wording';
+
+/** What puts the aims of one indicator into words: one display unit for all their figures. */
+export interface AimText {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly display: DisplayUnit;
+}
+
+const UNKNOWN_UNIT: Unit = {
+  id: '',
+  name: { zh: '', en: '' },
+  symbol: { zh: '', en: '' },
+  kind: 'count',
+};
+
+/** The words for figures of an indicator. An unknown unit leaves the numbers bare. */
+export function aimText(
+  dataset: Dataset,
+  indicator: Indicator,
+  aims: readonly Aim[],
+  language: Language,
+): AimText {
+  return wordsFor(dataset, indicator, aims.flatMap(figuresOf), language);
+}
+
+/** The words for a standard and the figures beside it. */
+export function standardText(
+  dataset: Dataset,
+  indicator: Indicator,
+  standard: Standard,
+  figures: readonly Observation[],
+  language: Language,
+): AimText {
+  return wordsFor(dataset, indicator, [standard, ...figures], language);
+}
+
+function wordsFor(
+  dataset: Dataset,
+  indicator: Indicator,
+  figures: readonly { readonly value: number }[],
+  language: Language,
+): AimText {
+  const unit = dataset.unit.get(indicator.unitId) ?? UNKNOWN_UNIT;
+  const largest = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
+  return { dataset, language, wording: wordingOf(language), display: displayUnit(unit, largest, language) };
+}
+
+/** Every observation that a row of aims shows: aim, upper end, results, the nearest figure. */
+export const figuresOf = ({ aim, upper, result, furtherResults, nearest }: Aim): readonly Observation[] =>
+  [aim, upper, result, ...furtherResults, nearest].filter((figure) => figure !== null);
+
+/** A figure as printed, with the sign of its bound and the unit: `≥50%`, `2—3 所`. */
+export function figureText(
+  figure: Pick<Observation, 'value' | 'bound'>,
+  upper: Observation | null,
+  text: AimText,
+): string {
+  const { display, wording, language } = text;
+  const number = (value: number) => formatNumber(value, display);
+  const range = upper ? number(figure.value) + (language === 'zh' ? '—' : '–') + number(upper.value) : null;
+  const words = withUnit(range ?? wording.terms.boundSign[figure.bound] + number(figure.value), display);
+  return words.trim();
+}
+
+/** The upper end of a result that was printed as a range. */
+export function upperOf(result: Observation, further: readonly Observation[]): Observation | null {
+  return (
+    further.find(
+      (other) =>
+        other.bound === 'at_most' && result.bound === 'at_least' && other.asPrinted === result.asPrinted,
+    ) ?? null
+  );
+}
+
+/** A distance between two figures: `0.01 个百分点` between rates, else in the unit. */
+export function gapText(difference: number, { display, wording }: AimText): string {
+  const gap = Math.abs(difference);
+  return display.rate
+    ? wording.ui.targets.points(String(Number(gap.toFixed(2))))
+    : withUnit(formatNumber(gap, display), display).trim();
+}

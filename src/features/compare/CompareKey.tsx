@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { barShapes } from '@/charts/comparison/barShapes';
+import { boardKey } from '@/charts/dots/boardKey';
+import { Mark, Shapes } from '@/charts/Mark';
+import type { KeyEntry } from '@/charts/markKey';
+import type { Dataset } from '@/domain/dataset';
+import type { ComparePanel } from '@/query/compare/comparePanel';
+import { useWording } from '@/view/ViewContext';
+import styles from './options.module.css';
+
+interface CompareKeyProps {
+  readonly dataset: Dataset;
+  readonly panels: readonly ComparePanel[];
+}
+
+/** The marks that the panels use and no switch shows, each in words. */
+export function CompareKey({ dataset, panels }: CompareKeyProps) {
+  const { ui, language } = useWording();
+  const entries = useMemo(() => boardKey(dataset, panels, language), [dataset, panels, language]);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={ui.compare.marks}>
+      <h2 className={styles.heading}>{ui.compare.marks}</h2>
+      <ul className={styles.key}>
+        {entries.map((entry) => (
+          <li key={entry.name}>
+            <Sample entry={entry} />
+            <span>{entry.name === 'part' ? ui.compare.partBar : ui.key[entry.name]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SURFACE = 'var(--markpaper, var(--page))';
+
+function Sample({ entry: { name, observation, axis } }: { entry: KeyEntry }) {
+  if (!observation) return null;
+  if (name === 'part')
+    return (
+      <svg width={48} height={24} viewBox="-10 -12 48 24" aria-hidden="true">
+        <Shapes shapes={barShapes(observation, 28, 12)} ink="var(--ink2)" surface={SURFACE} />
+      </svg>
+    );
+  return (
+    <Mark
+      observation={observation}
+      axis={axis}
+      colour="var(--ink2)"
+      surface={SURFACE}
+      width={48}
+      height={24}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { memo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import type { Place } from '@/domain/place';
+import type { CoverageCell, CoverageStageGroup, CoverageThemeGroup } from '@/query/coverageTable';
+import type { YearExtent } from '@/query/selection';
+import { useWording } from '@/view/ViewContext';
+import { CoverageRowView } from './CoverageRowView';
+import styles from './grid.module.css';
+
+interface CoverageSectionProps {
+  readonly dataset: Dataset;
+  readonly group: CoverageStageGroup;
+  readonly places: readonly Place[];
+  readonly years: YearExtent;
+  readonly strip: number;
+  /** Whether the rows of lone figures are shown at first. */
+  readonly loneOpen: boolean;
+  readonly onOpen: (indicator: Indicator, place: Place, cell: CoverageCell) => void;
+}
+
+const countRows = (themes: readonly CoverageThemeGroup[]): number =>
+  themes.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** The indicators of a stage, theme by theme; those of one place and one year folded behind them. */
+export const CoverageSection = memo(function CoverageSection({
+  group,
+  loneOpen,
+  ...shared
+}: CoverageSectionProps) {
+  const { ui, language } = useWording();
+  const [open, setOpen] = useState(loneOpen);
+  const { stage, themes, lone } = group;
+  const loneCount = countRows(lone);
+  const span = shared.places.length + 1;
+  const height = 34 + 29 * (countRows(themes) + (open ? loneCount : 0)) + 24 * themes.length + 36;
+  const themeRows = ({ theme, rows }: CoverageThemeGroup) => [
+    <tr key={theme.id} className={styles.theme}>
+      <th colSpan={span} scope="colgroup">
+        {theme.name[language]}
+      </th>
+    </tr>,
+    ...rows.map((row) => <CoverageRowView key={row.indicator.id} row={row} {...shared} />),
+  ];
+  return (
+    <tbody style={{ containIntrinsicSize: `auto 1px auto ${height}px` }}>
+      <tr className={styles.stage}>
+        <th colSpan={span} scope="colgroup">
+          {stage.name[language]} <small>{ui.coverage.indicators(countRows(themes) + loneCount)}</small>
+        </th>
+      </tr>
+      {themes.map(themeRows)}
+      {loneCount > 0 && (
+        <tr className={styles.lone} data-row="">
+          <td colSpan={span}>
+            <button
+              type="button"
+              className={styles.more}
+              data-stop=""
+              tabIndex={-1}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {ui.coverage.loneGroup(loneCount, open)}
+            </button>
+          </td>
+        </tr>
+      )}
+      {open && lone.map(themeRows)}
+    </tbody>
+  );
+});

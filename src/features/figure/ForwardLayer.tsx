@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { ScenePicture } from '@/charts/ScenePicture';
+import type { Scene } from '@/charts/scene';
+import type { Dataset } from '@/domain/dataset';
+import { useForwardPlace } from '@/view/useForwardPlace';
+import styles from './forward.module.css';
+
+/** The place that is pointed at or chosen, drawn again over a wash that lets the others step back. */
+export function ForwardLayer({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const placeCode = useForwardPlace();
+  const colour = dataset.place.get(placeCode)?.colour ?? '';
+  const own = useMemo(() => (colour === '' ? null : sceneOfPlace(scene, colour)), [scene, colour]);
+  return (
+    <div className={styles.layer} data-forward={own ? colour : undefined} aria-hidden="true">
+      <div
+        className={styles.wash}
+        style={{ left: scene.plot.left, height: scene.plot.bottom, opacity: own ? 0.66 : 0 }}
+      />
+      {own && <ScenePicture scene={own} />}
+    </div>
+  );
+}
+
+/** What of a scene belongs to one place, without frame and grid; null where the place is not in it. */
+function sceneOfPlace(scene: Scene, colour: string): Scene | null {
+  const of = <Item extends { readonly colour: string }>(items: readonly Item[]) =>
+    items.filter((item) => item.colour === colour);
+  const marks = of(scene.marks);
+  const bars = of(scene.bars);
+  if (marks.length === 0 && bars.length === 0) return null;
+  return {
+    ...scene,
+    x: { ...scene.x, grid: false, texts: new Map() },
+    y: { ...scene.y, grid: false, texts: new Map() },
+    bands: [],
+    rules: [],
+    lines: of(scene.lines),
+    threads: of(scene.threads),
+    signs: of(scene.signs),
+    bars,
+    marks,
+    labels: scene.labels.filter(({ lines }) =>
+      lines.some((runs) => runs.some(({ tone }) => typeof tone !== 'string' && tone.place === colour)),
+    ),
+  };
+}

@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { FinderEntry } from '@/query/finder/finderEntry';
+import message from '@/ui/buttonMessage.module.css';
+import { useLoaded } from '@/ui/useLoaded';
+import { useWording } from '@/view/ViewContext';
+import styles from './finderBox.module.css';
+import { Magnifier } from './Magnifier';
+import { useFinderKeys } from './useFinderKeys';
+
+const loadDialog = () => import('./FinderDialog');
+const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** The box in the header that opens the finder, by a click, Ctrl or Cmd+K, or /. The finder is loaded when first wanted. */
+export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
+  const { ui, problems } = useWording();
+  const { value, failed, request } = useLoaded(loadDialog);
+  const [opened, setOpened] = useState(false);
+  const [recent, setRecent] = useState<readonly FinderEntry[]>([]);
+  const open = useCallback(() => {
+    request();
+    setOpened(true);
+  }, [request]);
+  useFinderKeys(open);
+  return (
+    <span className={message.wrap}>
+      <button
+        type="button"
+        className={styles.box}
+        aria-label={ui.finder.box}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onPointerEnter={request}
+        onFocus={request}
+        onClick={open}
+      >
+        <Magnifier />
+        <span className={styles.words}>{ui.finder.box}</span>
+        <kbd className={styles.key}>{APPLE ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      {value && opened && (
+        <value.FinderDialog
+          dataset={dataset}
+          recent={recent}
+          onChosen={(entry) => setRecent(value.withRecent(recent, entry))}
+          onClose={() => setOpened(false)}
+        />
+      )}
+      <span role="status" className={message.message}>
+        {failed && opened ? problems.partFailed : ''}
+      </span>
+    </span>
+  );
+}

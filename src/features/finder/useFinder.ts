@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { find, startGroups } from '@/query/finder/find';
+import type { FinderEntry } from '@/query/finder/finderEntry';
+import { type FinderOption, type GroupKind, type Opened, optionGroups } from './finderOptions';
+
+const NOTHING_OPENED: Opened = {};
+
+/** What is typed, what it finds, and which line is the present one. */
+export function useFinder(dataset: Dataset, recent: readonly FinderEntry[]) {
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState(NOTHING_OPENED);
+  const [active, setActive] = useState(-1);
+  const findings = useMemo(() => find(dataset, query), [dataset, query]);
+  const blank = findings.words.length === 0;
+  const groups = useMemo(
+    () => optionGroups(blank ? startGroups(dataset, recent) : findings.groups, opened, blank),
+    [dataset, recent, findings, opened, blank],
+  );
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  return {
+    query,
+    findings,
+    blank,
+    groups,
+    options,
+    active: options[active] as FinderOption | undefined,
+    /** Of what is typed, the best answer is the present line; before that, none. */
+    type: (text: string) => {
+      setQuery(text);
+      setOpened(NOTHING_OPENED);
+      setActive(text.trim() === '' ? -1 : 0);
+    },
+    /** To the line so many further on, round the ends. */
+    step: (by: 1 | -1) => {
+      const from = active < 0 && by < 0 ? 0 : active;
+      if (options.length > 0) setActive((from + by + options.length) % options.length);
+    },
+    first: () => setActive(0),
+    last: () => setActive(options.length - 1),
+    point: (option: FinderOption) => setActive(options.indexOf(option)),
+    /** Shows further lines of a group; the first of them takes the place of the one that asked. */
+    open: (kind: GroupKind) => setOpened({ ...opened, [kind]: (opened[kind] ?? 0) + 1 }),
+  };
+}

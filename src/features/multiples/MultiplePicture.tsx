@@ -1,0 +1,117 @@
+import { memo, type PointerEvent, useId, useMemo, useRef } from 'react';
+import { multipleFigure } from '@/charts/multiples/multipleFigure';
+import type { SharedScale } from '@/charts/multiples/multipleLayout';
+import { multipleScene } from '@/charts/multiples/multipleScene';
+import { pointedPlace } from '@/charts/multiples/pointedPlace';
+import { ScenePicture } from '@/charts/ScenePicture';
+import type { Scene } from '@/charts/scene';
+import type { Dataset } from '@/domain/dataset';
+import type { Multiple } from '@/query/multiples';
+import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import { useViewState, useWording } from '@/view/ViewContext';
+import type { Grid } from '@/view/view';
+import styles from './multiples.module.css';
+
+interface MultiplePictureProps {
+  readonly dataset: Dataset;
+  readonly multiple: Multiple;
+  readonly grid: Grid;
+  readonly width: number;
+  readonly height: number;
+  /** The scale shared with other pictures; the same object as long as it is the same scale. */
+  readonly shared: SharedScale | null;
+  readonly onOpen: (multiple: Multiple) => void;
+}
+
+/** One small trend with its words; the whole of it opens the indicator in Explore. */
+export const MultiplePicture = memo(function MultiplePicture({
+  dataset,
+  multiple,
+  grid,
+  width,
+  height,
+  shared,
+  onOpen,
+}: MultiplePictureProps) {
+  const language = useViewState(({ view }) => view.language);
+  const { ui, terms } = useWording();
+  const id = useId();
+  const picture = useRef<HTMLDivElement>(null);
+  const point = usePointPlace();
+  const naming = grid === 'place' ? 'inTitle' : 'atLines';
+  const figure = useMemo(
+    () => multipleFigure(dataset, multiple, naming, shared, language),
+    [dataset, multiple, naming, shared, language],
+  );
+  const scene = useMemo(
+    () => figure && multipleScene(multiple, figure.scale, figure.text, { width, height }, naming),
+    [multiple, figure, width, height, naming],
+  );
+  if (!figure || !scene) return <WithoutFigures dataset={dataset} multiple={multiple} />;
+  const pointAt = ({ clientX, clientY }: PointerEvent) => {
+    const box = picture.current?.getBoundingClientRect();
+    if (box) point(pointedPlace(scene, multiple, { x: clientX - box.left, y: clientY - box.top }));
+  };
+  return (
+    <li
+      className={styles.picture}
+      data-indicator={multiple.selection.indicator.id}
+      onPointerMove={pointAt}
+      onPointerLeave={() => point('')}
+    >
+      <h2 className={styles.title}>
+        <button
+          type="button"
+          aria-label={ui.multiples.open(figure.title)}
+          aria-describedby={id}
+          onClick={() => onOpen(multiple)}
+        >
+          {figure.title}
+        </button>
+      </h2>
+      <p className={styles.facts}>
+        {figure.facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {figure.differs.length > 0 && (
+          <strong className={styles.differs}>≠ {figure.differs.join(terms.comma)}</strong>
+        )}
+      </p>
+      <p id={id} hidden>
+        {figure.alt}
+      </p>
+      <div ref={picture} className={styles.plot}>
+        <ForwardScene dataset={dataset} scene={scene} />
+      </div>
+    </li>
+  );
+});
+
+/** The scene with the place that all pictures bring forward: only this part follows the pointer. */
+function ForwardScene({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const forward = useForwardPlace();
+  return <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} />;
+}
+
+interface WithoutFiguresProps {
+  readonly dataset: Dataset;
+  readonly multiple: Multiple;
+}
+
+function WithoutFigures({ dataset, multiple: { selection } }: WithoutFiguresProps) {
+  const language = useViewState(({ view }) => view.language);
+  const { ui } = useWording();
+  const [place] = selection.places;
+  const name = place?.shortName[language] ?? '';
+  const published = dataset.observationsOf
+    .get(selection.indicator.id)
+    ?.some(({ placeCode }) => placeCode === place?.code);
+  return (
+    <li className={styles.picture}>
+      <h2 className={styles.title}>{name}</h2>
+      <p className={styles.none}>
+        {published ? ui.multiples.noFigureOfNature(name) : ui.multiples.noFigure(name)}
+      </p>
+    </li>
+  );
+}

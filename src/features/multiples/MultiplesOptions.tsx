@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { NATURES, type Nature } from '@/domain/observation';
+import { CheckBox } from '@/ui/CheckBox';
+import { SelectBox } from '@/ui/SelectBox';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { GRIDS, SCALES } from '@/view/view';
+import { IndicatorPicker } from './IndicatorPicker';
+import styles from './options.module.css';
+import { SegmentedChoice } from './SegmentedChoice';
+
+interface MultiplesOptionsProps {
+  readonly dataset: Dataset;
+  /** The choice of places. */
+  readonly children: ReactNode;
+}
+
+/** What each picture stands for, on which scale, of which theme, natures and places. */
+export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
+  const { grid, scale, themeId, natures, language } = useViewFields(
+    'grid',
+    'scale',
+    'themeId',
+    'natures',
+    'language',
+  );
+  const change = useChangeView();
+  const { ui, terms } = useWording();
+  const toggle = (nature: Nature, on: boolean) =>
+    change({ natures: NATURES.filter((one) => (one === nature ? on : natures.includes(one))) });
+  return (
+    <div className={styles.options}>
+      <SegmentedChoice
+        legend={ui.multiples.gridLegend}
+        value={grid}
+        options={GRIDS.map((value) => ({ value, label: ui.multiples.grids[value] }))}
+        onChange={(value) => change({ grid: value })}
+      />
+      {grid === 'place' && <IndicatorPicker dataset={dataset} />}
+      <SegmentedChoice
+        legend={ui.multiples.scaleLegend}
+        value={scale}
+        options={SCALES.map((value) => ({ value, label: ui.multiples.scales[value] }))}
+        onChange={(value) => change({ scale: value })}
+      />
+      {grid === 'indicator' && (
+        <section aria-label={ui.theme}>
+          <h2 className={styles.heading}>{ui.theme}</h2>
+          <SelectBox
+            className={styles.theme}
+            label={ui.theme}
+            value={themeId}
+            options={[
+              { value: '', label: ui.multiples.allThemes },
+              ...dataset.themes.map(({ id, name }) => ({ value: id, label: name[language] })),
+            ]}
+            onChange={(id) => change({ themeId: id, indicatorId: '' })}
+          />
+        </section>
+      )}
+      <section aria-label={ui.multiples.natures}>
+        <h2 className={styles.heading}>{ui.multiples.natures}</h2>
+        <div className={styles.natures}>
+          {NATURES.map((nature) => (
+            <CheckBox key={nature} checked={natures.includes(nature)} onChange={(on) => toggle(nature, on)}>
+              <span>{terms.nature[nature]}</span>
+            </CheckBox>
+          ))}
+        </div>
+      </section>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { type Multiple, placeMultiples, stageMultiples } from '@/query/multiples';
+import { useViewFields } from '@/view/ViewContext';
+
+/** What the grid shows now, and the indicators that give no picture. */
+export interface ShownMultiples {
+  readonly multiples: readonly Multiple[];
+  readonly nothingChosen: readonly Indicator[];
+  readonly single: readonly Indicator[];
+}
+
+/** The pictures that the view asks for. */
+export function useMultiples(dataset: Dataset): ShownMultiples {
+  const { grid, stageId, themeId, indicatorId, placeCodes, natures } = useViewFields(
+    'grid',
+    'stageId',
+    'themeId',
+    'indicatorId',
+    'placeCodes',
+    'natures',
+  );
+  const ofPlace = grid === 'place' ? indicatorId : '';
+  return useMemo(() => {
+    const spec = { placeCodes, natures };
+    if (ofPlace === '') return stageMultiples(dataset, stageId, themeId, spec);
+    return { multiples: placeMultiples(dataset, ofPlace, spec), nothingChosen: [], single: [] };
+  }, [dataset, ofPlace, stageId, themeId, placeCodes, natures]);
+}

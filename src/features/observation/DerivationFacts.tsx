@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { type ChartText, chartText } from '@/charts/chartText';
+import { Mark } from '@/charts/Mark';
+import { workingWithCensus } from '@/charts/workingText';
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { formatNumber } from '@/lib/numberFormat';
+import { type DerivedFigure, derivedFigureOf } from '@/query/derive/derivedFigure';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { periodWords } from '@/wording/periods';
+import { DerivationInputs } from './DerivationInputs';
+import styles from './observation.module.css';
+
+interface DerivationFactsProps {
+  readonly dataset: Dataset;
+  readonly inSheet: boolean;
+}
+
+/** A longer unit gets a line of its own. */
+const LONGEST_SYMBOL = 8;
+
+/** The derived figure that an id names; null for published figures. Worked out once for each id. */
+export function useDerivedFigure(dataset: Dataset, id: string): DerivedFigure | null {
+  return useMemo(() => derivedFigureOf(dataset, id), [dataset, id]);
+}
+
+/** A derived figure: its value, how it was worked out, and the published figures it is made of. */
+export function DerivationFacts({ dataset, inSheet }: DerivationFactsProps) {
+  const { observationId, language } = useViewFields('observationId', 'language');
+  const change = useChangeView();
+  const { ui, terms } = useWording();
+  const derived = useDerivedFigure(dataset, observationId);
+  const place = derived && dataset.place.get(derived.observation.placeCode);
+  if (!derived || !place) return null;
+  const { observation, indicator, unit } = derived;
+  const text = chartText(dataset, { observations: [observation], unit }, language);
+  const short = text.display.symbol.length <= LONGEST_SYMBOL;
+  const period = periodWords(observation.period, language);
+  return (
+    <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
+      {!inSheet && (
+        <div className={styles.top}>
+          <h2 className={styles.heading}>{ui.measure.panelTitle}</h2>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={ui.close}
+            onClick={() => change({ observationId: '' })}
+          >
+            ×
+          </button>
+        </div>
+      )}
+      <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
+        <Mark
+          observation={observation}
+          axis={{ value: 'up', benchmark: !isCity(place) }}
+          colour={`var(--${place.colour})`}
+          surface="var(--page)"
+          width={40}
+          height={44}
+        />
+        {terms.boundSign[observation.bound].trim()}
+        {formatNumber(observation.value, text.display)}
+        {short && <small>{text.display.symbol}</small>}
+      </p>
+      {!short && <p className={styles.full}>{text.display.symbol}</p>}
+      <p className={styles.what}>
+        {place.name[language]}
+        {terms.space}
+        {observation.periodBasis === 'inferred' ? `[${period}]` : period}
+        {terms.space}
+        <strong>{terms.nature[observation.nature]}</strong>
+      </p>
+      <p className={styles.indicator}>{indicator.name[language]}</p>
+      <dl className={styles.facts}>
+        {factsOf(derived, text).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.unprinted}>{ui.measure.roundingNote}</p>
+      <DerivationInputs dataset={dataset} observation={observation} />
+    </section>
+  );
+}
+
+function factsOf(
+  { observation, indicator }: DerivedFigure,
+  text: ChartText,
+): readonly (readonly [string, string])[] {
+  const { ui, terms } = text.wording;
+  const facts: readonly (readonly [string, string])[] = [
+    [ui.measure.formulaTitle, workingWithCensus(observation, text)],
+    [ui.measure.title, indicator.definition[text.language]],
+    [ui.panelFacts.bound, observation.bound === 'exact' ? '' : terms.boundLong[observation.bound]],
+    [ui.panelFacts.scope, terms.scope[observation.scope]],
+  ];
+  return facts.filter(([, value]) => value !== '');
+}

@@ -1,0 +1,37 @@
+import type { ChartText } from '@/charts/chartText';
+import { observationName } from '@/charts/observationName';
+import { displayUnit, formatNumber } from '@/lib/numberFormat';
+import type { OverviewFigure } from '@/query/overview/overviewFigure';
+import { useChangeView } from '@/view/ViewContext';
+import { periodLabel } from '@/wording/periods';
+import styles from './cells.module.css';
+
+/** The country's latest figure, for context: small and grey. */
+export function CountryCell({ figure, text }: { readonly figure: OverviewFigure; readonly text: ChartText }) {
+  const change = useChangeView();
+  const { country, unit } = figure;
+  const { ui, terms } = text.wording;
+  if (!country) return <div className={styles.country} data-empty />;
+  const display = displayUnit(unit, Math.abs(country.value), text.language);
+  const scaled = display.factor === 1 ? '' : display.symbol.replace(unit.symbol[text.language], '').trim();
+  const own = { ...text, display };
+  return (
+    <div className={styles.country}>
+      <span className={styles.countryName}>
+        {text.dataset.place.get(country.placeCode)?.shortName[text.language]}
+      </span>
+      <button
+        type="button"
+        className={styles.countryFigure}
+        aria-label={ui.openFigure(observationName(country, own))}
+        onClick={() => change({ observationId: country.id })}
+      >
+        <span>
+          {terms.boundSign[country.bound] + formatNumber(country.value, display)}
+          {scaled && ` ${scaled}`}
+        </span>
+        <small>{periodLabel(country.period, text.language)}</small>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Fragment } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { classNames } from '@/lib/classNames';
+import { sourceGroups } from '@/query/sourcePages';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import styles from './documentList.module.css';
+
+interface DocumentListProps {
+  readonly dataset: Dataset;
+  readonly onChosen?: () => void;
+}
+
+/** Every document by kind, to go from page to page. */
+export function DocumentList({ dataset, onChosen }: DocumentListProps) {
+  const { sourceId, language } = useViewFields('sourceId', 'language');
+  const change = useChangeView();
+  const { ui } = useWording();
+  const words = ui.sourcePages;
+  const open = (id: string) => {
+    change({ sourceId: id, observationId: '' });
+    onChosen?.();
+    window.scrollTo?.(0, 0);
+  };
+  const item = (id: string, name: string) => (
+    <button
+      type="button"
+      className={classNames(styles.item, id === sourceId && styles.chosen)}
+      aria-current={id === sourceId ? 'page' : undefined}
+      onClick={() => open(id)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav aria-label={words.documents}>
+      <h2 className={styles.heading}>{words.documents}</h2>
+      {item('', words.allDocuments)}
+      {sourceGroups(dataset).map(({ kind, sources }) => (
+        <Fragment key={kind}>
+          <h3 className={styles.kind}>
+            {words.groups[kind]} <small>{sources.length}</small>
+          </h3>
+          <ul>
+            {sources.map(({ source }) => (
+              <li key={source.id}>{item(source.id, source.title[language])}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from '@/domain/dataset';
+import { GRADES, SOURCE_KINDS } from '@/domain/source';
+import type { SourceFilter } from '@/query/sourceSearch';
+import { SelectBox } from '@/ui/SelectBox';
+import { useWording } from '@/view/ViewContext';
+import styles from './sources.module.css';
+
+interface SourceFiltersProps {
+  readonly dataset: Dataset;
+  readonly filter: SourceFilter;
+  readonly onChange: (filter: SourceFilter) => void;
+}
+
+/** Search box and three choices that narrow the list of documents. */
+export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps) {
+  const { ui, terms, language } = useWording();
+  const words = ui.sourcePages;
+  const held = new Set(dataset.sources.map(({ kind }) => kind));
+  const kinds = SOURCE_KINDS.filter((kind) => held.has(kind));
+  return (
+    <div className={styles.filters}>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={words.find}
+        placeholder={words.findPlaceholder}
+        value={filter.words}
+        onChange={(event) => onChange({ ...filter, words: event.target.value })}
+      />
+      <SelectBox
+        label={words.kind}
+        value={filter.kind}
+        options={[
+          { value: '', label: words.anyKind },
+          ...kinds.map((value) => ({ value, label: capital(terms.sourceKind[value]) })),
+        ]}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
+      <SelectBox
+        label={words.place}
+        value={filter.placeCode}
+        options={[
+          { value: '', label: words.anyPlace },
+          ...dataset.places.map(({ code, shortName }) => ({ value: code, label: shortName[language] })),
+        ]}
+        onChange={(placeCode) => onChange({ ...filter, placeCode })}
+      />
+      <SelectBox
+        label={words.gradeName}
+        value={filter.grade}
+        options={[
+          { value: '', label: words.anyGrade },
+          ...GRADES.map((value) => ({ value, label: terms.gradeLong[value] })),
+        ]}
+        onChange={(grade) => onChange({ ...filter, grade })}
+      />
+    </div>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { aimText } from '@/charts/targets/aimFigures';
+import { aimScale } from '@/charts/targets/aimScene';
+import type { Dataset } from '@/domain/dataset';
+import type { AimBlock } from '@/query/aimGroups';
+import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { useViewFields } from '@/view/ViewContext';
+import { AimRow } from './AimRow';
+import styles from './aimRow.module.css';
+import { IndicatorName } from './IndicatorName';
+
+/** Width of the small pictures, which share a scale within an indicator. */
+export const PICTURE_WIDTH = { desk: 224, phone: 300 };
+
+/** The aims of an indicator with the figures beside them. */
+export function AimBlockView({ dataset, block }: { readonly dataset: Dataset; readonly block: AimBlock }) {
+  const { language } = useViewFields('language');
+  const phone = useMediaQuery(PHONE);
+  const { indicator, aims } = block;
+  const text = useMemo(
+    () => aimText(dataset, indicator, aims, language),
+    [dataset, indicator, aims, language],
+  );
+  const ticks = useMemo(() => aimScale(aims, text), [aims, text]);
+  return (
+    <li className={styles.block}>
+      <IndicatorName dataset={dataset} indicator={indicator} />
+      <ol className={styles.rows}>
+        {aims.map((aim, at) => (
+          <AimRow
+            key={aim.aim.id}
+            aim={aim}
+            text={text}
+            ticks={ticks}
+            axis={phone || at === aims.length - 1}
+            width={phone ? PICTURE_WIDTH.phone : PICTURE_WIDTH.desk}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}

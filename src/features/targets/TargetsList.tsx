@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { aimSummary } from '@/charts/targets/aimSummary';
+import type { Dataset } from '@/domain/dataset';
+import { chooseAims } from '@/query/aimGroups';
+import { aimsOf } from '@/query/aims';
+import { Button } from '@/ui/Button';
+import { useFocusPlace } from '@/view/useForwardPlace';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { NatureSection } from './NatureSection';
+import { StandardSection } from './StandardSection';
+import { StateFilter } from './StateFilter';
+import styles from './targets.module.css';
+
+interface TargetsListProps {
+  readonly dataset: Dataset;
+  /** The current year: aims of it are open. */
+  readonly asOfYear: number;
+}
+
+/** Every target and plan of the stage and places chosen, with what became of it, and the standards that apply. */
+export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
+  const { stageId, placeCodes, focusPlace, aimFilter, language } = useViewFields(
+    'stageId',
+    'placeCodes',
+    'focusPlace',
+    'aimFilter',
+    'language',
+  );
+  const change = useChangeView();
+  const focus = useFocusPlace();
+  const { ui } = useWording();
+  const chosen = useMemo(
+    () => chooseAims(dataset, aimsOf(dataset, asOfYear), { stageId, placeCodes, focusPlace }),
+    [dataset, asOfYear, stageId, placeCodes, focusPlace],
+  );
+  const shown = aimFilter === 'all' ? chosen : chosen.filter(({ state }) => state === aimFilter);
+  const stage = dataset.stage.get(stageId)?.name[language] ?? '';
+  const place = dataset.place.get(focusPlace);
+  return (
+    <div className={styles.page}>
+      <p className={styles.summary} aria-live="polite">
+        {aimSummary(dataset, chosen, stage, language)}
+      </p>
+      <div className={styles.filters}>
+        <StateFilter aims={chosen} />
+        {place && (
+          <Button onClick={() => focus(focusPlace)}>
+            {ui.targets.onlyPlace(place.shortName[language])} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{ui.targets.allPlaces}</span>
+          </Button>
+        )}
+      </div>
+      {shown.length === 0 && (
+        <div className={styles.empty}>
+          <p>{ui.targets.noneLeft}</p>
+          <p className={styles.detail}>{ui.targets.noneLeftHint}</p>
+          {aimFilter !== 'all' && (
+            <Button onClick={() => change({ aimFilter: 'all' })}>{ui.targets.showAll}</Button>
+          )}
+        </div>
+      )}
+      <NatureSection dataset={dataset} aims={shown} nature="target" />
+      <NatureSection dataset={dataset} aims={shown} nature="plan" />
+      {aimFilter === 'all' && <StandardSection dataset={dataset} asOfYear={asOfYear} />}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Dataset } from '@/domain/dataset';
+import { type Observation, yearOf } from '@/domain/observation';
+import type { Grade } from '@/domain/source';
+import { pairRanges, type RangePair } from '../printedRanges';
+import { chainOf } from '../series';
+import type { ComparisonKind } from './dimension';
+import { type Contradiction, contradictions } from './rivals';
+import { tally } from './tally';
+
+/** What each figure of a picture is held against. */
+export interface ComparisonContext {
+  readonly dataset: Dataset;
+  readonly kind: ComparisonKind;
+  /** Every figure put side by side. */
+  readonly observations: readonly Observation[];
+  /** The indicator that the picture is about. */
+  readonly indicatorId: string;
+  /** Side by side the year that most figures are of, `mixed` where none is; null in a trend. */
+  readonly year: number | 'mixed' | null;
+  /** The grade that most sources have, the best of such. */
+  readonly grade: Grade;
+  /** Whether more sources have that grade than any other. */
+  readonly gradeUsual: boolean;
+  /** By place and indicator: the figure before which the series breaks last. */
+  readonly breaks: ReadonlyMap<string, Observation>;
+  /** By observation id. */
+  readonly contradicting: ReadonlyMap<string, Contradiction>;
+  readonly ranges: ReadonlyMap<string, RangePair>;
+  /** Kinds of period and scopes that are found, to tell what is shared by all. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Works out what a set of figures has in common and where its series break, from the figures alone.
+ * @param indicatorId what the picture is about; by default the indicator that most figures are of
+ */
+export function contextOf(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  kind: ComparisonKind,
+  indicatorId = tally(observations, (one) => one.indicatorId)[0]?.value ?? '',
+): ComparisonContext {
+  const ranges = pairRanges(observations);
+  const inRange = new Map(ranges.flatMap((range) => [range.low, range.high].map((end) => [end.id, range])));
+  const codes = (read: (one: Observation) => string) => new Set(observations.map(read));
+  return {
+    dataset,
+    kind,
+    observations,
+    indicatorId,
+    year: kind === 'sideBySide' ? commonYear(observations) : null,
+    ...commonGrade(dataset, observations),
+    breaks: lastBreaks(observations),
+    contradicting: new Map(
+      contradictions(observations).flatMap((found) => found.members.map(({ id }) => [id, found])),
+    ),
+    ranges: inRange,
+    codes: new Map([
+      ['nature', codes(({ nature }) => nature)],
+      ['bound', codes((one) => (inRange.has(one.id) ? 'range' : one.bound))],
+      ['period', codes(periodCode)],
+      ['scope', codes(({ scope }) => scope)],
+      ['definition', codes((one) => one.indicatorId)],
+    ]),
+  };
+}
+
+/** `year`, `half-1`, `part-1-5` or `years-3`: periods of one code are alike in length and place in the year. */
+export function periodCode({ period }: Observation): string {
+  if (period.kind === 'half') return period.startMonth === 1 ? 'half-1' : 'half-2';
+  if (period.kind === 'part') return `part-${period.startMonth}-${period.endMonth}`;
+  return period.kind === 'years' ? `years-${period.endYear - period.startYear + 1}` : 'year';
+}
+
+/** The key of a series: its place and indicator. */
+export const seriesKey = ({ placeCode, indicatorId }: Observation): string => `${placeCode} ${indicatorId}`;
+
+/** The grade of the source of a figure; the lowest where the source is unknown. */
+export const gradeOf = (dataset: Dataset, { sourceId }: Observation): Grade =>
+  dataset.source.get(sourceId)?.grade ?? 'C';
+
+function commonYear(observations: readonly Observation[]): number | 'mixed' | null {
+  const [most, next] = tally(observations, (one) => String(yearOf(one)));
+  if (!most) return null;
+  return next?.items.length === most.items.length ? 'mixed' : Number(most.value);
+}
+
+/** Ties are settled by the letter, so the better grade wins. */
+function commonGrade(dataset: Dataset, observations: readonly Observation[]) {
+  const [most, next] = tally(observations, (one) => gradeOf(dataset, one));
+  const grade = (most?.value as Grade | undefined) ?? 'C';
+  return { grade, gradeUsual: next?.items.length !== most?.items.length };
+}
+
+function lastBreaks(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
+  if (observations.every(({ breakReason }) => breakReason.zh === '')) return new Map();
+  return new Map(
+    tally(observations, seriesKey).flatMap(({ value, items }) => {
+      const broken = chainOf(items)
+        .slice(1)
+        .filter(({ breakReason }) => breakReason.zh !== '');
+      const last = broken.at(-1);
+      return last ? [[value, last] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { type ComparisonContext, gradeOf, periodCode, seriesKey } from './context';
+import { DIMENSIONS, type Dimension, type Gravity, gravest } from './dimension';
+import { gravityOf } from './gravity';
+import { isOlderTable } from './olderTable';
+import { disagree } from './rivals';
+
+/** One way in which a figure is not the plain kind of its picture. */
+export interface Departure {
+  readonly dimension: Dimension;
+  /**
+   * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
+   * `rival` (of the figure on the line) or `contradicted` (by another source); a year, or `inferred`; a grade.
+   */
+  readonly code: string;
+  readonly gravity: Gravity;
+  /** Every figure of the picture has the same: it sets none apart. */
+  readonly shared: boolean;
+  /** The figures it is held against: those that contradict it, that where its series breaks, the ends of its range. */
+  readonly against: readonly Observation[];
+  /** The year or grade that most figures are of; empty where there is none such. */
+  readonly usual: string;
+}
+
+/**
+ * In which dimensions a figure is not the plain kind: observed, exact, of a full year printed as such, of the whole
+ * place, by the definition of the picture's indicator, after the last break of its series, of the common year where
+ * figures stand side by side, from a source of the common grade. A mark shows exactly these, save grade and year.
+ */
+export function departuresOf(observation: Observation, context: ComparisonContext): readonly Departure[] {
+  const depart: Depart = (dimension, code, { rule = code, against = [], usual = '' } = {}) => {
+    const shared = isShared(dimension, code, context);
+    const counted = gravityOf(dimension, rule, shared);
+    const gravity = context.observations.length < 2 && counted === 'different' ? 'detail' : counted;
+    return { dimension, code, gravity, shared, against, usual };
+  };
+  const found: Departure[] = [];
+  if (observation.nature !== 'actual') found.push(depart('nature', observation.nature));
+  const range = context.ranges.get(observation.id);
+  if (range) found.push(depart('bound', 'range', { against: [range.low, range.high] }));
+  else if (observation.bound !== 'exact') found.push(depart('bound', observation.bound));
+  if (periodCode(observation) !== 'year') found.push(depart('period', periodCode(observation)));
+  if (observation.scope !== 'whole') found.push(depart('scope', observation.scope));
+  found.push(...definitionDepartures(observation, context, depart));
+  const year = yearOf(observation);
+  if (context.year !== null && year !== context.year)
+    found.push(depart('year', String(year), { usual: context.year === 'mixed' ? '' : String(context.year) }));
+  if (observation.periodBasis === 'inferred') found.push(depart('year', 'inferred'));
+  const grade = gradeOf(context.dataset, observation);
+  if (grade !== context.grade)
+    found.push(depart('source', grade, { usual: context.gradeUsual ? context.grade : '' }));
+  return found;
+}
+
+interface Details extends Partial<Pick<Departure, 'against' | 'usual'>> {
+  /** The code that the gravity is looked up by, where it is not the departure's own. */
+  readonly rule?: string;
+}
+
+type Depart = (dimension: Dimension, code: string, details?: Details) => Departure;
+
+function definitionDepartures(
+  observation: Observation,
+  context: ComparisonContext,
+  depart: Depart,
+): readonly Departure[] {
+  const found: Departure[] = [];
+  const { indicatorId } = observation;
+  if (indicatorId !== context.indicatorId) {
+    const older = isOlderTable(indicatorId) || isOlderTable(context.indicatorId);
+    found.push(depart('definition', indicatorId, older ? { rule: 'older_table' } : {}));
+  }
+  const broken = context.breaks.get(seriesKey(observation));
+  if (broken && yearOf(observation) < yearOf(broken))
+    found.push(depart('definition', 'before_break', { against: [broken] }));
+  const contradiction = context.contradicting.get(observation.id);
+  if (contradiction) {
+    const { held, members } = contradiction;
+    const others = members.filter((other) => other !== observation);
+    const disagreeing = others.filter((other) => disagree(other.value, observation.value));
+    const against = disagreeing.length > 0 ? disagreeing : others;
+    found.push(depart('definition', held === observation ? 'contradicted' : 'rival', { against }));
+  }
+  return found;
+}
+
+function isShared(dimension: Dimension, code: string, { codes, observations }: ComparisonContext): boolean {
+  if (dimension === 'year' && code === 'inferred')
+    return observations.every(({ periodBasis }) => periodBasis === 'inferred');
+  const found = codes.get(dimension);
+  return found?.size === 1 && found.has(code);
+}
+
+/** The gravest of some departures; null where there are none. */
+export const gravityOfAll = (departures: readonly Departure[]): Gravity | null =>
+  gravest(departures.map(({ gravity }) => gravity));
+
+/** Departures for machines, in the order of the dimensions: `nature=target|bound=at_least`; empty: the plain kind. */
+export function departureCodes(departures: readonly Departure[]): string {
+  const rank = (departure: Departure) => DIMENSIONS.indexOf(departure.dimension);
+  return [...departures]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ dimension, code }) => `${dimension}=${code}`)
+    .join('|');
+}

@@ -1,0 +1,15 @@
+/** What can make two figures not the same thing, in the order in which it is said. */
+export const DIMENSIONS = ['nature', 'bound', 'period', 'scope', 'definition', 'year', 'source'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** How grave a difference is, gravest first: not the same thing, to be read with care, a detail. */
+export const GRAVITIES = ['different', 'care', 'detail'] as const;
+export type Gravity = (typeof GRAVITIES)[number];
+
+/** In a trend the years differ by design; side by side a differing year is a difference. */
+export type ComparisonKind = 'trend' | 'sideBySide';
+
+/** The gravest of some gravities; null where there are none. */
+export function gravest(gravities: readonly Gravity[]): Gravity | null {
+  return GRAVITIES.find((gravity) => gravities.includes(gravity)) ?? null;
+}

@@ -1,0 +1,111 @@
+import type { Dataset } from '@/domain/dataset';
+import { type Observation, yearOf } from '@/domain/observation';
+import { type ComparisonContext, contextOf, gradeOf, periodCode } from './context';
+import { type Departure, departuresOf, gravityOfAll } from './departures';
+import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
+import { tally } from './tally';
+
+export interface FindingValue {
+  /** A code of the dimension, as in `Departure`, or what the plain kind has: `actual`, `exact`, `year`, `whole`. */
+  readonly value: string;
+  readonly observations: readonly Observation[];
+}
+
+/** A figure that departs from the plain kind, and how. */
+export interface Departing {
+  readonly observation: Observation;
+  readonly departure: Departure;
+}
+
+/** One dimension of some figures put side by side: the values found in it, and whether and how gravely they differ. */
+export interface Finding {
+  readonly dimension: Dimension;
+  /** Whether some figures are set apart from others. */
+  readonly differs: boolean;
+  /** The gravest departure; null where every figure is of the plain kind. */
+  readonly gravity: Gravity | null;
+  /** Most common first. */
+  readonly values: readonly FindingValue[];
+  /** The figures that depart, each with how. */
+  readonly departing: readonly Departing[];
+}
+
+/** What is to be said of the comparability of a picture, as a whole and of each of its figures. */
+export interface Comparability {
+  readonly context: ComparisonContext;
+  /** One a dimension, in the order in which they are said. */
+  readonly findings: readonly Finding[];
+  /** By observation id; a figure of the plain kind has an empty list. */
+  readonly departures: ReadonlyMap<string, readonly Departure[]>;
+}
+
+/**
+ * Finds what differs among any figures put side by side, of one indicator or several.
+ * @param dataset for the grades of the sources
+ * @param indicatorId what the picture is about; by default the indicator that most figures are of
+ */
+export function compare(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  kind: ComparisonKind,
+  indicatorId?: string,
+): Comparability {
+  const context = contextOf(dataset, observations, kind, indicatorId);
+  const departures = new Map(observations.map((one) => [one.id, departuresOf(one, context)]));
+  const findings = DIMENSIONS.map((dimension): Finding => {
+    const departing = observations.flatMap((observation) =>
+      (departures.get(observation.id) ?? [])
+        .filter((departure) => departure.dimension === dimension)
+        .map((departure) => ({ observation, departure })),
+    );
+    return {
+      dimension,
+      differs: departing.some(({ departure }) => !departure.shared),
+      gravity: gravityOfAll(departing.map(({ departure }) => departure)),
+      values: valuesOf(dimension, departing, context),
+      departing,
+    };
+  });
+  return { context, findings, departures };
+}
+
+/** Whether some figures are strictly the same kind of thing: nothing but details is to be said of them. */
+export const isComparable = ({ findings }: Comparability): boolean =>
+  findings.every(({ gravity }) => gravity === null || gravity === 'detail');
+
+function valuesOf(
+  dimension: Dimension,
+  departing: readonly Departing[],
+  context: ComparisonContext,
+): readonly FindingValue[] {
+  const plain = tally(context.observations, (one) => plainCode(dimension, one, context));
+  const kept = plain.filter(({ value }) => value !== '');
+  const beside = departing.filter(({ departure }) => BESIDE.has(departure.code));
+  const extra = tally(beside, ({ departure }) => departure.code);
+  return [
+    ...kept.map(({ value, items }) => ({ value, observations: items })),
+    ...extra.map(({ value, items }) => ({ value, observations: items.map((one) => one.observation) })),
+  ];
+}
+
+/** Codes that a figure has beside the plain value of its dimension. */
+const BESIDE = new Set(['before_break', 'rival', 'contradicted', 'inferred']);
+
+function plainCode(dimension: Dimension, observation: Observation, context: ComparisonContext): string {
+  switch (dimension) {
+    case 'nature':
+      return observation.nature;
+    case 'bound':
+      return context.ranges.has(observation.id) ? 'range' : observation.bound;
+    case 'period':
+      return periodCode(observation);
+    case 'scope':
+      return observation.scope;
+    case 'definition':
+      return observation.indicatorId;
+    case 'year':
+      return context.kind === 'sideBySide' ? String(yearOf(observation)) : '';
+    case 'source':
+      return gradeOf(context.dataset, observation);
+  }
+}

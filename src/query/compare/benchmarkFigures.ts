@@ -1,0 +1,60 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+
+/** A benchmark further away in time says nothing about the cities' figures. */
+const FARTHEST = 9;
+
+/**
+ * The figures that a panel is held against: one for each chosen province of a city with a figure, and for the country.
+ * Each is the latest observed full-year figure not later than the cities' newest, else the first after it. Totals have
+ * none: a province's sum says nothing beside a city's.
+ * @param indicators the panel's own first, then its near definitions
+ * @param figures those of the cities
+ */
+export function benchmarkFigures(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  figures: readonly Observation[],
+  contextCodes: readonly string[],
+): readonly Observation[] {
+  const [own] = indicators;
+  const kind = own && dataset.unit.get(own.unitId)?.kind;
+  if (kind !== 'rate' && kind !== 'ratio') return [];
+  const parents = new Set(figures.map(({ placeCode }) => dataset.place.get(placeCode)?.parentCode));
+  const actual = figures.filter(({ nature }) => nature === 'actual');
+  const newest = Math.max(...(actual.length > 0 ? actual : figures).map(yearOf));
+  const stands = (place: Place) =>
+    contextCodes.includes(place.code) &&
+    !isCity(place) &&
+    (place.level === 'country' || parents.has(place.code));
+  return dataset.places.filter(stands).flatMap((place) => {
+    for (const { id } of indicators) {
+      const found = nearestInTime(dataset.observationsOf.get(id) ?? [], place.code, newest);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+function nearestInTime(
+  pool: readonly Observation[],
+  placeCode: string,
+  year: number,
+): Observation | undefined {
+  const distance = (one: Observation) => {
+    const years = yearOf(one) - year;
+    return years <= 0 ? -years : 100 + years;
+  };
+  return pool
+    .filter(
+      (one) =>
+        one.placeCode === placeCode &&
+        one.nature === 'actual' &&
+        one.period.kind === 'year' &&
+        one.scope === 'whole' &&
+        Math.abs(yearOf(one) - year) <= FARTHEST,
+    )
+    .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
+}

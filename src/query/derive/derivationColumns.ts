@@ -1,0 +1,18 @@
+import type { Dataset } from '@/domain/dataset';
+import type { RecordColumn } from '../observationRecords';
+import { expressionOf, PLAIN_STYLE } from './expression';
+
+/** What a file of derived figures says beside the columns of published ones: measure, working, ids of the inputs. */
+export function derivationColumns(dataset: Dataset): readonly RecordColumn[] {
+  return [
+    { name: 'derived_measure', read: ({ derivation }) => derivation?.measure ?? '' },
+    { name: 'derived_formula', read: (row) => expressionOf(dataset, row, PLAIN_STYLE) },
+    {
+      name: 'derived_inputs',
+      read: ({ derivation }) =>
+        [...(derivation?.inputs.map(({ id }) => id) ?? []), derivation?.standardId ?? '']
+          .filter(Boolean)
+          .join('|'),
+    },
+  ];
+}

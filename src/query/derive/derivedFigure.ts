@@ -1,0 +1,91 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Observation } from '@/domain/observation';
+import { type Measure, measureCode, parseMeasure } from '../measure';
+import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
+import { gapTo } from './gap';
+import { ruleAgainst } from './measureRules';
+import { changeKind, changeOn, indexOn } from './overTime';
+import { perHead } from './perHead';
+import { ratioTo } from './ratio';
+import { shareOf } from './share';
+import { type Outcome, refused } from './workings';
+
+const PREFIX = 'derived';
+
+/** The id of a derived figure: the same for the same figure and measure, wherever it is worked out. */
+export const derivedId = (measure: Measure, figureId: string): string =>
+  `${PREFIX}:${measureCode(measure)}:${figureId}`;
+
+/** A derived figure as an observation of a derived indicator, so that it goes wherever published figures go. */
+export interface DerivedFigure extends DerivedIndicator {
+  readonly observation: Observation;
+  readonly measure: Measure;
+}
+
+/** Works out a measure for one published figure, from the whole dataset. */
+export function workOut(dataset: Dataset, figure: Observation, measure: Measure): Outcome {
+  const indicator = dataset.indicator.get(figure.indicatorId);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  if (!indicator || !unit) return refused('noFigure');
+  const rule = ruleAgainst(dataset, indicator, unit, measure);
+  if (rule) return refused(rule);
+  switch (measure.kind) {
+    case 'change':
+      return changeOn(dataset, figure, changeKind(unit.kind));
+    case 'index':
+      return indexOn(dataset, figure, measure.baseYear);
+    case 'share':
+      return shareOf(dataset, figure, measure.of);
+    case 'per':
+      return perHead(dataset, figure, measure.population);
+    case 'gap':
+      return gapTo(dataset, figure, measure.to);
+    case 'ratio':
+      return ratioTo(dataset, figure, measure.indicatorId);
+    default:
+      return refused('noFigure');
+  }
+}
+
+/** A value that was worked out, as an observation. Nobody printed it: `asPrinted` and `locator` are empty. */
+export function asObservation(
+  dataset: Dataset,
+  figure: Observation,
+  measure: Measure,
+  outcome: Exclude<Outcome, { readonly refused: unknown }>,
+): DerivedFigure | null {
+  const derived = derivedIndicator(dataset, figure.indicatorId, measure);
+  if (!derived) return null;
+  const { value, bound, inputs, standardId } = outcome;
+  const breaks = inputs.find(
+    ({ breakReason, period }) => breakReason.zh !== '' && period.text === figure.period.text,
+  );
+  const observation: Observation = {
+    ...figure,
+    id: derivedId(measure, figure.id),
+    indicatorId: derived.indicator.id,
+    value,
+    bound,
+    periodBasis: inputs.some(({ periodBasis }) => periodBasis === 'inferred') ? 'inferred' : 'printed',
+    locator: '',
+    asPrinted: '',
+    breakReason: breaks?.breakReason ?? figure.breakReason,
+    derivation: { measure: measureCode(measure), inputs, ...(standardId ? { standardId } : {}) },
+  };
+  return { observation, measure, ...derived };
+}
+
+/**
+ * The derived figure that an id names, worked out anew.
+ * @returns null when the id names no derived figure, or the measure has no value for its figure
+ */
+export function derivedFigureOf(dataset: Dataset, id: string): DerivedFigure | null {
+  const [prefix, kind = '', ...rest] = id.split(':');
+  if (prefix !== PREFIX) return null;
+  const bare = parseMeasure(kind);
+  const measure = bare ?? parseMeasure(`${kind}:${rest[0]}`);
+  const figure = dataset.observation.get(rest.slice(bare ? 0 : 1).join(':'));
+  if (!measure || !figure) return null;
+  const outcome = workOut(dataset, figure, measure);
+  return 'refused' in outcome ? null : asObservation(dataset, figure, measure, outcome);
+}

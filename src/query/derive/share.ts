@@ -1,0 +1,40 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Observation } from '@/domain/observation';
+import type { Whole } from '../measure';
+import { chooseInput } from './chooseInput';
+import { carriedBound, clean, type Outcome, refused } from './workings';
+
+/**
+ * What part of its province or of the country a place is, in percent: both figures of the same indicator, period and
+ * nature, each for the whole of its area. Only amounts that add up have shares.
+ */
+export function shareOf(dataset: Dataset, figure: Observation, of: Whole): Outcome {
+  const whole = wholeOf(dataset, figure.placeCode, of);
+  if (whole === null) return refused('notPart');
+  if (figure.nature === 'target') return refused('nature');
+  if (figure.scope !== 'whole') return refused('scope');
+  const pool = dataset.observationsOf.get(figure.indicatorId) ?? [];
+  const chosen = chooseInput(
+    figure,
+    pool.filter(({ placeCode, period }) => placeCode === whole && period.text === figure.period.text),
+    [
+      ['nature', ({ nature }) => nature === figure.nature],
+      ['scope', ({ scope }) => scope === 'whole'],
+    ],
+    'noWhole',
+    pool,
+  );
+  if (typeof chosen === 'string') return refused(chosen);
+  const bound = carriedBound(figure.bound, [chosen.bound]);
+  if (bound === null) return refused('bound');
+  if (chosen.value === 0) return refused('zero');
+  if (figure.value > chosen.value) return refused('exceedsWhole');
+  return { value: clean((figure.value / chosen.value) * 100), bound, inputs: [figure, chosen] };
+}
+
+/** The province or country that a place lies in; null for a place that is none of its parts. */
+function wholeOf(dataset: Dataset, placeCode: string, of: Whole): string | null {
+  let place = dataset.place.get(dataset.place.get(placeCode)?.parentCode ?? '');
+  while (place && place.level !== of) place = dataset.place.get(place.parentCode);
+  return place?.code ?? null;
+}

@@ -1,0 +1,37 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { PLACE_LEVELS, type Place } from '@/domain/place';
+import type { Selection } from './selection';
+
+/** A total this many times the largest of the places below it leaves those on the floor of a small picture. */
+const DWARFS = 5;
+
+/** Two or more places, or two or more years: something can be compared. */
+export function isComparable(observations: readonly Observation[]): boolean {
+  const [first] = observations;
+  return (
+    first !== undefined &&
+    observations.some((one) => one.placeCode !== first.placeCode || yearOf(one) !== yearOf(first))
+  );
+}
+
+/**
+ * The province and the country where they flatten what stands below them: only totals can (a rate is as large as any
+ * other), and only where something to compare is left without them.
+ */
+export function contextThatDwarfs({ unit, places, observations }: Selection): readonly Place[] {
+  if (unit.kind !== 'count' && unit.kind !== 'money') return [];
+  const dwarfing: Place[] = [];
+  const kept: Observation[] = [];
+  for (const level of PLACE_LEVELS) {
+    const here = places.filter((place) => place.level === level);
+    const figures = (place: Place) => observations.filter(({ placeCode }) => placeCode === place.code);
+    const limit = isComparable(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
+    const large = here.filter((place) => figures(place).length > 0 && highest(figures(place)) > limit);
+    dwarfing.push(...large);
+    for (const place of here) if (!large.includes(place)) kept.push(...figures(place));
+  }
+  return dwarfing;
+}
+
+const highest = (observations: readonly Observation[]): number =>
+  Math.max(...observations.map(({ value }) => Math.abs(value)));

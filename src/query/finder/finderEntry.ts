@@ -1,0 +1,22 @@
+import type { ShellWords } from '@/wording/shellWords';
+
+/** What can be found, in the order in which equally good groups are shown. */
+export const FINDER_KINDS = ['place', 'stage', 'page', 'indicator', 'theme', 'source', 'figure'] as const;
+export type FinderKind = (typeof FINDER_KINDS)[number];
+
+/** The pages of the app, as the navigation names them. */
+export type FinderPage = keyof ShellWords['screenNames'];
+
+/** Something that was found: its kind, and its code or id. */
+export type FinderEntry =
+  | { readonly kind: Exclude<FinderKind, 'page'>; readonly id: string }
+  | { readonly kind: 'page'; readonly id: FinderPage };
+
+/** The entries of one kind that answer a query, best first, all of them; or those chosen before. */
+export interface FinderGroup {
+  readonly kind: FinderKind | 'recent';
+  readonly entries: readonly FinderEntry[];
+}
+
+/** One name for an entry among all. */
+export const entryKey = ({ kind, id }: FinderEntry): string => `${kind}:${id}`;

@@ -1,0 +1,88 @@
+import type { Indicator } from '@/domain/indicator';
+import { foldText, isHan } from './foldText';
+
+/** Pinyin of the characters in the names of places, stages, themes and pages. */
+const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '南nan 昌chang 赣gan 州zhou 抚fu 江jiang 门men 西xi 广guang 东dong 全quan 国guo 市shi 省sheng',
+    '学xue 前qian 义yi 务wu 小xiao 初chu 中zhong 高gao 阶jie 段duan 普pu 通tong 职zhi 业ye 等deng 特te 殊shu',
+    '终zhong 身shen 跨kua 入ru 与yu 及ji 校xiao 生sheng 教jiao 师shi 位wei 建jian 设she 经jing 费fei 资zi',
+    '助zhu 招zhao 考kao 试shi 质zhi 量liang 成cheng 果guo 信xin 息xi 化hua 安an 健jian 康kang 治zhi 理li',
+    '督du 导dao 产chan 社she 会hui 服fu 党dang 队dui 伍wu 体ti 育yu 人ren 口kou 概gai 览lan 探tan 索suo',
+    '对dui 比bi 组zu 图tu 目mu 标biao 覆fu 盖gai 来lai 源yuan 局ju 要yao 据ju 况kuang 鉴jian 规gui 划hua',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** Syllables that a reader types in full within initials, for want of a single key: 率 is `lv`. */
+const TYPED_IN_FULL: Readonly<Record<string, string>> = { 率: 'lv', 律: 'lv', 绿: 'lv', 女: 'nv' };
+
+/** The first letter of the pinyin of each character, as far as it is known. */
+export type Letters = ReadonlyMap<string, string>;
+
+/**
+ * Learns the first letters of characters from the indicators' names and initials, which the dataset prints side by
+ * side; a character of several readings keeps the commonest. The names of places and stages need no learning.
+ */
+export function learnLetters(indicators: readonly Indicator[]): Letters {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { name, initials } of indicators) {
+    const chars = [...foldText(name.zh)].filter((char) => /[\p{Script=Han}a-z0-9]/u.test(char));
+    if (chars.length !== initials.length) continue;
+    chars.forEach((char, at) => {
+      const letter = initials[at] ?? '';
+      const known = counts.get(char) ?? new Map<string, number>();
+      counts.set(char, known.set(letter, (known.get(letter) ?? 0) + 1));
+    });
+  }
+  const letters = new Map<string, string>();
+  for (const [char, known] of counts) {
+    const [commonest] = [...known].sort(([, a], [, b]) => b - a);
+    if (commonest) letters.set(char, commonest[0]);
+  }
+  for (const [char, syllable] of Object.entries(SYLLABLES)) letters.set(char, syllable.slice(0, 1));
+  return letters;
+}
+
+/** How a Chinese text may be typed without Chinese letters, and where in the text each letter stands. */
+export interface Spelling {
+  readonly text: string;
+  readonly from: readonly number[];
+}
+
+/**
+ * The initials of a text (九年义务教育巩固率 is `jnywjyggl`); unknown characters leave a gap that nothing matches.
+ * @param inFull also spell out what is typed in full (`jnywjygglv`)
+ */
+export function initialsOf(text: string, letters: Letters, inFull = false): Spelling {
+  return spell(text, (char) => (inFull ? TYPED_IN_FULL[char] : undefined) ?? letters.get(char));
+}
+
+/** The full pinyin of a text, without tones or spaces; characters outside the table leave a gap. */
+export function pinyinOf(text: string): Spelling {
+  return spell(text, (char) => SYLLABLES[char]);
+}
+
+function spell(text: string, letterOf: (char: string) => string | undefined): Spelling {
+  let spelt = '';
+  const from: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const letters = letterOf(char) ?? plainLetters(char);
+    spelt += letters;
+    for (let unit = 0; unit < letters.length; unit += 1) from.push(at);
+    at += char.length;
+  }
+  return { text: spelt, from };
+}
+
+const PLAIN = new Map<string, string>();
+
+/** A gap for a Chinese character, nothing for a mark; letters and digits are themselves. */
+function plainLetters(char: string): string {
+  const known = PLAIN.get(char) ?? (isHan(char) ? '·' : foldText(char).replace(/[^a-z0-9]/g, ''));
+  PLAIN.set(char, known);
+  return known;
+}

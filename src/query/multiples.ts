@@ -1,0 +1,168 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import type { Nature, Observation } from '@/domain/observation';
+import type { Place } from '@/domain/place';
+import { catalogueOf, filterCatalogue } from './catalogue';
+import { contextThatDwarfs, isComparable } from './dwarfingContext';
+import { type Selection, select, type YearExtent } from './selection';
+import type { Series } from './series';
+
+/** One picture of a grid: what it draws in colour, what stands grey behind, what it leaves out. */
+export interface Multiple {
+  readonly id: string;
+  readonly selection: Selection;
+  /** Other places of the same indicator, for orientation only. */
+  readonly backdrop: readonly Series[];
+  /** Chosen places whose totals are so much larger that the others could not be read; not drawn. */
+  readonly tooLarge: readonly Place[];
+}
+
+/** What the reader narrows the grids by. */
+export interface MultiplesSpec {
+  readonly placeCodes: readonly string[];
+  readonly natures: readonly Nature[];
+}
+
+/** The pictures of a stage, and its indicators that give none. */
+export interface StageMultiples {
+  readonly multiples: readonly Multiple[];
+  /** Indicators that could be compared, but not with the chosen places and natures. */
+  readonly nothingChosen: readonly Indicator[];
+  /** Indicators with one figure in the whole dataset. */
+  readonly single: readonly Indicator[];
+}
+
+/**
+ * One picture for every indicator of a stage and theme with two or more places or years among the chosen ones.
+ * The same choice gives the same objects again, so that a picture is drawn anew only when its own figures change.
+ */
+export function stageMultiples(
+  dataset: Dataset,
+  stageId: string,
+  themeId: string,
+  spec: MultiplesSpec,
+): StageMultiples {
+  const multiples: Multiple[] = [];
+  const nothingChosen: Indicator[] = [];
+  const single: Indicator[] = [];
+  for (const { indicator, comparable } of filterCatalogue(dataset, catalogueOf(dataset), stageId, themeId)) {
+    const multiple = comparable ? indicatorMultiple(dataset, indicator, spec) : null;
+    if (multiple) multiples.push(multiple);
+    else (comparable ? nothingChosen : single).push(indicator);
+  }
+  return { multiples, nothingChosen, single };
+}
+
+/** One picture for every chosen place of an indicator, also for those without a figure; the others stand behind. */
+export function placeMultiples(
+  dataset: Dataset,
+  indicatorId: string,
+  spec: MultiplesSpec,
+): readonly Multiple[] {
+  const all = cachedSelection(dataset, indicatorId, spec);
+  if (!all) return [];
+  const chosen = dataset.places.filter(({ code }) => spec.placeCodes.includes(code));
+  return chosen.flatMap((place) => {
+    const id = `${indicatorId} ${place.code}`;
+    const known = placeCache(all).get(place.code);
+    if (known) return [known];
+    const selection = select(dataset, { ...openSpec(spec), indicatorId, placeCodes: [place.code] });
+    if (!selection) return [];
+    const backdrop = all.series.filter((series) => series.place !== place);
+    const multiple: Multiple = { id, selection, backdrop, tooLarge: [] };
+    placeCache(all).set(place.code, multiple);
+    return [multiple];
+  });
+}
+
+function indicatorMultiple(dataset: Dataset, indicator: Indicator, spec: MultiplesSpec): Multiple | null {
+  const all = cachedSelection(dataset, indicator.id, spec);
+  if (!all || !isComparable(all.observations)) return null;
+  const known = MULTIPLE_OF.get(all);
+  if (known) return known;
+  const tooLarge = contextThatDwarfs(all);
+  const placeCodes = all.places.filter((place) => !tooLarge.includes(place)).map(({ code }) => code);
+  const selection =
+    tooLarge.length > 0 ? cachedSelection(dataset, indicator.id, { natures: spec.natures, placeCodes }) : all;
+  if (!selection) return null;
+  const multiple: Multiple = { id: indicator.id, selection, backdrop: [], tooLarge };
+  MULTIPLE_OF.set(all, multiple);
+  return multiple;
+}
+
+/** Scales that pictures share: the years all of them cover, and the values by unit. */
+export interface SharedScales {
+  readonly years: YearExtent | null;
+  readonly values: ReadonlyMap<string, ValueExtent>;
+}
+
+export interface ValueExtent {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The years and, unit by unit, the values that several pictures cover together. */
+export function sharedScales(multiples: readonly Multiple[]): SharedScales {
+  const values = new Map<string, ValueExtent>();
+  for (const { selection } of multiples) {
+    const own = valueExtent(selection);
+    const known = values.get(selection.unit.id);
+    if (!own) continue;
+    values.set(
+      selection.unit.id,
+      known ? { low: Math.min(known.low, own.low), high: Math.max(known.high, own.high) } : own,
+    );
+  }
+  return { years: coveredYears(multiples.flatMap(({ selection }) => selection.observations)), values };
+}
+
+/** From the first year that any period touches to the last; null without observations. */
+export function coveredYears(observations: readonly Observation[]): YearExtent | null {
+  if (observations.length === 0) return null;
+  return {
+    from: Math.min(...observations.map(({ period }) => period.startYear)),
+    to: Math.max(...observations.map(({ period }) => period.endYear)),
+  };
+}
+
+/** Smallest and largest value of a selection; null when it is empty. */
+export function valueExtent({ observations }: Selection): ValueExtent | null {
+  if (observations.length === 0) return null;
+  const values = observations.map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+const openSpec = ({ natures }: MultiplesSpec) =>
+  ({ natures, fromYear: null, toYear: null, withFamily: false }) as const;
+
+const SELECTIONS = new WeakMap<Dataset, Map<string, Selection>>();
+const MULTIPLE_OF = new WeakMap<Selection, Multiple>();
+const PLACES_OF = new WeakMap<Selection, Map<string, Multiple>>();
+const KEPT = 3000;
+
+function placeCache(selection: Selection): Map<string, Multiple> {
+  const known = PLACES_OF.get(selection) ?? new Map<string, Multiple>();
+  PLACES_OF.set(selection, known);
+  return known;
+}
+
+/** A selection by what of the choice the indicator has figures for: choices that make no difference share one. */
+function cachedSelection(dataset: Dataset, indicatorId: string, spec: MultiplesSpec): Selection | null {
+  const cache = SELECTIONS.get(dataset) ?? new Map<string, Selection>();
+  SELECTIONS.set(dataset, cache);
+  const observations = dataset.observationsOf.get(indicatorId) ?? [];
+  const places = new Set(observations.map(({ placeCode }) => placeCode));
+  const found = new Set<string>(observations.map(({ nature }) => nature));
+  const placeCodes = dataset.places
+    .map(({ code }) => code)
+    .filter((code) => spec.placeCodes.includes(code) && places.has(code));
+  const natures = spec.natures.filter((nature) => found.has(nature));
+  const key = `${indicatorId}|${placeCodes.join()}|${natures.join()}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const selection = select(dataset, { ...openSpec({ ...spec, natures }), indicatorId, placeCodes });
+  if (!selection) return null;
+  if (cache.size > KEPT) cache.clear();
+  cache.set(key, selection);
+  return selection;
+}

@@ -1,0 +1,163 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { stageAndDescendants } from '@/domain/stage';
+
+/** What an indicator's subject weighs; a subject not named weighs nothing. */
+const SUBJECT: Readonly<Record<string, number>> = {
+  participation: 45,
+  scale: 30,
+  teachers: 18,
+  aid: 16,
+  places: 12,
+  population: 10,
+  finance: 8,
+  health: 6,
+  quality: 4,
+  governance: -20,
+  partnerships: -20,
+  sport: -20,
+  party: -60,
+};
+
+const WEIGHT = {
+  cityWhole: 24,
+  cityPart: 10,
+  severalCities: 20,
+  observed: 14,
+  sizeless: 24,
+  sizelessNoDirection: 6,
+  direction: 12,
+  aim: 10,
+  standard: 14,
+  countryBeside: 14,
+  country: 4,
+  cityYear: 2,
+  noCity: -40,
+  ofOneSchool: -30,
+  persons: 3,
+  trivial: -18,
+} as const;
+
+/** Counts of these units are of the people, schools, places and money that a stage consists of. */
+const WEIGHTY_COUNTS: ReadonlySet<string> = new Set([
+  'person',
+  'institution',
+  'school_place',
+  'class',
+  'CNY',
+]);
+
+/** City years beyond this many no longer make an indicator weigh more. */
+const YEARS_COUNTED = 8;
+
+/** How many figures that no city has a stage may show: they say what cannot be known of the cities. */
+const WITHOUT_CITY = 2;
+
+const WEIGHTS = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
+/**
+ * The indicators that say most about a stage, most telling first; the same rule for every stage:
+ * - what can be compared comes first: points for every city that has a figure (fewer where it covers a part of the
+ *   city only), for two cities or more, for observed figures, for a figure of the country, more so in a year of a
+ *   city's, for years (2 each, up to 8);
+ * - headlines come before details: points for a rate or ratio, which does not depend on a city's size (fewer for a
+ *   percentage of which neither more nor less is better), for a direction that counts as better, for an aim of a city
+ *   and for a national standard, and for the subject (access, then schools and students, teachers, aid, building,
+ *   finance); party work, inspection and partnerships lose points, as do figures of single institutions and counts of
+ *   anything but people, schools, classes, places and money;
+ * - one indicator of a family of near definitions, and at most two that no city has, which come last.
+ * @param stageId the stage with everything below it; empty: every stage
+ * @param limit the most to give
+ */
+export function headlineIndicators(dataset: Dataset, stageId: string, limit: number): readonly Indicator[] {
+  const weights = WEIGHTS.get(dataset) ?? weighAll(dataset);
+  WEIGHTS.set(dataset, weights);
+  const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
+  const weightOf = ({ id }: Indicator) => weights.get(id) ?? 0;
+  const candidates = dataset.indicators
+    .filter(({ id, stageId: own }) => weights.has(id) && (!stages || stages.has(own)))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+  const distinct = onePerFamily(candidates);
+  const without = distinct.filter(({ id }) => !hasCity(dataset, id)).slice(0, WITHOUT_CITY);
+  const chosen = distinct
+    .filter((indicator) => without.includes(indicator) || hasCity(dataset, indicator.id))
+    .slice(0, limit);
+  return [
+    ...chosen.filter((indicator) => !without.includes(indicator)),
+    ...chosen.filter((indicator) => without.includes(indicator)),
+  ];
+}
+
+/** Whether a city has a figure of an indicator. */
+export function hasCity(dataset: Dataset, indicatorId: string): boolean {
+  return (dataset.observationsOf.get(indicatorId) ?? []).some((one) => isOfCity(dataset, one));
+}
+
+function weighAll(dataset: Dataset): ReadonlyMap<string, number> {
+  return new Map(
+    dataset.indicators.flatMap((indicator) => {
+      const figures = dataset.observationsOf.get(indicator.id);
+      return figures ? [[indicator.id, weigh(dataset, indicator, figures)] as const] : [];
+    }),
+  );
+}
+
+function weigh(dataset: Dataset, indicator: Indicator, figures: readonly Observation[]): number {
+  const ofCities = figures.filter((one) => isOfCity(dataset, one));
+  const wide = ofCities.filter(({ scope }) => scope === 'whole' || scope === 'unspecified');
+  const cities = codesOf(ofCities).size;
+  const wholeCities = codesOf(wide).size;
+  const kind = dataset.unit.get(indicator.unitId)?.kind;
+  const years = new Set(ofCities.map(yearOf));
+  const country = figures.filter(
+    ({ placeCode, nature }) => nature === 'actual' && dataset.place.get(placeCode)?.level === 'country',
+  );
+  const given = (holds: boolean, weight: number) => (holds ? weight : 0);
+  return (
+    wholeCities * WEIGHT.cityWhole +
+    (cities - wholeCities) * WEIGHT.cityPart +
+    given(cities > 1, WEIGHT.severalCities) +
+    given(
+      ofCities.some(({ nature }) => nature === 'actual'),
+      WEIGHT.observed,
+    ) +
+    given(kind === 'ratio' || (kind === 'rate' && indicator.direction !== 'none'), WEIGHT.sizeless) +
+    given(kind === 'rate' && indicator.direction === 'none', WEIGHT.sizelessNoDirection) +
+    given(indicator.unitId === 'person', WEIGHT.persons) +
+    given((kind === 'count' || kind === 'money') && !WEIGHTY_COUNTS.has(indicator.unitId), WEIGHT.trivial) +
+    given(indicator.direction !== 'none', WEIGHT.direction) +
+    given(
+      ofCities.some(({ nature }) => nature === 'target'),
+      WEIGHT.aim,
+    ) +
+    given(dataset.standardsOf.has(indicator.id), WEIGHT.standard) +
+    given(
+      country.some((one) => years.has(yearOf(one))),
+      WEIGHT.countryBeside,
+    ) +
+    given(country.length > 0, WEIGHT.country) +
+    Math.min(years.size, YEARS_COUNTED) * WEIGHT.cityYear +
+    (SUBJECT[indicator.themeId] ?? 0) +
+    given(cities === 0, WEIGHT.noCity) +
+    given(cities > 0 && ofCities.every(({ scope }) => scope === 'institution'), WEIGHT.ofOneSchool)
+  );
+}
+
+const isOfCity = (dataset: Dataset, { placeCode }: Observation): boolean => {
+  const place = dataset.place.get(placeCode);
+  return place !== undefined && isCity(place);
+};
+
+const codesOf = (figures: readonly Observation[]): ReadonlySet<string> =>
+  new Set(figures.map(({ placeCode }) => placeCode));
+
+function onePerFamily(indicators: readonly Indicator[]): readonly Indicator[] {
+  const seen = new Set<string>();
+  return indicators.filter(({ family }) => {
+    if (family !== '' && seen.has(family)) return false;
+    seen.add(family);
+    return true;
+  });
+}

@@ -1,0 +1,79 @@
+import type { Dataset } from '@/domain/dataset';
+import { type Observation, yearOf } from '@/domain/observation';
+import type { Dimension } from '../comparability/dimension';
+import { compare } from '../comparability/findings';
+import type { Selection } from '../selection';
+import { isPlain } from './countryGap';
+
+/** A city's place in a ranking; equal figures share a place. */
+export interface Rank {
+  readonly observation: Observation;
+  readonly place: number;
+}
+
+/** The order of the cities by one indicator, or why there is none. */
+export type Placing =
+  | {
+      readonly kind: 'ranked';
+      readonly year: number;
+      /** Whether the ranking is by the latest figures of all cities that have one, and not by an earlier common year. */
+      readonly ofLatest: boolean;
+      readonly ranks: readonly Rank[];
+    }
+  | { readonly kind: 'notRanked'; readonly reasons: readonly Dimension[] }
+  | { readonly kind: 'oneCity' }
+  | { readonly kind: 'noCity' };
+
+/**
+ * Ranks cities by one indicator: only observed, exact figures of whole cities and the same whole year, which sources do
+ * not dispute. The latest figures are taken where they are of one year, else the latest year that two cities share.
+ * The lowest comes first where lower counts as better, else the highest.
+ * @param shown the latest figure of each city that has one
+ * @param cities codes of the cities
+ */
+export function placingOf(
+  dataset: Dataset,
+  selection: Selection,
+  shown: readonly Observation[],
+  cities: ReadonlySet<string>,
+): Placing {
+  if (shown.length < 2) return { kind: shown.length === 0 ? 'noCity' : 'oneCity' };
+  const candidates = selection.observations.filter((one) => cities.has(one.placeCode) && isPlain(one));
+  const years = [...new Set(candidates.map(yearOf))].sort((a, b) => b - a);
+  for (const year of years) {
+    const figures = undisputed(candidates.filter((one) => yearOf(one) === year));
+    if (figures.length < 2 || differing(dataset, selection, figures).length > 0) continue;
+    const ofLatest = shown.every((one) => figures.includes(one));
+    return { kind: 'ranked', year, ofLatest, ranks: ranked(figures, selection) };
+  }
+  return { kind: 'notRanked', reasons: differing(dataset, selection, shown) };
+}
+
+function ranked(figures: readonly Observation[], { indicator }: Selection): readonly Rank[] {
+  const sign = indicator.direction === 'lower' ? 1 : -1;
+  const sorted = [...figures].sort((a, b) => sign * (a.value - b.value));
+  return sorted.map((observation) => ({
+    observation,
+    place: sorted.findIndex(({ value }) => value === observation.value) + 1,
+  }));
+}
+
+/** The figure of each place that has one only, or several that say the same. */
+function undisputed(figures: readonly Observation[]): readonly Observation[] {
+  return figures.filter(
+    (one, at) =>
+      figures.findIndex(({ placeCode }) => placeCode === one.placeCode) === at &&
+      figures.every((other) => other.placeCode !== one.placeCode || other.value === one.value),
+  );
+}
+
+/** What makes figures side by side not the same kind of thing; the grade of a source is no such thing. */
+function differing(
+  dataset: Dataset,
+  selection: Selection,
+  figures: readonly Observation[],
+): readonly Dimension[] {
+  return compare(dataset, figures, 'sideBySide', selection.indicator.id)
+    .findings.filter(({ dimension, differs }) => differs && dimension !== 'source')
+    .map(({ dimension }) => dimension);
+}

@@ -1,0 +1,92 @@
+/** Why a measure has no value, each as a clause that can stand after figures, after a measure, or alone. */
+export type RefusalWords = Record<
+  | 'notAdditive'
+  | 'rateIndex'
+  | 'notPerHead'
+  | 'childrenStage'
+  | 'countAgainstCountry'
+  | 'notAPair'
+  | 'noStandard'
+  | 'onlyBaseYear'
+  | 'nature'
+  | 'period'
+  | 'bound'
+  | 'scope'
+  | 'break'
+  | 'disagree'
+  | 'zero'
+  | 'notPart'
+  | 'exceedsWhole'
+  | 'noPreviousYear'
+  | 'noBaseYear'
+  | 'noWhole'
+  | 'noPopulation'
+  | 'farPopulation'
+  | 'noTarget'
+  | 'noCountryFigure'
+  | 'standardNotInForce'
+  | 'noDenominator'
+  | 'noFigure',
+  (yearsAway: number) => string
+>;
+
+export const refusalWordsZh: RefusalWords = {
+  notAdditive: () => '比率、平均数和多年累计不能相加，没有占比',
+  rateIndex: () => '比率的变化用百分点说，不用指数',
+  notPerHead: () => '这类数字不按人口平均',
+  childrenStage: () => '0—14 岁人口不含这一学段的多数学生',
+  countAgainstCountry: () => '全国的总数与一地的总数不宜相减',
+  notAPair: () => '两个数字不是同一学段、同一口径的人数与教师、学校、班级',
+  noStandard: () => '没有这一指标的标准',
+  onlyBaseYear: () => '基年以外没有数字',
+  nature: () => '目标、计划与实际不能相算',
+  period: () => '不是全年的数字',
+  bound: () => '原文只印了界限，算不出',
+  scope: () => '范围不同，或只含一部分',
+  break: () => '口径在中间变过',
+  disagree: () => '几个来源的数不一致',
+  zero: () => '除数为零',
+  notPart: () => '本身不是其中的一部分',
+  exceedsWhole: () => '比总数还大，两数口径不合',
+  noPreviousYear: () => '没有上一年的数字',
+  noBaseYear: () => '没有基年的数字',
+  noWhole: () => '没有同年的总数',
+  noPopulation: () => '没有人口普查数',
+  farPopulation: (years) => `最近的人口普查远在 ${years} 年之外`,
+  noTarget: () => '没有同年的目标',
+  noCountryFigure: () => '没有全国同年的数字',
+  standardNotInForce: () => '标准当年还没有发布，或已经到期',
+  noDenominator: () => '没有同地、同年的除数',
+  noFigure: () => '没有数字',
+};
+
+export const refusalWordsEn: RefusalWords = {
+  notAdditive: () => 'rates, averages and totals of several years do not add up to a whole',
+  rateIndex: () => 'the change of a rate is told in percentage points, not as an index',
+  notPerHead: () => 'such figures are not told per head',
+  childrenStage: () => 'most students of this stage are not among children aged 0–14',
+  countAgainstCountry: () => "a place's total minus the country's total says nothing",
+  notAPair: () =>
+    'these two are not students and the teachers, schools or classes of the same level and coverage',
+  noStandard: () => 'no standard is set for this indicator',
+  onlyBaseYear: () => 'there is no figure besides that of the base year',
+  nature: () => 'targets and plans are not reckoned with actual figures',
+  period: () => 'not a figure of a full year',
+  bound: () => 'only a limit is printed, so nothing can be worked out',
+  scope: () => 'of another scope, or of a part only',
+  break: () => 'the definition changed in between',
+  disagree: () => 'sources disagree on the figures',
+  zero: () => 'the divisor is zero',
+  notPart: () => 'not itself a part of the whole',
+  exceedsWhole: () => 'larger than the whole, so the two do not count alike',
+  noPreviousYear: () => 'no figure for the year before',
+  noBaseYear: () => 'no figure for the base year',
+  noWhole: () => 'no total for the same year',
+  noPopulation: () => 'no census population',
+  farPopulation: (years) => `the nearest census is ${years} years away`,
+  noTarget: () => 'no target for the same year',
+  noCountryFigure: () => "no figure of the country's for the same year",
+  standardNotInForce: () => 'the standard was not yet issued, or had run out',
+  noDenominator: () => 'no divisor of the same place and year',
+  noFigure: () => 'no figure',
+};

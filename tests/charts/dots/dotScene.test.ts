@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { dotPlot } from '@/charts/dots/dotScene';
+import { panelScene } from '@/charts/dots/panelScene';
+import { overlap } from '@/charts/labelPlacement';
+import type { Scene } from '@/charts/scene';
+import { inkBoxes } from '@/charts/shapeBox';
+import { LANGUAGES } from '@/domain/localized';
+import { figuresOfRows } from '@/query/compare/comparePanel';
+import { labelBox } from '../labelBox';
+import { panelWords, realBoard } from './boards';
+
+const WIDTHS = [300, 359, 560];
+const BOARDS = [
+  { name: 'near definitions', panels: realBoard() },
+  { name: 'own definitions', panels: realBoard({ withFamily: false }) },
+  { name: 'latest only', panels: realBoard({ latestOnly: true }) },
+];
+
+const wordsOf = ({ lines }: Scene['labels'][number]) =>
+  lines
+    .flat()
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Everything in ink that is no word, but not the rules and gridlines of the paper. */
+const inkOf = (scene: Scene) =>
+  [...scene.marks, ...scene.bars].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
+
+describe.each(BOARDS)('every panel with $name', ({ panels }) => {
+  const cases = LANGUAGES.flatMap((language) =>
+    WIDTHS.flatMap((width) =>
+      panels.map((panel) => {
+        const { text } = panelWords(panel, language);
+        const name = `${panel.selection.indicator.id} ${language} ${width}`;
+        return { name, panel, text, scene: panelScene(panel, text, width) };
+      }),
+    ),
+  );
+
+  it('has panels to look at', () => {
+    expect(panels.length).toBeGreaterThan(20);
+  });
+
+  it('covers no label, mark or hairline with a label', () => {
+    const covered = cases.flatMap(({ name, scene }) => {
+      const ink = inkOf(scene);
+      const boxes = scene.labels.map(labelBox);
+      return boxes.flatMap((box, at) =>
+        [...ink, ...boxes.slice(at + 1)].some((other) => overlap(box, other))
+          ? [`${name}: ${scene.labels.map(wordsOf)[at]}`]
+          : [],
+      );
+    });
+    expect(covered).toEqual([]);
+  });
+
+  it('leaves no label and no mark outside the picture', () => {
+    const outside = cases.flatMap(({ name, scene }) =>
+      [...scene.labels.map(labelBox), ...inkOf(scene)].some(
+        (box) =>
+          box.left < -0.5 || box.right > scene.width + 0.5 || box.top < -0.5 || box.bottom > scene.height,
+      )
+        ? [name]
+        : [],
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('covers no mark with another', () => {
+    const covered = cases
+      .filter(({ panel }) => panel.shared)
+      .flatMap(({ name, scene }) => {
+        const boxes = scene.marks
+          .filter(({ shapes }) => shapes.length > 1)
+          .map(({ shapes, at }) => inkBoxes(shapes, at));
+        return boxes.some((own, at) =>
+          boxes
+            .slice(at + 1)
+            .some((others) => own.some((box) => others.some((other) => overlap(box, other)))),
+        )
+          ? [name]
+          : [];
+      });
+    expect(covered).toEqual([]);
+  });
+
+  it('writes the value of every city figure, and never the mark without its year where there is room', () => {
+    const short = cases
+      .filter(({ panel }) => panel.shared)
+      .flatMap(({ name, scene, panel, text }) => {
+        const plot = dotPlot(panel, text, scene.width);
+        const labelled = scene.labels.filter(({ lines }) => lines[0]?.[0]?.bold && lines[0][0].size === 12);
+        const drawn = panel.rows.length > 0 ? plot.hits.length - panel.benchmarks.length : 0;
+        const bare = labelled.filter(({ lines }) => lines[0]?.length === 1);
+        const missing = labelled.length < (plot.scene.marks.length || 0) - panel.benchmarks.length;
+        return missing || drawn !== figuresOfRows(panel.rows).length || bare.length > 0 ? [name] : [];
+      });
+    expect(short).toEqual([]);
+  });
+
+  it('keeps the four cities in their order', () => {
+    for (const { panel } of cases)
+      expect(panel.rows.map(({ place }) => place.code)).toEqual(['360100', '360700', '361000', '440700']);
+  });
+});

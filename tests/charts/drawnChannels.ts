@@ -1,0 +1,84 @@
+import type { Scene, SceneMark, SceneSign } from '@/charts/scene';
+import type { Shape } from '@/charts/shape';
+import type { Observation } from '@/domain/observation';
+
+/** What a reader sees of one figure of a picture, read off its shapes alone. */
+export type Channel =
+  | 'diamond'
+  | 'square'
+  | 'half'
+  | 'span'
+  | 'arrow'
+  | 'tie'
+  | 'ring'
+  | 'dotted ring'
+  | 'stub'
+  | 'brackets'
+  | 'before the break';
+
+/** What is drawn of each figure beyond a plain dot, in a fixed order. */
+export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly Channel[]> {
+  const breaks = scene.signs.flatMap((sign) =>
+    sign.shapes.length > 1 ? brokenSeries(sign, scene).map((series) => ({ at: sign.at, series })) : [],
+  );
+  const ties = new Set(
+    scene.signs.flatMap((sign) => (sign.shapes.length === 1 ? tiedMarks(sign, scene) : [])),
+  );
+  return new Map(
+    scene.marks.map((mark) => {
+      const own = mark.shapes.flatMap(channelOf);
+      const tied = ties.has(mark);
+      const broken = breaks.some(({ at, series }) => series === seriesOf(mark) && mark.at.x < at.x);
+      return [
+        mark.observation,
+        [...own, ...(tied ? ['tie' as const] : []), ...(broken ? ['before the break' as const] : [])].sort(),
+      ];
+    }),
+  );
+}
+
+const seriesOf = ({ observation, colour }: SceneMark) => `${observation.indicatorId} ${colour}`;
+
+/** The series whose neighbouring figures a sign stands halfway between. */
+function brokenSeries({ at, colour }: SceneSign, { marks }: Scene): readonly string[] {
+  const own = marks.filter((mark) => mark.colour === colour).sort((a, b) => a.at.x - b.at.x);
+  const found = own.find((left) => {
+    const right = own.find((other) => seriesOf(other) === seriesOf(left) && other.at.x > left.at.x + 1);
+    return (
+      right && Math.hypot((left.at.x + right.at.x) / 2 - at.x, (left.at.y + right.at.y) / 2 - at.y) < 0.5
+    );
+  });
+  return found ? [seriesOf(found)] : [];
+}
+
+/** The two marks of one series that an upright line joins. */
+function tiedMarks({ at, colour, shapes }: SceneSign, { marks }: Scene): readonly SceneMark[] {
+  const own = marks.filter((mark) => mark.colour === colour && Math.abs(mark.at.x - at.x) < 1);
+  return own
+    .filter((top) => Math.abs(top.at.y - at.y) < 1)
+    .flatMap((top) => {
+      const bottom = own.find(
+        (mark) =>
+          seriesOf(mark) === seriesOf(top) && Math.abs(at.y + endOf(shapes[0]) + mark.radius - mark.at.y) < 1,
+      );
+      return bottom ? [top, bottom] : [];
+    });
+}
+
+/** The far end of a vertical line, from its own origin. */
+function endOf(shape: Shape | undefined): number {
+  return shape?.kind === 'path' ? Number(shape.d.split(',').at(-1)) : 0;
+}
+
+function channelOf(shape: Shape): Channel[] {
+  if (shape.fill !== 'ink' && shape.stroke !== 'ink') return [];
+  if (shape.kind === 'circle') {
+    if (shape.stroke !== 'ink' || shape.width !== 1.3) return [];
+    return [shape.dash ? 'dotted ring' : 'ring'];
+  }
+  if (shape.fill === 'ink') return ['half'];
+  if (shape.fill === 'surface') return [shape.d.includes('H') ? 'square' : 'diamond'];
+  if (shape.dash) return ['stub'];
+  if (shape.width === 1.5) return ['brackets'];
+  return [/^M-[\d.]+,0L0,0/.test(shape.d) ? 'span' : 'arrow'];
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { frameTexts } from '@/charts/frameTexts';
+import { overlap } from '@/charts/labelPlacement';
+import type { Scene } from '@/charts/scene';
+import { inkBoxes } from '@/charts/shapeBox';
+import { LANGUAGES } from '@/domain/localized';
+import { isCity } from '@/domain/place';
+import { textWidth } from '@/lib/textWidth';
+import type { Multiple } from '@/query/multiples';
+import { labelBox } from '../labelBox';
+import { type Drawing, drawn, realPlaces, realStage, sharedOf } from './realMultiples';
+
+const ALL = realStage();
+
+function faultsOf({ labels, marks, signs, width, height, ...scene }: Scene): readonly string[] {
+  const words = (at: number) =>
+    labels[at]?.lines
+      .flat()
+      .map(({ text }) => text)
+      .join(' ') ?? '';
+  const taken = [...marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
+  const frame = frameTexts({ labels, marks, signs, width, height, ...scene }).map(({ x, y, text, align }) => {
+    const wide = textWidth(text, 11);
+    const left = align === 'right' ? x - wide : x - wide / 2;
+    return { left, right: left + wide, top: y - 6, bottom: y + 6 };
+  });
+  const boxes = labels.map(labelBox);
+  return [
+    ...boxes.flatMap((box, at) => {
+      const covered = [...taken, ...frame, ...boxes.slice(at + 1)].some((other) => overlap(box, other));
+      const cut = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
+      return [...(covered ? [`${words(at)} covers`] : []), ...(cut ? [`${words(at)} is cut`] : [])];
+    }),
+    ...frame.flatMap((box, at) => {
+      const cut = box.left < -0.5 || box.right > width || box.bottom > height;
+      const crowded = frame.slice(at + 1).some((other) => overlap(box, other));
+      return [...(cut ? [`frame text ${at} is cut`] : []), ...(crowded ? [`frame text ${at} touches`] : [])];
+    }),
+  ];
+}
+
+function faultsOfAll(multiples: readonly Multiple[], drawing: Drawing): readonly string[] {
+  return multiples.flatMap((multiple) =>
+    LANGUAGES.flatMap((language) => {
+      const picture = drawn(multiple, language, drawing);
+      return picture ? faultsOf(picture.scene).map((fault) => `${multiple.id} ${language}: ${fault}`) : [];
+    }),
+  );
+}
+
+describe('every small multiple of the shipped data, in both languages', () => {
+  it('has enough pictures for the test to mean something', () => {
+    expect(ALL.length).toBeGreaterThan(100);
+  });
+
+  it.each([250, 265, 328, 358])('covers and cuts nothing at a width of %i', (width) => {
+    expect(faultsOfAll(ALL, { width })).toEqual([]);
+  });
+
+  it('covers and cuts nothing when scales are shared', () => {
+    const faults = ALL.flatMap((multiple) =>
+      faultsOfAll([multiple], { shared: sharedOf(ALL, multiple.selection.unit.id) }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('covers and cuts nothing place by place', () => {
+    const places = ALL.flatMap(({ id }) => realPlaces(id));
+    expect(faultsOfAll(places, { naming: 'inTitle' })).toEqual([]);
+  });
+
+  it('draws every figure as a mark or inside a line, and nothing that nobody printed', () => {
+    for (const multiple of ALL) {
+      const picture = drawn(multiple, 'zh');
+      const { observations } = multiple.selection;
+      const values = new Set(observations.map(({ value }) => value));
+      for (const { points } of picture?.scene.lines ?? [])
+        for (const [, value] of points) if (value !== null) expect(values.has(value)).toBe(true);
+      for (const { observation } of picture?.scene.marks ?? []) expect(observations).toContain(observation);
+    }
+  });
+
+  it('labels the last figure of nearly every city, always with its own value', () => {
+    let [wanted, found] = [0, 0];
+    for (const multiple of ALL) {
+      const picture = drawn(multiple, 'zh');
+      const texts = picture?.scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text)) ?? [];
+      for (const { place } of multiple.selection.series) {
+        if (!isCity(place)) continue;
+        wanted += 1;
+        if (texts.some((text) => text.startsWith(place.shortName.zh))) found += 1;
+      }
+    }
+    expect(found / wanted).toBeGreaterThan(0.9);
+  });
+});
+
+describe('multipleScene', () => {
+  const first = (id: string) => {
+    const multiple = ALL.find((one) => one.id === id);
+    if (!multiple) throw new Error(`No picture of ${id}`);
+    return multiple;
+  };
+
+  it('names the first and the last year only', () => {
+    const picture = drawn(first('compulsory-retention-rate'), 'zh');
+    expect([...(picture?.scene.x.texts.values() ?? [])]).toEqual(['2013', '2024']);
+  });
+
+  it('has two to four gridlines', () => {
+    for (const multiple of ALL) {
+      const count = drawn(multiple, 'zh')?.scene.y.texts.size ?? 0;
+      expect(count, multiple.id).toBeGreaterThanOrEqual(2);
+      expect(count, multiple.id).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('breaks a line where the series breaks', () => {
+    const scene = drawn(first('junior-secondary-students-incl-adult'), 'zh')?.scene;
+    expect(scene?.signs.length).toBe(1);
+  });
+
+  it('runs a shared rate from zero to at least a hundred', () => {
+    const shared = sharedOf(ALL, 'percent');
+    const scene = drawn(first('compulsory-retention-rate'), 'zh', { shared })?.scene;
+    expect(scene?.y.min).toBe(0);
+    expect(scene?.y.max).toBeGreaterThanOrEqual(100);
+  });
+
+  it('puts the same year and value at the same point for all places of a shared scale', () => {
+    const places = realPlaces('primary-students-per-teacher');
+    const shared = sharedOf(places, 'students_per_teacher');
+    const plots = places.flatMap((multiple) => {
+      const picture = drawn(multiple, 'en', { naming: 'inTitle', shared });
+      return picture ? [{ plot: picture.scene.plot, x: picture.scene.x.min, y: picture.scene.y.max }] : [];
+    });
+    expect(plots.length).toBeGreaterThan(2);
+    expect(new Set(plots.map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
+  it('keeps grey lines within the scale and behind', () => {
+    for (const multiple of realPlaces('primary-schools')) {
+      const scene = drawn(multiple, 'zh', { naming: 'inTitle' })?.scene;
+      if (!scene) continue;
+      const quiet = scene.lines.filter((line) => line.quiet);
+      expect(scene.lines.slice(0, quiet.length)).toEqual(quiet);
+      for (const { points } of quiet)
+        for (const [, value] of points)
+          if (value !== null) {
+            expect(value).toBeGreaterThanOrEqual(scene.y.min - 1e-6);
+            expect(value).toBeLessThanOrEqual(scene.y.max + 1e-6);
+          }
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/charts/figure';
+import { observationName } from '@/charts/observationName';
+import { rowComparability } from '@/charts/rowComparability';
+import { findingSentence } from '@/charts/sentence';
+import { csvText } from '@/features/export/csvText';
+import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { realDataset, realFigure, realScene } from '../realData';
+import { COMPARABILITY_CASES } from './comparabilityCases';
+import { drawnChannels } from './drawnChannels';
+import { departuresOf, expectedChannels } from './expectedChannels';
+
+function csvRows(figure: Figure): readonly Record<string, string>[] {
+  const columns = recordColumns(realDataset, rowComparability(figure));
+  const text = csvText(columns, inRecordOrder(realDataset, figure.observations), 'scripts');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...spec }) => {
+  const figures = { zh: realFigure(spec), en: realFigure({ ...spec, language: 'en' }) };
+
+  it('is said in one sentence, which the alternative text carries', () => {
+    expect(figures.zh.sentence).toBe(zh);
+    expect(figures.en.sentence).toBe(en);
+    for (const { text, sentence, comparability } of Object.values(figures)) {
+      for (const finding of comparability.findings) {
+        const clause = findingSentence(finding, text).slice(1, -1);
+        if (finding.dimension !== 'source') expect(sentence).toContain(clause);
+        expect(clause === '').toBe(finding.gravity === null);
+      }
+    }
+    expect(figures.zh.alt).toContain(zh);
+    expect(figures.en.alt).toContain(en);
+  });
+
+  it('is in the columns of the file, row by row, and nowhere else', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const data = csvRows(figures[language]);
+      const told = data.map((one) => [
+        one.observation_id ?? '',
+        `${one.comparability_codes} ${one.comparability_gravity}`.trim(),
+      ]);
+      expect(Object.fromEntries(told.filter(([, codes]) => codes !== ''))).toEqual(rows);
+      const [id, sentenceZh, sentenceEn] = row;
+      expect(data.find((one) => one.observation_id === id)?.comparability).toBe(
+        language === 'zh' ? sentenceZh : sentenceEn,
+      );
+      for (const one of data)
+        expect(one.comparability === '', one.observation_id).toBe(one.comparability_codes === '');
+    }
+  });
+
+  it.runIf(spec.year === undefined)('is drawn: each mark has what its row names, and no more', () => {
+    const figure = figures.zh;
+    const drawn = drawnChannels(realScene(figure, undefined));
+    for (const [observation, channels] of drawn) {
+      const expected = expectedChannels(figure, observation, drawn);
+      expect(channels, observation.id).toEqual(expected);
+    }
+    expect(
+      figure.observations.filter((one) => !drawn.has(one)).every(({ nature }) => nature === 'target'),
+    ).toBe(true);
+  });
+
+  it('is on the chips, the gravest first, and in the name that a screen reader gives each figure', () => {
+    const figure = figures.zh;
+    const chips = figure.chips.filter(({ differs }) => differs);
+    const order = chips.map(({ gravity }) => ['different', 'care', 'detail'].indexOf(gravity ?? ''));
+    expect(order).toEqual([...order].sort());
+    const apart = figure.observations.flatMap((one) =>
+      departuresOf(figure, one).filter(({ shared, gravity }) => !shared || gravity !== 'detail'),
+    );
+    expect(new Set(chips.map(({ dimension }) => dimension))).toEqual(
+      new Set(apart.map(({ dimension }) => dimension)),
+    );
+    for (const one of figure.observations) {
+      const name = observationName(one, figure.text, departuresOf(figure, one));
+      const grave = departuresOf(figure, one).some(({ gravity }) => gravity === 'different');
+      expect(name.includes('不是同一回事'), one.id).toBe(grave);
+    }
+  });
+});
+
+it('each year beside a bar stands in its label where the years differ', () => {
+  const figure = realFigure({ indicatorId: 'aid-amount', year: 'latest' });
+  const labels = realScene(figure, 'latest').labels.map(({ lines }) =>
+    lines
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  for (const year of ['2020', '2022', '2023 上半年'])
+    expect(
+      labels.some((label) => label.includes(year)),
+      year,
+    ).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations, openPage } from './harness';
+
+const LANGUAGES = ['zh', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+/** Every page beside Explore, with what a reader would have chosen on it. */
+const PAGES = {
+  overview: '?page=overview',
+  'overview of all stages': '?page=overview&s=none',
+  compare: '?page=compare&s=compulsory',
+  'multiples by indicator': '?page=multiples&s=compulsory',
+  'multiples by place': '?page=multiples&by=place&i=compulsory-retention-rate&s=compulsory',
+  targets: '?page=targets&s=none&p=360100',
+  coverage: '?page=coverage&s=compulsory',
+  'list of sources': '?page=sources',
+  'page of a source': '?page=sources&d=nanchang-2020',
+} as const;
+
+describe('axe finds nothing, and nothing scrolls sideways', () => {
+  for (const lang of LANGUAGES)
+    for (const mode of THEMES)
+      for (const viewport of SIZES)
+        it(`on any page, ${lang}, ${mode}, ${viewport.width} wide`, { timeout: 120_000 }, async () => {
+          for (const [name, path] of Object.entries(PAGES)) {
+            const { page } = await openPage({ path: `${path}&lang=${lang}&mode=${mode}`, viewport });
+            await page.locator('main h1').waitFor();
+            await page.waitForTimeout(150);
+            expect(await axeViolations(page), name).toEqual([]);
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - window.innerWidth,
+            );
+            expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+            await page.close();
+          }
+        });
+
+  it('at 200% zoom of an office screen', { timeout: 120_000 }, async () => {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const { page } = await openPage({ path, viewport: { width: 683, height: 384 } });
+      await page.locator('main h1').waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, name).toBeLessThanOrEqual(683);
+      await page.close();
+    }
+  });
+});
+
+describe('Chinese pages', () => {
+  it('have no English word but names of files, units and the other language', {
+    timeout: 120_000,
+  }, async () => {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const { page } = await openPage({ path });
+      await page.locator('main h1').waitFor();
+      await page.waitForTimeout(150);
+      const text = (await page.locator('main').innerText()).replace(/CC BY 4\.0|MIT|https?:\S+/g, '');
+      const words = text.match(/\b[a-z]{4,}\b/g) ?? [];
+      expect([...new Set(words)], name).toEqual([]);
+      await page.close();
+    }
+  });
+});

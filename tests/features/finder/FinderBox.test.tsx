@@ -1,0 +1,142 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FinderBox } from '@/features/finder/FinderBox';
+import { find } from '@/query/finder/find';
+import { realDataset } from '../../realData';
+import { renderInView } from '../../renderInView';
+
+beforeAll(async () => {
+  await import('@/features/finder/FinderDialog');
+  find(realDataset, '率');
+});
+
+async function open(search = '') {
+  const { store } = renderInView(
+    <>
+      <button type="button">elsewhere</button>
+      <input aria-label="field" />
+      <FinderBox dataset={realDataset} />
+    </>,
+    search,
+  );
+  const user = userEvent.setup();
+  const elsewhere = screen.getByRole('button', { name: 'elsewhere' });
+  elsewhere.focus();
+  await user.keyboard('{Control>}k{/Control}');
+  const box = await screen.findByRole('combobox');
+  return { store, user, elsewhere, box };
+}
+const view = (rendered: Awaited<ReturnType<typeof open>>) => rendered.store.getState().view;
+const present = () =>
+  screen
+    .getAllByRole('option')
+    .filter((option) => option.ariaSelected === 'true' || option.getAttribute('aria-selected') === 'true');
+
+describe('the finder', () => {
+  it('opens with Ctrl+K, shows stages and pages, and gives the focus back at Escape', async () => {
+    const { user, elsewhere, box } = await open();
+    expect(document.activeElement).toBe(box);
+    expect(screen.getByRole('dialog', { name: '查找' })).toBeTruthy();
+    expect(
+      screen
+        .getAllByRole('group')
+        .map((group) => group.getAttribute('aria-labelledby') && group.firstChild?.textContent?.trim()),
+    ).toEqual(['学段', '页面']);
+    expect(present()).toEqual([]);
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(elsewhere));
+    await user.keyboard('/');
+    expect(await screen.findByRole('combobox')).toBeTruthy();
+  });
+
+  it('leaves / to a field that is being typed in', async () => {
+    renderInView(
+      <>
+        <input aria-label="field" />
+        <FinderBox dataset={realDataset} />
+      </>,
+    );
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText('field'), '/');
+    expect(screen.getByLabelText<HTMLInputElement>('field').value).toBe('/');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is walked by arrows, Home and End, and tells the present line', async () => {
+    const { user, box } = await open();
+    await user.type(box, '巩固率');
+    const options = screen.getAllByRole('option');
+    const at = () => options.findIndex(({ id }) => id === box.getAttribute('aria-activedescendant'));
+    expect(at()).toBe(0);
+    expect(present()).toEqual([options[0]]);
+    await user.keyboard('{ArrowDown}');
+    expect(at()).toBe(1);
+    await user.keyboard('{End}');
+    expect(at()).toBe(options.length - 1);
+    await user.keyboard('{ArrowDown}');
+    expect(at()).toBe(0);
+    await user.keyboard('{ArrowUp}{Home}');
+    expect(at()).toBe(0);
+    expect(document.activeElement).toBe(box);
+    const list = screen.getByRole('listbox');
+    expect(box.getAttribute('aria-controls')).toBe(list.id);
+    expect(box.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('opens the best answer with Enter', async () => {
+    const rendered = await open();
+    await rendered.user.type(rendered.box, '巩固率{Enter}');
+    expect(view(rendered)).toMatchObject({ screen: 'explore', indicatorId: 'compulsory-retention-rate' });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(rendered.elsewhere));
+  });
+
+  it('does not take an Enter that ends the writing of a character', async () => {
+    const rendered = await open();
+    await rendered.user.type(rendered.box, '巩固率');
+    fireEvent.keyDown(rendered.box, { key: 'Enter', isComposing: true });
+    expect(screen.getByRole('combobox')).toBeTruthy();
+  });
+
+  it('opens a figure by a click, its match in bold, and remembers it', async () => {
+    const rendered = await open();
+    await rendered.user.type(rendered.box, '1672');
+    const [first] = screen.getAllByRole('option');
+    expect(first?.textContent).toMatch(/1,672 人 南昌 2020 年 实际/);
+    expect([...(first?.querySelectorAll('b') ?? [])].map((bold) => bold.textContent)).toEqual(['1,672']);
+    expect(first?.querySelector('svg')).toBeTruthy();
+    await rendered.user.click(first as HTMLElement);
+    expect(view(rendered)).toMatchObject({
+      screen: 'explore',
+      observationId: 'nc.teachers-recruited.2020.actual',
+    });
+    await rendered.user.click(screen.getByRole('button', { name: /^查指标/ }));
+    const recent = (await screen.findAllByRole('group'))[0] as HTMLElement;
+    expect(within(recent).getByText('刚才查过')).toBeTruthy();
+    expect(within(recent).getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('shows the rest of a group when asked', async () => {
+    const { user, box } = await open();
+    await user.type(box, '巩固率');
+    const before = screen.getAllByRole('option').length;
+    await user.keyboard('{End}');
+    expect(present()[0]?.textContent).toBe('再看其余 13 项');
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('option')).toHaveLength(before + 12);
+    expect(present()[0]?.textContent).toContain('九年义务教育巩固率');
+  });
+
+  it('says that nothing was found, which word is nowhere, and what can be typed', async () => {
+    const { user, box } = await open('?lang=en');
+    await user.type(box, 'Nanchang zzzzq');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(box.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByText('Nowhere in the data: zzzzq')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ganzhou preschool' }));
+    await act(async () => undefined);
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { MeasurePicker } from '@/features/measure/MeasurePicker';
+import { realDataset } from '../../realData';
+import { renderInView } from '../../renderInView';
+
+const pick = (indicatorId: string, search: string) =>
+  renderInView(<MeasurePicker dataset={realDataset} indicatorId={indicatorId} />, search);
+
+describe('MeasurePicker', () => {
+  it('puts the chosen measure into the view and puts the chosen figure away', async () => {
+    const { store } = pick(
+      'primary-students',
+      '?v=trend&i=primary-students&o=jm.primary-students.2024.actual',
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '算法' }), '占全国比重');
+    expect(store.getState().view).toMatchObject({
+      measure: { kind: 'share', of: 'country' },
+      observationId: '',
+    });
+  });
+
+  it('keeps what makes no sense in the list, with the reason, and lets nobody choose it', () => {
+    pick('preschool-gross-enrolment-ratio', '?v=trend');
+    const option = screen.getByRole<HTMLOptionElement>('option', {
+      name: /^占全国比重（比率、平均数和多年累计不能相加/,
+    });
+    expect(option.disabled).toBe(true);
+    expect(screen.getByRole<HTMLOptionElement>('option', { name: '与全国之差' }).disabled).toBe(false);
+  });
+
+  it('asks for the base year of an index, and for none otherwise', async () => {
+    const { store } = pick('primary-students', '?v=trend&i=primary-students&lang=en');
+    expect(screen.queryByRole('combobox', { name: 'Base year' })).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'Index (a year = 100)');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Base year' }), '2010 = 100');
+    expect(store.getState().view.measure).toEqual({ kind: 'index', baseYear: 2010 });
+  });
+
+  it('offers only pairs of one level for a ratio', () => {
+    pick('primary-students', '?v=trend&i=primary-students');
+    const ratios = screen.getAllByRole('option', { name: /^除以/ }).map(({ textContent }) => textContent);
+    expect(ratios).toEqual(['除以小学专任教师数', '除以小学班级数']);
+  });
+});

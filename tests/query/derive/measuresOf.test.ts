@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { baseYearsOf, measuresOf, refusalOf } from '@/query/derive/measuresOf';
+import { ratiosOf } from '@/query/derive/ratioPairs';
+import { measureCode } from '@/query/measure';
+import { realDataset } from '../../realData';
+import { measureOf } from './realPlaces';
+
+const indicatorOf = (id: string) => {
+  const indicator = realDataset.indicator.get(id);
+  if (!indicator) throw new Error(`No indicator ${id}`);
+  return indicator;
+};
+const options = (id: string) =>
+  Object.fromEntries(
+    measuresOf(realDataset, indicatorOf(id)).map(({ measure, refusal }) => [
+      measureCode(measure),
+      refusal?.reason ?? 'yes',
+    ]),
+  );
+
+describe('measuresOf', () => {
+  it('offers for a rate what a rate can be held against', () => {
+    expect(options('preschool-gross-enrolment-ratio')).toEqual({
+      change: 'yes',
+      'index:2015': 'rateIndex',
+      'share:province': 'notAdditive',
+      'share:country': 'notAdditive',
+      'per:residents': 'notPerHead',
+      'per:children': 'notPerHead',
+      'gap:target': 'yes',
+      'gap:standard': 'yes',
+      'gap:country': 'yes',
+    });
+  });
+
+  it('offers for a count what adds up', () => {
+    expect(options('primary-students')).toMatchObject({
+      change: 'yes',
+      'share:country': 'yes',
+      'share:province': 'yes',
+      'per:residents': 'yes',
+      'per:children': 'yes',
+      'gap:target': 'noTarget',
+      'gap:standard': 'noStandard',
+      'gap:country': 'countAgainstCountry',
+      'ratio:primary-full-time-teachers': 'yes',
+      'ratio:primary-classes': 'yes',
+    });
+  });
+
+  it('keeps students of senior schools from children aged 0–14', () => {
+    expect(options('general-senior-students')['per:children']).toBe('childrenStage');
+  });
+
+  it('tells how far away the census is', () => {
+    const far = realDataset.indicators
+      .map((indicator) => refusalOf(realDataset, indicator, measureOf('per:residents')))
+      .filter((refusal) => refusal?.reason === 'farPopulation');
+    expect(far.every((refusal) => (refusal?.yearsAway ?? 0) > 5)).toBe(true);
+  });
+
+  it('bases an index on a year that most places have', () => {
+    const { years, usual } = baseYearsOf(
+      realDataset,
+      indicatorOf('regular-undergraduate-and-college-students'),
+    );
+    expect(years).toContain(usual);
+    expect(refusalOf(realDataset, indicatorOf('primary-students'), measureOf('index:1900'))?.reason).toBe(
+      'noBaseYear',
+    );
+  });
+
+  it('gives a reason or a value for every indicator of the data, and pairs of indicators that exist', () => {
+    for (const indicator of realDataset.indicators) {
+      expect(measuresOf(realDataset, indicator).length).toBeGreaterThan(8);
+      for (const { over } of ratiosOf(realDataset, indicator)) {
+        expect(realDataset.indicator.get(over)?.stageId).toBe(indicator.stageId);
+      }
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { pinyin } from 'pinyin-pro';
+import { describe, expect, it } from 'vitest';
+import { matchRanges } from '@/query/finder/matchRanges';
+import { numberForms, numberStrength } from '@/query/finder/numberForms';
+import { queryWords } from '@/query/finder/queryWords';
+import { initialsOf, learnLetters, pinyinOf } from '@/query/finder/syllables';
+import { shellWordsZh } from '@/wording/shellWords';
+import { observation } from '../../fixtures';
+import { realDataset } from '../../realData';
+
+const letters = learnLetters(realDataset.indicators);
+const names = [
+  ...realDataset.places.map(({ name }) => name.zh),
+  ...realDataset.stages.map(({ name }) => name.zh),
+  ...realDataset.themes.map(({ name }) => name.zh),
+  ...Object.values(shellWordsZh.screenNames),
+];
+
+it.each(names)('%s is spelt as a dictionary spells it', (name) => {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array' });
+  expect(pinyinOf(name).text).toBe(syllables.join(''));
+  expect(initialsOf(name, letters).text).toBe(syllables.map((syllable) => syllable[0]).join(''));
+});
+
+it('initials learned from the dataset give its own back', () => {
+  const wrong = realDataset.indicators.filter(
+    ({ name, initials }) => initialsOf(name.zh, letters).text !== initials,
+  );
+  expect(wrong.length).toBeLessThan(realDataset.indicators.length * 0.02);
+});
+
+it('a character that nobody spelt is a gap', () => {
+  expect(initialsOf('南龘昌', letters).text).toBe('n·c');
+  expect(pinyinOf('2020年 X').text).toBe('2020·x');
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['南昌巩固率2020', ['南昌', '巩固率', '2020']],
+    ['赣州市 毛入园率', ['赣州市', '毛入园率']],
+    ['2023年上半年', ['2023年', '上半年']],
+    ['35.28亿元', ['35.28亿', '元']],
+    ['招生计划', ['招生', '计划']],
+    ['目标', ['目标']],
+    ['Ganzhou  PRESCHOOL', ['ganzhou', 'preschool']],
+    ['1,672、97.01％', ['1672', '97.01%']],
+    ['14fyp', ['14fyp']],
+    ['南昌 南昌', ['南昌']],
+  ])('“%s” is the words %j', (query, words) => expect(queryWords(query, realDataset)).toEqual(words));
+});
+
+describe('a number', () => {
+  const forms = numberForms(observation({ value: 3_528_000_000, asPrinted: '35.28亿元' }));
+  it('is written in every way', () =>
+    expect(forms).toBe(' 3528000000 35.28亿元 352800万 35.28亿 3528million 3.528billion'));
+  it.each([
+    ['35.28', 100],
+    ['35.28亿', 100],
+    ['3528', 100],
+    ['35', 30],
+    ['35.2', 30],
+    ['5.28', 0],
+    ['28', 0],
+    ['353', 0],
+  ])('answers “%s” with %d', (word, strength) => expect(numberStrength(forms, word)).toBe(strength));
+});
+
+describe('what answers is marked', () => {
+  it.each([
+    ['九年义务教育巩固率', ['巩固率'], ['巩固率']],
+    ['九年义务教育巩固率', ['gglv'], ['巩固率']],
+    ['九年义务教育巩固率', ['ywjy', '固'], ['义务教育', '固']],
+    ['赣州', ['ganzhou'], ['赣州']],
+    ['1,672 人', ['1672'], ['1,672']],
+    ['Retention Rate', ['retention', 'rate'], ['Retention', 'Rate']],
+    ['Nanchang', ['nan', 'nanchang'], ['Nanchang']],
+    ['Nanchang', ['gz', '巩'], []],
+  ])('%s for %j: %j', (text, words, marked) => {
+    expect(matchRanges(text, words, letters).map(([from, to]) => text.slice(from, to))).toEqual(marked);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { type OverviewFigure, overviewFigure } from '@/query/overview/overviewFigure';
+import { datasetOf, indicator, type ObservationChange, observation } from '../../fixtures';
+import { realDataset } from '../../realData';
+
+function figureOf(changes: readonly ObservationChange[]): OverviewFigure {
+  const figure = overviewFigure(datasetOf(changes.map((change) => observation(change))), 'rate', 2026);
+  if (!figure) throw new Error('No figure');
+  return figure;
+}
+
+function realFigureOf(id: string): OverviewFigure {
+  const figure = overviewFigure(realDataset, id, 2026);
+  if (!figure) throw new Error(`No figure ${id}`);
+  return figure;
+}
+
+const GANZHOU = '360700';
+const FUZHOU = '361000';
+
+const order = ({ placing }: OverviewFigure) =>
+  placing.kind === 'ranked'
+    ? placing.ranks.map(({ place, observation: one }) => `${place} ${one.placeCode}`)
+    : placing.kind;
+
+describe('the place among the cities', () => {
+  it('is given for figures of one year, highest first', () => {
+    const figure = figureOf([{ value: 80 }, { placeCode: GANZHOU, value: 90 }]);
+    expect(order(figure)).toEqual(['1 360700', '2 360100']);
+    expect(figure.placing).toMatchObject({ year: 2020, ofLatest: true });
+  });
+
+  it('is shared by equal figures', () => {
+    const figure = figureOf([
+      { value: 80 },
+      { placeCode: GANZHOU, value: 80 },
+      { placeCode: FUZHOU, value: 70 },
+    ]);
+    expect(order(figure)).toEqual(['1 360100', '1 360700', '3 361000']);
+  });
+
+  it('puts the lowest first where lower is better', () => {
+    const observations = [observation({ value: 80 }), observation({ placeCode: GANZHOU, value: 90 })];
+    const dataset = datasetOf(observations, [indicator({ id: 'rate', direction: 'lower' })]);
+    const figure = overviewFigure(dataset, 'rate', 2026);
+    expect(figure && order(figure)).toEqual(['1 360100', '2 360700']);
+  });
+
+  it.each<[string, ObservationChange]>([
+    ['years', { time: '2019' }],
+    ['natures', { nature: 'target' }],
+    ['bounds', { bound: 'at_least' }],
+    ['scopes', { scope: 'central_urban' }],
+    ['periods', { time: '2020-S1' }],
+    ['an inferred and a printed year', { periodBasis: 'inferred' }],
+  ])('is withheld for different %s', (_, change) => {
+    expect(order(figureOf([{ value: 80 }, { placeCode: GANZHOU, value: 90, ...change }]))).toBe('notRanked');
+  });
+
+  it('is withheld for targets of one year, which nobody reached yet', () => {
+    const figure = figureOf([{ nature: 'target' }, { placeCode: GANZHOU, nature: 'target', value: 95 }]);
+    expect(order(figure)).toBe('notRanked');
+  });
+
+  it('is withheld where two sources disagree on a city', () => {
+    const figure = figureOf([{ value: 80 }, { value: 85 }, { placeCode: GANZHOU, value: 90 }]);
+    expect(order(figure)).toBe('notRanked');
+  });
+
+  it('falls back on the latest year that two cities share, and says which', () => {
+    const figure = realFigureOf('preschool-gross-enrolment-ratio');
+    expect(figure.placing).toMatchObject({ kind: 'ranked', year: 2015, ofLatest: false });
+    expect(order(figure)).toEqual(['1 360100', '2 360700']);
+  });
+
+  it('says what differs in the shipped data', () => {
+    expect(realFigureOf('compulsory-retention-rate').placing).toEqual({
+      kind: 'notRanked',
+      reasons: ['year'],
+    });
+    expect(realFigureOf('preschool-public-share').placing).toMatchObject({ kind: 'notRanked' });
+    expect(realFigureOf('kindergarten-children-per-teacher').placing).toEqual({ kind: 'oneCity' });
+    expect(realFigureOf('higher-gross-enrolment-ratio').placing).toEqual({ kind: 'noCity' });
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const changes: ObservationChange[] = [
+      { value: 80 },
+      { placeCode: GANZHOU, value: 90 },
+      { placeCode: FUZHOU, value: 85 },
+      { placeCode: FUZHOU, value: 70, time: '2018' },
+    ];
+    expect(order(figureOf([...changes].reverse()))).toEqual(order(figureOf(changes)));
+  });
+});
+
+describe('where a city stands', () => {
+  it('has its latest figure, its aim with what became of it, and the distance to the country', () => {
+    const [nanchang, ganzhou, fuzhou] = realFigureOf('compulsory-retention-rate').cities;
+    expect(nanchang?.shown?.value).toBe(97.01);
+    expect(nanchang?.aim).toMatchObject({ state: 'reached' });
+    expect(nanchang?.gap?.difference).toBe(1.8);
+    expect(ganzhou?.shown).toMatchObject({ value: 94.6, nature: 'actual' });
+    expect(ganzhou?.aim).toMatchObject({ state: 'noResult' });
+    expect(fuzhou).toMatchObject({ shown: null, aim: null, gap: null, before: null, figureCount: 0 });
+  });
+
+  it('shows a target where nothing was observed, and never one in place of a result', () => {
+    const [nanchang, ganzhou] = figureOf([
+      { nature: 'target', time: '2025', value: 95 },
+      { placeCode: GANZHOU, value: 80 },
+      { placeCode: GANZHOU, nature: 'target', time: '2025', value: 95 },
+    ]).cities;
+    expect(nanchang?.shown?.nature).toBe('target');
+    expect(nanchang?.aim?.aim).toBe(nanchang?.shown);
+    expect(ganzhou?.shown?.nature).toBe('actual');
+  });
+
+  it('keeps both ends of a printed range', () => {
+    const nanchang = realFigureOf('new-standard-vocational-secondary-schools').cities[0];
+    expect([nanchang?.shown?.value, nanchang?.upper?.value]).toEqual([2, 3]);
+  });
+
+  it('has no figure before a break', () => {
+    const broken = { time: '2021', breakReason: { zh: '新口径', en: 'New definition' } };
+    expect(figureOf([{ value: 80 }, { ...broken, value: 85 }]).cities[0]?.before).toBeNull();
+    expect(figureOf([{ value: 80 }, { time: '2021', value: 85 }]).cities[0]?.before?.value).toBe(80);
+  });
+
+  it('is null for an indicator that does not exist', () => {
+    expect(overviewFigure(realDataset, 'nothing', 2026)).toBeNull();
+  });
+});
