@@ -2,12 +2,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataFiles } from './scripts/dataFiles';
+import { pagePreload } from './scripts/pagePreload';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Modules of src that draw in neither ECharts nor Mantine, which pages without them need not load. */
+const WITHOUT_LIBRARIES =
+  /[\\/]src[\\/](?!app[\\/]|charts[\\/](EChart|echarts|renderSvg|figureSvg|figureChart|svgText)|ui[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/;
+
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(here('./data'), here('./src'))],
+  plugins: [react(), dataFiles(here('./data'), here('./src')), pagePreload(here('./src'))],
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'chrome100',
@@ -26,6 +31,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'controls', test: /node_modules[\\/]/, priority: 1 },
+            { name: 'shared', test: WITHOUT_LIBRARIES, minShareCount: 3 },
           ],
         },
       },

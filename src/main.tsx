@@ -5,7 +5,7 @@ import './app/base.css';
 import './app/print.css';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
-import { preloadScreen } from './app/screens';
+import { loadScreen } from './app/screens';
 import { applyTheme } from './app/useTheme';
 import { ViewProvider } from './view/ViewContext';
 import { browserAddress, createViewStore } from './view/viewStore';
@@ -15,8 +15,9 @@ const queries = new QueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-if (!store.getState().view.embed) preloadScreen(store.getState().view.screen);
-const choice = store.getState().view.theme;
+const { embed, screen, theme: choice } = store.getState().view;
+loadScreen(embed ? 'embed' : screen).catch(() => undefined);
+
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 

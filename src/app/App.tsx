@@ -1,14 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { resolveView } from '@/view/resolveView';
 import { useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from './DataFailure';
 import { Header } from './Header';
 import { Skeleton } from './Skeleton';
-import { SCREEN_COMPONENTS } from './screens';
 import { useDataset } from './useDataset';
+import { useScreen } from './useScreen';
 import { useTheme } from './useTheme';
-
-const EmbedScreen = lazy(() => import('./EmbedScreen').then((module) => ({ default: module.EmbedScreen })));
 
 /** The whole page: data, theme and language, and the screen that the view asks for. */
 export function App() {
@@ -18,6 +16,7 @@ export function App() {
   const theme = useTheme(useViewState((state) => state.view.theme));
   const resolveWith = useViewState((state) => state.resolveWith);
   const resolved = useViewState((state) => state.resolved);
+  const Screen = useScreen(embed ? 'embed' : screen);
   const { ui } = useWording();
   const { data, isFetching, refetch } = useDataset();
 
@@ -33,15 +32,13 @@ export function App() {
   const content = () => {
     if (!data) return <Skeleton />;
     if (!usable) return <DataFailure problems={data.problems} busy={isFetching} onRetry={refetch} />;
-    if (!resolved) return <Skeleton />;
-    if (embed) return <EmbedScreen dataset={data.dataset} theme={theme} />;
-    const Screen = SCREEN_COMPONENTS[screen];
+    if (!resolved || !Screen) return <Skeleton />;
     return <Screen dataset={data.dataset} problems={data.problems} theme={theme} onRetry={refetch} />;
   };
   return (
     <>
       {!embed && <Header />}
-      <Suspense fallback={<Skeleton />}>{content()}</Suspense>
+      {content()}
     </>
   );
 }

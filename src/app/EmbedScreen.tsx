@@ -1,11 +1,10 @@
-import type { ThemeName } from '@/charts/palette';
-import type { Dataset } from '@/domain/dataset';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { ChartArea } from '@/features/figure/ChartArea';
+import type { ScreenProps } from './screenProps';
 import { useFigure } from './useFigure';
 
 /** The chart alone, for another page's frame. */
-export function EmbedScreen({ dataset, theme }: { readonly dataset: Dataset; readonly theme: ThemeName }) {
+export function EmbedScreen({ dataset, theme }: ScreenProps) {
   const figure = useFigure(dataset);
   if (!figure) return null;
   return (

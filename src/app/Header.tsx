@@ -5,6 +5,7 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
 import { ScreenIcon } from './ScreenIcon';
+import { loadScreen } from './screens';
 import { useDataset } from './useDataset';
 
 /** Name, the pages, the finder, language, light or dark. On a phone the pages stand at the bottom. */
@@ -31,6 +32,7 @@ export function Header() {
             type="button"
             className={styles.tab}
             aria-current={one === screen ? 'page' : undefined}
+            onPointerEnter={() => void loadScreen(one).catch(() => undefined)}
             onClick={() => change({ screen: one, observationId: '' })}
           >
             <ScreenIcon screen={one} />

@@ -62,7 +62,7 @@ export interface DecodedView {
 }
 
 /** Keys that only Explore had before there were pages: an address with one of them and no page opens there. */
-const EXPLORE_KEYS: readonly string[] = [
+export const EXPLORE_KEYS: readonly string[] = [
   URL_KEYS.kind,
   URL_KEYS.indicatorId,
   URL_KEYS.comparisonYear,
