@@ -7,14 +7,15 @@ import { serveStatic } from './serveStatic.mjs';
 
 const OFFICE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-const RETENTION = 's=compulsory&i=compulsory-retention-rate';
 
 /** The screens that the README shows: name, address, size, theme. */
 const SCREENS = [
+  ['overview', '', OFFICE],
   ['trend', '?o=nc.preschool-gross-enrolment-ratio.2020.target', OFFICE],
-  ['comparison', `?${RETENTION}&v=comparison&lang=en&mode=dark`, OFFICE],
-  ['table', `?${RETENTION}&v=table&o=nc.compulsory-retention-rate.2020.actual`, OFFICE],
-  ['phone', `?${RETENTION}`, PHONE],
+  ['compare', '?page=compare&s=none&mode=dark', OFFICE],
+  ['targets', '?page=targets&s=none&p=360100&lang=en', OFFICE],
+  ['multiples', '?page=multiples&s=compulsory', OFFICE],
+  ['phone', '?s=compulsory', PHONE],
   [
     'embed',
     '?s=higher&i=regular-undergraduate-and-college-students&p=360100&embed=1',
@@ -36,7 +37,7 @@ async function drawScreens() {
   for (const [name, path, viewport] of SCREENS) {
     const page = await browser.newPage({ viewport, locale: 'zh-CN', colorScheme: 'light' });
     await page.goto(`${url}/${path}`);
-    await page.locator('[data-chart-ready], table').first().waitFor();
+    await page.locator('[data-chart-ready], main h1').first().waitFor();
     await page.waitForTimeout(800);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();

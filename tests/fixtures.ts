@@ -35,6 +35,7 @@ export function observation({ time = '2020', ...change }: ObservationChange = {}
     nature: 'actual',
     bound: 'exact',
     scope: 'whole',
+    origin: 'printed',
     sourceId: 'report',
     locator: '一.1',
     asPrinted: '90%',

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import { chartText } from '@/charts/chartText';
 import type { Figure } from '@/charts/figure';
+import { removalSentence } from '@/charts/removalSentence';
 import type { Scene } from '@/charts/scene';
 import { NATURES } from '@/domain/observation';
 import { CompareBoard } from '@/features/compare/CompareBoard';
@@ -9,8 +11,10 @@ import { FocusCities } from '@/features/compare/FocusCities';
 import type { PlacedFigure } from '@/features/compare/placedFigure';
 import { ThemeFilter } from '@/features/compare/ThemeFilter';
 import { useBoard } from '@/features/compare/useBoard';
+import { WithheldPanels } from '@/features/compare/WithheldPanels';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { Tooltip } from '@/features/figure/Tooltip';
+import { figuresOfRows } from '@/query/compare/comparePanel';
 import { CopyButton } from '@/ui/CopyButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { PageFrame } from './PageFrame';
@@ -19,8 +23,13 @@ import type { ScreenProps } from './screenProps';
 /** The indicators that two or more cities have, a panel each, with what differs said in each. */
 export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
   const { ui, terms, problems: faults, language } = useWording();
-  const { stageId, natures, latestOnly } = useViewFields('stageId', 'natures', 'latestOnly');
-  const { panels, themes } = useBoard(dataset);
+  const { stageId, natures, latestOnly, strict } = useViewFields(
+    'stageId',
+    'natures',
+    'latestOnly',
+    'strict',
+  );
+  const { panels, themes, withheld, removals } = useBoard(dataset);
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
   const count = {
     panels: panels.length,
@@ -38,13 +47,26 @@ export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
     ),
     [],
   );
+  const [first] = panels;
+  const removed =
+    first === undefined
+      ? ''
+      : removalSentence(
+          removals,
+          panels.flatMap(({ rows }) => figuresOfRows(rows)),
+          chartText(dataset, first.selection, language),
+        );
+  const told = strict
+    ? [ui.compare.strictLead(panels.length), removed]
+    : [ui.compare.lead(shown, latestOnly, count)];
+  const lead = panels.length > 0 ? told.filter(Boolean).join(language === 'en' ? ' ' : '') : '';
   return (
     <PageFrame
       dataset={dataset}
       problems={problems}
       onRetry={onRetry}
       title={ui.compare.title(stage)}
-      lead={panels.length > 0 ? ui.compare.lead(shown, latestOnly, count) : ''}
+      lead={lead}
       tools={
         <>
           <FocusCities dataset={dataset} />
@@ -69,6 +91,7 @@ export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
         renderExport={renderExport}
         renderTooltip={renderTooltip}
       />
+      <WithheldPanels panels={withheld} open={panels.length === 0} />
     </PageFrame>
   );
 }

@@ -14,9 +14,11 @@ export function DataFailure({ problems: found, busy, onRetry }: DataFailureProps
   const { problems } = useWording();
   const first = found.find((problem) => problem.line <= 1) ?? found[0];
   return (
-    <main className={styles.state} role="alert">
-      <h1>{problems.dataTitle(first?.file ?? 'observations.csv')}</h1>
-      <p>{problems.consequence}</p>
+    <main className={styles.state} id="figure" tabIndex={-1}>
+      <div role="alert">
+        <h1>{problems.dataTitle(first?.file ?? 'observations.csv')}</h1>
+        <p>{problems.consequence}</p>
+      </div>
       <ProblemList problems={found} />
       <button type="button" className={styles.action} disabled={busy} onClick={onRetry}>
         {problems.retry}

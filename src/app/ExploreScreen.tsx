@@ -3,7 +3,6 @@ import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
-import { FocusChip } from '@/features/figure/FocusChip';
 import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -57,9 +56,12 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps
             <div className={styles.tools}>
               <ChartKinds />
               <MeasurePicker dataset={dataset} indicatorId={base.indicator.id} />
-              <FocusChip dataset={dataset} />
               {kind === 'comparison' && <YearPicker selection={figure.found} />}
-              {!phone && <Toolbar dataset={dataset} figure={settled} />}
+              {!phone && (
+                <div className={styles.takeaway}>
+                  <Toolbar dataset={dataset} figure={settled} />
+                </div>
+              )}
             </div>
           </FigureHeading>
           {kind !== 'table' && <CitiesOnly dataset={known} figure={figure} />}

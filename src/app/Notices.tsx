@@ -21,7 +21,7 @@ export function Notices({
   return (
     <>
       {found.length > 0 && !closed && (
-        <aside className={styles.notice} role="alert">
+        <div className={styles.notice} role="alert">
           <div>
             <strong>{problems.dataTitleRows(found.length)}</strong> {problems.consequenceRows}
             <ProblemList problems={found} />
@@ -34,10 +34,10 @@ export function Notices({
               {problems.dismiss}
             </button>
           </div>
-        </aside>
+        </div>
       )}
       {ignored.length > 0 && (
-        <aside className={styles.notice} role="status">
+        <div className={styles.notice} role="status">
           <div>
             <strong>{problems.ignoredTitle}</strong>
             {terms.colon}
@@ -49,7 +49,7 @@ export function Notices({
           <button type="button" className={styles.link} onClick={dismiss}>
             {problems.dismiss}
           </button>
-        </aside>
+        </div>
       )}
     </>
   );
@@ -66,13 +66,13 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
   const { reason, yearsAway = 0 } = refused.refusal;
   const measure = measureName(refused.measure, unit, ui.measure);
   return (
-    <aside className={styles.notice} role="status">
+    <div className={styles.notice} role="status">
       <div>
         {problems.measureRefused(indicator.name[language], measure, ui.measure.refusal[reason](yearsAway))}
       </div>
       <button type="button" className={styles.link} onClick={dismiss}>
         {problems.dismiss}
       </button>
-    </aside>
+    </div>
   );
 }

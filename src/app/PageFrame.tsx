@@ -19,8 +19,8 @@ interface PageFrameProps {
   readonly lead: ReactNode;
   /** Buttons beside the title. */
   readonly tools?: ReactNode;
-  /** The list in the rail that the page is narrowed by; the stages by default. */
-  readonly navigation?: ReactNode;
+  /** The list in the rail that the page is narrowed by, the stages by default; on a phone a choice closes its sheet. */
+  readonly navigation?: (close: () => void) => ReactNode;
   /** What the list narrows to now, for the picker of a phone; the stage by default. */
   readonly navigationValue?: string;
   readonly navigationName?: string;
@@ -50,7 +50,7 @@ export function PageFrame({
   const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
   const close = () => setOpen(null);
   const named = navigationName ?? ui.stage;
-  const list = navigation ?? <StageList stages={dataset.stages} onChosen={close} />;
+  const list = navigation?.(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
   const value = navigationValue ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   return (
     <div className={styles.screen}>

@@ -24,7 +24,7 @@ export function SourcesScreen({ dataset, problems, onRetry }: ScreenProps) {
       title={source?.title[language] ?? words.title}
       lead={lead}
       tools={source && <Button onClick={() => change({ sourceId: '' })}>{words.back}</Button>}
-      navigation={<DocumentList dataset={dataset} />}
+      navigation={(close) => <DocumentList dataset={dataset} onChosen={close} />}
       navigationName={words.documents}
       navigationValue={source?.title[language] ?? words.allDocuments}
     >

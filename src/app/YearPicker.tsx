@@ -2,6 +2,7 @@ import { comparisonYears } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import styles from './explore.module.css';
 
 /** The year that a comparison shows, or the latest of each place. */
 export function YearPicker({ selection }: { readonly selection: Selection }) {
@@ -14,6 +15,7 @@ export function YearPicker({ selection }: { readonly selection: Selection }) {
   ];
   return (
     <SelectBox
+      className={styles.year}
       label={ui.comparisonYear}
       value={String(comparisonYear)}
       options={years}

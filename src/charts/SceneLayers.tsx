@@ -26,6 +26,11 @@ interface SceneShapesProps {
   readonly opacity?: (colour: string) => number | undefined;
 }
 
+interface InkShapesProps extends SceneShapesProps {
+  /** The same for words; as marks by default. */
+  readonly wordOpacity?: SceneShapesProps['opacity'];
+}
+
 const OPAQUE = () => undefined;
 
 /** Plan bands, rules, threads. Colours are the page's CSS variables. */
@@ -81,7 +86,7 @@ export const SceneInk = memo(function SceneInk({ scene }: { readonly scene: Scen
 });
 
 /** Texts of the frame, signs, labels. */
-export function InkShapes({ scene, opacity = OPAQUE }: SceneShapesProps) {
+export function InkShapes({ scene, opacity = OPAQUE, wordOpacity = opacity }: InkShapesProps) {
   return (
     <>
       <FrameTexts scene={scene} />
@@ -95,7 +100,7 @@ export function InkShapes({ scene, opacity = OPAQUE }: SceneShapesProps) {
         </g>
       ))}
       {inOrder(scene.labels).map(({ item, place }) => (
-        <Label key={place} label={item} opacity={opacity(placeOf(item))} />
+        <Label key={place} label={item} opacity={wordOpacity(placeOf(item))} />
       ))}
     </>
   );

@@ -7,10 +7,14 @@ interface ScenePictureProps {
   readonly scene: Scene;
   /** Colour token of the place that is brought forward; the others fade. Empty: none. */
   readonly forward?: string;
+  /** Whether the places that fade stay readable, and words of no place as they are. */
+  readonly readable?: boolean;
 }
 
 /** Opacity of what belongs to a place that is not brought forward. */
 const FADED = 0.28;
+/** The same where all is to stay readable: of marks, and of words, with 3:1 and more on either surface. */
+const READABLE = { marks: 0.4, words: 0.64 };
 /** Width of a grey line while its place is brought forward. */
 const CALLED_WIDTH = 1.75;
 
@@ -19,8 +23,15 @@ const CALLED_WIDTH = 1.75;
  * Colours are the page's CSS variables. The picture is named by what stands around it. Bringing a place forward
  * draws nothing anew but the opacity of the others.
  */
-export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: ScenePictureProps) {
-  const opacity = (colour: string) => (forward === '' || forward === colour ? undefined : FADED);
+export const ScenePicture = memo(function ScenePicture({
+  scene,
+  forward = '',
+  readable = false,
+}: ScenePictureProps) {
+  const fade = (faded: number) => (colour: string) =>
+    forward === '' || forward === colour ? undefined : faded;
+  const opacity = fade(readable ? READABLE.marks : FADED);
+  const readableOpacity = (colour: string) => (colour === '' ? undefined : fade(READABLE.words)(colour));
   return (
     <svg width={scene.width} height={scene.height} aria-hidden="true" focusable="false" overflow="visible">
       <GroundShapes scene={scene} opacity={opacity} />
@@ -44,7 +55,7 @@ export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: 
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of marks is their only identity across scenes
         <Sign key={at} sign={sign} opacity={opacity(sign.colour)} />
       ))}
-      <InkShapes scene={scene} opacity={opacity} />
+      <InkShapes scene={scene} opacity={opacity} wordOpacity={readable ? readableOpacity : opacity} />
     </svg>
   );
 });

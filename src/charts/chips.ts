@@ -1,4 +1,4 @@
-import type { Bound, Nature, Scope } from '@/domain/observation';
+import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
 import { type Dimension, GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
 import { periodKindWords } from '@/wording/periods';
@@ -18,6 +18,7 @@ export interface Chip {
 /** The chips of a picture: the gravest first, then in the fixed order of the dimensions; what does not differ last. */
 export function chipsOf(findings: readonly Finding[], text: ChartText): readonly Chip[] {
   const chips = findings
+    .filter((finding) => finding.dimension !== 'origin' || finding.gravity !== null)
     .filter((finding) => finding.values.length > 0 || finding.dimension === 'year')
     .map((finding) => chipOf(finding, text));
   return [...chips].sort((a, b) => rank(a) - rank(b));
@@ -90,6 +91,8 @@ function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartTe
       if (value === 'before_break') return sentences.chipBreak;
       if (value === 'rival' || value === 'contradicted') return sentences.chipRival;
       return text.dataset.indicator.get(value)?.name[text.language] ?? value;
+    case 'origin':
+      return terms.origin[value as Origin];
     default:
       return value;
   }

@@ -1,11 +1,18 @@
-import { type Bound, type Nature, type Observation, type Scope, yearOf } from '@/domain/observation';
+import {
+  type Bound,
+  type Nature,
+  type Observation,
+  type Origin,
+  type Scope,
+  yearOf,
+} from '@/domain/observation';
 import { formatFull } from '@/lib/numberFormat';
 import type { Departure } from '@/query/comparability/departures';
 import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import { isOlderTable } from '@/query/comparability/olderTable';
 import { periodKindWords, periodWords } from '@/wording/periods';
 import type { ChartText } from './chartText';
-import { endsText, printedText } from './printedText';
+import { endsText, givenText } from './printedText';
 import { asSentence } from './sentence';
 
 /** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
@@ -31,7 +38,7 @@ export function departureClause(observation: Observation, departure: Departure, 
     case 'bound':
       return code === 'range'
         ? row.range(endsText(against, text))
-        : row.bound(printedText(observation, [], text));
+        : row.bound(givenText(observation, [], text));
     case 'period': {
       const period = periodWords(observation.period, text.language);
       return observation.period.kind === 'years' ? row.severalYears(period) : row.partOfYear(period);
@@ -42,6 +49,8 @@ export function departureClause(observation: Observation, departure: Departure, 
       return definitionClause(departure, text);
     case 'year':
       return code === 'inferred' ? row.inferred : row.year(code, usual);
+    case 'origin':
+      return row.origin[code as Exclude<Origin, 'printed'>];
     case 'source':
       return row.grade(code, usual);
   }
@@ -78,6 +87,8 @@ export function departureWords(departure: Departure, text: ChartText): string {
         : quoted(indicatorName(code, text), text);
     case 'year':
       return code === 'inferred' ? short.inferred : short.year;
+    case 'origin':
+      return terms.origin[code as Origin];
     case 'source':
       return short.grade(code);
   }

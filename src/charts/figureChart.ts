@@ -1,5 +1,5 @@
 import { isCity } from '@/domain/place';
-import { formatNumber } from '@/lib/numberFormat';
+import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { periodWords } from '@/wording/periods';
 import { comparisonScene } from './comparison/comparisonScene';
 import { panelScene } from './dots/panelScene';
@@ -92,7 +92,7 @@ function lonePiece(figure: Figure, palette: Palette): Piece {
       'text',
       { x: 92, y: 78, 'font-size': 52, fill },
       tag('tspan', { 'font-weight': 700 }, escapeXml(number)),
-      tag('tspan', { dx: 12, 'font-size': 22 }, escapeXml(text.display.symbol)),
+      tag('tspan', { dx: 12, 'font-size': 22 }, escapeXml(symbolAfter(number, text.display))),
     ),
     textLines([facts], 20, 108, { size: 16, leading: 24, fill: palette.ink2 }),
   ];

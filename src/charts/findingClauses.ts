@@ -1,9 +1,10 @@
-import type { Nature, Observation, Scope } from '@/domain/observation';
+import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
 import type { Finding } from '@/query/comparability/findings';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName } from './chartText';
 import { definitionClauses } from './definitionClauses';
 import {
+  type ByPlace,
   codesOf,
   cut,
   figuresOf,
@@ -12,7 +13,7 @@ import {
   placesWithPeriods,
   uniqueBy,
 } from './findingFigures';
-import { printedText } from './printedText';
+import { givenText, printedText } from './printedText';
 
 /** How many bounds a clause quotes one by one before it counts them. */
 const QUOTED = 3;
@@ -33,6 +34,8 @@ export function findingClauses(finding: Finding, text: ChartText): readonly stri
       return definitionClauses(finding, text);
     case 'year':
       return yearClauses(finding, text);
+    case 'origin':
+      return originClauses(finding, text);
     case 'source':
       return sourceClauses(finding, text);
   }
@@ -66,10 +69,10 @@ function boundClauses(finding: Finding, text: ChartText): readonly string[] {
       printed.map((one) => {
         const departure = finding.departing.find(({ observation }) => observation === one)?.departure;
         const [place, period] = [placeName(one.placeCode, text), periodWords(one.period, text.language)];
-        const value = printedText(one, departure?.against ?? [], text);
+        const range = departure?.against ?? [];
         return one.derivation
-          ? `${sentences.placeYear(place, period)} ${value}`
-          : sentences.quoted(place, period, value);
+          ? `${sentences.placeYear(place, period)} ${printedText(one, range, text)}`
+          : sentences.quoted(place, period, givenText(one, range, text));
       }),
     ),
   ];
@@ -105,7 +108,28 @@ function yearClauses(finding: Finding, text: ChartText): readonly string[] {
   const clauses = years.length > 1 ? [sentences.yearsDiffer(Math.min(...years), Math.max(...years))] : [];
   const inferred = figuresOf(finding, text, 'inferred');
   if (inferred.length === 0) return clauses;
-  return [...clauses, sentences.inferred(placesWithPeriods(groupByPlace(inferred), text))];
+  const several = new Set(inferred.map(({ placeCode, period }) => `${placeCode} ${period.text}`)).size > 1;
+  return [...clauses, sentences.inferred(placesWithPeriods(groupByPlace(inferred), text), several)];
+}
+
+function originClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  return codesOf(finding).map((code) => {
+    const items = periodsOnce(groupByPlace(figuresOf(finding, text, code)), text);
+    const several = finding.departing.filter(({ departure }) => departure.code === code).length > 1;
+    return sentences.origin[code as Exclude<Origin, 'printed'>](cut(items, text), several);
+  });
+}
+
+/** Places with their periods, which are said once where they are the same for all. */
+function periodsOnce(byPlace: ByPlace, text: ChartText): readonly string[] {
+  const items = placesWithPeriods(byPlace, text);
+  const names = byPlace.map(([code]) => placeName(code, text));
+  const { joinPlaces, placeYear } = text.wording.sentences;
+  const periods = items.map((item, at) => item.slice(names[at]?.length));
+  const [first] = periods;
+  if (first === undefined || new Set(periods).size > 1) return items;
+  return [placeYear(joinPlaces(names), first.trim())];
 }
 
 function sourceClauses(finding: Finding, text: ChartText): readonly string[] {

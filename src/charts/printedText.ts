@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { formatNumber } from '@/lib/numberFormat';
+import { formatNumber, withUnit } from '@/lib/numberFormat';
 import { type ChartText, valueText } from './chartText';
 
 /**
@@ -13,6 +13,16 @@ export function printedText(
 ): string {
   if (text.language === 'zh' && !observation.derivation) return observation.asPrinted.replace(/\s+/g, ' ');
   return range.length > 0 ? endsText(range, text) : valueText(observation, text);
+}
+
+/** What a document gives, for a sentence: as `printedText`, but in English in words with the unit: `at least 80%`. */
+export function givenText(observation: Observation, range: readonly Observation[], text: ChartText): string {
+  if (text.language === 'zh') return printedText(observation, range, text);
+  const { display, wording } = text;
+  return range.length > 0
+    ? withUnit(endsText(range, text), display)
+    : wording.sentences.givenBound[observation.bound] +
+        withUnit(formatNumber(observation.value, display), display);
 }
 
 /** A printed range as `2—3` (`2–3` in English). */

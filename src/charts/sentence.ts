@@ -33,7 +33,18 @@ export function sentenceOf(
   if (clauses.length > 0) return asSentence(clauses, text);
   const grades = findings.find(({ dimension }) => dimension === 'source');
   if (grades?.differs) return findingSentence(grades, text);
-  return kind === 'trend' ? sentences.nothingDiffersTrend : sentences.nothingDiffersSideBySide;
+  if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
+  if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
+    return sentences.nothingDiffersOnePlace;
+  return shareAYear(observations) ? sentences.nothingDiffersTrend : sentences.noCommonYear;
+}
+
+/** Whether two places have a figure of one period. */
+function shareAYear(observations: readonly Observation[]): boolean {
+  const placesIn = new Map<string, Set<string>>();
+  for (const { placeCode, period } of observations)
+    placesIn.set(period.text, (placesIn.get(period.text) ?? new Set()).add(placeCode));
+  return [...placesIn.values()].some(({ size }) => size > 1);
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -23,6 +23,13 @@ export type Scope = (typeof SCOPES)[number];
 export const PERIOD_BASES = ['printed', 'inferred'] as const;
 export type PeriodBasis = (typeof PERIOD_BASES)[number];
 
+export const ORIGINS = ['printed', 'counted', 'adjusted'] as const;
+/**
+ * Where the number comes from: the source prints it; the compiler added up what the source lists one by one; the
+ * compiler adjusted what the source prints, to the boundaries of another year.
+ */
+export type Origin = (typeof ORIGINS)[number];
+
 /** How a figure that nobody printed was worked out. */
 export interface Derivation {
   /** The measure as it stands in an address: `change`, `share:province`. */
@@ -46,6 +53,7 @@ export interface Observation {
   readonly nature: Nature;
   readonly bound: Bound;
   readonly scope: Scope;
+  readonly origin: Origin;
   readonly sourceId: string;
   readonly locator: string;
   readonly asPrinted: string;

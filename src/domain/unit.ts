@@ -12,4 +12,6 @@ export interface Unit {
   readonly kind: UnitKind;
   /** A difference: printed with + or −, on an axis that shows zero. */
   readonly signed?: boolean;
+  /** What files call a derived unit: `percentage_point`, `person_per_teacher`; absent for published ones. */
+  readonly code?: string;
 }

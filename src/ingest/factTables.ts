@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
-import { BOUNDS, NATURES, type Observation, PERIOD_BASES, SCOPES } from '@/domain/observation';
+import { BOUNDS, NATURES, type Observation, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import { STANDARD_SUBJECTS, type Standard } from '@/domain/standard';
 import type { TableReader } from './readTable';
 import type { RowReader } from './rowReader';
@@ -39,6 +39,7 @@ export const observationsTable = (
     'note_en',
     'break_zh',
     'break_en',
+    'origin',
   ],
   read: (row) => ({
     id: row.text('observation_id'),
@@ -51,6 +52,7 @@ export const observationsTable = (
     nature: row.oneOf('nature', NATURES),
     bound: row.oneOf('bound', BOUNDS),
     scope: row.oneOf('scope', SCOPES),
+    origin: row.text('origin') === '' ? 'printed' : row.oneOf('origin', ORIGINS),
     sourceId: row.reference('source_id', sources, 'sources.csv'),
     locator: row.required('locator'),
     asPrinted: row.required('as_printed'),

@@ -83,15 +83,27 @@ export function formatFull(value: number): string {
 }
 
 /**
- * A number with its unit: no space before %, 万 and 亿 in Chinese, a space before a word in English; what an index is
- * based on stands in brackets.
+ * A number with its unit: no space before %, 万 and 亿 in Chinese, a space before a word in English, which is singular
+ * after exactly one; what an index is based on stands in brackets.
  */
 export function withUnit(number: string, display: DisplayUnit): string {
   if (display.symbol.includes('='))
     return display.language === 'zh' ? `${number}（${display.symbol}）` : `${number} (${display.symbol})`;
   const joined = display.symbol.startsWith('%') ? '' : ' ';
-  return `${number}${joined}${display.symbol}`;
+  return `${number}${joined}${symbolAfter(number, display)}`;
 }
+
+/** The unit as it stands after a printed number: in English singular after exactly one. */
+export function symbolAfter(number: string, { symbol, language }: Pick<DisplayUnit, 'symbol' | 'language'>) {
+  return language === 'en' && /^[^\d]*1$/.test(number) ? symbol.replace(/^[a-z-]+/, singular) : symbol;
+}
+
+/** `branches` is `branch`, `counties` `county`, `works` `work`; what has no plural stays. */
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 
 const FORMATS = [0, 1, 2, 3, 4].map(
   (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, useGrouping: true }),

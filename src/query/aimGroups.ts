@@ -66,6 +66,18 @@ export function groupAims(dataset: Dataset, aims: readonly Aim[], nature: Nature
     .sort((a, b) => (a.stage?.order ?? 0) - (b.stage?.order ?? 0));
 }
 
+/** The aims that a figure of their period answers or nearly answers, by stage and theme. */
+export function answeredAims(dataset: Dataset, aims: readonly Aim[]): readonly AimBlock[] {
+  const blocks = blocksOf(
+    dataset,
+    aims.filter(({ result }) => result !== null),
+  );
+  const stage = ({ indicator }: AimBlock) => dataset.stage.get(indicator.stageId)?.order ?? 0;
+  const theme = ({ indicator }: AimBlock) => dataset.theme.get(indicator.themeId)?.order ?? 0;
+  const nature = ({ aims: [first] }: AimBlock) => (first?.aim.nature === 'plan' ? 1 : 0);
+  return [...blocks].sort((a, b) => nature(a) - nature(b) || stage(a) - stage(b) || theme(a) - theme(b));
+}
+
 function blocksOf(dataset: Dataset, aims: readonly Aim[]): readonly AimBlock[] {
   const byIndicator = new Map<string, Aim[]>();
   for (const aim of aims)

@@ -3,8 +3,8 @@ import type { Direction } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { type AimReason, answersTo, type PrintedFigure, printedFigures } from './aimAnswers';
 import { type Judgement, judge } from './aimVerdict';
-import { rivalFigures } from './comparability/rivals';
-import { nearestActual } from './nearestActual';
+import { disagree, rivalFigures } from './comparability/rivals';
+import { mayMeasure, nearestActual } from './nearestActual';
 
 /**
  * What became of a target or plan: a result of its year answers it and reaches or misses it; its year is not over;
@@ -18,6 +18,8 @@ export interface Aim {
   readonly aim: Observation;
   /** Upper end of a printed range. */
   readonly upper: Observation | null;
+  /** The same aim as other sources print it, with the same value. */
+  readonly furtherAims: readonly Observation[];
   /** The figure that answers it; when `notComparable`, the one that comes near to an answer and is none. */
   readonly result: Observation | null;
   /** Further figures for the same: the upper end of a printed range, other sources. */
@@ -29,7 +31,10 @@ export interface Aim {
   readonly reason: AimReason | null;
   /** Where no figure answers or nearly answers it: the observed figure of its kind latest before it, else after it. */
   readonly nearest: Observation | null;
-  /** `nearest` minus aim, for a target, which is a level; null for a plan, whose amount belongs to its own year. */
+  /**
+   * `nearest` minus aim, for a target, which is a level, where `nearest` can be measured against it; null for a plan,
+   * whose amount belongs to its own year.
+   */
   readonly nearestDifference: number | null;
 }
 
@@ -37,7 +42,7 @@ const AIMS = new WeakMap<Dataset, Map<number, readonly Aim[]>>();
 
 /**
  * Every target and plan of a dataset, in its order, with the figure that answers it and whether it was reached. A
- * printed range is one aim. Where nobody published a result it was not missed: nobody can know.
+ * printed range is one aim, and so is one that several sources print with the same value. Where nobody published a result it was not missed: nobody can know.
  * @param asOfYear the current year: aims of it and of later years are open
  */
 export function aimsOf(dataset: Dataset, asOfYear: number): readonly Aim[] {
@@ -50,14 +55,53 @@ export function aimsOf(dataset: Dataset, asOfYear: number): readonly Aim[] {
 
 function buildAims(dataset: Dataset, asOfYear: number): readonly Aim[] {
   const aims = dataset.observations.filter(({ nature }) => nature !== 'actual');
-  return printedFigures(aims).map((aim) => becameOf(dataset, aim, asOfYear));
+  return mergeTwins(printedFigures(aims)).map((aim) => becameOf(dataset, aim, asOfYear));
 }
 
-function becameOf(dataset: Dataset, printed: PrintedFigure, asOfYear: number): Aim {
-  const { figure: aim, upper } = printed;
+interface PrintedAim extends PrintedFigure {
+  readonly twins: readonly Observation[];
+}
+
+/** Aims with those that other sources print for the same, with agreeing values, put with them; a printed total leads. */
+function mergeTwins(aims: readonly PrintedFigure[]): readonly PrintedAim[] {
+  const groups: PrintedFigure[][] = [];
+  for (const aim of aims) {
+    const group = groups.find((members) => members.every((member) => areTwins(member, aim)));
+    if (group) group.push(aim);
+    else groups.push([aim]);
+  }
+  return groups.flatMap((members) => {
+    const lead = members.find(({ figure }) => figure.origin === 'printed') ?? members[0];
+    const twins = members.filter((member) => member !== lead).map(({ figure }) => figure);
+    return lead ? [{ ...lead, twins }] : [];
+  });
+}
+
+function areTwins({ figure: a, upper: aUpper }: PrintedFigure, { figure: b, upper: bUpper }: PrintedFigure) {
+  return (
+    a.indicatorId === b.indicatorId &&
+    a.placeCode === b.placeCode &&
+    a.nature === b.nature &&
+    a.bound === b.bound &&
+    a.scope === b.scope &&
+    (a.scope === 'whole' || a.scope === 'central_urban' || a.scope === 'municipal') &&
+    a.period.text === b.period.text &&
+    a.sourceId !== b.sourceId &&
+    aUpper === null &&
+    bUpper === null &&
+    !disagree(a.value, b.value)
+  );
+}
+
+/** Whether an aim is a figure, or is also printed as that figure. */
+export const isAim = ({ aim, furtherAims }: Aim, figure: Observation | null): boolean =>
+  figure !== null && (aim === figure || furtherAims.includes(figure));
+
+function becameOf(dataset: Dataset, printed: PrintedAim, asOfYear: number): Aim {
+  const { figure: aim, upper, twins } = printed;
   const indicator = dataset.indicator.get(aim.indicatorId);
   const direction = indicator?.direction ?? 'none';
-  const plain = { aim, upper, furtherResults: [], difference: null, reason: null };
+  const plain = { aim, upper, furtherAims: twins, furtherResults: [], difference: null, reason: null };
   if (yearOf(aim) >= asOfYear)
     return { ...plain, result: null, state: 'open', ...nearestOf(dataset, printed, direction) };
 
@@ -96,7 +140,7 @@ const isRough = ({ bound }: Observation): boolean => bound === 'about' || bound 
 function nearestOf(dataset: Dataset, printed: PrintedFigure, direction: Direction) {
   const { figure: aim } = printed;
   const nearest = nearestActual(aim, dataset.observationsOf.get(aim.indicatorId) ?? []);
-  const level = nearest && aim.nature === 'target';
+  const level = nearest && aim.nature === 'target' && mayMeasure(aim, nearest);
   return {
     nearest,
     nearestDifference: level ? judge(printed, { figure: nearest, upper: null }, direction).difference : null,

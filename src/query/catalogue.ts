@@ -45,7 +45,8 @@ export function buildCatalogue(dataset: Dataset): readonly CatalogueEntry[] {
   );
 }
 
-function weight(entry: CatalogueEntry): number {
+/** How widely an indicator can be compared: by cities, other places and years. */
+export function weight(entry: CatalogueEntry): number {
   const cities = [...entry.cities.values()];
   const city = cities.filter((coverage) => coverage === 'has').length;
   const near = cities.filter((coverage) => coverage === 'near').length;

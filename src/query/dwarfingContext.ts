@@ -6,7 +6,7 @@ import type { Selection } from './selection';
 const DWARFS = 5;
 
 /** Two or more places, or two or more years: something can be compared. */
-export function isComparable(observations: readonly Observation[]): boolean {
+export function hasPlacesOrYears(observations: readonly Observation[]): boolean {
   const [first] = observations;
   return (
     first !== undefined &&
@@ -25,7 +25,7 @@ export function contextThatDwarfs({ unit, places, observations }: Selection): re
   for (const level of PLACE_LEVELS) {
     const here = places.filter((place) => place.level === level);
     const figures = (place: Place) => observations.filter(({ placeCode }) => placeCode === place.code);
-    const limit = isComparable(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
+    const limit = hasPlacesOrYears(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
     const large = here.filter((place) => figures(place).length > 0 && highest(figures(place)) > limit);
     dwarfing.push(...large);
     for (const place of here) if (!large.includes(place)) kept.push(...figures(place));

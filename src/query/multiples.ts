@@ -3,9 +3,11 @@ import type { Indicator } from '@/domain/indicator';
 import type { Nature, Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { catalogueOf, filterCatalogue } from './catalogue';
-import { contextThatDwarfs, isComparable } from './dwarfingContext';
+import { contextThatDwarfs, hasPlacesOrYears } from './dwarfingContext';
+import { narrowSelection } from './narrowSelection';
 import { type Selection, select, type YearExtent } from './selection';
 import type { Series } from './series';
+import { keepComparable, type Removal, type StrictSelection } from './strictSelection';
 
 /** One picture of a grid: what it draws in colour, what stands grey behind, what it leaves out. */
 export interface Multiple {
@@ -15,12 +17,16 @@ export interface Multiple {
   readonly backdrop: readonly Series[];
   /** Chosen places whose totals are so much larger that the others could not be read; not drawn. */
   readonly tooLarge: readonly Place[];
+  /** What was taken away so that only what is strictly comparable is left. */
+  readonly removals: readonly Removal[];
 }
 
 /** What the reader narrows the grids by. */
 export interface MultiplesSpec {
   readonly placeCodes: readonly string[];
   readonly natures: readonly Nature[];
+  /** Only what is strictly comparable. */
+  readonly strict: boolean;
 }
 
 /** The pictures of a stage, and its indicators that give none. */
@@ -28,6 +34,8 @@ export interface StageMultiples {
   readonly multiples: readonly Multiple[];
   /** Indicators that could be compared, but not with the chosen places and natures. */
   readonly nothingChosen: readonly Indicator[];
+  /** Indicators with something to compare among the chosen, but nothing strictly comparable. */
+  readonly nothingStrict: readonly Indicator[];
   /** Indicators with one figure in the whole dataset. */
   readonly single: readonly Indicator[];
 }
@@ -44,13 +52,16 @@ export function stageMultiples(
 ): StageMultiples {
   const multiples: Multiple[] = [];
   const nothingChosen: Indicator[] = [];
+  const nothingStrict: Indicator[] = [];
   const single: Indicator[] = [];
   for (const { indicator, comparable } of filterCatalogue(dataset, catalogueOf(dataset), stageId, themeId)) {
-    const multiple = comparable ? indicatorMultiple(dataset, indicator, spec) : null;
+    const all = comparable ? cachedSelection(dataset, indicator.id, spec) : null;
+    const multiple = all && indicatorMultiple(dataset, all, spec);
     if (multiple) multiples.push(multiple);
-    else (comparable ? nothingChosen : single).push(indicator);
+    else if (!comparable) single.push(indicator);
+    else (all && hasPlacesOrYears(all.observations) ? nothingStrict : nothingChosen).push(indicator);
   }
-  return { multiples, nothingChosen, single };
+  return { multiples, nothingChosen, nothingStrict, single };
 }
 
 /** One picture for every chosen place of an indicator, also for those without a figure; the others stand behind. */
@@ -59,35 +70,65 @@ export function placeMultiples(
   indicatorId: string,
   spec: MultiplesSpec,
 ): readonly Multiple[] {
-  const all = cachedSelection(dataset, indicatorId, spec);
-  if (!all) return [];
+  const found = cachedSelection(dataset, indicatorId, spec);
+  if (!found) return [];
+  const { selection: all, removals } = strictly(dataset, found, spec);
   const chosen = dataset.places.filter(({ code }) => spec.placeCodes.includes(code));
   return chosen.flatMap((place) => {
     const id = `${indicatorId} ${place.code}`;
     const known = placeCache(all).get(place.code);
     if (known) return [known];
-    const selection = select(dataset, { ...openSpec(spec), indicatorId, placeCodes: [place.code] });
-    if (!selection) return [];
-    const backdrop = all.series.filter((series) => series.place !== place);
-    const multiple: Multiple = { id, selection, backdrop, tooLarge: [] };
+    const own = select(dataset, { ...openSpec(spec), indicatorId, placeCodes: [place.code] });
+    if (!own) return [];
+    const multiple: Multiple = {
+      id,
+      selection: spec.strict ? narrowSelection(own, new Set(all.observations)) : own,
+      backdrop: all.series.filter((series) => series.place !== place),
+      tooLarge: [],
+      removals: removalsIn(removals, [place]),
+    };
     placeCache(all).set(place.code, multiple);
     return [multiple];
   });
 }
 
-function indicatorMultiple(dataset: Dataset, indicator: Indicator, spec: MultiplesSpec): Multiple | null {
-  const all = cachedSelection(dataset, indicator.id, spec);
-  if (!all || !isComparable(all.observations)) return null;
+function indicatorMultiple(dataset: Dataset, found: Selection, spec: MultiplesSpec): Multiple | null {
+  if (!hasPlacesOrYears(found.observations)) return null;
+  const { selection: all, removals } = strictly(dataset, found, spec);
+  if (!hasPlacesOrYears(all.observations)) return null;
   const known = MULTIPLE_OF.get(all);
   if (known) return known;
+  const { indicator, places } = all;
   const tooLarge = contextThatDwarfs(all);
-  const placeCodes = all.places.filter((place) => !tooLarge.includes(place)).map(({ code }) => code);
-  const selection =
-    tooLarge.length > 0 ? cachedSelection(dataset, indicator.id, { natures: spec.natures, placeCodes }) : all;
-  if (!selection) return null;
-  const multiple: Multiple = { id: indicator.id, selection, backdrop: [], tooLarge };
+  const drawn = places.filter((place) => !tooLarge.includes(place));
+  const placeCodes = drawn.map(({ code }) => code);
+  const smaller = tooLarge.length > 0 ? cachedSelection(dataset, indicator.id, { ...spec, placeCodes }) : all;
+  if (!smaller) return null;
+  const multiple: Multiple = {
+    id: indicator.id,
+    selection: spec.strict && smaller !== all ? narrowSelection(smaller, new Set(all.observations)) : smaller,
+    backdrop: [],
+    tooLarge,
+    removals: removalsIn(removals, drawn),
+  };
   MULTIPLE_OF.set(all, multiple);
   return multiple;
+}
+
+/** A selection as it is, or what of it is strictly comparable. */
+function strictly(dataset: Dataset, selection: Selection, { strict }: MultiplesSpec): StrictSelection {
+  if (!strict) return { selection, removals: [] };
+  const known = STRICT_OF.get(selection) ?? keepComparable(dataset, selection, 'trend', 'latest');
+  STRICT_OF.set(selection, known);
+  return known;
+}
+
+function removalsIn(removals: readonly Removal[], places: readonly Place[]): readonly Removal[] {
+  const codes = new Set(places.map(({ code }) => code));
+  return removals.flatMap(({ dimension, observations }) => {
+    const here = observations.filter(({ placeCode }) => codes.has(placeCode));
+    return here.length > 0 ? [{ dimension, observations: here }] : [];
+  });
 }
 
 /** Scales that pictures share: the years all of them cover, and the values by unit. */
@@ -132,11 +173,12 @@ export function valueExtent({ observations }: Selection): ValueExtent | null {
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-const openSpec = ({ natures }: MultiplesSpec) =>
+const openSpec = ({ natures }: Pick<MultiplesSpec, 'natures'>) =>
   ({ natures, fromYear: null, toYear: null, withFamily: false }) as const;
 
 const SELECTIONS = new WeakMap<Dataset, Map<string, Selection>>();
 const MULTIPLE_OF = new WeakMap<Selection, Multiple>();
+const STRICT_OF = new WeakMap<Selection, StrictSelection>();
 const PLACES_OF = new WeakMap<Selection, Map<string, Multiple>>();
 const KEPT = 3000;
 

@@ -21,6 +21,23 @@ export function nearestActual(observation: Observation, pool: readonly Observati
   return [...candidates].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
+/**
+ * Whether the distance of an observed figure to a level may be stated: the figure is exact, both are for a whole year
+ * and for the same part of the place, which is named. A half-year, a bound, a rough figure is shown as it was printed.
+ * @param aim a target or plan; a rough one is no level to measure from
+ */
+export function mayMeasure(aim: Observation, figure: Observation): boolean {
+  const rough = aim.bound === 'about' || aim.bound === 'nearly';
+  return (
+    !rough &&
+    figure.bound === 'exact' &&
+    figure.scope === aim.scope &&
+    aim.scope !== 'unspecified' &&
+    figure.period.kind === 'year' &&
+    aim.period.kind === 'year'
+  );
+}
+
 /** The targets and plans of the same place, indicator, scope and year as an observed figure. */
 export function aimsOfYear(observation: Observation, pool: readonly Observation[]): readonly Observation[] {
   if (observation.nature !== 'actual') return [];

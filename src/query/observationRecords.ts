@@ -1,7 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import type { Source } from '@/domain/source';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { type Departure, departureCodes, gravityOfAll } from './comparability/departures';
+import { gradeOf, sourcesOf } from './sourcesOf';
 
 /** A column of the table of observations that files are written from. */
 export interface RecordColumn {
@@ -32,7 +34,11 @@ export function recordColumns(
   const place = ({ placeCode }: Observation) => dataset.place.get(placeCode);
   const stage = ({ stageId }: Observation) => dataset.stage.get(stageId);
   const indicator = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId);
-  const source = ({ sourceId }: Observation) => dataset.source.get(sourceId);
+  const ownUnit = (row: Observation) => dataset.unit.get(indicator(row)?.unitId ?? '');
+  const unitCode = (row: Observation) => ownUnit(row)?.code ?? indicator(row)?.unitId ?? '';
+  const unit = (row: Observation) => dataset.unit.get(unitCode(row)) ?? ownUnit(row);
+  const sources = (row: Observation, read: (source: Source) => string) =>
+    sourcesOf(dataset, row).map(read).join('|');
   const columns: readonly (readonly [string, RecordColumn['read']])[] = [
     ['observation_id', ({ id }) => id],
     ['place_code', ({ placeCode }) => placeCode],
@@ -49,19 +55,22 @@ export function recordColumns(
     ['start_year', ({ period }) => period.startYear],
     ['end_year', ({ period }) => period.endYear],
     ['value', ({ value }) => value],
-    ['unit', (row) => indicator(row)?.unitId ?? ''],
+    ['unit', (row) => unitCode(row)],
+    ['unit_zh', (row) => unit(row)?.name.zh ?? ''],
+    ['unit_en', (row) => unit(row)?.name.en ?? ''],
     ['nature', ({ nature }) => nature],
     ['bound', ({ bound }) => bound],
     ['scope', ({ scope }) => scope],
-    ['source_id', ({ sourceId }) => sourceId],
-    ['source_title_zh', (row) => source(row)?.title.zh ?? ''],
-    ['source_title_en', (row) => source(row)?.title.en ?? ''],
-    ['issuer', (row) => source(row)?.issuer.zh ?? ''],
-    ['document_number', (row) => source(row)?.documentNumber ?? ''],
-    ['issued', (row) => source(row)?.issued ?? ''],
-    ['url', (row) => source(row)?.url ?? ''],
+    ['source_id', (row) => sources(row, ({ id }) => id) || row.sourceId],
+    ['source_title_zh', (row) => sources(row, ({ title }) => title.zh)],
+    ['source_title_en', (row) => sources(row, ({ title }) => title.en)],
+    ['issuer', (row) => sources(row, ({ issuer }) => issuer.zh)],
+    ['document_number', (row) => sources(row, ({ documentNumber }) => documentNumber)],
+    ['issued', (row) => sources(row, ({ issued }) => issued)],
+    ['url', (row) => sources(row, ({ url }) => url)],
     ['locator', ({ locator }) => locator],
-    ['grade', (row) => source(row)?.grade ?? ''],
+    ['grade', (row) => (dataset.source.has(row.sourceId) ? gradeOf(dataset, row) : '')],
+    ['origin', ({ origin }) => origin],
     ['as_printed', ({ asPrinted }) => asPrinted],
     ['note_zh', ({ note }) => note.zh],
     ['note_en', ({ note }) => note.en],

@@ -24,7 +24,7 @@ export interface StandardAnswer {
   readonly result: Observation | null;
   /** Where there is none: the country's latest before it, else after it. */
   readonly nearest: Observation | null;
-  /** The country's figure (result, else nearest) minus the level, in the indicator's unit. */
+  /** The country's figure (result, else nearest) minus the level, in the indicator's unit; null for one not exact. */
   readonly difference: number | null;
   /** For reference, whom it does not bind: provinces' and cities' figures, of its year or else the latest of each. */
   readonly references: readonly Observation[];
@@ -66,7 +66,7 @@ function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): Stand
     state,
     result,
     nearest: result ? null : found,
-    difference: judgement?.difference ?? null,
+    difference: found?.bound === 'exact' ? (judgement?.difference ?? null) : null,
     references,
   };
 }

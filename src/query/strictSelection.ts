@@ -26,17 +26,19 @@ const NAMED_PARTS: readonly Scope[] = ['whole', 'central_urban', 'municipal'];
 /**
  * Keeps the largest set of figures that are strictly the same kind of thing: one nature, exact, one kind of period,
  * one known scope, the indicator's own definition, after the last break of their series, no figure that contradicts
- * another, the year printed. Side by side they are of one year too. Largest is by figures in a trend, by places side
+ * another, the year printed, the number as the source prints it. Side by side they are of one year too. Largest is by figures in a trend, by places side
  * by side; a tie goes to the plain kind (observed, full year, whole place), then to more places, more figures and the
  * later year.
  * @param year side by side, the year compared; for `latest` the newest year in which most places have such figures,
  *   so that a place may show an older figure than its latest
+ * @param shown what the picture would show; by default that of a comparison or a trend
  */
 export function keepComparable(
   dataset: Dataset,
   selection: Selection,
   kind: ComparisonKind,
   year: ComparisonYear,
+  shown: readonly Observation[] = shownFigures(selection, kind, year),
 ): StrictSelection {
   const pool =
     kind === 'sideBySide' && year !== 'latest'
@@ -48,8 +50,6 @@ export function keepComparable(
     .map(({ items }) => unbroken(dataset, items))
     .sort((a, b) => size(b, kind) - size(a, kind) || byPlainness(a, b));
   const kept = new Set(best);
-  const shown =
-    kind === 'sideBySide' ? observationsOfRows(comparisonRows(selection, year).rows) : selection.observations;
   const removed = shown.filter((one) => !kept.has(one));
   const reasons = tally(removed, (one) => firstDifference(one, best[0], own, kind));
   return {
@@ -61,8 +61,15 @@ export function keepComparable(
   };
 }
 
-const isPlainlyPrinted = ({ bound, scope, periodBasis }: Observation): boolean =>
-  bound === 'exact' && NAMED_PARTS.includes(scope) && periodBasis === 'printed';
+const shownFigures = (
+  selection: Selection,
+  kind: ComparisonKind,
+  year: ComparisonYear,
+): readonly Observation[] =>
+  kind === 'sideBySide' ? observationsOfRows(comparisonRows(selection, year).rows) : selection.observations;
+
+const isPlainlyPrinted = ({ bound, scope, periodBasis, origin }: Observation): boolean =>
+  bound === 'exact' && NAMED_PARTS.includes(scope) && periodBasis === 'printed' && origin === 'printed';
 
 /** Leaves out what stands before the last break of its series, and what contradicts the figure on the line. */
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
@@ -93,7 +100,8 @@ function firstDifference(
   if (!NAMED_PARTS.includes(one.scope) || (kept && one.scope !== kept.scope)) return 'scope';
   if (one.indicatorId !== indicatorId) return 'definition';
   const otherYear = kind === 'sideBySide' && kept && yearOf(one) !== yearOf(kept);
-  return one.periodBasis === 'inferred' || otherYear ? 'year' : 'definition';
+  if (one.periodBasis === 'inferred' || otherYear) return 'year';
+  return one.origin === 'printed' ? 'definition' : 'origin';
 }
 
 const placesOf = (items: readonly Observation[]): number =>

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES, type Nature } from '@/domain/observation';
+import { GRADES, SOURCE_KINDS } from '@/domain/source';
 import type { Refusal } from '@/query/derive/refusal';
 import { type Measure, measureCode, parseMeasure } from '@/query/measure';
 import {
@@ -35,6 +36,10 @@ export const URL_KEYS = {
   aimFilter: 'aim',
   latestOnly: 'last',
   sourceId: 'd',
+  sourceKind: 'kind',
+  sourceGrade: 'grade',
+  sourceWords: 'q',
+  unfolded: 'open',
   observationId: 'o',
   sort: 'sort',
   language: 'lang',
@@ -73,10 +78,13 @@ export const EXPLORE_KEYS: readonly string[] = [
 
 const ID = /^[\w.:-]{1,160}$/;
 const NONE = 'none';
+const LONGEST_WORDS = 100;
+/** Halves of characters, which no address can hold. */
+const HALF_LETTERS = /\p{Surrogate}/gu;
 
 /**
  * Reads the query of an address into a view. What is missing is as in the opening view; what cannot be read is
- * reported and replaced by it. An address without a page that names a chart, an indicator or a figure is one of
+ * reported and replaced by it; Targets opens with every stage. An address without a page that names a chart, an indicator or a figure is one of
  * Explore. An address with a stage or theme and no indicator leaves the indicator open (empty).
  * Whether codes exist is for `resolveView` to say.
  */
@@ -100,12 +108,13 @@ export function decodeView(search: string): DecodedView {
     [OPENING_VIEW.fromYear, OPENING_VIEW.toYear] as const,
     parseYears,
   );
-  const stageId = read(URL_KEYS.stageId, OPENING_VIEW.stageId, parseIdOrNone);
+  const screen = read(URL_KEYS.screen, inExplore ? 'explore' : OPENING_VIEW.screen, oneOf(SCREENS));
+  const stageId = read(URL_KEYS.stageId, screen === 'targets' ? '' : OPENING_VIEW.stageId, parseIdOrNone);
   const themeId = read(URL_KEYS.themeId, OPENING_VIEW.themeId, parseIdOrNone);
   const narrowed = stageId !== OPENING_VIEW.stageId || themeId !== OPENING_VIEW.themeId;
   const indicatorId = read(URL_KEYS.indicatorId, narrowed ? '' : OPENING_VIEW.indicatorId, parseId);
   const view: View = {
-    screen: read(URL_KEYS.screen, inExplore ? 'explore' : OPENING_VIEW.screen, oneOf(SCREENS)),
+    screen,
     kind: read(URL_KEYS.kind, OPENING_VIEW.kind, oneOf(CHART_KINDS)),
     stageId,
     themeId,
@@ -126,6 +135,10 @@ export function decodeView(search: string): DecodedView {
     aimFilter: read(URL_KEYS.aimFilter, OPENING_VIEW.aimFilter, oneOf(AIM_FILTERS)),
     latestOnly: read(URL_KEYS.latestOnly, OPENING_VIEW.latestOnly, parseFlag),
     sourceId: read(URL_KEYS.sourceId, OPENING_VIEW.sourceId, parseId),
+    sourceKind: read(URL_KEYS.sourceKind, OPENING_VIEW.sourceKind, oneOf(SOURCE_KINDS)),
+    sourceGrade: read(URL_KEYS.sourceGrade, OPENING_VIEW.sourceGrade, oneOf(GRADES)),
+    sourceWords: read(URL_KEYS.sourceWords, OPENING_VIEW.sourceWords, parseWords),
+    unfolded: read(URL_KEYS.unfolded, OPENING_VIEW.unfolded, parseCodes),
     observationId: read(URL_KEYS.observationId, OPENING_VIEW.observationId, parseId),
     sort: read(URL_KEYS.sort, OPENING_VIEW.sort, parseSort),
     language: read(URL_KEYS.language, OPENING_VIEW.language, oneOf(LANGUAGES)),
@@ -146,7 +159,8 @@ export function encodeView(view: View): string {
   };
   const opening = OPENING_VIEW;
   write(URL_KEYS.kind, view.kind, opening.kind, view.kind);
-  write(URL_KEYS.stageId, view.stageId, opening.stageId, view.stageId || NONE);
+  const stageSaid = view.screen === 'targets' ? null : opening.stageId;
+  write(URL_KEYS.stageId, view.stageId, stageSaid, view.stageId || NONE);
   write(URL_KEYS.themeId, view.themeId, opening.themeId, view.themeId || NONE);
   const narrowed = view.stageId !== opening.stageId || view.themeId !== opening.themeId;
   write(URL_KEYS.indicatorId, view.indicatorId, narrowed ? '' : opening.indicatorId, view.indicatorId);
@@ -164,6 +178,10 @@ export function encodeView(view: View): string {
   write(URL_KEYS.aimFilter, view.aimFilter, opening.aimFilter, view.aimFilter);
   write(URL_KEYS.latestOnly, view.latestOnly, opening.latestOnly, view.latestOnly ? '1' : '0');
   write(URL_KEYS.sourceId, view.sourceId, opening.sourceId, view.sourceId);
+  write(URL_KEYS.sourceKind, view.sourceKind, opening.sourceKind, view.sourceKind);
+  write(URL_KEYS.sourceGrade, view.sourceGrade, opening.sourceGrade, view.sourceGrade);
+  write(URL_KEYS.sourceWords, view.sourceWords, opening.sourceWords, view.sourceWords);
+  write(URL_KEYS.unfolded, view.unfolded, opening.unfolded, view.unfolded.join(',') || NONE);
   write(URL_KEYS.observationId, view.observationId, opening.observationId, view.observationId);
   write(URL_KEYS.sort, view.sort, opening.sort, `${view.sort.column}${view.sort.descending ? '-desc' : ''}`);
   write(URL_KEYS.language, view.language, opening.language, view.language);
@@ -171,7 +189,11 @@ export function encodeView(view: View): string {
   write(URL_KEYS.embed, view.embed, opening.embed, view.embed ? '1' : '0');
   const implied = pairs.some(([key]) => EXPLORE_KEYS.includes(key)) ? 'explore' : opening.screen;
   if (view.screen !== implied) pairs.unshift([URL_KEYS.screen, view.screen]);
-  return pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&');
+  return pairs
+    .map(
+      ([key, text]) => `${key}=${encodeURIComponent(text.replace(HALF_LETTERS, '')).replaceAll('%2C', ',')}`,
+    )
+    .join('&');
 }
 
 const oneOf =
@@ -182,6 +204,9 @@ const oneOf =
 const parseId = (text: string): string | undefined => (ID.test(text) ? text : undefined);
 
 const parseIdOrNone = (text: string): string | undefined => (text === NONE ? '' : parseId(text));
+
+const parseWords = (text: string): string | undefined =>
+  text !== '' && text.length <= LONGEST_WORDS ? text : undefined;
 
 const parseFlag = (text: string): boolean | undefined =>
   text === '1' ? true : text === '0' ? false : undefined;

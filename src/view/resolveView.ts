@@ -63,6 +63,8 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     drop(URL_KEYS.sourceId, sourceId);
     sourceId = '';
   }
+  const unfolded = view.unfolded.filter((id) => dataset.observationsOf.has(id) || dataset.stage.has(id));
+  for (const id of view.unfolded) if (!unfolded.includes(id)) drop(URL_KEYS.unfolded, id);
   const explored = view.screen === 'explore' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);
   const measure = explored && !refused ? view.measure : PLAIN;
@@ -76,6 +78,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
       observationId,
       focusPlace,
       sourceId,
+      unfolded,
       measure,
     },
     ignored,

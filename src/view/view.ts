@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/localized';
 import type { Nature } from '@/domain/observation';
+import type { Grade, SourceKind } from '@/domain/source';
 import { AIM_STATES, type AimState } from '@/query/aims';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import { type Measure, PLAIN } from '@/query/measure';
@@ -70,6 +71,14 @@ export interface View {
   readonly latestOnly: boolean;
   /** The document whose page is open; empty: the list of them. */
   readonly sourceId: string;
+  /** The list of documents: of one kind only; empty: any. Its place is `focusPlace`. */
+  readonly sourceKind: SourceKind | '';
+  /** The list of documents: of one grade only; empty: any. */
+  readonly sourceGrade: Grade | '';
+  /** The list of documents: words that each must have. */
+  readonly sourceWords: string;
+  /** Coverage: indicators whose years are unfolded, and stages whose lone figures are. */
+  readonly unfolded: readonly string[];
   /** The chosen figure; empty: none. */
   readonly observationId: string;
   readonly sort: Sort;
@@ -99,6 +108,10 @@ export const OPENING_VIEW: View = {
   aimFilter: 'all',
   latestOnly: false,
   sourceId: '',
+  sourceKind: '',
+  sourceGrade: '',
+  sourceWords: '',
+  unfolded: [],
   observationId: '',
   sort: { column: 'place', descending: false },
   language: 'zh',

@@ -13,8 +13,13 @@ export interface ViewState {
   readonly refused: RefusedMeasure | null;
   /** Whether the view was held against a dataset, so that its codes exist. */
   readonly resolved: boolean;
-  /** Changes the view by the reader's hand: a new step in the history. */
-  readonly change: (change: Partial<View> | ((view: View) => Partial<View>)) => void;
+  /** Whether the view was reached by a step back or forward. */
+  readonly returned: boolean;
+  /**
+   * Changes the view by the reader's hand: a new step in the history, or, for words as they are typed and lists as they
+   * are unfolded, the same step.
+   */
+  readonly change: (change: Partial<View> | ((view: View) => Partial<View>), step?: 'new' | 'same') => void;
   /** From now on holds every view against a dataset; the present one at once, in the same step of the history. */
   readonly resolveWith: (resolve: Resolve) => void;
   readonly dismissIgnored: () => void;
@@ -46,7 +51,8 @@ export function createViewStore(address: AddressBar) {
   const store = createStore<ViewState>()((set, get) => ({
     ...arrive(),
     resolved: false,
-    change: (change) => {
+    returned: false,
+    change: (change, step = 'new') => {
       const before = get().view;
       const { view, refused = null } = resolve({
         ...before,
@@ -54,8 +60,9 @@ export function createViewStore(address: AddressBar) {
       });
       const search = encodeView(view);
       if (search === encodeView(before)) return;
-      address.push(search);
-      set({ view, refused });
+      if (step === 'new') address.push(search);
+      else address.replace(search);
+      set({ view, refused, returned: false });
     },
     resolveWith: (next) => {
       resolve = next;
@@ -70,7 +77,7 @@ export function createViewStore(address: AddressBar) {
       if (get().pointedPlace !== pointedPlace) set({ pointedPlace });
     },
   }));
-  address.onReturn(() => store.setState(arrive()));
+  address.onReturn(() => store.setState({ ...arrive(), returned: true }));
   return store;
 }
 

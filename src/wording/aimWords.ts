@@ -1,6 +1,16 @@
 type State = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
 type Reason = 'period' | 'scope' | 'scopeUnstated' | 'definition' | 'bound' | 'roughAim' | 'rival' | 'unit';
 type AimNature = 'target' | 'plan';
+/** A figure in the row of an aim: the aim itself, what answers it, the nearest of another time. */
+type AimPart = AimNature | 'result' | 'nearest';
+
+/** Targets and plans, counted: in all, not yet due, due and without a result, with a result. */
+export interface AimFinding {
+  readonly total: number;
+  readonly open: number;
+  readonly unanswered: number;
+  readonly answered: number;
+}
 
 /** What became of targets and plans, in words. */
 export interface AimWords {
@@ -8,24 +18,43 @@ export interface AimWords {
   readonly reason: Record<Reason, string>;
   /** By how much a figure stands off an aim: `gap` as `0.01 个百分点`; `bounded`: by that much at least. */
   readonly off: (gap: string, above: boolean, rate: boolean, bounded: boolean) => string;
-  readonly even: string;
-  /** A verdict with by how much. */
+  readonly even: Record<AimNature, string>;
+  /** Exactly the level that is to be exceeded. */
+  readonly notAbove: (level: string) => string;
+  /** A verdict with by how much; `off` may be empty. */
   readonly verdict: (state: string, off: string) => string;
   readonly inRange: string;
-  /** A figure of another year beside an aim without a result. */
-  readonly nearest: (period: string, off: string, nature: AimNature) => string;
+  /** A verdict that rests on a year which the document does not print. */
+  readonly yearInferred: (words: string) => string;
+  /** By how much, as said of a figure of another year: `off` is `低 5 个百分点`. */
+  readonly against: (off: string, nature: AimNature) => string;
+  /** A figure of another year beside an aim without a result, and how it stands to the aim. */
+  readonly nearest: (period: string, standing: string) => string;
+  /** The same for a figure that cannot be measured against the aim: its value as printed. */
+  readonly nearestValue: (period: string, value: string) => string;
+  /** That a number was added up or adjusted and not printed: `origin` in the words of the terms. */
+  readonly origin: (part: AimPart, origin: string) => string;
   readonly resultIs: (indicator: string) => string;
   readonly rivals: (values: string) => string;
   readonly points: (points: string) => string;
   readonly count: Record<AimNature, (count: number) => string>;
   readonly stateCount: (state: string, count: number) => string;
-  /** `南昌 2020 年：目标 4 项，达到 2；计划 1 项，未见结果 1。` */
-  readonly summary: (subject: string, parts: readonly string[]) => string;
+  /** What was found out about all of them, counted: without a result, still open, with one. */
+  readonly finding: (subject: string, counts: AimFinding, states: readonly string[]) => string;
+  /** `目标 4 项，达到 2；计划 1 项，未见结果 1。` */
+  readonly summary: (parts: readonly string[]) => string;
   readonly summaryPart: (count: string, states: readonly string[]) => string;
   readonly summaryNone: (subject: string) => string;
   readonly summaryYear: (year: number) => string;
   readonly noReferenceFigures: string;
 }
+
+const PART_ZH: Record<AimPart, string> = {
+  target: '目标',
+  plan: '计划',
+  result: '结果',
+  nearest: '最近的实际值',
+};
 
 export const aimWordsZh: AimWords = {
   state: { reached: '达到', missed: '未达到', open: '未到期', noResult: '未见结果', notComparable: '不可比' },
@@ -41,30 +70,53 @@ export const aimWordsZh: AimWords = {
   },
   off: (gap, above, rate, bounded) =>
     `${bounded ? '至少' : ''}${above ? (rate ? '高' : '多') : rate ? '低' : '少'} ${gap}`,
-  even: '正好相等',
-  verdict: (state, off) => `${state}，${off}`,
+  even: { target: '与目标相等', plan: '与计划相等' },
+  notAbove: (level) => `未超过 ${level}`,
+  verdict: (state, off) => (off === '' ? state : `${state}，${off}`),
   inRange: '在范围之内',
-  nearest: (period, off, nature) => `${period}的数比${nature === 'plan' ? '计划' : '目标'}${off}`,
+  yearInferred: (words) => `${words}（年份系推断）`,
+  against: (off, nature) => `比${nature === 'plan' ? '计划' : '目标'}${off}`,
+  nearest: (period, standing) => `${period}的数${standing}`,
+  nearestValue: (period, value) => `${period}的数为 ${value}`,
+  origin: (part, origin) => `${PART_ZH[part]}：${origin}`,
   resultIs: (indicator) => `公布的是“${indicator}”`,
   rivals: (values) => `两处的数：${values}`,
   points: (points) => `${points} 个百分点`,
   count: { target: (count) => `目标 ${count} 项`, plan: (count) => `计划 ${count} 项` },
   stateCount: (state, count) => `${state} ${count}`,
-  summary: (subject, parts) => `${subject === '' ? '' : `${subject}：`}${parts.join('；')}。`,
+  finding: (subject, { total, open, unanswered, answered }, states) => {
+    const all = `${subject === '' ? '' : `${subject}：`}目标和计划 ${total} 项`;
+    if (unanswered === total) return `${all}，所收文件中均未见结果。`;
+    const parts = [
+      ...(unanswered > 0 ? [`${unanswered} 项在所收文件中未见结果`] : []),
+      ...(open > 0 ? [`${open} 项未到期`] : []),
+      ...(answered > 0 ? [`${answered} 项有结果（${states.join('，')}）`] : []),
+    ];
+    return `${all}，其中 ${parts.join('，')}。`;
+  },
+  summary: (parts) => `${parts.join('；')}。`,
   summaryPart: (count, states) => `${count}，${states.join('，')}`,
   summaryNone: (subject) => `${subject === '' ? '' : `${subject}：`}没有这样的目标或计划。`,
   summaryYear: (year) => `${year} 年`,
   noReferenceFigures: '所收文件没有任何地区的这一数字',
 };
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const PART_EN: Record<AimPart, string> = {
+  target: 'Target',
+  plan: 'Plan',
+  result: 'Result',
+  nearest: 'Nearest actual figure',
+};
 
 export const aimWordsEn: AimWords = {
   state: {
     reached: 'Reached',
     missed: 'Missed',
-    open: 'Open',
-    noResult: 'No result published',
+    open: 'Not yet due',
+    noResult: 'No result found',
     notComparable: 'Not comparable',
   },
   reason: {
@@ -78,17 +130,32 @@ export const aimWordsEn: AimWords = {
     unit: 'unit unknown',
   },
   off: (gap, above, _rate, bounded) => `${bounded ? 'at least ' : ''}${gap} ${above ? 'above' : 'below'}`,
-  even: 'exactly',
-  verdict: (state, off) => `${state}, ${off}`,
+  even: { target: 'equal to the target', plan: 'equal to the plan' },
+  notAbove: (level) => `not above ${level}`,
+  verdict: (state, off) => (off === '' ? state : `${state}, ${off}`),
   inRange: 'within the range',
-  nearest: (period, off, nature) =>
-    `Figure for ${period}: ${off === 'exactly' ? 'equal to' : off} the ${nature}`,
+  yearInferred: (words) => `${words} (year inferred)`,
+  against: (off, nature) => `${off} the ${nature}`,
+  nearest: (period, standing) => `Figure for ${period}: ${standing}`,
+  nearestValue: (period, value) => `Figure for ${period}: ${value}`,
+  origin: (part, origin) => `${PART_EN[part]}: ${origin}`,
   resultIs: (indicator) => `Published: "${indicator}"`,
   rivals: (values) => `Printed: ${values}`,
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
   count: { target: (count) => plural(count, 'target'), plan: (count) => plural(count, 'plan') },
   stateCount: (state, count) => `${state.charAt(0).toLowerCase()}${state.slice(1)} ${count}`,
-  summary: (subject, parts) => `${subject === '' ? '' : `${subject}: `}${parts.join('; ')}.`,
+  finding: (subject, { total, open, unanswered, answered }, states) => {
+    const all = `${subject === '' ? '' : `${subject}: `}${plural(total, 'target or plan', 'targets and plans')}`;
+    if (unanswered === total)
+      return `${all}; the documents held give no result${total === 1 ? '' : ' for any of them'}.`;
+    const parts = [
+      ...(unanswered > 0 ? [`the documents held give no result for ${unanswered}`] : []),
+      ...(open > 0 ? [`${open} ${open === 1 ? 'is' : 'are'} not yet due`] : []),
+      ...(answered > 0 ? [`${answered} ${answered === 1 ? 'has' : 'have'} one (${states.join(', ')})`] : []),
+    ];
+    return `${all}: ${parts.join(', ')}.`;
+  },
+  summary: (parts) => `${parts.join('; ')}.`,
   summaryPart: (count, states) => `${count} (${states.join(', ')})`,
   summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no such target or plan.`,
   summaryYear: (year) => `${year}`,

@@ -30,13 +30,19 @@ export interface ComparabilityWords {
     readonly rival: (values: string) => string;
     readonly year: (year: string, usual: string) => string;
     readonly inferred: string;
+    readonly origin: Record<'counted' | 'adjusted', string>;
     readonly grade: (grade: string, usual: string) => string;
   };
+  /** What stands for the printed text of a figure that the source does not print as it is. */
+  readonly unprinted: Record<'counted' | 'adjusted', (value: string, quoted: string) => string>;
   /** What was taken away, by kind: `items` as `目标 3`. */
   readonly removed: (count: number, items: readonly string[]) => string;
   readonly nothingLeft: (count: number, items: readonly string[]) => string;
   readonly removedItem: Readonly<
-    Record<'actual' | 'target' | 'plan' | 'bound' | 'period' | 'scope' | 'definition' | 'year', Counted>
+    Record<
+      'actual' | 'target' | 'plan' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'origin',
+      Counted
+    >
   >;
   readonly nothingLeftTitle: string;
   readonly showAll: string;
@@ -72,8 +78,16 @@ export const comparabilityWordsZh: ComparabilityWords = {
     rival: (values) => `与另一出处的数（${values}）不一致`,
     year: (year, usual) => `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
     inferred: '年份系按文件年份推断',
+    origin: {
+      counted: '原文没有印这个总数，由汇编者按所列逐条合计',
+      adjusted: '由汇编者按另一年的行政区划调整过',
+    },
     grade: (grade, usual) =>
       usual === '' ? `来源为 ${grade} 级，与其余不同` : `来源为 ${grade} 级，其余多为 ${usual} 级`,
+  },
+  unprinted: {
+    counted: (value) => `原文未印总数，逐条合计得 ${value}`,
+    adjusted: (_, quoted) => `${quoted}（汇编者调整后的数）`,
   },
   removed: (count, items) => `只看严格可比的，去掉了 ${count} 个数字：${items.join('、')}。`,
   nothingLeft: (count, items) =>
@@ -87,6 +101,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
     scope: (count) => `范围不同或未说明 ${count}`,
     definition: (count) => `口径不同 ${count}`,
     year: (count) => `年份不同或系推断 ${count}`,
+    origin: (count) => `合计或调整得出 ${count}`,
   },
   nothingLeftTitle: '没有严格可比的数字',
   showAll: '全部显示',
@@ -113,7 +128,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
   },
   row: {
     nature: (nature) => `a ${nature}, not a result`,
-    bound: (printed) => `printed as ${printed}, not exact`,
+    bound: (printed) => `given as ${printed}, not exact`,
     range: (range) => `one end of the printed range ${range}`,
     partOfYear: (period) => `part of a year only (${period})`,
     severalYears: (period) => `a total of several years (${period})`,
@@ -126,10 +141,18 @@ export const comparabilityWordsEn: ComparabilityWords = {
     year: (year, usual) =>
       usual === '' ? `of ${year}, unlike the others` : `of ${year}, unlike most others (${usual})`,
     inferred: "year inferred from the document's year",
+    origin: {
+      counted: 'the source prints no such total; the compiler added up what it lists',
+      adjusted: 'adjusted by the compiler to the boundaries of another year',
+    },
     grade: (grade, usual) =>
       usual === ''
         ? `source of grade ${grade}, unlike the others`
         : `source of grade ${grade}, unlike most others (${usual})`,
+  },
+  unprinted: {
+    counted: (value) => `no total is printed; the listed items add up to ${value}`,
+    adjusted: (_, quoted) => `${quoted} (as adjusted by the compiler)`,
   },
   removed: (count, items) =>
     `Only what is strictly comparable: ${plural(count, 'figure was', 'figures were')} taken away (${listed(items)}).`,
@@ -139,11 +162,12 @@ export const comparabilityWordsEn: ComparabilityWords = {
     actual: (count) => plural(count, 'result', 'results'),
     target: (count) => plural(count, 'target', 'targets'),
     plan: (count) => plural(count, 'plan', 'plans'),
-    bound: (count) => `${count} printed as bounds`,
+    bound: (count) => `${count} given as bounds`,
     period: (count) => `${count} of another length of period`,
     scope: (count) => `${count} of another or unstated scope`,
     definition: (count) => `${count} of another definition`,
     year: (count) => `${count} of another or inferred year`,
+    origin: (count) => `${count} added up or adjusted by a compiler`,
   },
   nothingLeftTitle: 'No figure is strictly comparable',
   showAll: 'Show all',

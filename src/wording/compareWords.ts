@@ -11,6 +11,10 @@ export interface BoardCount {
 export interface CompareWords {
   readonly title: (stage: string) => string;
   readonly lead: (natures: readonly string[], latestOnly: boolean, count: BoardCount) => string;
+  /** The lead where only what is strictly comparable is left. */
+  readonly strictLead: (panels: number) => string;
+  readonly withheld: (count: number) => string;
+  readonly strictEmpty: string;
   readonly none: string;
   readonly more: (count: number) => string;
   /** The year of the benchmarks, and those that are of another year. */
@@ -26,6 +30,9 @@ export interface CompareWords {
   readonly inferred: string;
   /** Which cities have figures of one kind, when; `places` is null for all four, `several`: of more than one period. */
   readonly alike: (places: string | null, when: string, nature: string, several: boolean) => string;
+  /** Which cities have no figure of which years. */
+  readonly noFigures: (items: readonly (readonly [place: string, years: readonly number[]])[]) => string;
+  readonly otherYears: string;
   readonly moreDiffers: (count: number) => string;
   readonly lessDiffers: string;
   readonly differs: string;
@@ -62,6 +69,9 @@ export const compareWordsZh: CompareWords = {
     ].join('，');
     return `${panels} 项指标，${what}。${far}；能比到哪一步，每图写明。`;
   },
+  strictLead: (panels) => `${panels} 项指标，每项只留一个年份里性质、期间、范围、口径都相同的确数。`,
+  withheld: (count) => `没有两个城市严格可比、因而不画的指标（${count}）`,
+  strictEmpty: '这里没有哪个指标有两个城市严格可比的数字。',
   none: '所收文件没有',
   more: (count) => `另 ${count} 个`,
   against: (year, others) => {
@@ -79,6 +89,9 @@ export const compareWordsZh: CompareWords = {
   inferred: '（年份系推断）',
   alike: (places, when, nature, several) =>
     `${places ?? '四市'} ${when}${nature}口径相同，${several ? '同年的数' : ''}可直接比较`,
+  noFigures: (items) =>
+    `所收文件没有${items.map(([place, years]) => `${place} ${years.join('、')} 年`).join('、')}的数`,
+  otherYears: '其余年份不是各市都有',
   moreDiffers: (count) => `还有 ${count} 处不同`,
   lessDiffers: '收起',
   differs: '不同之处',
@@ -123,6 +136,10 @@ export const compareWordsEn: CompareWords = {
     const which = latestOnly ? 'the latest published' : 'all published';
     return `${panels} ${panels === 1 ? 'indicator' : 'indicators'}: ${which} ${joined} figures. ${far}; each picture says how far it goes.`;
   },
+  strictLead: (panels) =>
+    `${panels} ${panels === 1 ? 'indicator' : 'indicators'}: of each, the exact figures of one year that are alike in nature, period, scope and definition.`,
+  withheld: (count) => `Not drawn, as no two cities are strictly comparable (${count})`,
+  strictEmpty: 'No indicator here has strictly comparable figures for two cities.',
   none: 'None in the documents held',
   more: (count) => `${count} more`,
   against: (year, others) => {
@@ -143,6 +160,14 @@ export const compareWordsEn: CompareWords = {
     const figures = nature ? `${nature} figures` : 'figures';
     return `${places ?? 'all four cities'} have ${figures} of one definition for ${when}, and ${which}`;
   },
+  noFigures: (items) =>
+    `the documents held have no figure of ${items
+      .map(
+        ([place, years]) =>
+          `${place} for ${years.slice(0, -1).join(', ')}${years.length > 1 ? ' or ' : ''}${years.at(-1)}`,
+      )
+      .join(', nor of ')}`,
+  otherYears: 'for the other years some cities have no figure',
   moreDiffers: (count) => `${count} more ${count === 1 ? 'difference' : 'differences'}`,
   lessDiffers: 'Show less',
   differs: 'What differs',

@@ -168,7 +168,7 @@ export const coverageWordsEn: CoverageWords = {
     part: 'Half-year or some months',
     scope: 'Part of the place, or scope not stated',
     grade: 'A, B, C: grade of source',
-    near: 'near only: not this indicator, but one of a near definition',
+    near: 'near only: a near definition, not this one',
     none: '–: none in the documents held',
   },
 };

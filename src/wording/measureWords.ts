@@ -46,6 +46,8 @@ export interface MeasureWords {
   readonly refusedFigures: (reason: string, places: string, count: number) => string;
   readonly moreReasons: (count: number) => string;
   readonly noFigure: string;
+  /** Of the place that the others are held against. */
+  readonly yardstick: string;
   readonly panelTitle: string;
   readonly formulaTitle: string;
   readonly inputsTitle: string;
@@ -108,10 +110,11 @@ export const measureWordsZh: MeasureWords = {
   standard: (title, level, subject) => `标准为 ${level}（《${title}》），${subject}。`,
   binds: { country: '要求的是全国，不是各市', county: '评的是县，不是市' },
   byYear: (year) => `${year} 年达到`,
-  notWorkedOut: (clauses) => `没有算的：${clauses}。`,
+  notWorkedOut: (clauses) => `未计算：${clauses}。`,
   refusedFigures: (reason, places, count) => `${reason}，${count} 个（${places}）`,
   moreReasons: (count) => `另有 ${count} 个`,
   noFigure: '没有可算的数字',
+  yardstick: '其余各地与它相比',
   panelTitle: '算出的数字',
   formulaTitle: '算式',
   inputsTitle: '用到的数字，点开看出处',
@@ -190,6 +193,7 @@ export const measureWordsEn: MeasureWords = {
     `${reason}, ${count} ${count === 1 ? 'figure' : 'figures'} (${places})`,
   moreReasons: (count) => `${count} more`,
   noFigure: 'Nothing to work it out from',
+  yardstick: 'The others are held against it',
   panelTitle: 'Figure worked out',
   formulaTitle: 'Working',
   inputsTitle: 'Made from these figures; each opens its source',

@@ -30,6 +30,12 @@ export interface MultiplesWords {
   readonly nothingToCompare: string;
   readonly singles: (count: number) => string;
   readonly notChosen: (count: number) => string;
+  readonly notStrict: (count: number) => string;
+  readonly noStrictFigure: (place: string) => string;
+  readonly strictLead: string;
+  /** A caveat that all figures of a picture share. */
+  readonly allAre: (dimension: string, value: string) => string;
+  readonly standards: (lines: string) => string;
 }
 
 export const multiplesWordsZh: MultiplesWords = {
@@ -63,6 +69,11 @@ export const multiplesWordsZh: MultiplesWords = {
   nothingToCompare: '没有可比的指标：这里的指标都只有一个数字，或所选地区和性质里没有。',
   singles: (count) => `只有一个数字的指标（${count}）`,
   notChosen: (count) => `所选地区和性质里没有可比数字的指标（${count}）`,
+  notStrict: (count) => `没有严格可比的数字、因而不画的指标（${count}）`,
+  noStrictFigure: (place) => `没有${place}严格可比的数字。`,
+  strictLead: '只画严格可比的数字。',
+  allAre: (dimension, value) => `${dimension}都是${value}`,
+  standards: (lines) => `有关标准：${lines}。`,
 };
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -101,4 +112,9 @@ export const multiplesWordsEn: MultiplesWords = {
     'Nothing can be compared here: each indicator has one figure only, or none for the chosen places and natures.',
   singles: (count) => `Indicators with one figure only (${count})`,
   notChosen: (count) => `Indicators with nothing to compare for the chosen places and natures (${count})`,
+  notStrict: (count) => `Not drawn, as no figures are strictly comparable (${count})`,
+  noStrictFigure: (place) => `${place} has no strictly comparable figure.`,
+  strictLead: 'Only strictly comparable figures are drawn.',
+  allAre: (dimension, value) => `${dimension}: all ${value}`,
+  standards: (lines) => `Standards set: ${lines}.`,
 };

@@ -2,6 +2,9 @@
 export interface ObservationWords {
   readonly dataTable: string;
   readonly rows: (count: number) => string;
+  /** Said where the table holds one place only, and the way back to all. */
+  readonly onlyRowsOf: (place: string, count: number) => string;
+  readonly allRows: (count: number) => string;
   readonly columns: Record<
     | 'place'
     | 'period'
@@ -52,6 +55,8 @@ export interface ObservationWords {
 export const observationWordsZh: ObservationWords = {
   dataTable: '数据表',
   rows: (count) => `${count} 条`,
+  onlyRowsOf: (place, count) => `只列${place}的 ${count} 条`,
+  allRows: (count) => `列出全部 ${count} 条`,
   columns: {
     place: '地区',
     period: '期间',
@@ -100,6 +105,9 @@ export const observationWordsZh: ObservationWords = {
 export const observationWordsEn: ObservationWords = {
   dataTable: 'Data table',
   rows: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  onlyRowsOf: (place, count) =>
+    count === 1 ? `Only the row of ${place}` : `Only the ${count} rows of ${place}`,
+  allRows: (count) => `show all ${count}`,
   columns: {
     place: 'Place',
     period: 'Period',

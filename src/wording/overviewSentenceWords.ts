@@ -7,6 +7,7 @@ export type AimOutcome = 'reached' | 'missed' | 'open' | 'noResult' | 'notCompar
 export interface PeriodPhrase {
   /** `2020 年`, `2023 年上半年`; in English `2020`, `first half of 2023`. */
   readonly words: string;
+  readonly inferred: boolean;
   /** A plain year, whose words can follow "in". */
   readonly plain: boolean;
 }
@@ -40,12 +41,12 @@ export interface OverviewSentenceWords {
   readonly aim: (outcome: AimOutcome, year: string, nature: string, value: string, amount: string) => string;
   /** The latest year that several cities share, and their figures in it. */
   readonly common: (year: number, items: readonly string[]) => string;
-  readonly extremes: (count: number, high: string, low: string, kind: UnitKind) => string;
+  /** The largest and the smallest of several; null: it is the figure that the sentence spoke of first. */
+  readonly extremes: (count: number, high: string | null, low: string | null, kind: UnitKind) => string;
   readonly hasNone: (place: string) => string;
   readonly noCityHas: string;
-  readonly nobodyHas: string;
-  readonly noteScope: (scope: string) => string;
-  readonly noteInferred: string;
+  readonly notes: (notes: readonly string[]) => string;
+  readonly inferred: string;
 }
 
 const isAmount = (kind: UnitKind): boolean => kind === 'count' || kind === 'money';
@@ -56,22 +57,27 @@ export const moreZh = (sign: number, kind: UnitKind): string =>
 
 export const overviewSentenceWordsZh: OverviewSentenceWords = {
   points: (number) => `${number} 个百分点`,
-  figure: (place, { words }, value, note) => `${words}${place} ${value}${note}`,
+  figure: (place, { words }, value, note) => `${place} ${words} ${value}${note}`,
   beside: (place, { words }, value, note) => `${place} ${words} ${value}${note}`,
   sameTime: (place, value, note) => `${place}同期 ${value}${note}`,
-  onlyAim: (place, { words }, nature, value) => `${place}只有 ${words}${nature} ${value}`,
+  onlyAim: (place, { words }, nature, value) => `${place}只有${nature}，${words} ${value}`,
   onlyAims: (place, { words }, natures, value) =>
-    `${place}只有${natures.join('和')}，最近的是 ${words} ${value}`,
+    `${place}只有${natures.join('和')}，最近一项为 ${words} ${value}`,
   onlyOne: (place, { words }, nature, value) =>
-    `各市只有${place} ${words}一个${nature === '' ? '数字' : `${nature}数`}，${value}`,
+    nature === ''
+      ? `各市中只有${place}有数字，${words} ${value}`
+      : `各市中只有${place}有${nature}，${words} ${value}`,
   against: (country, amount, sign, kind) =>
-    sign === 0 ? `与${country}同年相同` : `比${country}同年${moreZh(sign, kind)} ${amount}`,
-  since: ({ words }, amount, sign, kind) =>
-    sign === 0 ? `与 ${words}相同` : `比 ${words}${moreZh(sign, kind)} ${amount}`,
+    sign === 0 ? `与${country}同年相当` : `比${country}同年${moreZh(sign, kind)} ${amount}`,
+  since: ({ words, inferred }, amount, sign, kind) => {
+    const then = `${words}${inferred ? '（年份系推断）' : ''}`;
+    const even = isAmount(kind) ? '相同' : '相当';
+    return sign === 0 ? `与 ${then}${even}` : `比 ${then}${moreZh(sign, kind)} ${amount}`;
+  },
   aimDistance: (outcome, year, nature, value, amount, sign, kind) => {
     const aim = `${year} 年${nature} ${value}`;
     const distance = sign === 0 ? `与 ${aim} 相同` : `比 ${aim} ${moreZh(sign, kind)} ${amount}`;
-    return `${distance}（${outcome === 'open' ? '尚未到期' : '当年未见结果'}）`;
+    return `${distance}（${outcome === 'open' ? '未到期' : '当年未见结果'}）`;
   },
   aim: (outcome, year, nature, value, amount) => {
     const when = year === '' ? '当年' : ` ${year} 年`;
@@ -79,23 +85,29 @@ export const overviewSentenceWordsZh: OverviewSentenceWords = {
     if (outcome === 'missed')
       return `未达到${when}${nature} ${value}${amount === '' ? '' : `（差 ${amount}）`}`;
     const aim = `${when.trim()}${nature} ${value}`;
-    if (outcome === 'open') return `${aim} 尚未到期`;
-    return outcome === 'noResult' ? `${aim} 未见结果` : `${aim} 没有同口径的结果`;
+    if (outcome === 'open') return `${aim}未到期`;
+    return outcome === 'noResult' ? `${aim}未见结果` : `${aim}的结果不可比`;
   },
-  common: (year, items) => `可同年相比的是 ${year} 年，${items.join('，')}`,
-  extremes: (count, high, low, kind) =>
-    `${count} 市中最${isAmount(kind) ? '多' : '高'}的是${high}，最${isAmount(kind) ? '少' : '低'}的是${low}`,
+  common: (year, items) => `同年可比的是 ${year} 年：${items.join('，')}`,
+  extremes: (count, high, low, kind) => {
+    const [most, least] = isAmount(kind) ? ['最多', '最少'] : ['最高', '最低'];
+    if (high === null) return `${count} 市中${most}，${least}的是${low}`;
+    if (low === null) return `${count} 市中${least}，${most}的是${high}`;
+    return `${count} 市中${most}的是${high}，${least}的是${low}`;
+  },
   hasNone: (place) => `${place}没有这一数字`,
   noCityHas: '各市都没有这一数字',
-  nobodyHas: '所收文件没有这一数字',
-  noteScope: (scope) => `（${scope}）`,
-  noteInferred: '（年份系推断）',
+  notes: (notes) => (notes.length > 0 ? `（${notes.join('，')}）` : ''),
+  inferred: '年份系推断',
 };
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const timeEn = ({ words, plain }: PeriodPhrase): string => (plain ? ` in ${words}` : ` (${words})`);
+
+const forEn = ({ words }: PeriodPhrase): string =>
+  /^(first|second) half/.test(words) ? `for the ${words}` : `for ${words}`;
 
 const article = (nature: string): string => (nature === 'actual' ? 'an actual figure' : `a ${nature}`);
 
@@ -104,41 +116,49 @@ export const overviewSentenceWordsEn: OverviewSentenceWords = {
   figure: (place, period, value, note) => `${place} ${value}${timeEn(period)}${note}`,
   beside: (place, period, value, note) => `${place} ${value}${timeEn(period)}${note}`,
   sameTime: (place, value, note) => `${place} ${value} at the same time${note}`,
-  onlyAim: (place, { words }, nature, value) => `${place} has only ${article(nature)} for ${words}, ${value}`,
-  onlyAims: (place, { words }, natures, value) =>
-    `${place} has only ${list(natures.map((nature) => `${nature}s`))}, the newest ${value} for ${words}`,
-  onlyOne: (place, { words }, nature, value) =>
+  onlyAim: (place, period, nature, value) =>
+    `${place} has only ${article(nature)} ${forEn(period)}, ${value}`,
+  onlyAims: (place, period, natures, value) =>
+    `${place} has only ${list(natures.map((nature) => `${nature}s`))}, the newest ${value} ${forEn(period)}`,
+  onlyOne: (place, period, nature, value) =>
     nature === ''
-      ? `the only city figure is ${place}'s for ${words}, ${value}`
-      : `the only city figure is ${article(nature)} of ${place} for ${words}, ${value}`,
+      ? `the only city figure is ${place}'s ${forEn(period)}, ${value}`
+      : `the only city figure is ${article(nature)} of ${place} ${forEn(period)}, ${value}`,
   against: (country, amount, sign) =>
     sign === 0
-      ? `the same as ${country} that year`
+      ? `about equal to ${country} that year`
       : `${amount} ${sign > 0 ? 'above' : 'below'} ${country} that year`,
-  since: ({ words }, amount, sign, kind) =>
-    sign === 0
-      ? `the same as in ${words}`
-      : `${amount} ${isAmount(kind) ? (sign > 0 ? 'more' : 'fewer') : sign > 0 ? 'higher' : 'lower'} than in ${words}`,
+  since: ({ words, plain, inferred }, amount, sign, kind) => {
+    const when = plain ? `in ${words}` : `in the period ${words}`;
+    const then = `${when}${inferred ? ' (year inferred)' : ''}`;
+    const [more, less] =
+      kind === 'money' ? ['more', 'less'] : kind === 'count' ? ['more', 'fewer'] : ['higher', 'lower'];
+    const even = isAmount(kind) ? 'the same as' : 'about the same as';
+    return sign === 0 ? `${even} ${then}` : `${amount} ${sign > 0 ? more : less} than ${then}`;
+  },
   aimDistance: (outcome, year, nature, value, amount, sign) => {
     const aim = `the ${year} ${nature} of ${value}`;
     const distance = sign === 0 ? `equal to ${aim}` : `${amount} ${sign > 0 ? 'above' : 'below'} ${aim}`;
-    return `${distance} (${outcome === 'open' ? 'not yet due' : `no result published for ${year}`})`;
+    return `${distance} (${outcome === 'open' ? 'not yet due' : `no result found for ${year}`})`;
   },
   aim: (outcome, year, nature, value, amount) => {
     const aim = year === '' ? `that year's ${nature} of ${value}` : `the ${year} ${nature} of ${value}`;
-    if (outcome === 'reached') return `${aim} was reached`;
-    if (outcome === 'missed') return `${aim} was missed${amount === '' ? '' : ` by ${amount}`}`;
-    if (outcome === 'open') return `${aim} is not yet due`;
+    if (outcome === 'reached') return `reaching ${aim}`;
+    if (outcome === 'missed') return `missing ${aim}${amount === '' ? '' : ` by ${amount}`}`;
+    if (outcome === 'open') return `with ${aim} not yet due`;
     return outcome === 'noResult'
-      ? `no result is published for ${aim}`
-      : `no comparable result answers ${aim}`;
+      ? `with no result found for ${aim}`
+      : `with a result for ${aim} that is not comparable`;
   },
   common: (year, items) => `in ${year}, the latest year they share, ${list(items)}`,
-  extremes: (count, high, low, kind) =>
-    `of ${count} cities the ${isAmount(kind) ? 'largest' : 'highest'} is ${high}, the ${isAmount(kind) ? 'smallest' : 'lowest'} ${low}`,
+  extremes: (count, high, low, kind) => {
+    const [most, least] = isAmount(kind) ? ['largest', 'smallest'] : ['highest', 'lowest'];
+    if (high === null) return `this is the ${most} of ${count} cities, the ${least} is ${low}`;
+    if (low === null) return `this is the ${least} of ${count} cities, the ${most} is ${high}`;
+    return `of ${count} cities the ${most} is ${high}, the ${least} ${low}`;
+  },
   hasNone: (place) => `${place} has no such figure`,
   noCityHas: 'No city has this figure',
-  nobodyHas: 'The documents held have no such figure',
-  noteScope: (scope) => ` (${scope})`,
-  noteInferred: ' (year inferred)',
+  notes: (notes) => (notes.length > 0 ? ` (${notes.join(', ')})` : ''),
+  inferred: 'year inferred',
 };

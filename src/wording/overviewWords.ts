@@ -1,6 +1,6 @@
 import type { UnitKind } from '@/domain/unit';
+import { aimWordsEn, aimWordsZh } from './aimWords';
 import {
-  type AimOutcome,
   moreZh,
   type OverviewSentenceWords,
   overviewSentenceWordsEn,
@@ -17,7 +17,8 @@ export interface SummaryCounts {
   readonly reached: number;
   readonly missed: number;
   readonly open: number;
-  readonly unanswered: number;
+  readonly noResult: number;
+  readonly notComparable: number;
   readonly ranked: number;
 }
 
@@ -43,17 +44,15 @@ export interface OverviewWords extends OverviewSentenceWords {
   readonly openStage: (stage: string) => string;
   readonly stageCount: (withCity: number, total: number) => string;
   readonly seeAll: (total: number) => string;
-  readonly picture: (indicator: string, from: number, to: number) => string;
   /** A part of a cell: distance to the country. */
   readonly gapCell: (amount: string, sign: number, country: string, kind: UnitKind) => string;
-  readonly aimCell: (
-    outcome: AimOutcome,
-    year: number,
-    nature: string,
-    value: string,
-    amount: string,
-  ) => string;
-  readonly aimItself: Record<AimOutcome, string>;
+  /** An aim with its verdict in the words of the page "Targets". */
+  readonly aimCell: (year: number, nature: string, value: string, verdict: string) => string;
+  /** A national level beside the figures: whom it binds, by when; year null: always. */
+  readonly standard: {
+    readonly country: (level: string, year: number | null) => string;
+    readonly county: (level: string, year: number | null) => string;
+  };
   readonly ranked: (year: number, order: 'more' | 'higher' | 'lower', names: readonly string[]) => string;
   readonly notRanked: (reasons: readonly string[]) => string;
   readonly oneCity: string;
@@ -63,7 +62,7 @@ export interface OverviewWords extends OverviewSentenceWords {
 const tallyZh = (items: readonly (readonly [number, string])[]): string =>
   items
     .filter(([count]) => count > 0)
-    .map(([count, words]) => `${words} ${count} 项`)
+    .map(([count, words]) => `${count} 项${words}`)
     .join('，');
 
 export const overviewWordsZh: OverviewWords = {
@@ -78,26 +77,27 @@ export const overviewWordsZh: OverviewWords = {
   leadAll: '每个学段先列两项，点学段名看全部主要指标。年份、性质、范围或口径不同的，不排名次。',
   summary: (city, country, counts) => {
     const against = counts.above + counts.below + counts.equal;
-    const aims = counts.reached + counts.missed + counts.open + counts.unanswered;
+    const aims = counts.reached + counts.missed + counts.open + counts.noResult + counts.notComparable;
     return [
-      `${city}：${counts.figures} 项中有 ${counts.has} 项数字`,
-      counts.ranked > 0 ? `${counts.ranked} 项可与别市同年排名` : '没有一项可与别市同年排名',
+      `${city}：${counts.figures} 项指标中 ${counts.has} 项有数字`,
+      counts.ranked > 0 ? `${counts.ranked} 项可与其他城市同年排名` : '均不能与其他城市同年排名',
       ...(against > 0
         ? [
             `${against} 项可与${country}同年相比（${tallyZh([
-              [counts.above, '高于'],
-              [counts.below, '低于'],
-              [counts.equal, '等于'],
+              [counts.above, `高于${country}`],
+              [counts.below, `低于${country}`],
+              [counts.equal, `与${country}相当`],
             ])}）`,
           ]
         : []),
       ...(aims > 0
         ? [
             `${aims} 项有目标或计划（${tallyZh([
-              [counts.reached, '达到'],
-              [counts.missed, '未达到'],
-              [counts.open, '未到期'],
-              [counts.unanswered, '没有可对照的结果'],
+              [counts.reached, aimWordsZh.state.reached],
+              [counts.missed, aimWordsZh.state.missed],
+              [counts.open, aimWordsZh.state.open],
+              [counts.noResult, aimWordsZh.state.noResult],
+              [counts.notComparable, aimWordsZh.state.notComparable],
             ])}）`,
           ]
         : []),
@@ -118,22 +118,12 @@ export const overviewWordsZh: OverviewWords = {
   stageCount: (withCity, total) =>
     withCity === 0 ? `${total} 项指标，都没有城市的数字` : `${total} 项指标，其中 ${withCity} 项有城市的数字`,
   seeAll: (total) => `在“探索”中看这一学段的全部 ${total} 项指标`,
-  picture: (indicator, from, to) => `${indicator}，${from}—${to} 年`,
   gapCell: (amount, sign, country, kind) =>
-    sign === 0 ? `与${country}相同` : `比${country}${moreZh(sign, kind)} ${amount}`,
-  aimCell: (outcome, year, nature, value, amount) => {
-    const aim = `${year} ${nature} ${value}`;
-    if (outcome === 'reached') return `达到 ${aim}`;
-    if (outcome === 'missed') return `未到 ${aim}，差 ${amount}`;
-    if (outcome === 'open') return `${aim}，未到期`;
-    return outcome === 'noResult' ? `${aim}，未见结果` : `${aim}，无同口径结果`;
-  },
-  aimItself: {
-    reached: '已达到',
-    missed: '未达到',
-    open: '未到期',
-    noResult: '未见结果',
-    notComparable: '无同口径结果',
+    sign === 0 ? `与${country}相当` : `比${country}${moreZh(sign, kind)} ${amount}`,
+  aimCell: (year, nature, value, verdict) => `${year} ${nature} ${value}，${verdict}`,
+  standard: {
+    country: (level, year) => (year === null ? `全国标准 ${level}` : `全国 ${year} 目标 ${level}`),
+    county: (level, year) => `县级标准 ${level}${year === null ? '' : `（${year}）`}，约束县`,
   },
   ranked: (year, order, names) =>
     `${year} 年${order === 'more' ? '由多到少' : order === 'higher' ? '由高到低' : '由低到高'}：${names.join('，')}`,
@@ -145,6 +135,9 @@ export const overviewWordsZh: OverviewWords = {
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** A verdict within a sentence. */
+const inside = (verdict: string): string => verdict.charAt(0).toLowerCase() + verdict.slice(1);
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -162,7 +155,7 @@ export const overviewWordsEn: OverviewWords = {
     'Two indicators of each stage; choose a stage for all its main ones. Where year, nature, scope or definition differ, cities are not ranked.',
   summary: (city, country, counts) => {
     const against = counts.above + counts.below + counts.equal;
-    const aims = counts.reached + counts.missed + counts.open + counts.unanswered;
+    const aims = counts.reached + counts.missed + counts.open + counts.noResult + counts.notComparable;
     const tally = (items: readonly (readonly [number, string])[]) =>
       items
         .filter(([count]) => count > 0)
@@ -178,17 +171,18 @@ export const overviewWordsEn: OverviewWords = {
             `${against} can be held against ${country} in the same year (${tally([
               [counts.above, 'above'],
               [counts.below, 'below'],
-              [counts.equal, 'equal'],
+              [counts.equal, 'about equal'],
             ])})`,
           ]
         : []),
       ...(aims > 0
         ? [
             `${aims} ${aims === 1 ? 'has' : 'have'} a target or plan (${tally([
-              [counts.reached, 'reached'],
-              [counts.missed, 'missed'],
-              [counts.open, 'not yet due'],
-              [counts.unanswered, 'without a result to compare'],
+              [counts.reached, inside(aimWordsEn.state.reached)],
+              [counts.missed, inside(aimWordsEn.state.missed)],
+              [counts.open, inside(aimWordsEn.state.open)],
+              [counts.noResult, inside(aimWordsEn.state.noResult)],
+              [counts.notComparable, inside(aimWordsEn.state.notComparable)],
             ])})`,
           ]
         : []),
@@ -212,22 +206,13 @@ export const overviewWordsEn: OverviewWords = {
     total === 1
       ? 'See the one indicator of this stage in Explore'
       : `See all ${total} indicators of this stage in Explore`,
-  picture: (indicator, from, to) => `${indicator}, ${from}–${to}`,
   gapCell: (amount, sign, country) =>
-    sign === 0 ? `same as ${country}` : `${amount} ${sign > 0 ? 'above' : 'below'} ${country}`,
-  aimCell: (outcome, year, nature, value, amount) => {
-    const aim = `${year} ${nature} ${value}`;
-    if (outcome === 'reached') return `${aim} reached`;
-    if (outcome === 'missed') return `${aim} missed by ${amount}`;
-    if (outcome === 'open') return `${aim}: not yet due`;
-    return outcome === 'noResult' ? `${aim}: no result` : `${aim}: no comparable result`;
-  },
-  aimItself: {
-    reached: 'reached',
-    missed: 'missed',
-    open: 'not yet due',
-    noResult: 'no result published',
-    notComparable: 'no comparable result',
+    sign === 0 ? `about equal to ${country}` : `${amount} ${sign > 0 ? 'above' : 'below'} ${country}`,
+  aimCell: (year, nature, value, verdict) => `${year} ${nature} ${value}: ${inside(verdict)}`,
+  standard: {
+    country: (level, year) =>
+      year === null ? `National standard ${level}` : `National target ${year}: ${level}`,
+    county: (level, year) => `County standard ${level}${year === null ? '' : ` (${year})`}, binds counties`,
   },
   ranked: (year, order, names) =>
     `${year}, ${order === 'lower' ? 'lowest' : order === 'more' ? 'largest' : 'highest'} first: ${names.join(', ')}`,

@@ -1,3 +1,5 @@
+import type { Bound } from '@/domain/observation';
+
 /** The pieces of the sentence that says what differs on a picture, and of titles and names for pictures. */
 export interface Sentences {
   /** Places with one figure of a nature each; `years` aligned with places. */
@@ -16,14 +18,21 @@ export interface Sentences {
   readonly olderTable: (places: string) => string;
   readonly broken: (place: string, year: number, reason: string) => string;
   readonly rival: (place: string, year: string, values: string) => string;
-  readonly inferred: (items: readonly string[]) => string;
+  /** `several`: more than one year is meant. */
+  readonly inferred: (items: readonly string[], several: boolean) => string;
   readonly yearsDiffer: (from: number, to: number) => string;
+  readonly origin: Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>;
   readonly sourceOnly: (grades: string) => string;
   readonly nothingDiffersTrend: string;
+  /** In a trend of which no two places have a figure of one year. */
+  readonly noCommonYear: string;
+  readonly nothingDiffersOnePlace: string;
   readonly nothingDiffersSideBySide: string;
   readonly one: string;
   readonly notRanked: string;
   readonly placeYear: (place: string, period: string) => string;
+  /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
+  readonly givenBound: Readonly<Record<Bound, string>>;
   readonly quoted: (place: string, period: string, printed: string) => string;
   readonly relatedItem: (
     place: string,
@@ -79,12 +88,19 @@ export const sentencesZh: Sentences = {
   rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
   inferred: (items) => `${items.join('、')}的年份系推断`,
   yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
+  origin: {
+    counted: (items) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
+    adjusted: (items) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
+  },
   sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
+  noCommonYear: '性质、期间、范围、口径都一致，但各地没有同一年的数。',
+  nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   placeYear: (place, period) => `${place} ${period}`,
+  givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' },
   quoted: (place, period, printed) => `${place} ${period}为“${printed}”`,
   relatedItem: (place, period, nature, indicator, value) =>
     `${place}另有“${indicator}” ${period}${nature} ${value}`,
@@ -98,7 +114,7 @@ export const sentencesZh: Sentences = {
   inYear: (year) => `${year} 年`,
   sourceLine: (sources, count, grades) => `${sources}。共 ${count} 条：${grades}。`,
   sourceMore: (shown, more) => `${shown}等 ${more} 处`,
-  gradeCount: (grade, count) => `${grade} 级 ${count}`,
+  gradeCount: (grade, count) => `${grade}\u00a0级\u00a0${count}`,
   altTrend: (title, subtitle) => `折线图：${title}。${subtitle}。`,
   altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
   altSeries: (place, first, last, count) => `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
@@ -120,10 +136,10 @@ export const sentencesEn: Sentences = {
   natureFew: (nature, items, single) =>
     single
       ? `${list(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
-      : `${list(items)} ${items.length > 1 ? 'have' : 'has'} ${nature}s`,
+      : `there are ${nature}s for ${list(items)}`,
   natureAll: (nature) => `all are ${nature}s, not results`,
   boundFew: (items) => list(items),
-  boundMany: (places, count) => `${count} figures of ${places} are printed as bounds only`,
+  boundMany: (places, count) => `${count} figures of ${places} are given as bounds only`,
   partOfYear: (items) => `${list(items)} ${items.length > 1 ? 'cover' : 'covers'} part of a year only`,
   severalYears: (items) =>
     `${list(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
@@ -142,17 +158,38 @@ export const sentencesEn: Sentences = {
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
     `${place} has figures for ${year} that disagree (${values}); both are shown`,
-  inferred: (items) =>
-    items.length > 1 ? `the years of ${list(items)} are inferred` : `the year of ${list(items)} is inferred`,
+  inferred: (items, several) =>
+    several ? `the years of ${list(items)} are inferred` : `the year of ${list(items)} is inferred`,
   yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
+  origin: {
+    counted: (items, several) =>
+      several
+        ? `the totals of ${list(items)} are printed nowhere: the compiler added them up`
+        : `no source prints the total of ${list(items)}: the compiler added it up`,
+    adjusted: (items, several) =>
+      several
+        ? `the figures of ${list(items)} were adjusted by the compiler to the boundaries of another year`
+        : `the figure of ${list(items)} was adjusted by the compiler to the boundaries of another year`,
+  },
   sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
   nothingDiffersTrend:
     'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
+  noCommonYear: 'Nature, period, scope and definition are alike, but no two places have figures of one year.',
+  nothingDiffersOnePlace:
+    'Nature, period, scope and definition are alike: the years can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
   one: 'There is one figure only, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   placeYear: (place, period) => `${place} ${period}`,
-  quoted: (place, period, printed) => `${place} ${period} is printed as ${printed}`,
+  givenBound: {
+    exact: '',
+    at_least: 'at least ',
+    at_most: 'at most ',
+    more_than: 'more than ',
+    nearly: 'nearly ',
+    about: 'about ',
+  },
+  quoted: (place, period, printed) => `${place} ${period} is given as ${printed}`,
   relatedItem: (place, period, nature, indicator, value) =>
     `${place} also has ${nature === 'actual' ? 'an actual figure' : `a ${nature}`} of ${value} for "${indicator}" (${period})`,
   joinPlaces: list,
@@ -166,7 +203,7 @@ export const sentencesEn: Sentences = {
   sourceLine: (sources, count, grades) =>
     `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
-  gradeCount: (grade, count) => `grade ${grade} ${count}`,
+  gradeCount: (grade, count) => `grade\u00a0${grade}\u00a0${count}`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,

@@ -67,7 +67,7 @@ export const shellWordsEn: ShellWords = {
   },
   screens: 'Pages',
   options: 'Options',
-  focusedPlace: (place) => `Brought forward: ${place}`,
+  focusedPlace: (place) => `In focus: ${place}`,
   clearFocus: 'Show all alike',
   viewNames: { trend: 'Trend', comparison: 'Side by side', table: 'Table' },
   views: 'Views',

@@ -10,6 +10,10 @@ export interface TargetsWords extends AimWords {
   readonly onlyPlace: (place: string) => string;
   readonly allPlaces: string;
   readonly focusPlace: (place: string) => string;
+  /** The heading over aims that a figure of their time answers. */
+  readonly answeredTitle: string;
+  readonly answeredHint: string;
+  /** The headings over those that none does. */
   readonly natureTitle: { readonly target: string; readonly plan: string };
   readonly natureHint: { readonly target: string; readonly plan: string };
   readonly standardsTitle: string;
@@ -52,13 +56,15 @@ export interface TargetsWords extends AimWords {
 export const targetsWordsZh: TargetsWords = {
   ...aimWordsZh,
   title: '目标与结果',
-  lead: '各地公布的目标和计划，每一项旁边是同一地区、同一指标、同一范围、同一期间公布的结果。没有公布结果的，不算未达到。',
+  lead: '目标和计划与同一地区、同一指标、同一范围、同一期间的结果对照。未见结果的，不算未达到。',
   states: '结果',
   allStates: '全部',
   onlyPlace: (place) => `只看${place}`,
   allPlaces: '看所选各地',
   focusPlace: (place) => `只看${place}的目标`,
-  natureTitle: { target: '目标', plan: '计划' },
+  answeredTitle: '有结果可对照',
+  answeredHint: '同一地区、同一期间公布了结果',
+  natureTitle: { target: '没有结果的目标', plan: '没有结果的计划' },
   natureHint: { target: '要达到的水平', plan: '要做的数量' },
   standardsTitle: '国家目标与标准',
   standardsHint: '约束全国或县域，不约束市；各地的数只作参照。',
@@ -69,7 +75,7 @@ export const targetsWordsZh: TargetsWords = {
   seeSource: '查看出处',
   grade: (grade) => `${grade} 级`,
   none: '所收文件没有',
-  unanswered: '所收文件没有结果',
+  unanswered: '其他年份也没有同口径的实际数',
   forReference: '参照：',
   subject: { country: '全国', county: '县域' },
   binds: { country: '约束全国', county: '约束县，不约束市' },
@@ -86,7 +92,7 @@ export const targetsWordsZh: TargetsWords = {
     title: '本页的记号',
     target: '目标',
     plan: '计划',
-    atLeast: '“以上”：不低于此数',
+    atLeast: '不低于此数',
     result: '同年的结果',
     onTarget: '结果与目标相接',
     otherYear: '别的年份，或省、全国',
@@ -109,13 +115,15 @@ export const targetsWordsZh: TargetsWords = {
 export const targetsWordsEn: TargetsWords = {
   ...aimWordsEn,
   title: 'Targets and results',
-  lead: 'Each published target or plan stands beside the result published for the same place, indicator, scope and period. A target without a published result does not count as missed.',
+  lead: 'Targets and plans are held against the result for the same place, indicator, scope and period. One without a result does not count as missed.',
   states: 'Outcome',
   allStates: 'All',
   onlyPlace: (place) => `${place} only`,
   allPlaces: 'Show all chosen places',
   focusPlace: (place) => `Only the targets of ${place}`,
-  natureTitle: { target: 'Targets', plan: 'Plans' },
+  answeredTitle: 'With a result',
+  answeredHint: 'a figure for the same place and period was published',
+  natureTitle: { target: 'Targets without a result', plan: 'Plans without a result' },
   natureHint: { target: 'levels to reach', plan: 'amounts to do' },
   standardsTitle: 'National targets and standards',
   standardsHint:
@@ -127,7 +135,7 @@ export const targetsWordsEn: TargetsWords = {
   seeSource: 'see the source',
   grade: (grade) => `grade ${grade}`,
   none: 'None in the documents held',
-  unanswered: 'No result in the documents held',
+  unanswered: 'No actual figure of the same kind for any other year either',
   forReference: 'For reference:',
   subject: { country: 'China', county: 'Counties' },
   binds: { country: 'Binds the country', county: 'Binds counties, not cities' },

@@ -1,4 +1,4 @@
-import type { Bound, Nature, PeriodBasis, Scope } from '@/domain/observation';
+import type { Bound, Nature, Origin, PeriodBasis, Scope } from '@/domain/observation';
 import type { Grade, SourceKind } from '@/domain/source';
 import type { StandardSubject } from '@/domain/standard';
 
@@ -12,12 +12,13 @@ export interface Terms {
   readonly scope: Record<Scope, string>;
   readonly scopeShort: Record<Scope, string>;
   readonly basis: Record<PeriodBasis, string>;
+  readonly origin: Record<Origin, string>;
   readonly grade: Record<Grade, string>;
   readonly gradeLong: Record<Grade, string>;
   readonly sourceKind: Record<SourceKind, string>;
   readonly appliesTo: Record<StandardSubject, string>;
   readonly dimension: Record<
-    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'source',
+    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'origin' | 'source',
     string
   >;
   readonly comma: string;
@@ -68,6 +69,7 @@ export const termsZh: Terms = {
     unspecified: '范围未说明',
   },
   basis: { printed: '原文写明', inferred: '按文件年份推断' },
+  origin: { printed: '原文所印', counted: '逐条合计', adjusted: '汇编者调整' },
   grade: { A: 'A', B: 'B', C: 'C' },
   gradeLong: { A: 'A　主管部门原文', B: 'B　官方文本或数据库的存本', C: 'C　报道或他人汇编' },
   sourceKind: {
@@ -89,6 +91,7 @@ export const termsZh: Terms = {
     scope: '范围',
     definition: '口径',
     year: '年份',
+    origin: '来历',
     source: '来源',
   },
   comma: '、',
@@ -138,6 +141,11 @@ export const termsEn: Terms = {
     institution: 'one institution',
     unspecified: 'scope not stated',
   },
+  origin: {
+    printed: 'as printed',
+    counted: 'added up by the compiler',
+    adjusted: 'adjusted by the compiler',
+  },
   basis: { printed: 'as printed', inferred: "inferred from the document's year" },
   grade: { A: 'A', B: 'B', C: 'C' },
   gradeLong: {
@@ -164,6 +172,7 @@ export const termsEn: Terms = {
     scope: 'Scope',
     definition: 'Definition',
     year: 'Year',
+    origin: 'Origin',
     source: 'Source',
   },
   comma: ', ',

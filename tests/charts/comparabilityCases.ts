@@ -30,7 +30,7 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     indicatorId: 'preschool-gross-enrolment-ratio',
     placeCodes: ['360100', '360700'],
     zh: '南昌 2020 年、赣州 2018 年各有一个目标值；赣州 2018 年为“80%以上”；南昌 2011 年的年份系推断。',
-    en: 'Nanchang 2020 and Ganzhou 2018 each have a target; Ganzhou 2018 is printed as ≥80; the year of Nanchang 2011 is inferred.',
+    en: 'Nanchang 2020 and Ganzhou 2018 each have a target; Ganzhou 2018 is given as at least 80%; the year of Nanchang 2011 is inferred.',
     rows: {
       'nc.preschool-gross-enrolment-ratio.2011.actual': 'year=inferred care',
       'nc.preschool-gross-enrolment-ratio.2016.actual': 'source=B detail',
@@ -40,14 +40,14 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     row: [
       'gz.preschool-gross-enrolment-ratio.2018.target',
       '是目标值，不是结果；原文为“80%以上”，不是确数。',
-      'A target, not a result; printed as ≥80, not exact.',
+      'A target, not a result; given as at least 80%, not exact.',
     ],
   },
   {
     about: 'a range, of plans only',
     indicatorId: 'new-municipal-distinctive-senior-schools',
     zh: '都是计划值，不是结果；南昌 2021 年为“2-3所”。',
-    en: 'All are plans, not results; Nanchang 2021 is printed as 2–3.',
+    en: 'All are plans, not results; Nanchang 2021 is given as 2–3 institutions.',
     rows: {
       'nc.new-municipal-distinctive-senior-schools.2021.plan.at-least': 'nature=plan|bound=range care',
       'nc.new-municipal-distinctive-senior-schools.2021.plan.at-most': 'nature=plan|bound=range care',
@@ -77,7 +77,7 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     about: 'totals of several years, one of them a bound',
     indicatorId: 'new-school-places-schools-cumulative',
     zh: '都是计划值，不是结果；南昌 2021—2025 年为“20.6万余个”；南昌 2021—2025 年、南昌 2023—2025 年是多年合计。',
-    en: 'All are plans, not results; Nanchang 2021–2025 is printed as >206,000; Nanchang 2021–2025 and Nanchang 2023–2025 are totals of several years.',
+    en: 'All are plans, not results; Nanchang 2021–2025 is given as more than 206,000 places; Nanchang 2021–2025 and Nanchang 2023–2025 are totals of several years.',
     rows: {
       'nc.new-school-places-schools-cumulative.2021-P5Y.plan':
         'nature=plan|bound=more_than|period=years-5|source=C different',
@@ -93,7 +93,7 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     about: 'the central urban area beside whole cities',
     indicatorId: 'new-public-kindergarten-places',
     zh: '南昌 2016 年、赣州 2019 年、江西 2023 年各有一个计划值；南昌 2016 年为“1.7万个以上”，赣州 2019 年为“3.3萬個以上”；抚州 2022 年：只含中心城区。',
-    en: 'Nanchang 2016, Ganzhou 2019 and Jiangxi 2023 each have a plan; Nanchang 2016 is printed as ≥17,000 and Ganzhou 2019 is printed as ≥33,000; Fuzhou 2022: central urban area only.',
+    en: 'Nanchang 2016, Ganzhou 2019 and Jiangxi 2023 each have a plan; Nanchang 2016 is given as at least 17,000 places and Ganzhou 2019 is given as at least 33,000 places; Fuzhou 2022: central urban area only.',
     rows: {
       'nc.new-public-kindergarten-places.2016.plan': 'nature=plan|bound=at_least different',
       'gz.new-public-kindergarten-places.2019.plan': 'nature=plan|bound=at_least different',
@@ -109,13 +109,17 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
   {
     about: 'a scope that no source states',
     indicatorId: 'new-party-members',
-    zh: '抚州 2022 年有一个计划值；原文都没有说明范围。',
-    en: 'Fuzhou 2022 has a plan; none of the sources states the scope.',
+    zh: '抚州 2022 年有一个计划值；原文都没有说明范围；抚州 2022 年的年份系推断。',
+    en: 'Fuzhou 2022 has a plan; none of the sources states the scope; the year of Fuzhou 2022 is inferred.',
     rows: {
-      'fz.new-party-members.2022.actual': 'scope=unspecified care',
+      'fz.new-party-members.2022.actual': 'scope=unspecified|year=inferred care',
       'fz.new-party-members.2022.plan': 'nature=plan|scope=unspecified different',
     },
-    row: ['fz.new-party-members.2022.actual', '原文没有说明范围。', 'The source does not state the scope.'],
+    row: [
+      'fz.new-party-members.2022.actual',
+      '原文没有说明范围；年份系按文件年份推断。',
+      "The source does not state the scope; year inferred from the document's year.",
+    ],
   },
   {
     about: 'a near definition shown on purpose',
@@ -123,7 +127,7 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     placeCodes: ['360700'],
     withFamily: true,
     zh: '赣州 2018 年有目标值；赣州 2018 年为“80%以上”；赣州另有“学前一年毛入园率” 2018 年目标 95%。',
-    en: 'Ganzhou 2018 has targets; Ganzhou 2018 is printed as ≥80; Ganzhou also has a target of 95% for "Gross enrolment ratio, last preschool year" (2018).',
+    en: 'There are targets for Ganzhou 2018; Ganzhou 2018 is given as at least 80%; Ganzhou also has a target of 95% for "Gross enrolment ratio, last preschool year" (2018).',
     rows: {
       'gz.preschool-gross-enrolment-ratio.2018.target': 'nature=target|bound=at_least different',
       'gz.preschool-one-year-gross-enrolment-ratio.2018.target':
@@ -203,6 +207,56 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
       'fz.higher-institution-size.2022.actual',
       '范围：只含一所学校或单位；年份系按文件年份推断。',
       "Scope: one institution only; year inferred from the document's year.",
+    ],
+  },
+  {
+    about: 'figures by county, one of them nearly',
+    indicatorId: 'school-construction-investment',
+    zh: '抚州 2022 年为“近2亿元”；抚州 2022 年：按县（市、区）；抚州 2022 年的年份系推断。',
+    en: 'Fuzhou 2022 is given as nearly 200 million yuan; Fuzhou 2022: by county; the year of Fuzhou 2022 is inferred.',
+    rows: {
+      'fz.school-construction-investment.2022.actual': 'scope=county|year=inferred different',
+      'fz.school-construction-investment.2022.actual.nearly':
+        'bound=nearly|scope=county|year=inferred different',
+    },
+    row: [
+      'fz.school-construction-investment.2022.actual',
+      '范围：按县（市、区）；年份系按文件年份推断。',
+      "Scope: by county; year inferred from the document's year.",
+    ],
+  },
+  {
+    about: 'populations that the compiler adjusted beside others as printed',
+    indicatorId: 'resident-population',
+    year: 2010,
+    zh: '南昌、赣州 2010 年的数由汇编者按另一年的行政区划调整过。',
+    en: 'The figures of Nanchang and Ganzhou 2010 were adjusted by the compiler to the boundaries of another year.',
+    rows: {
+      'gz.resident-population.2010.actual': 'origin=adjusted|source=C care',
+      'nc.resident-population.2010.actual': 'origin=adjusted|source=C care',
+    },
+    row: [
+      'nc.resident-population.2010.actual',
+      '由汇编者按另一年的行政区划调整过；来源为 C 级，与其余不同。',
+      'Adjusted by the compiler to the boundaries of another year; source of grade C, unlike the others.',
+    ],
+  },
+  {
+    about: 'totals that no source prints',
+    indicatorId: 'special-post-teachers-recruited',
+    fromYear: 2023,
+    zh: '都是计划值，不是结果；南昌、赣州、抚州 2023 年的总数原文没有印，由汇编者逐条合计。',
+    en: 'All are plans, not results; the totals of Nanchang, Ganzhou and Fuzhou 2023 are printed nowhere: the compiler added them up.',
+    rows: {
+      'jx.special-post-teachers-recruited.2023.plan': 'nature=plan|source=C detail',
+      'nc.special-post-teachers-recruited.2023.plan': 'nature=plan|origin=counted care',
+      'gz.special-post-teachers-recruited.2023.plan': 'nature=plan|origin=counted care',
+      'fz.special-post-teachers-recruited.2023.plan': 'nature=plan|origin=counted care',
+    },
+    row: [
+      'nc.special-post-teachers-recruited.2023.plan',
+      '是计划值，不是结果；原文没有印这个总数，由汇编者按所列逐条合计。',
+      'A plan, not a result; the source prints no such total; the compiler added up what it lists.',
     ],
   },
   {

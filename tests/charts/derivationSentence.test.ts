@@ -10,17 +10,17 @@ describe('derivationSentence', () => {
     [
       'preschool-gross-enrolment-ratio',
       'change',
-      '由公布的数字算出：当年的数减去上年的数，单位是百分点。没有算的：没有上一年的数字，14 个（南昌、赣州、江西、广东、全国）。',
+      '由公布的数字算出：当年的数减去上年的数，单位是百分点。未计算：没有上一年的数字，14 个（南昌、赣州、江西、广东、全国）。',
     ],
     [
       'kindergarten-children',
       'per:children',
-      '由公布的数字算出：本地的数除以最近一次人口普查的 0—14 岁人口，乘以 1000。人口取 2010、2020 年普查数，相隔超过 5 年的不算。没有算的：没有人口普查数，34 个（江西、广东、全国）。',
+      '由公布的数字算出：本地的数除以最近一次人口普查的 0—14 岁人口，乘以 1000。人口取 2010、2020 年普查数，相隔超过 5 年的不算。未计算：没有人口普查数，34 个（江西、广东、全国）。',
     ],
     [
       'preschool-inclusive-coverage',
       'gap:standard',
-      '由公布的数字算出：实际数减去标准；正数是高于标准。标准为 ≥80%（《县域学前教育普及普惠督导评估办法》），评的是县，不是市。没有算的：标准当年还没有发布，或已经到期，3 个（广东、全国）；目标、计划与实际不能相算，2 个（南昌、江西）。',
+      '由公布的数字算出：实际数减去标准；正数是高于标准。标准为 ≥80%（《县域学前教育普及普惠督导评估办法》），评的是县，不是市。未计算：标准当年还没有发布，或已经到期，3 个（广东、全国）；目标、计划与实际不能互相计算，2 个（南昌、江西）。',
     ],
   ])('says of %s by %s how it is worked out and what is missing', (indicatorId, measure, words) => {
     expect(note(indicatorId, measure)).toBe(words);
@@ -42,8 +42,8 @@ describe('derivationSentence', () => {
   });
 
   it.each([
-    ['zh', '124,541 ÷ 4,798,090 × 10,000 = 259.56 人/万人；人口为 2020 年普查'],
-    ['en', '124,541 ÷ 4,798,090 × 10,000 = 259.56 persons per 10,000 residents; population: census of 2020'],
+    ['zh', '124,541 ÷ 4,798,090 × 10,000 = 259.6 人/万人；人口为 2020 年普查'],
+    ['en', '124,541 ÷ 4,798,090 × 10,000 = 259.6 persons per 10,000 residents; population: census of 2020'],
   ] as const)('writes the working of a figure with its numbers (%s)', (language, words) => {
     const figure = derivedFigure({
       indicatorId: 'kindergarten-children',

@@ -24,6 +24,7 @@ function channelFor({ dimension, code, shared }: Departure): Channel | null {
       return code === 'before_break' ? 'before the break' : 'stub';
     case 'year':
       return code === 'inferred' ? 'brackets' : null;
+    case 'origin':
     case 'source':
       return null;
   }

@@ -4,11 +4,13 @@ import type { Figure } from '@/charts/figure';
 import { observationName } from '@/charts/observationName';
 import { rowComparability } from '@/charts/rowComparability';
 import { findingSentence } from '@/charts/sentence';
+import { type Observation, yearOf } from '@/domain/observation';
 import { csvText } from '@/features/export/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { realDataset, realFigure, realScene } from '../realData';
 import { COMPARABILITY_CASES } from './comparabilityCases';
-import { drawnChannels } from './drawnChannels';
+import { drawnBars, expectedBar } from './drawnBars';
+import { type Channel, drawnChannels } from './drawnChannels';
 import { departuresOf, expectedChannels } from './expectedChannels';
 
 function csvRows(figure: Figure): readonly Record<string, string>[] {
@@ -51,16 +53,27 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
     }
   });
 
-  it.runIf(spec.year === undefined)('is drawn: each mark has what its row names, and no more', () => {
+  it('is drawn: each mark or bar has what its row names, and no more', () => {
     const figure = figures.zh;
-    const drawn = drawnChannels(realScene(figure, undefined));
+    const scene = realScene(figure, spec.year);
+    const drawn = spec.year === undefined ? drawnChannels(scene) : new Map<Observation, readonly Channel[]>();
     for (const [observation, channels] of drawn) {
       const expected = expectedChannels(figure, observation, drawn);
       expect(channels, observation.id).toEqual(expected);
     }
-    expect(
-      figure.observations.filter((one) => !drawn.has(one)).every(({ nature }) => nature === 'target'),
-    ).toBe(true);
+    const bars = drawnBars(figure, scene);
+    for (const [observation, look] of bars) expect(look, observation.id).toEqual(expectedBar(observation));
+    for (const hidden of figure.observations.filter((one) => !drawn.has(one) && !bars.has(one))) {
+      expect(hidden.nature, hidden.id).toBe('target');
+      const under = [...drawn].find(
+        ([one]) =>
+          one.nature === 'actual' &&
+          one.placeCode === hidden.placeCode &&
+          one.indicatorId === hidden.indicatorId &&
+          yearOf(one) === yearOf(hidden),
+      );
+      expect(under?.[1], hidden.id).toContain('diamond');
+    }
   });
 
   it('is on the chips, the gravest first, and in the name that a screen reader gives each figure', () => {

@@ -27,7 +27,7 @@ describe('the sentence of a picture of the shipped data', () => {
       'a bound and an inferred year',
       PRESCHOOL,
       '南昌 2020 年、赣州 2018 年、江西 2020 年各有一个目标值；赣州 2018 年为“80%以上”；南昌 2011 年的年份系推断。',
-      'Nanchang 2020, Ganzhou 2018 and Jiangxi 2020 each have a target; Ganzhou 2018 is printed as ≥80; the year of Nanchang 2011 is inferred.',
+      'Nanchang 2020, Ganzhou 2018 and Jiangxi 2020 each have a target; Ganzhou 2018 is given as at least 80%; the year of Nanchang 2011 is inferred.',
     ],
     [
       'a series break',
@@ -42,10 +42,10 @@ describe('the sentence of a picture of the shipped data', () => {
       'There is one figure only, and nothing to compare it with.',
     ],
     [
-      'nothing that differs, over years',
+      'nothing that differs, over the years of one place',
       { indicatorId: 'primary-schools', placeCodes: ['360000'] },
-      '性质、期间、范围、口径都一致，同一年的数可直接比较。',
-      'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
+      '性质、期间、范围、口径都一致，各年的数可直接比较。',
+      'Nature, period, scope and definition are alike: the years can be compared directly.',
     ],
     [
       'nothing that differs, side by side',
@@ -77,7 +77,7 @@ describe('the sentence of a picture of the shipped data', () => {
   it('prints a range as a range', () => {
     const range = { indicatorId: 'new-municipal-distinctive-senior-schools' };
     expect(sentence(range)).toContain('南昌 2021 年为“2-3所”');
-    expect(sentence({ ...range, language: 'en' })).toContain('Nanchang 2021 is printed as 2–3');
+    expect(sentence({ ...range, language: 'en' })).toContain('Nanchang 2021 is given as 2–3 institutions');
   });
 });
 
@@ -136,4 +136,20 @@ describe('pairRanges', () => {
       pairRanges([low, observation({ bound: 'at_most', value: 3, asPrinted: '2-3所', ...change })]),
     ).toEqual([]);
   });
+});
+
+it('calls figures of one year comparable only where two places have one', () => {
+  const trend = (times: readonly (readonly [placeCode: string, time: string])[], language: 'zh' | 'en') => {
+    const dataset = datasetOf(times.map(([placeCode, time]) => observation({ placeCode, time })));
+    return describeFigure(dataset, selectFrom(dataset), { kind: 'trend' }, language).sentence;
+  };
+  const apart = [
+    ['360100', '2019'],
+    ['360700', '2020'],
+  ] as const;
+  expect(trend(apart, 'zh')).toBe('性质、期间、范围、口径都一致，但各地没有同一年的数。');
+  expect(trend(apart, 'en')).toBe(
+    'Nature, period, scope and definition are alike, but no two places have figures of one year.',
+  );
+  expect(trend([...apart, ['360100', '2020']], 'zh')).toContain('同一年的数可直接比较');
 });

@@ -57,7 +57,7 @@ describe('Explore', () => {
   });
 
   it('finds an indicator by pinyin initials, English and Chinese', async () => {
-    const { page } = await openPage({ path: '?s=higher' });
+    const { page } = await openPage({ path: '?page=explore&s=higher' });
     await chartIsDrawn(page);
     const search = page.getByRole('searchbox', { name: '查指标' });
     for (const query of ['jnywjyggl', 'compulsory retention', '义务教育巩固']) {

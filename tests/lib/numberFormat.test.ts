@@ -85,3 +85,36 @@ it('joins a number and its unit', () => {
   expect(withUnit('1.8', displayUnit(MONEY, 1.8e8, 'zh'))).toBe('1.8 亿元');
   expect(withUnit('180', displayUnit(MONEY, 1.8e8, 'en'))).toBe('180 million yuan');
 });
+
+describe('the unit after exactly one', () => {
+  const shown = (symbol: string, language: 'zh' | 'en' = 'en', factor = 1) => ({
+    factor,
+    symbol,
+    language,
+    rate: false,
+  });
+
+  it.each([
+    ['1', 'works', '1 work'],
+    ['≥1', 'branches', '≥1 branch'],
+    ['1', 'classes', '1 class'],
+    ['1', 'counties', '1 county'],
+    ['1', 'person-times', '1 person-time'],
+    ['1', 'students per teacher', '1 student per teacher'],
+    ['1', 'million persons', '1 million persons'],
+    ['1', 'per 100 000 residents', '1 per 100 000 residents'],
+    ['1', 'yuan', '1 yuan'],
+    ['1', 'm²', '1 m²'],
+    ['1', '%', '1%'],
+    ['11', 'works', '11 works'],
+    ['0.1', 'years', '0.1 years'],
+    ['0—1', 'years', '0—1 years'],
+    ['0', 'works', '0 works'],
+  ])('%s %s is %s', (number, symbol, words) => {
+    expect(withUnit(number, shown(symbol))).toBe(words);
+  });
+
+  it('is the same in Chinese', () => {
+    expect(withUnit('1', shown('件', 'zh'))).toBe('1 件');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAims, countStates, groupAims } from '@/query/aimGroups';
+import { answeredAims, chooseAims, countStates, groupAims } from '@/query/aimGroups';
 import { aimsOf } from '@/query/aims';
 import { realDataset } from '../realData';
 
@@ -48,6 +48,13 @@ describe('groups', () => {
       for (const { aims } of unanswered)
         expect(aims.every(({ result, nearest }) => result === null && nearest === null)).toBe(true);
   });
+});
+
+it('gathers what a figure answers, targets before plans', () => {
+  const answered = answeredAims(realDataset, AIMS).flatMap(({ aims }) => aims);
+  expect(new Set(answered)).toEqual(new Set(AIMS.filter(({ result }) => result !== null)));
+  const natures = answered.map(({ aim }) => aim.nature);
+  expect(natures).toEqual([...natures].sort().reverse());
 });
 
 it('counts every state', () => {

@@ -25,7 +25,7 @@ const dataset = datasetOf(
     indicator({ id: 'students', unitId: 'person' }),
   ],
 );
-const EVERYTHING = { placeCodes: ALL_PLACES, natures: NATURES };
+const EVERYTHING = { placeCodes: ALL_PLACES, natures: NATURES, strict: false };
 const ids = (placeCodes: readonly string[]) =>
   stageMultiples(dataset, 'primary', '', { ...EVERYTHING, placeCodes }).multiples.map(({ id }) => id);
 
@@ -57,7 +57,7 @@ describe('stageMultiples', () => {
   });
 
   it('shows chosen figures only', () => {
-    const spec = { placeCodes: ['360100', '100000'], natures: ['target'] as const };
+    const spec = { placeCodes: ['360100', '100000'], natures: ['target'] as const, strict: false };
     for (const { selection } of stageMultiples(realDataset, '', '', spec).multiples)
       for (const { placeCode, nature } of selection.observations) {
         expect(spec.placeCodes).toContain(placeCode);
@@ -69,6 +69,7 @@ describe('stageMultiples', () => {
     const { multiples, nothingChosen } = stageMultiples(realDataset, '', '', {
       placeCodes: EVERYWHERE,
       natures: NATURES,
+      strict: false,
     });
     expect(nothingChosen).toEqual([]);
     for (const { id, selection } of multiples) {
@@ -128,5 +129,34 @@ describe('sharedScales', () => {
   it('counts every year that a period touches', () => {
     expect(coveredYears([observation({ time: '2023-01-01/P3Y' })])).toEqual({ from: 2023, to: 2025 });
     expect(coveredYears([])).toBeNull();
+  });
+});
+
+describe('what is strictly comparable', () => {
+  const spec = { placeCodes: EVERYWHERE, natures: NATURES };
+  const all = stageMultiples(realDataset, '', '', { ...spec, strict: false });
+  const strict = stageMultiples(realDataset, '', '', { ...spec, strict: true });
+
+  it('keeps or names every indicator that has a picture otherwise', () => {
+    const ids = [...strict.multiples.map(({ id }) => id), ...strict.nothingStrict.map(({ id }) => id)];
+    expect(ids.sort()).toEqual(all.multiples.map(({ id }) => id).sort());
+    expect(strict.nothingStrict.length).toBeGreaterThan(0);
+    expect(strict.multiples.some(({ removals }) => removals.length > 0)).toBe(true);
+  });
+
+  it('leaves figures of one nature, exact, and accounts for the others', () => {
+    for (const { id, selection, removals } of strict.multiples) {
+      expect(new Set(selection.observations.map(({ nature }) => nature)).size, id).toBe(1);
+      expect(selection.observations.every(({ bound }) => bound === 'exact')).toBe(true);
+      const removed = removals.flatMap(({ observations }) => observations);
+      expect(removed.some((one) => selection.observations.includes(one))).toBe(false);
+    }
+  });
+
+  it('keeps place by place what it keeps together', () => {
+    const id = 'preschool-gross-enrolment-ratio';
+    const together = strict.multiples.find((one) => one.id === id)?.selection.observations ?? [];
+    const places = placeMultiples(realDataset, id, { ...spec, strict: true });
+    expect(new Set(places.flatMap(({ selection }) => selection.observations))).toEqual(new Set(together));
   });
 });

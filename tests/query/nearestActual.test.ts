@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOfYear, nearestActual } from '@/query/nearestActual';
+import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
 import { observation } from '../fixtures';
 
 const actual = (id: string, year: number) => observation({ id, time: String(year), nature: 'actual' });
@@ -45,5 +45,32 @@ describe('the aims of the year of an observed figure', () => {
     ];
     expect(aimsOfYear(actual('own', 2020), pool).map(({ id }) => id)).toEqual(['target', 'plan']);
     expect(aimsOfYear(pool[0] ?? actual('own', 2020), pool)).toEqual([]);
+  });
+});
+
+describe('a distance to a level', () => {
+  const aim = observation({ time: '2022', nature: 'target', value: 90 });
+
+  it('may be stated for an exact figure of a whole year and the same named part of the place', () => {
+    expect(mayMeasure(aim, observation({ time: '2021' }))).toBe(true);
+    expect(mayMeasure({ ...aim, bound: 'at_least' }, observation({ time: '2021' }))).toBe(true);
+  });
+
+  it.each([
+    ['a half-year', { time: '2021-S1' }],
+    ['several years', { time: '2019-01-01/P3Y' }],
+    ['a bound', { bound: 'at_least' as const }],
+    ['a rough figure', { bound: 'about' as const }],
+    ['another scope', { scope: 'central_urban' as const }],
+  ])('may not for %s', (_, change) => {
+    expect(mayMeasure(aim, observation({ time: '2021', ...change }))).toBe(false);
+  });
+
+  it('may not where the aim is rough, of a part of the year, or of a part of the place that nobody named', () => {
+    const figure = observation({ time: '2021' });
+    expect(mayMeasure({ ...aim, bound: 'about' }, figure)).toBe(false);
+    expect(mayMeasure(observation({ time: '2022-S1', nature: 'target' }), figure)).toBe(false);
+    const unnamed = { scope: 'unspecified' } as const;
+    expect(mayMeasure({ ...aim, ...unnamed }, { ...figure, ...unnamed })).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
+import { GRADES, SOURCE_KINDS } from '@/domain/source';
 import { LEVELS, type Measure, POPULATIONS, WHOLES } from '@/query/measure';
 import {
   AIM_FILTERS,
@@ -45,6 +46,10 @@ export const anyView: fc.Arbitrary<View> = fc
     aimFilter: fc.constantFrom(...AIM_FILTERS),
     latestOnly: fc.boolean(),
     sourceId: idOrNone,
+    sourceKind: fc.constantFrom('' as const, ...SOURCE_KINDS),
+    sourceGrade: fc.constantFrom('' as const, ...GRADES),
+    sourceWords: fc.string({ unit: 'grapheme', maxLength: 20 }),
+    unfolded: fc.uniqueArray(ID, { maxLength: 4 }),
     stageId: idOrNone,
     themeId: idOrNone,
     indicatorId: fc.oneof(ID, fc.constant(OPENING_VIEW.indicatorId)),

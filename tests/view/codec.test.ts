@@ -60,6 +60,25 @@ describe('the address of a view', () => {
     );
   });
 
+  it('keeps what the lists are narrowed to and what is unfolded', () => {
+    const view = {
+      ...OPENING_VIEW,
+      screen: 'sources' as const,
+      focusPlace: '360700',
+      sourceKind: 'press' as const,
+      sourceGrade: 'C' as const,
+      sourceWords: '赣州 & 2018',
+      unfolded: ['special-schools', 'preschool'],
+    };
+    expect(encodeView(view)).toBe(
+      'page=sources&hl=360700&kind=press&grade=C&q=%E8%B5%A3%E5%B7%9E%20%26%202018&open=special-schools,preschool',
+    );
+  });
+
+  it('drops half a character, which no address can hold', () => {
+    expect(encodeView({ ...OPENING_VIEW, sourceWords: 'a\ud83d' })).toBe('q=a');
+  });
+
   it('opens Explore for the links of before there were pages', () => {
     for (const search of [
       'v=trend',
@@ -99,6 +118,10 @@ describe('nonsense in an address', () => {
     ['page=home', 'page', 'home', 'badValue'],
     ['m=share:world', 'm', 'share:world', 'badValue'],
     ['aim=won', 'aim', 'won', 'badValue'],
+    ['kind=letter', 'kind', 'letter', 'badValue'],
+    ['grade=D', 'grade', 'D', 'badValue'],
+    ['q=', 'q', '', 'badValue'],
+    ['open=a,,b', 'open', 'a,,b', 'badValue'],
     ['scale=log', 'scale', 'log', 'badValue'],
     ['utm_source=x', 'utm_source', 'x', 'unknownKey'],
   ])('%s is told and changes nothing', (search, key, value, reason) => {

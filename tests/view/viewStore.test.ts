@@ -32,6 +32,23 @@ describe('the store of the view', () => {
     expect(address.pushes).toBe(0);
   });
 
+  it('changes within the same step of the history when asked to', () => {
+    const { address, state } = open('?page=sources');
+    for (const sourceWords of ['g', 'ga', 'gan']) state().change({ sourceWords }, 'same');
+    expect(address.steps).toEqual(['page=sources&q=gan']);
+    expect(address.pushes).toBe(0);
+  });
+
+  it('knows a step back from a change by the reader', () => {
+    const { address, state } = open();
+    state().change({ screen: 'coverage' });
+    expect(state().returned).toBe(false);
+    address.go(-1);
+    expect(state().returned).toBe(true);
+    state().change({ screen: 'sources' });
+    expect(state().returned).toBe(false);
+  });
+
   it('goes back and forward with the address, without adding steps', () => {
     const { address, state } = open();
     state().change({ kind: 'comparison' });

@@ -50,7 +50,17 @@ describe('both wordings', () => {
   });
 
   it('leave no text empty, and no Chinese in English but its own name', () => {
-    expect(texts(wordingOf('zh')).filter((text) => text.trim() === '' && text !== '　')).toEqual(['']);
+    const empty = (value: unknown, path = ''): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => empty(inner, `${path}.${key}`))
+        : typeof value === 'string' && value.trim() === '' && value !== '　'
+          ? [path]
+          : [];
+    const meant = ['.terms.boundSign.exact', '.sentences.givenBound.exact'];
+    expect(empty(wordingOf('en'))).toEqual(meant);
+    expect(empty(wordingOf('zh')).filter((path) => !path.startsWith('.sentences.givenBound'))).toEqual([
+      '.terms.boundSign.exact',
+    ]);
     const han = texts(wordingOf('en')).filter((text) => /[\u4e00-\u9fff]/.test(text));
     expect(han.every((text) => ['城市教育比较', '中文', '简体中文'].includes(text))).toBe(true);
   });

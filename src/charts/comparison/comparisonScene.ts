@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { isCity } from '@/domain/place';
+import { isCity, type Place } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicksFromZero } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
@@ -10,6 +10,8 @@ import {
   type ComparisonYear,
   observationsOfRows,
 } from '@/query/comparisonRows';
+import { isYardstick } from '@/query/derive/yardstick';
+import { parseMeasure } from '@/query/measure';
 import { pairRanges } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type ChartText, placeName } from '../chartText';
@@ -117,10 +119,20 @@ export function comparisonScene(
     bottom: plot.bottom + 2,
   };
   const { ui } = text.wording;
-  const none = shown.some(({ derivation }) => derivation) ? ui.measure.noFigure : ui.noFigure;
-  const absence = year === 'latest' ? none : ui.noFigureInYear(year);
+  const code = shown.find(({ derivation }) => derivation)?.derivation?.measure;
+  const measure = code === undefined ? undefined : parseMeasure(code);
+  const absenceOf = (place: Place) => {
+    if (measure && isYardstick(measure, place)) return ui.measure.yardstick;
+    return year !== 'latest' ? ui.noFigureInYear(year) : measure ? ui.measure.noFigure : ui.noFigure;
+  };
   const rowLabels = rows.flatMap((row, at) =>
-    rowTexts(row, middles[at] ?? 0, { nameEnd: plot.left - room - 12, start: zero + 8 }, absence, text),
+    rowTexts(
+      row,
+      middles[at] ?? 0,
+      { nameEnd: plot.left - room - 12, start: zero + 8 },
+      absenceOf(row.place),
+      text,
+    ),
   );
   const rowWords = rowLabels.filter(({ align }) => align === 'left');
   const obstacles = [

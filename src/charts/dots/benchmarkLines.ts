@@ -41,20 +41,22 @@ interface Placement {
  * Chooses, for the few benchmarks of a panel, on which side of its hairline and on which level each name stands, so
  * that no name covers another name or a hairline. Heights count from the top of the plot, upwards negative.
  * @param width of the picture; names stay inside it
+ * @param uprights lines of another kind, which names had better avoid
  */
 export function benchmarkLines(
   benchmarks: readonly Observation[],
   xOf: (value: number) => number,
   text: ChartText,
   width: number,
+  uprights: readonly number[] = [],
 ): readonly BenchmarkLine[] {
   const choices = benchmarks.flatMap((_, level) => SIDES.map((side): Choice => ({ side, level })));
   const options = benchmarks.map((one) =>
     choices
-      .map((choice) => ({
-        line: lineOf(one, choice, xOf, text),
-        cost: choice.level * 10 + choice.side.cost,
-      }))
+      .map((choice) => {
+        const line = lineOf(one, choice, xOf, text);
+        return { line, cost: choice.level * 10 + choice.side.cost + crossed(line, uprights) };
+      })
       .filter(({ line }) => within(labelBox(line.label), width)),
   );
   const extend = (found: readonly Placement[], at: number): readonly Placement[] => {
@@ -90,6 +92,12 @@ function lineOf(
     halo: true,
   };
   return { observation, colour, x, rise, label };
+}
+
+/** A name that a line runs behind interrupts it: worse than another side, better than another level. */
+function crossed({ label }: BenchmarkLine, uprights: readonly number[]): number {
+  const { left, right } = grown(labelBox(label), 2, 0);
+  return uprights.filter((x) => left < x && x < right).length * 6;
 }
 
 const within = (box: Box, width: number): boolean => box.left >= 0 && box.right <= width;

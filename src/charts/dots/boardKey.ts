@@ -6,6 +6,7 @@ import { type KeyEntry, keyEntries } from '../markKey';
 import { dotFrame, drawsBars } from './dotFrame';
 import { dotItems } from './dotItems';
 import { panelFigure } from './panelFigure';
+import { panelReferences } from './panelReferences';
 
 /** Said elsewhere on the page: by the switches that show or hide them. */
 const SWITCHED: readonly KeyEntry['name'][] = ['actual', 'target', 'plan', 'related', 'benchmark'];
@@ -24,14 +25,27 @@ export function boardKey(
   if (!first) return [];
   const observations = drawn.flatMap(({ rows }) => figuresOfRows(rows));
   const figure = { ...panelFigure(dataset, first, language), observations };
+  const standards = standardEntries(dataset, drawn, language);
   const entries = keyEntries(figure, 'comparison')
     .filter(({ name }) => !SWITCHED.includes(name) && !OF_TRENDS.includes(name))
     .map((entry): KeyEntry => ({ ...entry, axis: { ...entry.axis, value: 'right' } }));
   const onTarget = drawn.find((panel) => hasResultOnTarget(dataset, panel, language));
   const [sample] = onTarget ? figuresOfRows(onTarget.rows) : [];
-  if (!sample) return entries;
+  if (!sample) return [...entries, ...standards];
   const plain = { ...sample, bound: 'exact', scope: 'whole', periodBasis: 'printed' } as const;
-  return [...entries, { name: 'onTarget', observation: plain, axis: { value: 'right', onTarget: true } }];
+  const axis = { value: 'right', onTarget: true } as const;
+  return [...entries, { name: 'onTarget', observation: plain, axis }, ...standards];
+}
+
+function standardEntries(
+  dataset: Dataset,
+  panels: readonly ComparePanel[],
+  language: Language,
+): readonly KeyEntry[] {
+  const some = panels.some(
+    (panel) => panelReferences(panel, chartText(dataset, panel.selection, language)).length > 0,
+  );
+  return some ? [{ name: 'standard', observation: null, axis: { value: 'right' }, link: 'standard' }] : [];
 }
 
 function hasResultOnTarget(dataset: Dataset, panel: ComparePanel, language: Language): boolean {

@@ -5,6 +5,7 @@ import type { ChartText } from '../chartText';
 import { barScale } from './barLanes';
 import { type DotItem, dotItems } from './dotItems';
 import type { DotWording, LabelLines } from './dotWords';
+import { panelReferences } from './panelReferences';
 
 /** The value axis of a panel, and the words of its bars, which decide how long bars may be. */
 export interface DotFrame {
@@ -35,8 +36,8 @@ export const drawsBars = ({ selection }: ComparePanel): boolean =>
   selection.unit.kind === 'count' || selection.unit.kind === 'money';
 
 /** Whether the value axis of a panel begins at zero. */
-export function beginsAtZero(panel: ComparePanel): boolean {
-  return drawsBars(panel) || ticksOf(panel, 4).min === 0;
+export function beginsAtZero(panel: ComparePanel, text: ChartText): boolean {
+  return drawsBars(panel) || ticksOf(panel, text, 4).min === 0;
 }
 
 /** The axis of a panel, and how its values become pixels. */
@@ -52,7 +53,7 @@ export function dotFrame(
     partYears: figures.some(({ period }) => period.kind === 'half' || period.kind === 'part'),
   };
   if (drawsBars(panel)) return barFrame(panel, wording, left, width);
-  const ticks = ticksOf(panel, width < 340 ? 3 : 4);
+  const ticks = ticksOf(panel, text, width < 340 ? 3 : 4);
   const [from, to] = [left + INSET.left, width - INSET.right];
   const xOf = (value: number) => from + ((value - ticks.min) / (ticks.max - ticks.min)) * (to - from);
   const rate = panel.selection.unit.kind === 'rate';
@@ -68,8 +69,11 @@ export function dotFrame(
   };
 }
 
-function ticksOf(panel: ComparePanel, count: number) {
-  const values = panel.selection.observations.map(({ value }) => value);
+function ticksOf(panel: ComparePanel, text: ChartText, count: number) {
+  const values = [
+    ...panel.selection.observations.map(({ value }) => value),
+    ...panelReferences(panel, text).map(({ standard }) => standard.value),
+  ];
   return roundTicks(Math.min(...values), Math.max(...values), count);
 }
 
@@ -77,7 +81,9 @@ function barFrame(panel: ComparePanel, wording: DotWording, left: number, width:
   const items = panel.rows.flatMap(({ place, figures }) => dotItems(place, figures));
   const room = width - left - 2;
   const { perUnit, words } = barScale(items, room, wording);
-  const largest = Math.max(...panel.selection.observations.map(({ value }) => value), 0);
+  const levels = panelReferences(panel, wording.text).map(({ standard }) => standard.value);
+  const values = panel.selection.observations.map(({ value }) => value);
+  const largest = Math.max(...values, ...levels, 0);
   const ticks = roundTicksFromZero(0, largest || 1, width < 340 ? 3 : 4);
   const shown = ticks.values.filter((value) => value * perUnit <= room - 8);
   const max = shown.at(-1) || ticks.step;

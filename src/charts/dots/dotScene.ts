@@ -1,12 +1,20 @@
 import { textWidth } from '@/lib/textWidth';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { type ChartText, placeName } from '../chartText';
+import { BESIDE_GRID } from '../referenceLines';
 import type { Box, Scene, SceneLabel, SceneMark, SceneRule, SceneSign } from '../scene';
 import { line } from '../shape';
 import { type BenchmarkLine, benchmarkLines } from './benchmarkLines';
 import { type DotFrame, dotFrame } from './dotFrame';
 import { type DotHit, type DotRow, dotRows } from './dotRows';
 import { grown, labelBox } from './labelBox';
+import {
+  freeParts,
+  namedReferences,
+  panelReferences,
+  referenceRise,
+  referenceRules,
+} from './panelReferences';
 
 /** One city's strip of a panel, for pointing at. */
 export interface DotBand {
@@ -27,25 +35,38 @@ const TOP = 4;
 
 /**
  * The picture of a panel: a row for each of the four cities in their fixed order, even when empty; bars from zero for
- * counts and amounts, marks for rates; benchmarks as hairlines named on top. Every city figure has its value, and
- * nothing covers anything.
+ * counts and amounts, marks for rates; benchmarks and standards as hairlines named on top. Every city figure has its
+ * value, and nothing covers anything.
  * @param width of the picture in pixels; its height follows from the rows
  */
 export function dotPlot(panel: ComparePanel, text: ChartText, width: number): DotPlot {
-  const names = panel.rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true));
-  const frame = dotFrame(panel, text, { left: Math.max(46, Math.ceil(Math.max(...names)) + 12), width });
-  const benchmarks = benchmarkLines(panel.benchmarks, frame.xOf, text, width);
+  const cities = panel.rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true));
+  const frame = dotFrame(panel, text, { left: Math.max(46, Math.ceil(Math.max(...cities)) + 12), width });
+  const beside = (value: number) => frame.xOf(value) + (frame.texts.has(value) ? BESIDE_GRID : 0);
+  const levels = namedReferences(panelReferences(panel, text), beside, width);
+  const benchmarks = benchmarkLines(
+    panel.benchmarks,
+    frame.xOf,
+    text,
+    width,
+    levels.map(({ x }) => x),
+  );
   const rise = Math.max(0, ...benchmarks.map((one) => one.rise + 20));
-  const top = Math.max(TOP, rise);
+  const top = Math.max(TOP, rise + referenceRise(levels));
+  const references = levels.map((one) => ({ ...one, label: lowered(one.label, top - rise - 2) }));
   const rows = dotRows(
     panel,
     text,
     frame,
     top,
-    benchmarks.map(({ x }) => x),
+    [...benchmarks, ...levels].map(({ x }) => x),
   );
   const bottom = rows.at(-1)?.bottom ?? top;
   const labels = rows.flatMap((row) => row.labels);
+  const names = [
+    ...benchmarks.map(({ label }) => lowered(label, top)),
+    ...references.map(({ label }) => label),
+  ];
   const plot: Box = { left: frame.xOf(frame.min), right: frame.xOf(frame.max), top, bottom };
   const scene: Scene = {
     width,
@@ -54,7 +75,10 @@ export function dotPlot(panel: ComparePanel, text: ChartText, width: number): Do
     x: { min: frame.min, max: frame.max, step: frame.step, texts: frame.texts, grid: true },
     y: { min: bottom, max: top, step: Math.max(1, bottom - top) * 2, texts: new Map(), grid: false },
     bands: [],
-    rules: rulesOf(rows, frame, top, width),
+    rules: [
+      ...rulesOf(rows, frame, top, width),
+      ...referenceRules(references, bottom, [...labels, ...names]),
+    ],
     lines: [],
     threads: [],
     bars: [
@@ -63,16 +87,12 @@ export function dotPlot(panel: ComparePanel, text: ChartText, width: number): Do
     ],
     marks: [...rows.flatMap((row) => row.marks), ...benchmarks.map((one) => benchmarkDot(one, top))],
     signs: [],
-    labels: [
-      ...labels,
-      ...(frame.min > 0 ? [axisLabel(text, bottom)] : []),
-      ...benchmarks.map(({ label }) => ({ ...label, at: { x: label.at.x, y: label.at.y + top } })),
-    ],
+    labels: [...labels, ...(frame.min > 0 ? [axisLabel(text, bottom)] : []), ...names],
   };
   const dots = benchmarks.map(
     (one): DotHit => ({
       observation: one.observation,
-      box: grown(labelBox({ ...one.label, at: { x: one.label.at.x, y: one.label.at.y + top } }), 2, 3),
+      box: grown(labelBox(lowered(one.label, top)), 2, 3),
     }),
   );
   return {
@@ -96,6 +116,11 @@ function axisLabel({ wording }: ChartText, bottom: number): SceneLabel {
     halo: false,
   };
 }
+
+const lowered = (label: SceneLabel, by: number): SceneLabel => ({
+  ...label,
+  at: { x: label.at.x, y: label.at.y + by },
+});
 
 function rulesOf(rows: readonly DotRow[], frame: DotFrame, top: number, width: number): readonly SceneRule[] {
   const bottom = rows.at(-1)?.bottom ?? top;
@@ -127,22 +152,11 @@ function hairline(
   labels: readonly SceneLabel[],
   panel: ComparePanel,
 ): SceneSign {
-  const gaps = labels
-    .map((label) => grown(labelBox(label), 2, 1))
-    .filter((box) => box.left < x && x < box.right)
-    .sort((a, b) => a.top - b.top);
   const near = observation.indicatorId !== panel.selection.indicator.id;
-  const parts: [number, number][] = [];
-  let from = top - rise;
-  for (const gap of gaps) {
-    if (gap.top > from) parts.push([from, gap.top]);
-    from = Math.max(from, gap.bottom);
-  }
-  if (bottom > from) parts.push([from, bottom]);
   return {
     at: { x, y: 0 },
     colour,
-    shapes: parts.map(([start, end]) =>
+    shapes: freeParts(x, top - rise, bottom, labels).map(([start, end]) =>
       line(
         [
           [0, start],

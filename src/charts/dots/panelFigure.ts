@@ -7,8 +7,11 @@ import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { describeFigure, type Figure } from '../figure';
+import { type ReferenceLine, undrawnSentence } from '../referenceLines';
+import { removalSentence } from '../removalSentence';
 import { sourceLine } from '../sourceLine';
 import { beginsAtZero } from './dotFrame';
+import { panelReferences } from './panelReferences';
 import { wholeSentence } from './panelSentence';
 
 /**
@@ -26,6 +29,7 @@ export function panelFigure(dataset: Dataset, panel: ComparePanel, language: Lan
   const { text } = figure;
   const title = titleOf(panel, text);
   const subtitle = subtitleOf(panel, text);
+  const references = panelReferences(panel, text);
   return {
     ...figure,
     title,
@@ -34,9 +38,13 @@ export function panelFigure(dataset: Dataset, panel: ComparePanel, language: Lan
       .filter(({ dimension }) => !panel.allAlike || dimension === 'source')
       .map((chip) => (panel.shared ? chip : mixedChip(chip, text))),
     sentence: panel.shared ? wholeSentence(panel, figure) : text.wording.ui.compare.mixedSentence,
-    notes: [],
+    notes: [
+      removalSentence(panel.removals, cities, text),
+      undrawnSentence(panel.selection, references, text),
+    ].filter(Boolean),
+    references,
     source: sourceLine(dataset, panel.selection.observations, text),
-    alt: altOf(panel, title, subtitle, text),
+    alt: altOf(panel, title, subtitle, references, text),
     selection: panel.selection,
     observations: panel.selection.observations,
     panel,
@@ -57,7 +65,7 @@ function mixedChip<Chip extends { readonly dimension: string; readonly label: st
 
 function subtitleOf(panel: ComparePanel, text: ChartText): string {
   const { sentences, terms, ui } = text.wording;
-  const zero = panel.shared && beginsAtZero(panel) ? ui.compare.fromZero : '';
+  const zero = panel.shared && beginsAtZero(panel, text) ? ui.compare.fromZero : '';
   return [sentences.unit(text.display.symbol), againstWords(panel, text), zero]
     .filter(Boolean)
     .join(terms.space);
@@ -77,7 +85,13 @@ function againstWords({ benchmarks }: ComparePanel, text: ChartText): string {
   );
 }
 
-function altOf(panel: ComparePanel, title: string, subtitle: string, text: ChartText): string {
+function altOf(
+  panel: ComparePanel,
+  title: string,
+  subtitle: string,
+  references: readonly ReferenceLine[],
+  text: ChartText,
+): string {
   const { terms, ui } = text.wording;
   const rows = panel.rows.map(({ place, figures }) =>
     ui.compare.altRow(
@@ -91,7 +105,13 @@ function altOf(panel: ComparePanel, title: string, subtitle: string, text: Chart
     ui.compare.altRow(placeName(one.placeCode, text), figureWords(one, panel, text)),
   );
   const plain = subtitle.replaceAll(terms.space, terms.semicolon);
-  return ui.compare.alt(title, plain, [...rows, ...context].join(terms.semicolon));
+  const told = [
+    ui.compare.alt(title, plain, [...rows, ...context].join(terms.semicolon)),
+    references.length > 0
+      ? ui.targets.standardsInAlt(references.map(({ words }) => words).join(terms.semicolon))
+      : '',
+  ];
+  return told.filter(Boolean).join(text.language === 'en' ? ' ' : '');
 }
 
 function figureWords(one: Observation, panel: ComparePanel, text: ChartText): string {

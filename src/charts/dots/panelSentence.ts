@@ -1,10 +1,10 @@
-import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
+import { GRAVITIES } from '@/query/comparability/dimension';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { periodLabel, periodWords } from '@/wording/periods';
 import { type ChartText, placeName } from '../chartText';
 import type { Figure } from '../figure';
-import { findingClauses } from '../findingClauses';
 import { asSentence } from '../sentence';
+import { type PanelClause, panelClauses } from './panelClauses';
 
 /** The sentence of a small picture, and how many clauses of the whole sentence it leaves out. */
 export interface PanelSentence {
@@ -12,38 +12,35 @@ export interface PanelSentence {
   readonly left: number;
 }
 
-/** About two lines of a panel. */
-const ROOM = { zh: 56, en: 120 };
+/** About two lines of a panel, and about three. */
+const TWO_LINES = { zh: 56, en: 120 };
+const THREE_LINES = { zh: 84, en: 180 };
 
 /**
- * How far the figures of a panel can be compared: which cities have figures of one kind, then the gravest of what
- * differs, as much as two lines hold: what is not the same thing first, then what to read with care. The marks and the
- * words beside them show all of it, and the whole sentence is one step away.
+ * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing and every figure
+ * that no source prints, whatever room it takes; which cities have figures of one kind, where three lines hold both; then
+ * what else is to be read with care. The marks and the words beside them show all but origin, and the whole sentence is
+ * one step away.
  */
 export function panelSentence({ comparability, sentence, panel, text }: Figure): PanelSentence {
   if (!panel?.shared || panel.allAlike) return { brief: sentence, left: 0 };
+  const clauses = panelClauses(comparability, panel, text);
+  const kept = new Set(clauses.filter(isAlwaysSaid));
+  const said = (begin: readonly string[], more?: PanelClause) =>
+    asSentence([...begin, ...clauses.filter((one) => kept.has(one) || one === more).map(wordsOf)], text);
+  const holds = (words: string, room: typeof TWO_LINES) => words.length <= room[text.language];
   const alike = alikeClauses(panel, text);
-  const findings = comparability.findings.filter(({ dimension }) => dimension !== 'source');
-  const clauses = findings.flatMap((finding) =>
-    findingClauses(finding, text).map((clause) => ({ clause, rank: rankOf(finding.gravity) })),
-  );
-  if (alike.length + clauses.length < 2) return { brief: sentence, left: 0 };
-  const kept = new Set<(typeof clauses)[number]>();
-  for (const one of [...clauses].sort((a, b) => a.rank - b.rank)) {
-    const fuller = [...alike, ...[...kept, one].map(({ clause }) => clause)];
-    if (fuller.length < 2 || asSentence(fuller, text).length <= ROOM[text.language]) kept.add(one);
-  }
-  const said = clauses.filter((one) => kept.has(one)).map(({ clause }) => clause);
-  return { brief: asSentence([...alike, ...said], text), left: clauses.length - said.length };
+  const begin = holds(said(alike), THREE_LINES) ? alike : [];
+  for (const one of clauses.filter((other) => !kept.has(other)).sort((a, b) => rankOf(a) - rankOf(b)))
+    if (begin.length + kept.size === 0 || holds(said(begin, one), TWO_LINES)) kept.add(one);
+  const left = clauses.length - kept.size;
+  return left === 0 ? { brief: sentence, left } : { brief: said(begin), left };
 }
 
 /** Everything that can be said of how the figures of a panel compare, in one sentence. */
 export function wholeSentence(panel: ComparePanel, { comparability, sentence, text }: Figure): string {
-  const alike = alikeClauses(panel, text);
-  if (alike.length === 0) return sentence;
-  if (panel.allAlike) return asSentence(alike, text);
-  const findings = comparability.findings.filter(({ dimension }) => dimension !== 'source');
-  return asSentence([...alike, ...findings.flatMap((finding) => findingClauses(finding, text))], text);
+  const clauses = [...alikeClauses(panel, text), ...panelClauses(comparability, panel, text).map(wordsOf)];
+  return clauses.length > 0 ? asSentence(clauses, text) : sentence;
 }
 
 /** The widest groups of cities with figures of one kind; a lesser group of the same cities adds nothing. */
@@ -64,4 +61,10 @@ function alikeClauses({ alike }: ComparePanel, text: ChartText): readonly string
   return [ui.compare.alike(places, when, nature, first.periods.length > 1)];
 }
 
-const rankOf = (gravity: Gravity | null): number => (gravity ? GRAVITIES.indexOf(gravity) : GRAVITIES.length);
+const wordsOf = ({ words }: PanelClause): string => words;
+
+const rankOf = ({ gravity }: PanelClause): number => GRAVITIES.indexOf(gravity);
+
+/** What is not the same thing, and what no mark shows. */
+const isAlwaysSaid = ({ dimension, gravity }: PanelClause): boolean =>
+  gravity === 'different' || dimension === 'origin';

@@ -3,6 +3,9 @@ import type { Series } from '@/query/series';
 import type { SceneLine } from '../scene';
 import type { TrendLayout } from '../trend/trendLayout';
 
+/** A grey line over less than this share of the years is a stub that says nothing. */
+const LEAST_SHARE = 0.25;
+
 type At = readonly [year: number, value: number];
 
 /**
@@ -24,7 +27,9 @@ export function backdropLines(backdrop: readonly Series[], layout: TrendLayout):
       }
       points.push(to);
     }
-    return points.length === 0
+    const [first, last] = [points[0], points.at(-1)];
+    const span = first && last ? last[0] - first[0] : 0;
+    return span < (layout.years.to - layout.years.from) * LEAST_SHARE
       ? []
       : [{ id: `behind ${place.code}`, colour: place.colour, width: 1, dashed: false, quiet: true, points }];
   });

@@ -5,7 +5,8 @@ import { coveredYears, type Multiple, valueExtent } from '@/query/multiples';
 import { wordingOf } from '@/wording/wording';
 import { altText } from '../altText';
 import type { ChartText } from '../chartText';
-import { differingDimensions } from './differingDimensions';
+import { referenceLines } from '../referenceLines';
+import { type DifferingDimensions, differingDimensions } from './differingDimensions';
 import type { Naming } from './multipleLabels';
 import type { MultipleScale, SharedScale } from './multipleLayout';
 
@@ -16,11 +17,15 @@ export interface MultipleFigure {
   readonly facts: readonly string[];
   /** The dimensions in which the figures differ; empty: none. */
   readonly differs: readonly string[];
-  /** Accessible description: from which figure to which each place runs. */
+  /** Caveats that all figures share. */
+  readonly shares: readonly string[];
+  /** Accessible description: from which figure to which each place runs, and the standards set for the indicator. */
   readonly alt: string;
   readonly text: ChartText;
   readonly scale: MultipleScale;
 }
+
+const NOTHING: DifferingDimensions = { differ: [], shared: [] };
 
 /**
  * Describes a small picture that has figures.
@@ -55,15 +60,24 @@ export function multipleFigure(
     ui.multiples.figures(selection.observations.length),
     ...(left === '' ? [] : [ui.multiples.notDrawn(left)]),
   ];
-  const differs = selection.observations.length > 1 ? differingDimensions(dataset, selection, text) : [];
-  const told = differs.length > 0 ? [...facts, ui.multiples.differIn(differs.join(terms.comma))] : facts;
+  const several = selection.observations.length > 1;
+  const { differ, shared: alike } = several ? differingDimensions(dataset, selection, text) : NOTHING;
+  const shares = alike.map(([dimension, value]) => ui.multiples.allAre(dimension, value));
+  const differing = differ.length > 0 ? [ui.multiples.differIn(differ.join(terms.comma))] : [];
+  const told = [...facts, ...differing, ...shares];
+  const standards = referenceLines(selection, text).map(({ words }) => words);
   const subtitle = told.join(terms.semicolon);
   return {
     title,
     facts,
-    differs,
+    differs: differ,
+    shares,
     alt: altText(
-      { title: selection.indicator.name[language], subtitle, sentence: '' },
+      {
+        title: selection.indicator.name[language],
+        subtitle,
+        sentence: standards.length > 0 ? ui.multiples.standards(standards.join(terms.semicolon)) : '',
+      },
       selection,
       null,
       text,

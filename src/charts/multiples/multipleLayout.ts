@@ -1,3 +1,4 @@
+import type { Bound } from '@/domain/observation';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
@@ -26,6 +27,9 @@ export interface MultipleScale {
   readonly shared: boolean;
 }
 
+/** Bounds whose arrow stands above the mark. */
+const UPWARDS: readonly Bound[] = ['at_least', 'more_than', 'nearly', 'about'];
+
 /** Share of the highest value under which the lowest one makes the axis start at zero. */
 const ZERO_SHARE = 0.3;
 /** Counts up to this many always start at zero. */
@@ -33,8 +37,8 @@ const FEW = 12;
 /** Numbers of intervals tried; at most three of them are kept. */
 const INTERVALS = [2, 2.4, 3, 4];
 const MOST_VALUES = 4;
-/** Room above for the arrow of a bound, below for the years. */
-const TOP = 17;
+/** Room above: for the arrow of a bound, wherever a scale is shared; else for the highest value. Below: the years. */
+const TOP = { arrow: 17, plain: 8 };
 const BOTTOM = 20;
 
 /**
@@ -51,9 +55,10 @@ export function multipleLayout(
   const { ticks, fromZero } = valueTicks(selection, scale, text);
   const axisWidth = Math.max(...ticks.values.map((value) => textWidth(tickText(value, ticks, text), 11)));
   const years = padded(scale.years);
+  const withArrows = scale.shared || selection.observations.some(({ bound }) => UPWARDS.includes(bound));
   const plot: Box = {
     left: Math.ceil(axisWidth) + 9,
-    top: TOP,
+    top: withArrows ? TOP.arrow : TOP.plain,
     right: size.width - endRoom,
     bottom: size.height - BOTTOM,
   };

@@ -6,7 +6,7 @@ import type { Multiple } from '@/query/multiples';
 import type { Selection } from '@/query/selection';
 import type { ChartText } from '../chartText';
 import { labelSize, placeLabels } from '../labelPlacement';
-import type { Box, Scene, SceneLabel, SceneLine } from '../scene';
+import type { Box, Scene, SceneLine } from '../scene';
 import { inkBoxes } from '../shapeBox';
 import type { TrendLayout } from '../trend/trendLayout';
 import { breakSign, lineOf, rangeTies, segmentOf, threadOf } from '../trend/trendScene';
@@ -14,6 +14,7 @@ import { backdropLines } from './backdropLines';
 import { endLabelWidths, lastLabelled, multipleLabelRequests, type Naming } from './multipleLabels';
 import { type MultipleScale, type MultipleSize, multipleLayout, tickText } from './multipleLayout';
 import { multipleMarks } from './multipleMarks';
+import { levelSegments, multipleReferences } from './multipleReferences';
 
 /** Room at the right for half a year's name; more where last values stand there. */
 const LEAST_ROOM = 15;
@@ -24,7 +25,7 @@ const CONTEXT_LINE = 1.4;
 
 /**
  * A small trend worked out to the pixel: lines, gaps and breaks as in the large one, first and last year, two or three
- * gridlines, last values where they fit, the other places of a grid of places as thin grey lines behind.
+ * gridlines, last values and standards where they fit, the other places of a grid of places as thin grey lines behind.
  */
 export function multipleScene(
   multiple: Multiple,
@@ -51,12 +52,17 @@ export function multipleScene(
     right: size.width,
     bottom: layout.plot.bottom - 1,
   };
+  const ink = [...marked.marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
+  const segments = links
+    .filter(({ link }) => link.kind !== 'break')
+    .map(({ link }) => segmentOf(link, layout));
   const labels = placeLabels(
     multipleLabelRequests(selection.series, marked, text, naming),
-    [...marked.marks, ...signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at)),
-    links.filter(({ link }) => link.kind !== 'break').map(({ link }) => segmentOf(link, layout)),
+    ink,
+    [...segments, ...levelSegments(selection, layout, text)],
     bounds,
-  );
+  ).flatMap((label) => label ?? []);
+  const references = multipleReferences(selection, layout, text, ink, labels, segments);
   return {
     ...size,
     plot: layout.plot,
@@ -75,7 +81,7 @@ export function multipleScene(
       grid: true,
     },
     bands: [],
-    rules: hundredRule(layout, text, size),
+    rules: [...hundredRule(layout, text, size), ...references.rules],
     lines: [
       ...backdropLines(multiple.backdrop, layout),
       ...selection.series.flatMap((series) => lineOf(series).map(thinned(isCity(series.place)))),
@@ -86,7 +92,7 @@ export function multipleScene(
     bars: [],
     marks: marked.marks,
     signs,
-    labels: labels.filter((label): label is SceneLabel => label !== null),
+    labels: [...labels, ...references.labels],
   };
 }
 

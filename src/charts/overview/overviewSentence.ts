@@ -1,13 +1,17 @@
 import { type Observation, type Scope, yearOf } from '@/domain/observation';
-import type { Aim } from '@/query/aims';
+import { type Aim, isAim } from '@/query/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
+import { printedDifference } from '@/query/printedPrecision';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { rangeText } from '../observationWords';
-import { amountText, numberWithUnit } from './standingWords';
+import { aimOrigins, amountText, inferredBehind, numberWithUnit, originNotes } from './standingWords';
 
 /** How many facts the sentence gives of the city it speaks of first, beside the figure itself. */
 const FACTS = 2;
+
+/** Chinese sets no space between words: `2015 年近 21 万人`. */
+const BEFORE_BOUND_WORD = / (?=[约近])/g;
 
 /**
  * One sentence on a figure, made from its numbers: first the chosen city (or, in the fixed order, the first that has
@@ -33,7 +37,7 @@ export function overviewSentence(figure: OverviewFigure, focusCode: string, text
       clauses.push(...otherClauses(figure, lead.shown, having, text));
     }
   }
-  const sentence = clauses.join(terms.semicolon) + terms.stop;
+  const sentence = (clauses.join(terms.semicolon) + terms.stop).replace(BEFORE_BOUND_WORD, '');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -86,9 +90,10 @@ function factsOf(
     const amount = amountText(gap.difference, figure, text);
     facts.push(overview.against(country, amount, Math.sign(gap.difference), kind));
   }
-  if (aim && aim.aim !== shown) facts.push(aimFact(figure, aim, shown, text));
+  if (aim && !isAim(aim, shown)) facts.push(aimFact(figure, aim, shown, text));
   if (before && shown.bound === 'exact' && before.bound === 'exact') {
-    const change = shown.value - before.value;
+    const sizeless = kind === 'rate' || kind === 'ratio';
+    const change = sizeless ? printedDifference(shown, before) : shown.value - before.value;
     facts.push(
       overview.since(period(before, text), amountText(change, figure, text), Math.sign(change), kind),
     );
@@ -100,16 +105,21 @@ function aimFact(figure: OverviewFigure, aim: Aim, shown: Observation, text: Cha
   const { overview } = text.wording.ui;
   const nature = text.wording.terms.nature[aim.aim.nature];
   const level = aim.upper ? rangeText({ low: aim.aim, high: aim.upper }, text) : valueText(aim.aim, text);
-  const value = numberWithUnit(level, figure, text);
+  const notes = [
+    ...(inferredBehind(aim, shown) || aim.aim.periodBasis === 'inferred' ? [overview.inferred] : []),
+    ...aimOrigins(aim, shown, text),
+  ];
+  const value = numberWithUnit(level, figure, text) + overview.notes(notes);
   const year = yearOf(aim.aim);
-  const distance = aim.nearest === shown ? aim.nearestDifference : null;
+  const onlyEqual = aim.nearestDifference === 0 && aim.aim.bound === 'more_than';
+  const distance = aim.nearest === shown && !onlyEqual ? aim.nearestDifference : null;
   if ((aim.state === 'noResult' || aim.state === 'open') && distance !== null) {
     const amount = amountText(distance, figure, text);
     const { kind } = figure.unit;
     return overview.aimDistance(aim.state, year, nature, value, amount, Math.sign(distance), kind);
   }
   const sameYear = aim.result === shown && year === yearOf(shown);
-  const amount = aim.difference === null ? '' : amountText(aim.difference, figure, text);
+  const amount = !aim.difference ? '' : amountText(aim.difference, figure, text);
   return overview.aim(aim.state, sameYear ? '' : String(year), nature, value, amount);
 }
 
@@ -123,11 +133,12 @@ function otherClauses(
   const { placing } = figure;
   const named = (one: Observation) =>
     `${placeName(one.placeCode, text)} ${phraseOf(figure, one, null, text).value}`;
+  const unlessLead = (one: Observation) => (one.placeCode === lead.placeCode ? null : named(one));
   if (placing.kind === 'ranked' && placing.ofLatest && placing.ranks.length > 2) {
     const sorted = placing.ranks.map(({ observation }) => observation).sort((a, b) => b.value - a.value);
     const [high, low] = [sorted[0], sorted.at(-1)];
     return high && low && high.value !== low.value
-      ? [overview.extremes(sorted.length, named(high), named(low), figure.unit.kind)]
+      ? [overview.extremes(sorted.length, unlessLead(high), unlessLead(low), figure.unit.kind)]
       : [];
   }
   const common = placing.kind === 'ranked' && !placing.ofLatest ? placing : null;
@@ -178,9 +189,16 @@ function phraseOf(
 ) {
   const { overview } = text.wording.ui;
   const number = upper ? rangeText({ low: observation, high: upper }, text) : valueText(observation, text);
-  const scope = observation.scope === 'whole' ? '' : overview.noteScope(scopeWords(observation.scope, text));
-  const inferred = observation.periodBasis === 'inferred' ? overview.noteInferred : '';
-  return { code: observation.placeCode, value: numberWithUnit(number, figure, text), note: scope + inferred };
+  const notes = [
+    ...(observation.scope === 'whole' ? [] : [scopeWords(observation.scope, text)]),
+    ...(observation.periodBasis === 'inferred' ? [overview.inferred] : []),
+    ...originNotes(observation, text),
+  ];
+  return {
+    code: observation.placeCode,
+    value: numberWithUnit(number, figure, text),
+    note: overview.notes(notes),
+  };
 }
 
 const scopeWords = (scope: Scope, { wording: { terms } }: ChartText): string =>
@@ -189,4 +207,5 @@ const scopeWords = (scope: Scope, { wording: { terms } }: ChartText): string =>
 const period = (observation: Observation, text: ChartText) => ({
   words: periodWords(observation.period, text.language),
   plain: observation.period.kind === 'year',
+  inferred: observation.periodBasis === 'inferred',
 });

@@ -1,8 +1,9 @@
 import type { Observation } from '@/domain/observation';
 import { yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import type { Aim } from '@/query/aims';
+import { type Aim, isAim } from '@/query/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
+import { referenceLinesOf } from '@/query/standards';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { observationName } from '../observationName';
@@ -53,27 +54,65 @@ function facts(shown: Observation, text: ChartText): string {
   const period = shown.periodBasis === 'inferred' ? `[${label}]` : label;
   const nature = shown.nature === 'actual' ? '' : terms.nature[shown.nature];
   const scope = shown.scope === 'whole' ? '' : terms.scopeShort[shown.scope];
-  return [period, nature, scope].filter(Boolean).join(' ');
+  const when = [period, nature].filter(Boolean).join(' ');
+  return [when, scope, ...originNotes(shown, text)].filter(Boolean).join(text.language === 'zh' ? ' ' : ', ');
 }
 
 function aimWords(figure: OverviewFigure, aim: Aim, shown: Observation, text: ChartText): string {
-  const { overview } = text.wording.ui;
+  const { overview, targets } = text.wording.ui;
   const { terms } = text.wording;
-  if (aim.aim === shown) return overview.aimItself[aim.state];
+  const state = targets.state[aim.state];
+  const rests = inferredBehind(aim, shown) ? targets.yearInferred : (words: string) => words;
+  if (isAim(aim, shown)) return state;
   return overview.aimCell(
-    aim.state,
     yearOf(aim.aim),
     terms.nature[aim.aim.nature],
     aim.upper ? rangeText({ low: aim.aim, high: aim.upper }, text) : valueText(aim.aim, text),
-    aim.difference === null ? '' : amountText(aim.difference, figure, text),
+    rests(targets.verdict(state, missedBy(figure, aim, text))) + overview.notes(aimOrigins(aim, shown, text)),
   );
 }
 
-/** A number with its unit; English leaves out what is counted or set in ratio, which stands beside the name. */
+/** By how much an aim was missed; nothing of one that was not, and of a result that is exactly what is to be exceeded. */
+function missedBy(figure: OverviewFigure, { state, difference, result }: Aim, text: ChartText): string {
+  if (state !== 'missed' || difference === null || difference === 0) return '';
+  const rate = figure.unit.kind === 'rate';
+  const amount = amountText(difference, figure, text);
+  return text.wording.ui.targets.off(amount, difference > 0, rate, result?.bound !== 'exact');
+}
+
+/** Whether a verdict rests on a year that is not printed and that the figure shown does not already say so of. */
+export function inferredBehind({ aim, result, state }: Aim, shown: Observation): boolean {
+  if (state !== 'reached' && state !== 'missed') return false;
+  return [aim, result].some((one) => one !== shown && one?.periodBasis === 'inferred');
+}
+
+/** That an aim, or a result other than the figure shown, was added up or adjusted and not printed. */
+export function aimOrigins({ aim, result }: Aim, shown: Observation, text: ChartText): readonly string[] {
+  const words = [aim, result].flatMap((one) => (one && one !== shown ? originNotes(one, text) : []));
+  return [...new Set(words)];
+}
+
+/** That a number was added up or adjusted; nothing of a printed one. */
+export const originNotes = ({ origin }: Observation, { wording }: ChartText): readonly string[] =>
+  origin === 'printed' ? [] : [wording.terms.origin[origin]];
+
+/** The national levels that stand beside an indicator, each with whom it binds. */
+export function standardsWords(figure: OverviewFigure, text: ChartText): readonly string[] {
+  const { overview } = text.wording.ui;
+  return referenceLinesOf(text.dataset, figure.indicator).map((standard) => {
+    const sign = text.wording.terms.boundSign[standard.bound];
+    const level =
+      sign + formatNumber(standard.value, text.display) + (figure.unit.kind === 'rate' ? '%' : '');
+    return overview.standard[standard.appliesTo](level, standard.byYear);
+  });
+}
+
+/** A number with its unit; left out is what stands beside the name: a quotient, in English all that is counted. */
 export function numberWithUnit(number: string, { unit }: OverviewFigure, text: ChartText): string {
   const named = unit.kind === 'count' || unit.kind === 'ratio';
   const plain = text.language === 'en' && named && text.display.factor === 1;
-  return plain ? number : withUnit(number, text.display);
+  const quotient = unit.kind === 'ratio' && unit.symbol.zh.includes('/');
+  return plain || quotient ? number : withUnit(number, text.display);
 }
 
 /** The size of a difference: percentage points of a rate, the bare number of a ratio, else with the unit. */

@@ -2,13 +2,21 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
 import { countStates } from '@/query/aimGroups';
-import { AIM_STATES, type Aim } from '@/query/aims';
+import { AIM_STATES, type Aim, type AimState } from '@/query/aims';
 import { wordingOf } from '@/wording/wording';
 
+/** What can be said of many aims at once. */
+export interface AimSummary {
+  /** For how many a result was found, and what it says. */
+  readonly finding: string;
+  /** The same for targets and plans apart; empty where there are only ones of a kind, or where none has a result. */
+  readonly apart: string;
+}
+
 /**
- * How many targets and plans there are and what became of them, in one sentence made from the numbers: the place and
- * the year are named where all share them. Reached and missed are counted as soon as one of either is; other states
- * where there are any.
+ * How many targets and plans there are and what became of them, made from the numbers: the place and the year are
+ * named where all share them. Of those with a result, reached and missed are always counted, other states where there
+ * are any.
  * @param about what the aims are of beside place and year, such as a stage; may be empty
  */
 export function aimSummary(
@@ -16,7 +24,7 @@ export function aimSummary(
   aims: readonly Aim[],
   about: string,
   language: Language,
-): string {
+): AimSummary {
   const { ui, terms } = wordingOf(language);
   const words = ui.targets;
   const only = <Value>(values: readonly Value[]): Value | null =>
@@ -26,20 +34,26 @@ export function aimSummary(
   const place = placeCode === null ? '' : (dataset.place.get(placeCode)?.shortName[language] ?? '');
   const when = year === null ? '' : words.summaryYear(year);
   const subject = [[place, when].filter(Boolean).join(' '), about].filter(Boolean).join(terms.comma);
-  if (aims.length === 0) return words.summaryNone(subject);
+  if (aims.length === 0) return { finding: words.summaryNone(subject), apart: '' };
 
+  const counts = countStates(aims);
+  const answered = aims.length - counts.open - counts.noResult;
+  const counted = { total: aims.length, open: counts.open, unanswered: counts.noResult, answered };
+  const told = (states: readonly AimState[], of: typeof counts) =>
+    states
+      .filter((state) => of[state] > 0 || state === 'reached' || state === 'missed')
+      .map((state) => words.stateCount(words.state[state], of[state]));
   const parts = (['target', 'plan'] as const).flatMap((nature) => {
     const own = aims.filter(({ aim }) => aim.nature === nature);
     if (own.length === 0) return [];
-    const counts = countStates(own);
-    const judged = counts.reached + counts.missed > 0;
-    const told = AIM_STATES.filter(
-      (state) => counts[state] > 0 || (judged && (state === 'reached' || state === 'missed')),
-    );
-    return words.summaryPart(
-      words.count[nature](own.length),
-      told.map((state) => words.stateCount(words.state[state], counts[state])),
-    );
+    const judged = answeredOf(own) > 0;
+    const states = AIM_STATES.filter((state) => judged || (state !== 'reached' && state !== 'missed'));
+    return words.summaryPart(words.count[nature](own.length), told(states, countStates(own)));
   });
-  return words.summary(subject, parts);
+  return {
+    finding: words.finding(subject, counted, told(['reached', 'missed', 'notComparable'], counts)),
+    apart: parts.length > 1 && answered > 0 ? words.summary(parts) : '',
+  };
 }
+
+const answeredOf = (aims: readonly Aim[]): number => aims.filter(({ result }) => result !== null).length;

@@ -18,7 +18,10 @@ export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
   switch (aim.state) {
     case 'reached':
     case 'missed':
-      return { verdict: targets.verdict(state, offWords(aim, text)), details: notesOf(aim, text) };
+      return {
+        verdict: asDated(targets.verdict(state, offWords(aim, text)), aim, text),
+        details: notesOf(aim, text),
+      };
     case 'notComparable':
       return {
         verdict: aim.reason ? targets.verdict(state, targets.reason[aim.reason]) : state,
@@ -30,24 +33,53 @@ export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
   }
 }
 
+/** A verdict, with what it rests on where the year of the aim or of its result is not printed. */
+function asDated(verdict: string, { aim, result, furtherResults }: Aim, { wording }: AimText): string {
+  const inferred = [aim, result, ...furtherResults].some((figure) => figure?.periodBasis === 'inferred');
+  return inferred ? wording.ui.targets.yearInferred(verdict) : verdict;
+}
+
 function offWords({ aim, upper, result, difference }: Aim, text: AimText): string {
   const { targets } = text.wording.ui;
   if (difference === null || !result) return '';
-  const bounded = result.bound === 'at_least' || result.bound === 'more_than' || result.bound === 'at_most';
+  const bounded = result.bound !== 'exact';
   if (upper && result.value >= aim.value && result.value <= upper.value) return targets.inRange;
-  if (difference === 0 && !bounded) return targets.even;
+  if (difference === 0 && bounded) return '';
+  if (difference === 0) return evenWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text);
   return targets.off(gapText(difference, text), difference >= 0, text.display.rate, bounded);
 }
 
-function nearestWords({ aim, nearest, nearestDifference }: Aim, text: AimText): readonly string[] {
+/** An exact figure that is the level itself: equal to it, and not above it where more is asked for. */
+export function evenWords(
+  level: Pick<Observation, 'value' | 'bound'>,
+  nature: 'target' | 'plan',
+  text: AimText,
+): string {
   const { targets } = text.wording.ui;
-  if (!nearest || nearestDifference === null || aim.nature === 'actual') return [];
-  const gap = gapText(nearestDifference, text);
-  const off =
-    nearestDifference === 0
-      ? targets.even
-      : targets.off(gap, nearestDifference > 0, text.display.rate, false);
-  return [targets.nearest(periodWords(nearest.period, text.language), off, aim.nature)];
+  return level.bound === 'more_than'
+    ? targets.notAbove(figureText({ value: level.value, bound: 'exact' }, null, text))
+    : targets.even[nature];
+}
+
+function nearestWords({ aim, nearest, nearestDifference }: Aim, text: AimText): readonly string[] {
+  if (!nearest || aim.nature !== 'target') return [];
+  return [nearestLine(nearest, aim, nearestDifference, text)];
+}
+
+/** How a figure of another time stands to a level; where it cannot be measured against it, its value as printed. */
+export function nearestLine(
+  nearest: Observation,
+  level: Pick<Observation, 'value' | 'bound'>,
+  difference: number | null,
+  text: AimText,
+): string {
+  const { targets } = text.wording.ui;
+  const words = periodWords(nearest.period, text.language);
+  const period = nearest.periodBasis === 'inferred' ? targets.yearInferred(words) : words;
+  if (difference === null) return targets.nearestValue(period, figureText(nearest, null, text));
+  if (difference === 0) return targets.nearest(period, evenWords(level, 'target', text));
+  const off = targets.off(gapText(difference, text), difference > 0, text.display.rate, false);
+  return targets.nearest(period, targets.against(off, 'target'));
 }
 
 function nearDefinition(
@@ -68,8 +100,24 @@ function rivalWords({ result, furtherResults, reason }: Aim, text: AimText): rea
   return [text.wording.ui.targets.rivals(values.join(text.wording.terms.comma))];
 }
 
-/** The notes of the documents' readers on the aim and on the result of its year. */
-function notesOf({ aim, result }: Aim, { language }: AimText): readonly string[] {
-  const figures: readonly (Observation | null)[] = [aim, result];
-  return figures.flatMap((figure) => (figure && figure.note[language] !== '' ? [figure.note[language]] : []));
+/** What was not printed but added up or adjusted, and the notes of the documents' readers on aim and result. */
+function notesOf({ aim, furtherAims, result, nearest }: Aim, text: AimText): readonly string[] {
+  const { language } = text;
+  const figures: readonly (Observation | null)[] = [aim, ...furtherAims, result];
+  return [
+    ...originWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text),
+    ...originWords(result, 'result', text),
+    ...originWords(nearest, 'nearest', text),
+    ...figures.flatMap((figure) => (figure && figure.note[language] !== '' ? [figure.note[language]] : [])),
+  ];
+}
+
+/** That a number is not printed in its source; nothing of one that is. */
+export function originWords(
+  figure: Observation | null,
+  part: 'target' | 'plan' | 'result' | 'nearest',
+  { wording }: AimText,
+): readonly string[] {
+  if (!figure || figure.origin === 'printed') return [];
+  return [wording.ui.targets.origin(part, wording.terms.origin[figure.origin])];
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import { panelFigure } from '@/charts/dots/panelFigure';
 import type { Figure } from '@/charts/figure';
+import { undrawnSentence } from '@/charts/referenceLines';
 import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
 import type { ComparePanel } from '@/query/compare/comparePanel';
@@ -33,6 +34,7 @@ export const BoardPanel = memo(function BoardPanel({
   const figure = useMemo(() => panelFigure(dataset, panel, language), [dataset, panel, language]);
   const differs = figure.chips.filter((chip) => chip.differs && chip.dimension !== 'source');
   const { indicator, related } = panel.selection;
+  const undrawn = undrawnSentence(panel.selection, figure.references, figure.text);
   const open = () =>
     change({
       screen: 'explore',
@@ -78,6 +80,7 @@ export const BoardPanel = memo(function BoardPanel({
           <PanelTable figure={figure} panel={panel} />
         )}
         <PanelSentence figure={figure} />
+        {undrawn && <p className={styles.source}>{undrawn}</p>}
         <p className={styles.source}>
           {ui.sources}
           {terms.colon}

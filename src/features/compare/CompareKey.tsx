@@ -35,7 +35,13 @@ export function CompareKey({ dataset, panels }: CompareKeyProps) {
 
 const SURFACE = 'var(--markpaper, var(--page))';
 
-function Sample({ entry: { name, observation, axis } }: { entry: KeyEntry }) {
+function Sample({ entry: { name, observation, axis, link } }: { entry: KeyEntry }) {
+  if (link === 'standard')
+    return (
+      <svg width={48} height={24} viewBox="-24 -12 48 24" aria-hidden="true">
+        <line y1={-9} y2={9} stroke="var(--ink2)" strokeWidth={1} shapeRendering="crispEdges" />
+      </svg>
+    );
   if (!observation) return null;
   if (name === 'part')
     return (

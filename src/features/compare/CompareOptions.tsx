@@ -16,9 +16,9 @@ interface CompareOptionsProps {
   readonly children: ReactNode;
 }
 
-/** What the panels show: natures, near definitions, benchmarks, all years or the latest. */
+/** What the panels show: natures, near definitions, benchmarks, all or only the comparable, all years or the latest. */
 export function CompareOptions({ dataset, children }: CompareOptionsProps) {
-  const view = useViewFields('natures', 'withFamily', 'placeCodes');
+  const view = useViewFields('natures', 'withFamily', 'placeCodes', 'strict');
   const change = useChangeView();
   const { ui, terms } = useWording();
   const context = dataset.places.filter((place) => !isCity(place)).map(({ code }) => code);
@@ -58,6 +58,14 @@ export function CompareOptions({ dataset, children }: CompareOptionsProps) {
           <Sample shapes={BENCHMARK} />
           <span title={ui.compare.contextHint}>{ui.compare.context}</span>
         </CheckBox>
+        <CheckBox
+          className={styles.choice ?? ''}
+          checked={view.strict}
+          onChange={(strict) => change({ strict })}
+        >
+          {ui.comparability.strict}
+        </CheckBox>
+        <p className={styles.hint}>{ui.comparability.strictHint}</p>
       </section>
       <LatestChoice />
       {children}

@@ -5,15 +5,26 @@ import styles from './compare.module.css';
 
 /** Why there is no panel, and what would bring some. */
 export function EmptyBoard() {
-  const { natures, withFamily, stageId, themeId } = useViewFields(
+  const { natures, withFamily, stageId, themeId, strict } = useViewFields(
     'natures',
     'withFamily',
     'stageId',
     'themeId',
+    'strict',
   );
   const change = useChangeView();
   const { ui } = useWording();
   const noNature = natures.length === 0;
+  if (strict && !noNature)
+    return (
+      <div className={styles.empty}>
+        <p className={styles.emptyTitle}>{ui.comparability.nothingLeftTitle}</p>
+        <p>{ui.compare.strictEmpty}</p>
+        <p className={styles.emptyActions}>
+          <Button onClick={() => change({ strict: false })}>{ui.comparability.showAll}</Button>
+        </p>
+      </div>
+    );
   return (
     <div className={styles.empty}>
       <p className={styles.emptyTitle}>{ui.compare.emptyTitle}</p>

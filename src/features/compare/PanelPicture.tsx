@@ -6,11 +6,12 @@ import { observationName } from '@/charts/observationName';
 import { ScenePicture } from '@/charts/ScenePicture';
 import type { Scene } from '@/charts/scene';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { usePointPlace } from '@/view/useForwardPlace';
-import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
+import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { CityBands } from './CityBands';
 import styles from './compare.module.css';
 import type { PlacedFigure } from './placedFigure';
+import { usePressFigure } from './usePressFigure';
 
 interface PanelPictureProps {
   readonly figure: Figure;
@@ -21,11 +22,11 @@ interface PanelPictureProps {
 
 /**
  * The picture of a panel, with a transparent button over every figure: pointing shows it in words, a click or Enter
- * opens its source, arrow keys walk from figure to figure. Only one of them is a tab stop.
+ * opens its source and brings its place forward, the same again lets it go, arrow keys walk from figure to figure. Only one of them is a tab stop.
  */
 export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictureProps) {
   const { observationId } = useViewFields('observationId');
-  const open = useOpenFigure();
+  const press = usePressFigure();
   const point = usePointPlace();
   const { ui } = useWording();
   const layer = useRef<HTMLFieldSetElement>(null);
@@ -57,7 +58,7 @@ export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictu
     <div className={styles.picture} style={{ height: plot.scene.height }}>
       <CityBands plot={plot} width={width} />
       <div role="img" aria-label={figure.alt} className={styles.scene}>
-        <ScenePicture scene={plot.scene} />
+        <ForwardScene panel={panel} scene={plot.scene} />
       </div>
       <fieldset
         ref={layer}
@@ -81,7 +82,7 @@ export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictu
             }}
             aria-label={ui.openFigure(observationName(one.observation, figure.text))}
             aria-pressed={one === chosen}
-            onClick={() => open(one.observation.id)}
+            onClick={() => press(one.observation)}
             onKeyDown={(event) => walk(event, at)}
             onFocus={() => enter(one)}
             onBlur={leave}
@@ -93,6 +94,13 @@ export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictu
       </fieldset>
     </div>
   );
+}
+
+/** The scene with the place that every panel brings forward: only this part follows the pointer. */
+function ForwardScene({ panel, scene }: { panel: ComparePanel; scene: Scene }) {
+  const forward = useForwardPlace();
+  const place = panel.selection.places.find(({ code }) => code === forward);
+  return <ScenePicture scene={scene} forward={place?.colour ?? ''} readable />;
 }
 
 function placedFigures({ scene, hits }: DotPlot): readonly PlacedFigure[] {

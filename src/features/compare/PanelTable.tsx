@@ -5,8 +5,9 @@ import { observationName } from '@/charts/observationName';
 import { classNames } from '@/lib/classNames';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
-import { useOpenFigure, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import styles from './panelTable.module.css';
+import { usePressFigure } from './usePressFigure';
 
 interface PanelTableProps {
   readonly figure: Figure;
@@ -16,7 +17,7 @@ interface PanelTableProps {
 /** A panel whose figures share no definition: each figure with its own, nothing drawn on one axis. */
 export function PanelTable({ figure, panel }: PanelTableProps) {
   const { ui } = useWording();
-  const open = useOpenFigure();
+  const press = usePressFigure();
   const forward = useForwardPlace();
   const point = usePointPlace();
   const { text } = figure;
@@ -56,7 +57,7 @@ export function PanelTable({ figure, panel }: PanelTableProps) {
                     type="button"
                     style={{ color: `var(--${place.colour}t)` }}
                     aria-label={ui.openFigure(observationName(observation, text))}
-                    onClick={() => open(observation.id)}
+                    onClick={() => press(observation)}
                   >
                     {value}
                   </button>

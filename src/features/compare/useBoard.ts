@@ -3,34 +3,48 @@ import type { Dataset } from '@/domain/dataset';
 import type { Theme } from '@/domain/indicator';
 import { compareBoard } from '@/query/compare/compareBoard';
 import type { ComparePanel } from '@/query/compare/comparePanel';
+import { strictBoard } from '@/query/compare/strictBoard';
+import { mergedRemovals } from '@/query/mergedRemovals';
+import type { Removal } from '@/query/strictSelection';
 import { useViewFields } from '@/view/ViewContext';
 
 export interface Board {
   readonly panels: readonly ComparePanel[];
   /** The themes that some panel of the stage is filed under. */
   readonly themes: readonly Theme[];
+  /** Panels of which nothing strictly comparable is left, as they were; empty unless only that is asked for. */
+  readonly withheld: readonly ComparePanel[];
+  /** What was taken away from the panels that are left. */
+  readonly removals: readonly Removal[];
 }
 
 /** The panels that the view asks for, worked out again only when one of its choices changes. */
 export function useBoard(dataset: Dataset): Board {
-  const { stageId, themeId, natures, withFamily, latestOnly, placeCodes } = useViewFields(
+  const { stageId, themeId, natures, withFamily, latestOnly, placeCodes, strict } = useViewFields(
     'stageId',
     'themeId',
     'natures',
     'withFamily',
     'latestOnly',
     'placeCodes',
+    'strict',
   );
-  const all = useMemo(
-    () => compareBoard(dataset, { stageId, natures, withFamily, latestOnly, placeCodes }),
-    [dataset, stageId, natures, withFamily, latestOnly, placeCodes],
-  );
+  const all = useMemo(() => {
+    const spec = { stageId, natures, withFamily, latestOnly, placeCodes };
+    const board = compareBoard(dataset, spec);
+    return strict ? strictBoard(dataset, board, spec) : { panels: board, withheld: [] };
+  }, [dataset, stageId, natures, withFamily, latestOnly, placeCodes, strict]);
   return useMemo(() => {
     const themeOf = ({ selection }: ComparePanel) => selection.indicator.themeId;
-    const filed = new Set(all.map(themeOf));
+    const filed = new Set([...all.panels, ...all.withheld].map(themeOf));
+    const ofTheme = (panels: readonly ComparePanel[]) =>
+      themeId === '' ? panels : panels.filter((panel) => themeOf(panel) === themeId);
+    const panels = ofTheme(all.panels);
     return {
-      panels: themeId === '' ? all : all.filter((panel) => themeOf(panel) === themeId),
+      panels,
       themes: dataset.themes.filter(({ id }) => filed.has(id) || id === themeId),
+      withheld: ofTheme(all.withheld),
+      removals: mergedRemovals(panels.flatMap(({ removals }) => removals)),
     };
   }, [all, themeId, dataset]);
 }

@@ -104,7 +104,7 @@ export function CoverageGrid({ dataset, rows }: CoverageGridProps) {
         </thead>
         {groups.map((group) => (
           <CoverageSection
-            key={`${group.stage.id} ${few}`}
+            key={group.stage.id}
             dataset={dataset}
             group={group}
             places={places}

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import type { CoverageCell, CoverageRow, CoverageStageGroup } from '@/query/coverageTable';
@@ -7,6 +7,7 @@ import { useWording } from '@/view/ViewContext';
 import { IndicatorYears } from './IndicatorYears';
 import styles from './phone.module.css';
 import { useOpenCell } from './useOpenCell';
+import { useUnfolded } from './useUnfolded';
 
 interface CoverageListProps {
   readonly dataset: Dataset;
@@ -41,8 +42,9 @@ interface SectionProps {
 
 const Section = memo(function Section({ dataset, group, loneOpen }: SectionProps) {
   const { ui, language } = useWording();
-  const [open, setOpen] = useState(loneOpen);
   const { stage, themes, lone } = group;
+  const [unfolded, turn] = useUnfolded(stage.id);
+  const open = loneOpen || unfolded;
   const loneCount = lone.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = open ? [...themes, ...lone] : themes;
   return (
@@ -58,8 +60,8 @@ const Section = memo(function Section({ dataset, group, loneOpen }: SectionProps
           </ul>
         </div>
       ))}
-      {loneCount > 0 && (
-        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+      {loneCount > 0 && !loneOpen && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={turn}>
           {ui.coverage.loneGroup(loneCount, open)}
         </button>
       )}
@@ -76,7 +78,7 @@ const DOTS: Record<CoverageCell['kind'], 'has' | 'near' | 'none'> = {
 
 function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: CoverageRow }) {
   const { ui, language } = useWording();
-  const [open, setOpen] = useState(false);
+  const [open, turn] = useUnfolded(row.indicator.id);
   const onOpen = useOpenCell(dataset);
   const { places } = coverageTable(dataset);
   const cities = places.flatMap((place, at) => {
@@ -86,7 +88,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Covera
   const said = cities.map(({ place, state }) => `${place.shortName[language]} ${ui.coverageKey[state]}`);
   return (
     <li>
-      <button type="button" className={styles.row} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles.row} aria-expanded={open} onClick={turn}>
         <span>{row.indicator.name[language]}</span>
         <span className={styles.dots}>
           <span className="visually-hidden">{ui.coverageOf(said.join(' '))}</span>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
@@ -9,6 +9,7 @@ import { useWording } from '@/view/ViewContext';
 import { CoverageCellView } from './CoverageCellView';
 import styles from './grid.module.css';
 import { IndicatorYears } from './IndicatorYears';
+import { useUnfolded } from './useUnfolded';
 
 interface CoverageRowViewProps {
   readonly dataset: Dataset;
@@ -29,7 +30,7 @@ export const CoverageRowView = memo(function CoverageRowView({
   onOpen,
 }: CoverageRowViewProps) {
   const { ui, language } = useWording();
-  const [open, setOpen] = useState(false);
+  const [open, turn] = useUnfolded(row.indicator.id);
   const name = row.indicator.name[language];
   return (
     <>
@@ -42,7 +43,7 @@ export const CoverageRowView = memo(function CoverageRowView({
             className={styles.name}
             aria-expanded={open}
             aria-label={ui.coverage.openRow(name)}
-            onClick={() => setOpen(!open)}
+            onClick={turn}
           >
             {name}
           </button>

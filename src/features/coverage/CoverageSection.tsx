@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
@@ -7,6 +7,7 @@ import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';
 import { CoverageRowView } from './CoverageRowView';
 import styles from './grid.module.css';
+import { useUnfolded } from './useUnfolded';
 
 interface CoverageSectionProps {
   readonly dataset: Dataset;
@@ -14,7 +15,7 @@ interface CoverageSectionProps {
   readonly places: readonly Place[];
   readonly years: YearExtent;
   readonly strip: number;
-  /** Whether the rows of lone figures are shown at first. */
+  /** Whether the rows of lone figures are always shown. */
   readonly loneOpen: boolean;
   readonly onOpen: (indicator: Indicator, place: Place, cell: CoverageCell) => void;
 }
@@ -29,8 +30,9 @@ export const CoverageSection = memo(function CoverageSection({
   ...shared
 }: CoverageSectionProps) {
   const { ui, language } = useWording();
-  const [open, setOpen] = useState(loneOpen);
   const { stage, themes, lone } = group;
+  const [unfolded, turn] = useUnfolded(stage.id);
+  const open = loneOpen || unfolded;
   const loneCount = countRows(lone);
   const span = shared.places.length + 1;
   const height = 34 + 29 * (countRows(themes) + (open ? loneCount : 0)) + 24 * themes.length + 36;
@@ -50,7 +52,7 @@ export const CoverageSection = memo(function CoverageSection({
         </th>
       </tr>
       {themes.map(themeRows)}
-      {loneCount > 0 && (
+      {loneCount > 0 && !loneOpen && (
         <tr className={styles.lone} data-row="">
           <td colSpan={span}>
             <button
@@ -59,7 +61,7 @@ export const CoverageSection = memo(function CoverageSection({
               data-stop=""
               tabIndex={-1}
               aria-expanded={open}
-              onClick={() => setOpen(!open)}
+              onClick={turn}
             >
               {ui.coverage.loneGroup(loneCount, open)}
             </button>

@@ -33,7 +33,7 @@ export function StageMatrix({ dataset }: { readonly dataset: Dataset }) {
                 className={classNames(isCity(place) && styles.city, place.code === forward && styles.forward)}
                 style={{ color: `var(--${place.colour}t)` }}
               >
-                {place.shortName[language]}
+                <span>{place.shortName[language]}</span>
               </th>
             ))}
           </tr>

@@ -16,10 +16,13 @@ export function preferredPlotHeight({ comparison, observations, references }: Fi
   return Math.round(Math.min(PLOT.most, Math.max(PLOT.least, width * PLOT.share)));
 }
 
-/** What differs, as one chip: the names of the dimensions. Empty when nothing differs. */
+/**
+ * What differs, as one chip: the names of the dimensions. Empty when nothing differs but a detail, such as the grade of
+ * the source: the source line tells that.
+ */
 export function differingLabel({ chips }: Figure): string {
   return chips
-    .filter((chip) => chip.differs)
+    .filter(({ differs, gravity }) => differs && gravity !== 'detail')
     .map((chip) => chip.label)
     .join(' · ');
 }

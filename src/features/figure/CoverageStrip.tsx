@@ -11,6 +11,7 @@ import { CheckBox } from '@/ui/CheckBox';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useTogglePlace } from '@/view/useTogglePlace';
 import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { absenceWords } from './absenceWords';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
@@ -72,7 +73,7 @@ const StripRow = memo(function StripRow({
   const point = usePointPlace();
   const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
-  const nothing = figure.derived ? ui.measure.noFigure : ui.noFigure;
+  const nothing = absenceWords(figure, place, ui);
   const empty = !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
   const { plot, x } = scene;
   const xOf = (year: number) => plot.left + ((year - x.min) / (x.max - x.min)) * (plot.right - plot.left);

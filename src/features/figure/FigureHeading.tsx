@@ -3,6 +3,7 @@ import type { Figure } from '@/charts/figure';
 import { Facts } from '@/ui/Facts';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Chips } from './Chips';
+import { FocusChip } from './FocusChip';
 import styles from './figure.module.css';
 
 interface FigureHeadingProps {
@@ -10,7 +11,7 @@ interface FigureHeadingProps {
   readonly children?: ReactNode;
 }
 
-/** Title, subtitle, chips and sentence of a figure, with the tools that act on it. */
+/** Title, subtitle, chips and sentence of a figure, with the tools that act on it and the place brought forward. */
 export function FigureHeading({ figure, children }: FigureHeadingProps) {
   const { kind } = useViewFields('kind');
   const { terms, sentences } = useWording();
@@ -23,9 +24,12 @@ export function FigureHeading({ figure, children }: FigureHeadingProps) {
         <h1 className={styles.title}>{figure.title}</h1>
         {children}
       </div>
-      <p className={styles.subtitle}>
-        <Facts facts={facts} separator={terms.space} />
-      </p>
+      <div className={styles.line}>
+        <p className={styles.subtitle}>
+          <Facts facts={facts} separator={terms.space} />
+        </p>
+        <FocusChip dataset={figure.text.dataset} />
+      </div>
       <Chips chips={figure.chips} />
       <p className={styles.sentence}>{figure.sentence}</p>
       {figure.notes.map((note) => (

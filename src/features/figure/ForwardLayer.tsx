@@ -14,11 +14,18 @@ export function ForwardLayer({ dataset, scene }: { readonly dataset: Dataset; re
     <div className={styles.layer} data-forward={own ? colour : undefined} aria-hidden="true">
       <div
         className={styles.wash}
-        style={{ left: scene.plot.left, height: scene.plot.bottom, opacity: own ? 0.66 : 0 }}
+        style={{ left: washStart(scene), height: scene.plot.bottom, opacity: own ? 0.66 : 0 }}
       />
       {own && <ScenePicture scene={own} />}
     </div>
   );
+}
+
+/** Beside bars the wash covers what stands left of zero too, up to the names of the rows. */
+function washStart({ plot, bars, labels }: Scene): number {
+  if (bars.length === 0) return plot.left;
+  const names = labels.filter(({ align }) => align === 'right').map(({ at }) => at.x);
+  return Math.min(plot.left, Math.min(...names) + 6);
 }
 
 /** What of a scene belongs to one place, without frame and grid; null where the place is not in it. */

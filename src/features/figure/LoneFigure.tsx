@@ -1,6 +1,7 @@
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
-import { formatNumber } from '@/lib/numberFormat';
+import { formatNumber, symbolAfter } from '@/lib/numberFormat';
+import { sourcesOf } from '@/query/sourcesOf';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './states.module.css';
@@ -32,13 +33,15 @@ export function LoneFigure({ figure }: { figure: Figure }) {
         />
         {terms.boundSign[observation.bound]}
         {formatNumber(observation.value, display)}
-        <small>{display.symbol}</small>
+        <small>{symbolAfter(formatNumber(observation.value, display), display)}</small>
       </span>
       <span>{facts.join(terms.space)}</span>
       <span className={styles.loneSource}>
         {ui.sources}
         {terms.colon}
-        {dataset.source.get(observation.sourceId)?.title[language]}
+        {sourcesOf(dataset, observation)
+          .map(({ title }) => title[language])
+          .join(terms.semicolon)}
       </span>
     </button>
   );

@@ -5,7 +5,7 @@ import { observationName } from '@/charts/observationName';
 import type { Scene, SceneMark } from '@/charts/scene';
 import { type Observation, yearOf } from '@/domain/observation';
 import { usePointPlace } from '@/view/useForwardPlace';
-import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
+import { useChangeView, useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 import { figuresOf, type PlacedFigure } from './placedFigures';
 import { Tooltip } from './Tooltip';
@@ -18,11 +18,13 @@ interface MarkLayerProps {
 
 /**
  * A transparent button over every figure of a picture: pointing shows it in words, a click or Enter opens its source,
- * arrow keys walk from figure to figure. Only one of them is a tab stop.
+ * arrow keys walk from figure to figure. Only one of them is a tab stop. A bar stands for its place: choosing it brings
+ * the place forward too, and choosing it again lets both go.
  */
 export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
-  const { observationId } = useViewFields('observationId');
+  const { observationId, focusPlace, embed } = useViewFields('observationId', 'focusPlace', 'embed');
   const open = useOpenFigure();
+  const change = useChangeView();
   const { ui } = useWording();
   const point = usePointPlace();
   const show = (observation: Observation | null) => {
@@ -36,6 +38,11 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
   const shown = figures.find((placed) => placed.observation.id === pointed);
   const stop = chosen ?? figures[0];
 
+  const choose = ({ observation: { id, placeCode }, mark }: PlacedFigure) => {
+    if (mark || embed) return open(id);
+    const again = id === observationId && placeCode === focusPlace;
+    change(again ? { observationId: '', focusPlace: '' } : { observationId: id, focusPlace: placeCode });
+  };
   const walk = (event: React.KeyboardEvent, at: number) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? figures.length - 1 : step ? at + step : -1;
@@ -74,7 +81,7 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
             ),
           )}
           aria-pressed={placed === chosen}
-          onClick={() => open(placed.observation.id)}
+          onClick={() => choose(placed)}
           onKeyDown={(event) => walk(event, at)}
           onFocus={() => show(placed.observation)}
           onBlur={() => show(null)}

@@ -8,6 +8,7 @@ import { classNames } from '@/lib/classNames';
 import { withUnit } from '@/lib/numberFormat';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
+import { absenceWords } from './absenceWords';
 import styles from './placeRows.module.css';
 
 const LONGEST_UNIT = 5;
@@ -39,7 +40,7 @@ function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
       <li className={classNames(styles.row, styles.none)}>
         <span className={styles.mark}>–</span>
         <b>{place.shortName[language]}</b>
-        <span className={styles.rest}>{figure.derived ? ui.measure.noFigure : ui.noFigure}</span>
+        <span className={styles.rest}>{absenceWords(figure, place, ui)}</span>
       </li>
     );
   }

@@ -29,7 +29,7 @@ const STRIP = 128;
 export function TrendFigure({ figure, theme, height, strip = true }: TrendFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
-  const windowHeight = usePlotHeight(width < COMPACT);
+  const windowHeight = usePlotHeight(width < COMPACT, figure.notes.length);
   const plotHeight = height ?? windowHeight;
   const scene = useMemo(() => {
     if (width === 0) return null;

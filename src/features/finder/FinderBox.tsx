@@ -27,7 +27,6 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
       <button
         type="button"
         className={styles.box}
-        aria-label={ui.finder.box}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
         onPointerEnter={request}
@@ -36,7 +35,9 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
       >
         <Magnifier />
         <span className={styles.words}>{ui.finder.box}</span>
-        <kbd className={styles.key}>{APPLE ? '⌘K' : 'Ctrl K'}</kbd>
+        <span className={styles.key} aria-hidden="true">
+          {APPLE ? '⌘K' : 'Ctrl K'}
+        </span>
       </button>
       {value && opened && (
         <value.FinderDialog

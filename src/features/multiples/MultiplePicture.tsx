@@ -76,6 +76,11 @@ export const MultiplePicture = memo(function MultiplePicture({
         {figure.differs.length > 0 && (
           <strong className={styles.differs}>≠ {figure.differs.join(terms.comma)}</strong>
         )}
+        {figure.shares.map((share) => (
+          <strong key={share} className={styles.differs}>
+            {share}
+          </strong>
+        ))}
       </p>
       <p id={id} hidden>
         {figure.alt}
@@ -90,7 +95,7 @@ export const MultiplePicture = memo(function MultiplePicture({
 /** The scene with the place that all pictures bring forward: only this part follows the pointer. */
 function ForwardScene({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const forward = useForwardPlace();
-  return <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} />;
+  return <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} readable />;
 }
 
 interface WithoutFiguresProps {
@@ -98,7 +103,7 @@ interface WithoutFiguresProps {
   readonly multiple: Multiple;
 }
 
-function WithoutFigures({ dataset, multiple: { selection } }: WithoutFiguresProps) {
+function WithoutFigures({ dataset, multiple: { selection, removals } }: WithoutFiguresProps) {
   const language = useViewState(({ view }) => view.language);
   const { ui } = useWording();
   const [place] = selection.places;
@@ -110,7 +115,11 @@ function WithoutFigures({ dataset, multiple: { selection } }: WithoutFiguresProp
     <li className={styles.picture}>
       <h2 className={styles.title}>{name}</h2>
       <p className={styles.none}>
-        {published ? ui.multiples.noFigureOfNature(name) : ui.multiples.noFigure(name)}
+        {removals.length > 0
+          ? ui.multiples.noStrictFigure(name)
+          : published
+            ? ui.multiples.noFigureOfNature(name)
+            : ui.multiples.noFigure(name)}
       </p>
     </li>
   );

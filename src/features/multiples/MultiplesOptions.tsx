@@ -17,11 +17,12 @@ interface MultiplesOptionsProps {
 
 /** What each picture stands for, on which scale, of which theme, natures and places. */
 export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
-  const { grid, scale, themeId, natures, language } = useViewFields(
+  const { grid, scale, themeId, natures, strict, language } = useViewFields(
     'grid',
     'scale',
     'themeId',
     'natures',
+    'strict',
     'language',
   );
   const change = useChangeView();
@@ -67,6 +68,10 @@ export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
             </CheckBox>
           ))}
         </div>
+        <CheckBox checked={strict} onChange={(on) => change({ strict: on })}>
+          <span>{ui.comparability.strict}</span>
+        </CheckBox>
+        <p className={styles.hint}>{ui.comparability.strictHint}</p>
       </section>
       {children}
     </div>

@@ -14,19 +14,30 @@ interface MultiplesPageProps {
 
 /** The place key, the pictures, and the indicators without one. */
 export function MultiplesPage({ dataset, shown, title }: MultiplesPageProps) {
-  const { grid } = useViewFields('grid');
-  const { ui } = useWording();
-  const { multiples, nothingChosen, single } = shown;
+  const { grid, strict } = useViewFields('grid', 'strict');
+  const { ui, terms } = useWording();
+  const { multiples, nothingChosen, nothingStrict, single } = shown;
   const empty = multiples.length === 0;
+  const none =
+    grid === 'place'
+      ? ui.multiples.noPlaces
+      : strict && nothingStrict.length > 0
+        ? `${ui.comparability.nothingLeftTitle}${terms.stop}`
+        : ui.multiples.nothingToCompare;
   return (
     <>
       <PlaceKey dataset={dataset} multiples={multiples} />
       {empty && (
         <p className={styles.empty} data-chart-ready="1">
-          {grid === 'place' ? ui.multiples.noPlaces : ui.multiples.nothingToCompare}
+          {none}
         </p>
       )}
       {!empty && <MultiplesBoard dataset={dataset} multiples={multiples} title={title} />}
+      <OtherIndicators
+        title={ui.multiples.notStrict(nothingStrict.length)}
+        indicators={nothingStrict}
+        open={empty}
+      />
       <OtherIndicators
         title={ui.multiples.notChosen(nothingChosen.length)}
         indicators={nothingChosen}
@@ -35,7 +46,7 @@ export function MultiplesPage({ dataset, shown, title }: MultiplesPageProps) {
       <OtherIndicators
         title={ui.multiples.singles(single.length)}
         indicators={single}
-        open={empty && nothingChosen.length === 0}
+        open={empty && nothingChosen.length === 0 && nothingStrict.length === 0}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Multiple } from '@/query/multiples';
+import { referenceLinesOf } from '@/query/standards';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './placeKey.module.css';
@@ -10,7 +11,7 @@ interface PlaceKeyProps {
   readonly multiples: readonly Multiple[];
 }
 
-/** The places of all pictures with their colours: pointing marks a place everywhere, clicking keeps it marked. */
+/** The places of all pictures with their colours: pointing marks a place everywhere, clicking keeps it marked. And what a thin line is. */
 export function PlaceKey({ dataset, multiples }: PlaceKeyProps) {
   const { focusPlace, language } = useViewFields('focusPlace', 'language');
   const focus = useFocusPlace();
@@ -20,6 +21,9 @@ export function PlaceKey({ dataset, multiples }: PlaceKeyProps) {
     multiples.flatMap(({ selection }) => selection.observations.map(({ placeCode }) => placeCode)),
   );
   const places = dataset.places.filter(({ code }) => drawn.has(code));
+  const standards = multiples.some(
+    ({ selection }) => referenceLinesOf(dataset, selection.indicator).length > 0,
+  );
   if (places.length < 2) return null;
   return (
     <fieldset className={styles.key}>
@@ -40,6 +44,7 @@ export function PlaceKey({ dataset, multiples }: PlaceKeyProps) {
           {shortName[language]}
         </button>
       ))}
+      {standards && <span className={styles.standard}>{ui.key.standard}</span>}
     </fieldset>
   );
 }

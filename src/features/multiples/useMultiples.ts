@@ -8,23 +8,26 @@ import { useViewFields } from '@/view/ViewContext';
 export interface ShownMultiples {
   readonly multiples: readonly Multiple[];
   readonly nothingChosen: readonly Indicator[];
+  readonly nothingStrict: readonly Indicator[];
   readonly single: readonly Indicator[];
 }
 
 /** The pictures that the view asks for. */
 export function useMultiples(dataset: Dataset): ShownMultiples {
-  const { grid, stageId, themeId, indicatorId, placeCodes, natures } = useViewFields(
+  const { grid, stageId, themeId, indicatorId, placeCodes, natures, strict } = useViewFields(
     'grid',
     'stageId',
     'themeId',
     'indicatorId',
     'placeCodes',
     'natures',
+    'strict',
   );
   const ofPlace = grid === 'place' ? indicatorId : '';
   return useMemo(() => {
-    const spec = { placeCodes, natures };
+    const spec = { placeCodes, natures, strict };
     if (ofPlace === '') return stageMultiples(dataset, stageId, themeId, spec);
-    return { multiples: placeMultiples(dataset, ofPlace, spec), nothingChosen: [], single: [] };
-  }, [dataset, ofPlace, stageId, themeId, placeCodes, natures]);
+    const multiples = placeMultiples(dataset, ofPlace, spec);
+    return { multiples, nothingChosen: [], nothingStrict: [], single: [] };
+  }, [dataset, ofPlace, stageId, themeId, placeCodes, natures, strict]);
 }

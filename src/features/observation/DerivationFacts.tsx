@@ -97,6 +97,7 @@ function factsOf(
     [ui.measure.title, indicator.definition[text.language]],
     [ui.panelFacts.bound, observation.bound === 'exact' ? '' : terms.boundLong[observation.bound]],
     [ui.panelFacts.scope, terms.scope[observation.scope]],
+    [ui.panelFacts.note, observation.note[text.language]],
   ];
   return facts.filter(([, value]) => value !== '');
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { aimsOfYear, nearestActual } from '@/query/nearestActual';
+import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './observation.module.css';
@@ -88,6 +88,8 @@ function gapWords(
   ui: ReturnType<typeof useWording>['ui'],
   language: 'zh' | 'en',
 ): string {
+  const [level, figure] = aim.nature === 'actual' ? [actual, aim] : [aim, actual];
+  if (!mayMeasure(level, figure)) return '';
   const gap = Math.abs(Number((aim.value - actual.value).toPrecision(12)));
   if (gap === 0) return ui.gapNone;
   if (unit.kind === 'rate') return ui.gapPoints(String(Number(gap.toFixed(2))));

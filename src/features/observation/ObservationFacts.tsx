@@ -1,3 +1,4 @@
+import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
@@ -13,7 +14,8 @@ interface ObservationFactsProps {
 
 /** What the figure is and where it stands, as a list of names and values; what is empty is left out. */
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
-  const { ui, terms, language } = useWording();
+  const wording = useWording();
+  const { ui, terms, language } = wording;
   const change = useChangeView();
   const quoted = language === 'zh' ? `“${observation.asPrinted}”` : `"${observation.asPrinted}"`;
   const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
@@ -22,7 +24,8 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.bound, terms.boundLong[observation.bound]],
     [ui.panelFacts.scope, terms.scope[observation.scope]],
     [ui.panelFacts.period, period],
-    [ui.panelFacts.printed, quoted],
+    [ui.panelFacts.printed, printedWords(observation, quoted, wording)],
+    [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
     [ui.panelFacts.note, observation.note[language]],
     [ui.panelFacts.document, source.title[language]],
     [ui.panelFacts.item, observation.locator],

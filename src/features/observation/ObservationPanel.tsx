@@ -2,7 +2,7 @@ import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { displayUnit, formatFull, formatNumber } from '@/lib/numberFormat';
+import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { Button } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -68,7 +68,7 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
         />
         {terms.boundSign[observation.bound].trim()}
         {formatNumber(observation.value, display)}
-        <small>{display.symbol}</small>
+        <small>{symbolAfter(formatNumber(observation.value, display), display)}</small>
       </p>
       {scaled && (
         <p className={styles.full}>

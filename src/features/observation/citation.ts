@@ -1,9 +1,11 @@
+import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { periodWords } from '@/wording/periods';
+import { wordingOf } from '@/wording/wording';
 
 /** A figure with its publisher, document and item, as a line to paste into a text. */
 export function citationOf(
@@ -16,8 +18,8 @@ export function citationOf(
   const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
   if (language === 'zh') {
     const document = [source.documentNumber, source.issued].filter(Boolean).join('，');
-    return `${figure}：“${observation.asPrinted}”。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
+    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
   }
   const document = [source.documentNumber, source.issued].filter(Boolean).join(', ');
-  return `${figure}: “${observation.asPrinted}”. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
+  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
 }

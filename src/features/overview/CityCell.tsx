@@ -54,7 +54,6 @@ export const CityCell = memo(function CityCell({ figure, standing, text }: CityC
           <button
             type="button"
             className={styles.figure}
-            aria-label={ui.openFigure(words.name)}
             aria-pressed={chosen}
             onClick={() => change({ observationId: shown.id })}
             onFocus={() => point(place.code)}
@@ -69,8 +68,13 @@ export const CityCell = memo(function CityCell({ figure, standing, text }: CityC
               width={markWidth(shown)}
               height={26}
             />
-            <strong style={{ color: `var(--${place.colour}t)` }}>{words.value}</strong>
-            <span className={styles.period}>{words.period}</span>
+            <strong aria-hidden="true" style={{ color: `var(--${place.colour}t)` }}>
+              {words.value}
+            </strong>
+            <span aria-hidden="true" className={styles.period}>
+              {words.period}
+            </span>
+            <span className="visually-hidden">{ui.openFigure(words.name)}</span>
           </button>
           {words.gap !== '' && <p className={styles.fact}>{words.gap}</p>}
           {words.aim !== '' && <p className={styles.fact}>{words.aim}</p>}

@@ -23,14 +23,14 @@ export function CountryCell({ figure, text }: { readonly figure: OverviewFigure;
       <button
         type="button"
         className={styles.countryFigure}
-        aria-label={ui.openFigure(observationName(country, own))}
         onClick={() => change({ observationId: country.id })}
       >
-        <span>
+        <span aria-hidden="true">
           {terms.boundSign[country.bound] + formatNumber(country.value, display)}
           {scaled && ` ${scaled}`}
         </span>
-        <small>{periodLabel(country.period, text.language)}</small>
+        <small aria-hidden="true">{periodLabel(country.period, text.language)}</small>
+        <b className="visually-hidden">{ui.openFigure(observationName(country, own))}</b>
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { overviewSentence } from '@/charts/overview/overviewSentence';
 import { overviewText } from '@/charts/overview/overviewText';
-import { placingWords } from '@/charts/overview/standingWords';
+import { placingWords, standardsWords } from '@/charts/overview/standingWords';
 import type { YearsSize } from '@/charts/overview/yearsScene';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
@@ -59,6 +59,11 @@ export const FigureRow = memo(function FigureRow({
           {text.display.symbol}
         </span>
         <p data-warn={placing.kind === 'notRanked' || undefined}>{placingWords(figure, text)}</p>
+        {standardsWords(figure, text).map((words) => (
+          <p key={words} className={styles.standard}>
+            {words}
+          </p>
+        ))}
       </div>
       <ul className={styles.cities}>
         {figure.cities.map((standing) => (

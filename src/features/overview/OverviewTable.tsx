@@ -86,11 +86,13 @@ function StageHeading({ group: { stage, withCity, total } }: { readonly group: O
 
 function StageEnd({ group: { withCity, total, stage } }: { readonly group: OverviewGroup }) {
   const change = useChangeView();
-  const { ui, language } = useWording();
+  const { ui, terms, language } = useWording();
   if (total === 0) return null;
   return (
     <p className={styles.end}>
-      {stage.name[language]} {ui.overview.stageCount(withCity, total)}{' '}
+      {stage.name[language]}
+      {terms.colon}
+      {ui.overview.stageCount(withCity, total)}{' '}
       <button
         type="button"
         onClick={() => change({ screen: 'explore', kind: 'trend', themeId: '', indicatorId: '' })}

@@ -1,9 +1,11 @@
 import { memo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
 import type { DocumentItem } from '@/query/sourcePages';
 import { useWording } from '@/view/ViewContext';
 import { DocumentSeriesView } from './DocumentSeriesView';
 import styles from './document.module.css';
+import fold from './fold.module.css';
 
 interface DocumentItemViewProps {
   readonly dataset: Dataset;
@@ -22,7 +24,7 @@ export const DocumentItemView = memo(function DocumentItemView({
   folded,
   manyPlaces,
 }: DocumentItemViewProps) {
-  const { ui } = useWording();
+  const { ui, terms, language } = useWording();
   const [open, setOpen] = useState(!folded);
   const words = ui.sourcePages;
   const count = item.series.reduce(
@@ -39,9 +41,13 @@ export const DocumentItemView = memo(function DocumentItemView({
       </p>
       <div className={styles.itemBody}>
         {folded && (
-          <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? words.hidePart : words.showPart(count)}
-          </button>
+          <div className={fold.row}>
+            {!open && <span>{indicatorsOf(item, language).join(terms.comma)}</span>}
+            <button type="button" className={fold.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? words.hidePart : words.showPart(count)}
+            </button>
+            {!open && <Places item={item} />}
+          </div>
         )}
         {open &&
           item.series.map((series) => (
@@ -56,3 +62,22 @@ export const DocumentItemView = memo(function DocumentItemView({
     </li>
   );
 });
+
+const indicatorsOf = ({ series }: DocumentItem, language: Language): readonly string[] => [
+  ...new Set(series.map(({ indicator }) => indicator.name[language])),
+];
+
+/** The places that a folded item has figures of. */
+function Places({ item: { series } }: { readonly item: DocumentItem }) {
+  const { language } = useWording();
+  const places = new Map(series.map(({ place }) => [place.code, place]));
+  return (
+    <span className={fold.places}>
+      {[...places.values()].map(({ code, colour, shortName }) => (
+        <span key={code} style={{ color: `var(--${colour}t)` }}>
+          {shortName[language]}
+        </span>
+      ))}
+    </span>
+  );
+}

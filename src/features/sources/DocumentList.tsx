@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { classNames } from '@/lib/classNames';
 import { sourceGroups } from '@/query/sourcePages';
@@ -16,10 +16,14 @@ export function DocumentList({ dataset, onChosen }: DocumentListProps) {
   const change = useChangeView();
   const { ui } = useWording();
   const words = ui.sourcePages;
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (sourceId !== '')
+      list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [sourceId]);
   const open = (id: string) => {
     change({ sourceId: id, observationId: '' });
     onChosen?.();
-    window.scrollTo?.(0, 0);
   };
   const item = (id: string, name: string) => (
     <button
@@ -32,7 +36,7 @@ export function DocumentList({ dataset, onChosen }: DocumentListProps) {
     </button>
   );
   return (
-    <nav aria-label={words.documents}>
+    <nav ref={list} aria-label={words.documents}>
       <h2 className={styles.heading}>{words.documents}</h2>
       {item('', words.allDocuments)}
       {sourceGroups(dataset).map(({ kind, sources }) => (

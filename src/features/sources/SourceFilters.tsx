@@ -8,7 +8,8 @@ import styles from './sources.module.css';
 interface SourceFiltersProps {
   readonly dataset: Dataset;
   readonly filter: SourceFilter;
-  readonly onChange: (filter: SourceFilter) => void;
+  /** What is typed goes on in the same step of the history. */
+  readonly onChange: (filter: SourceFilter, step: 'new' | 'same') => void;
 }
 
 /** Search box and three choices that narrow the list of documents. */
@@ -22,10 +23,11 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
       <input
         type="search"
         className={styles.search}
+        maxLength={100}
         aria-label={words.find}
         placeholder={words.findPlaceholder}
         value={filter.words}
-        onChange={(event) => onChange({ ...filter, words: event.target.value })}
+        onChange={(event) => onChange({ ...filter, words: event.target.value }, 'same')}
       />
       <SelectBox
         label={words.kind}
@@ -34,7 +36,7 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
           { value: '', label: words.anyKind },
           ...kinds.map((value) => ({ value, label: capital(terms.sourceKind[value]) })),
         ]}
-        onChange={(kind) => onChange({ ...filter, kind })}
+        onChange={(kind) => onChange({ ...filter, kind }, 'new')}
       />
       <SelectBox
         label={words.place}
@@ -43,7 +45,7 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
           { value: '', label: words.anyPlace },
           ...dataset.places.map(({ code, shortName }) => ({ value: code, label: shortName[language] })),
         ]}
-        onChange={(placeCode) => onChange({ ...filter, placeCode })}
+        onChange={(placeCode) => onChange({ ...filter, placeCode }, 'new')}
       />
       <SelectBox
         label={words.gradeName}
@@ -52,7 +54,7 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
           { value: '', label: words.anyGrade },
           ...GRADES.map((value) => ({ value, label: terms.gradeLong[value] })),
         ]}
-        onChange={(grade) => onChange({ ...filter, grade })}
+        onChange={(grade) => onChange({ ...filter, grade }, 'new')}
       />
     </div>
   );

@@ -1,11 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { GRADES } from '@/domain/source';
 import { type ListedSource, type SourceGroup, sourceGroups } from '@/query/sourcePages';
-import { EVERY_SOURCE, filterSources } from '@/query/sourceSearch';
+import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sourceSearch';
 import { Button } from '@/ui/Button';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SourceFilters } from './SourceFilters';
 import styles from './sources.module.css';
 
@@ -13,7 +13,19 @@ import styles from './sources.module.css';
 export function SourceList({ dataset }: { readonly dataset: Dataset }) {
   const { ui, terms } = useWording();
   const words = ui.sourcePages;
-  const [filter, setFilter] = useState(EVERY_SOURCE);
+  const { sourceKind, sourceGrade, sourceWords, focusPlace } = useViewFields(
+    'sourceKind',
+    'sourceGrade',
+    'sourceWords',
+    'focusPlace',
+  );
+  const change = useChangeView();
+  const filter = useMemo(
+    (): SourceFilter => ({ kind: sourceKind, grade: sourceGrade, words: sourceWords, placeCode: focusPlace }),
+    [sourceKind, sourceGrade, sourceWords, focusPlace],
+  );
+  const narrow = ({ kind, grade, words: typed, placeCode }: SourceFilter, step: 'new' | 'same') =>
+    change({ sourceKind: kind, sourceGrade: grade, sourceWords: typed, focusPlace: placeCode }, step);
   const asked = useDeferredValue(filter);
   const groups = filterSources(sourceGroups(dataset), asked);
   const shown = groups.reduce((sum, { sources }) => sum + sources.length, 0);
@@ -27,11 +39,11 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
           </div>
         ))}
       </dl>
-      <SourceFilters dataset={dataset} filter={filter} onChange={setFilter} />
+      <SourceFilters dataset={dataset} filter={filter} onChange={narrow} />
       <p className={styles.found} aria-live="polite">
         {shown === 0 ? words.noneFound : words.found(shown, dataset.sources.length)}
         {shown < dataset.sources.length && (
-          <Button onClick={() => setFilter(EVERY_SOURCE)}>{words.clear}</Button>
+          <Button onClick={() => narrow(EVERY_SOURCE, 'new')}>{words.clear}</Button>
         )}
       </p>
       {groups.map((group) => (
@@ -81,10 +93,7 @@ function Listed({ listed }: { readonly listed: ListedSource }) {
       <button
         type="button"
         className={styles.listed}
-        onClick={() => {
-          change({ sourceId: source.id, observationId: '' });
-          window.scrollTo?.(0, 0);
-        }}
+        onClick={() => change({ sourceId: source.id, observationId: '' })}
       >
         <span className={styles.listedTitle}>{source.title[language]}</span>
         <span className={styles.listedFacts}>

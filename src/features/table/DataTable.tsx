@@ -3,9 +3,11 @@ import { gradedWords } from '@/charts/departureWords';
 import type { Figure } from '@/charts/figure';
 import { workingWithCensus } from '@/charts/workingText';
 import type { Dataset } from '@/domain/dataset';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SORT_COLUMNS, type SortColumn } from '@/view/view';
 import { DataTableRow } from './DataTableRow';
+import { FocusedRows } from './FocusedRows';
 import styles from './table.module.css';
 import { tableRows } from './tableRows';
 
@@ -29,12 +31,19 @@ const HEADS: readonly (SortColumn | 'printed' | 'definition' | 'departures')[] =
 
 const NONE: readonly never[] = [];
 
-/** The twin of the picture: the same figures in a table, each leading to its source. */
+/**
+ * The twin of the picture: the same figures in a table, each leading to its source. With a place brought forward, the
+ * rows of that place.
+ */
 export function DataTable({ dataset, figure }: DataTableProps) {
-  const { sort, observationId } = useViewFields('sort', 'observationId');
+  const { sort, observationId, focusPlace } = useViewFields('sort', 'observationId', 'focusPlace');
   const change = useChangeView();
   const { ui, language, terms } = useWording();
-  const rows = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
+  const point = usePointPlace();
+  const all = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
+  const own = all.filter(({ place }) => place.code === focusPlace);
+  const focused = own.length > 0 && own.length < all.length;
+  const rows = focused ? own : all;
   const several = figure.selection.related.length > 0;
   const { departures } = figure.comparability;
   const graded = useMemo(
@@ -53,56 +62,60 @@ export function DataTable({ dataset, figure }: DataTableProps) {
   const sortBy = (column: SortColumn) =>
     change({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'value' } });
   return (
-    <section className={styles.scroll} aria-label={ui.dataTable}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">
-          {figure.title}
-          {terms.colon}
-          {figure.sentence}
-        </caption>
-        <thead>
-          <tr>
-            {heads.map((head) => {
-              const column = SORT_COLUMNS.find((candidate) => candidate === head);
-              const name = headName(head);
-              const sorted = column !== undefined && sort.column === column;
-              return (
-                <th
-                  key={head}
-                  scope="col"
-                  className={head === 'value' ? styles.number : undefined}
-                  aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-                >
-                  {column ? (
-                    <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
-                      {name}
-                      <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
-                    </button>
-                  ) : (
-                    name
-                  )}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <DataTableRow
-              key={row.observation.id}
-              row={row}
-              display={figure.text.display}
-              working={workingWithCensus(row.observation, figure.text)}
-              departures={departures.get(row.observation.id) ?? NONE}
-              graded={differing ? (graded.get(row.observation.id) ?? NONE) : null}
-              indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
-              chosen={row.observation.id === observationId}
-              language={language}
-              onChoose={change}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {focused && <FocusedRows place={own[0]?.place} count={own.length} total={all.length} />}
+      <section className={styles.scroll} aria-label={ui.dataTable}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            {figure.title}
+            {terms.colon}
+            {figure.sentence}
+          </caption>
+          <thead>
+            <tr>
+              {heads.map((head) => {
+                const column = SORT_COLUMNS.find((candidate) => candidate === head);
+                const name = headName(head);
+                const sorted = column !== undefined && sort.column === column;
+                return (
+                  <th
+                    key={head}
+                    scope="col"
+                    className={head === 'value' ? styles.number : undefined}
+                    aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                  >
+                    {column ? (
+                      <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+                        {name}
+                        <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                      </button>
+                    ) : (
+                      name
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <DataTableRow
+                key={row.observation.id}
+                row={row}
+                display={figure.text.display}
+                working={workingWithCensus(row.observation, figure.text)}
+                departures={departures.get(row.observation.id) ?? NONE}
+                graded={differing ? (graded.get(row.observation.id) ?? NONE) : null}
+                indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
+                chosen={row.observation.id === observationId}
+                language={language}
+                onChoose={change}
+                onPoint={point}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { departureAxis } from '@/charts/departureAxis';
 import type { GradedWords } from '@/charts/departureWords';
 import { Mark } from '@/charts/Mark';
+import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
@@ -25,6 +26,8 @@ interface DataTableRowProps {
   readonly chosen: boolean;
   readonly language: Language;
   readonly onChoose: ViewState['change'];
+  /** Marks a place in the pictures while its row is pointed at; an empty code ends it. */
+  readonly onPoint: (placeCode: string) => void;
 }
 
 /** A figure as a row: its mark, number and words, and a way to its source. */
@@ -38,14 +41,22 @@ export const DataTableRow = memo(function DataTableRow({
   chosen,
   language,
   onChoose,
+  onPoint,
 }: DataTableRowProps) {
   const { observation, place, source, further } = row;
-  const { terms, ui } = wordingOf(language);
+  const wording = wordingOf(language);
+  const { terms, ui } = wording;
   const period = periodLabel(observation.period, language);
   const value = terms.boundSign[observation.bound] + formatNumber(observation.value, display);
   const name = `${place.shortName[language]} ${period} ${value}`;
   return (
-    <tr className={chosen ? styles.chosen : undefined}>
+    <tr
+      className={chosen ? styles.chosen : undefined}
+      onPointerEnter={() => onPoint(place.code)}
+      onPointerLeave={() => onPoint('')}
+      onFocus={() => onPoint(place.code)}
+      onBlur={() => onPoint('')}
+    >
       <th
         scope="row"
         style={{ color: `var(--${place.colour}t)` }}
@@ -73,7 +84,7 @@ export const DataTableRow = memo(function DataTableRow({
           {value}
         </button>
       </td>
-      <td>{working || observation.asPrinted}</td>
+      <td>{working || printedWords(observation, observation.asPrinted, wording)}</td>
       <td>{terms.nature[observation.nature]}</td>
       <td>{terms.bound[observation.bound]}</td>
       <td>{terms.scopeShort[observation.scope]}</td>

@@ -3,6 +3,7 @@ import { BOUNDS, NATURES, type Observation, SCOPES } from '@/domain/observation'
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { sourcesOf } from '@/query/sourcesOf';
 import type { Sort } from '@/view/view';
 
 /** A row of the data table: an observation with the place and document it points to. */
@@ -22,21 +23,11 @@ export function tableRows(
 ): readonly TableRow[] {
   const rows = observations.flatMap((observation): TableRow[] => {
     const place = dataset.place.get(observation.placeCode);
-    const source = dataset.source.get(observation.sourceId);
-    return place && source
-      ? [{ observation, place, source, further: furtherSources(dataset, observation) }]
-      : [];
+    const [source, ...further] = sourcesOf(dataset, observation);
+    return place && source ? [{ observation, place, source, further }] : [];
   });
   const sign = sort.descending ? -1 : 1;
   return rows.sort((a, b) => sign * compareBy(sort, a, b) || a.place.order - b.place.order || byPeriod(a, b));
-}
-
-function furtherSources(dataset: Dataset, { sourceId, derivation }: Observation): readonly Source[] {
-  const ids = new Set(derivation?.inputs.map((input) => input.sourceId));
-  const standard = dataset.standards.find(({ id }) => id === derivation?.standardId);
-  if (standard) ids.add(standard.sourceId);
-  ids.delete(sourceId);
-  return [...ids].flatMap((id) => dataset.source.get(id) ?? []);
 }
 
 const byPeriod = (a: TableRow, b: TableRow): number =>

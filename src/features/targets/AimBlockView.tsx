@@ -13,7 +13,18 @@ import { IndicatorName } from './IndicatorName';
 export const PICTURE_WIDTH = { desk: 224, phone: 300 };
 
 /** The aims of an indicator with the figures beside them. */
-export function AimBlockView({ dataset, block }: { readonly dataset: Dataset; readonly block: AimBlock }) {
+export function AimBlockView({
+  dataset,
+  block,
+  level = 4,
+  staged = false,
+}: {
+  readonly dataset: Dataset;
+  readonly block: AimBlock;
+  readonly level?: 3 | 4;
+  /** Whether the stage of the indicator is named with it. */
+  readonly staged?: boolean;
+}) {
   const { language } = useViewFields('language');
   const phone = useMediaQuery(PHONE);
   const { indicator, aims } = block;
@@ -24,7 +35,7 @@ export function AimBlockView({ dataset, block }: { readonly dataset: Dataset; re
   const ticks = useMemo(() => aimScale(aims, text), [aims, text]);
   return (
     <li className={styles.block}>
-      <IndicatorName dataset={dataset} indicator={indicator} />
+      <IndicatorName dataset={dataset} indicator={indicator} level={level} staged={staged} />
       <ol className={styles.rows}>
         {aims.map((aim, at) => (
           <AimRow

@@ -22,6 +22,7 @@ const sample = (nature: Nature, bound: Observation['bound'] = 'exact'): Observat
     nature,
     bound,
     scope: 'whole',
+    origin: 'printed',
     sourceId: '',
     locator: '',
     asPrinted: '',

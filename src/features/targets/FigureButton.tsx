@@ -22,7 +22,8 @@ export function FigureButton({ figure, upper = null, text, aside = false }: Figu
   const place = dataset.place.get(figure.placeCode);
   const source = dataset.source.get(figure.sourceId);
   const period = periodLabel(figure.period, language);
-  const scope = figure.scope === 'whole' ? '' : terms.scope[figure.scope];
+  const scopes = figure.scope === 'unspecified' ? terms.scopeShort : terms.scope;
+  const scope = figure.scope === 'whole' ? '' : scopes[figure.scope];
   const inferred = figure.periodBasis === 'inferred';
   const benchmark = aside || (place !== undefined && !isCity(place));
   return (

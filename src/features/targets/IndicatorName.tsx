@@ -8,15 +8,18 @@ interface IndicatorNameProps {
   readonly indicator: Indicator;
   /** Level of the heading: under a stage, or straight under a section. */
   readonly level?: 3 | 4;
+  readonly staged?: boolean;
 }
 
 /** The name of an indicator, which opens it in Explore, and its theme. */
-export function IndicatorName({ dataset, indicator, level = 4 }: IndicatorNameProps) {
+export function IndicatorName({ dataset, indicator, level = 4, staged = false }: IndicatorNameProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const { language } = useViewFields('language');
   const change = useChangeView();
-  const { ui } = useWording();
+  const { ui, terms } = useWording();
   const name = indicator.name[language];
+  const theme = dataset.theme.get(indicator.themeId)?.name[language];
+  const stage = staged ? dataset.stage.get(indicator.stageId)?.name[language] : undefined;
   return (
     <Heading className={styles.indicator}>
       <button
@@ -26,7 +29,7 @@ export function IndicatorName({ dataset, indicator, level = 4 }: IndicatorNamePr
       >
         {name}
       </button>{' '}
-      <small className={styles.theme}>{dataset.theme.get(indicator.themeId)?.name[language]}</small>
+      <small className={styles.theme}>{[stage, theme].filter(Boolean).join(terms.space)}</small>
     </Heading>
   );
 }

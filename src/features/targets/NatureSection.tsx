@@ -58,7 +58,7 @@ function GroupView({ dataset, group, alone }: GroupViewProps) {
       )}
       {unanswered.length > 0 && (
         <>
-          <p className={styles.quietTitle}>{ui.targets.unanswered}</p>
+          {answered.length > 0 && <p className={styles.quietTitle}>{ui.targets.unanswered}</p>}
           <ul className={styles.quietList}>
             {unanswered.map((block) => (
               <QuietBlock key={block.indicator.id} dataset={dataset} block={block} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { aimText } from '@/charts/targets/aimFigures';
+import { aimVerdict } from '@/charts/targets/aimVerdict';
 import type { Dataset } from '@/domain/dataset';
 import type { AimBlock } from '@/query/aimGroups';
 import { useViewFields } from '@/view/ViewContext';
@@ -20,14 +21,23 @@ export function QuietBlock({ dataset, block }: { readonly dataset: Dataset; read
     <li className={styles.quiet}>
       <IndicatorName dataset={dataset} indicator={indicator} />
       <ol>
-        {aims.map(({ aim, upper }) => {
+        {aims.map((row) => {
+          const { aim, upper, furtherAims } = row;
           const place = dataset.place.get(aim.placeCode);
-          const note = aim.note[language];
           return (
             <li key={aim.id} className={styles.quietRow}>
               <div className={styles.placeCell}>{place && <PlaceName place={place} />}</div>
-              <FigureButton figure={aim} upper={upper} text={text} />
-              {note !== '' && <p className={styles.detail}>{note}</p>}
+              <div>
+                <FigureButton figure={aim} upper={upper} text={text} />
+                {furtherAims.map((figure) => (
+                  <FigureButton key={figure.id} figure={figure} text={text} />
+                ))}
+              </div>
+              {aimVerdict(row, text).details.map((detail) => (
+                <p key={detail} className={styles.detail}>
+                  {detail}
+                </p>
+              ))}
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { aimsOf } from '@/query/aims';
 import { Button } from '@/ui/Button';
 import { useFocusPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { AnsweredSection } from './AnsweredSection';
 import { NatureSection } from './NatureSection';
 import { StandardSection } from './StandardSection';
 import { StateFilter } from './StateFilter';
@@ -36,11 +37,14 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
   const shown = aimFilter === 'all' ? chosen : chosen.filter(({ state }) => state === aimFilter);
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
   const place = dataset.place.get(focusPlace);
+  const { finding, apart } = aimSummary(dataset, chosen, stage, language);
+  const unanswered = shown.filter(({ result }) => result === null);
   return (
     <div className={styles.page}>
-      <p className={styles.summary} aria-live="polite">
-        {aimSummary(dataset, chosen, stage, language)}
-      </p>
+      <div aria-live="polite">
+        <p className={styles.summary}>{finding}</p>
+        {apart !== '' && <p className={styles.apart}>{apart}</p>}
+      </div>
       <div className={styles.filters}>
         <StateFilter aims={chosen} />
         {place && (
@@ -59,8 +63,9 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
           )}
         </div>
       )}
-      <NatureSection dataset={dataset} aims={shown} nature="target" />
-      <NatureSection dataset={dataset} aims={shown} nature="plan" />
+      <AnsweredSection dataset={dataset} aims={shown} />
+      <NatureSection dataset={dataset} aims={unanswered} nature="target" />
+      <NatureSection dataset={dataset} aims={unanswered} nature="plan" />
       {aimFilter === 'all' && <StandardSection dataset={dataset} asOfYear={asOfYear} />}
     </div>
   );

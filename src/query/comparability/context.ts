@@ -3,6 +3,7 @@ import { type Observation, yearOf } from '@/domain/observation';
 import type { Grade } from '@/domain/source';
 import { pairRanges, type RangePair } from '../printedRanges';
 import { chainOf } from '../series';
+import { gradeOf } from '../sourcesOf';
 import type { ComparisonKind } from './dimension';
 import { type Contradiction, contradictions } from './rivals';
 import { tally } from './tally';
@@ -74,10 +75,6 @@ export function periodCode({ period }: Observation): string {
 
 /** The key of a series: its place and indicator. */
 export const seriesKey = ({ placeCode, indicatorId }: Observation): string => `${placeCode} ${indicatorId}`;
-
-/** The grade of the source of a figure; the lowest where the source is unknown. */
-export const gradeOf = (dataset: Dataset, { sourceId }: Observation): Grade =>
-  dataset.source.get(sourceId)?.grade ?? 'C';
 
 function commonYear(observations: readonly Observation[]): number | 'mixed' | null {
   const [most, next] = tally(observations, (one) => String(yearOf(one)));

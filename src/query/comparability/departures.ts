@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
-import { type ComparisonContext, gradeOf, periodCode, seriesKey } from './context';
+import { gradeOf } from '../sourcesOf';
+import { type ComparisonContext, periodCode, seriesKey } from './context';
 import { DIMENSIONS, type Dimension, type Gravity, gravest } from './dimension';
 import { gravityOf } from './gravity';
 import { isOlderTable } from './olderTable';
@@ -10,7 +11,8 @@ export interface Departure {
   readonly dimension: Dimension;
   /**
    * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
-   * `rival` (of the figure on the line) or `contradicted` (by another source); a year, or `inferred`; a grade.
+   * `rival` (of the figure on the line) or `contradicted` (by another source); a year, or `inferred`;
+   * `counted` or `adjusted`; a grade.
    */
   readonly code: string;
   readonly gravity: Gravity;
@@ -25,7 +27,8 @@ export interface Departure {
 /**
  * In which dimensions a figure is not the plain kind: observed, exact, of a full year printed as such, of the whole
  * place, by the definition of the picture's indicator, after the last break of its series, of the common year where
- * figures stand side by side, from a source of the common grade. A mark shows exactly these, save grade and year.
+ * figures stand side by side, as its source prints it, from a source of the common grade. A mark shows exactly these,
+ * save year, origin and grade.
  */
 export function departuresOf(observation: Observation, context: ComparisonContext): readonly Departure[] {
   const depart: Depart = (dimension, code, { rule = code, against = [], usual = '' } = {}) => {
@@ -46,6 +49,7 @@ export function departuresOf(observation: Observation, context: ComparisonContex
   if (context.year !== null && year !== context.year)
     found.push(depart('year', String(year), { usual: context.year === 'mixed' ? '' : String(context.year) }));
   if (observation.periodBasis === 'inferred') found.push(depart('year', 'inferred'));
+  if (observation.origin !== 'printed') found.push(depart('origin', observation.origin));
   const grade = gradeOf(context.dataset, observation);
   if (grade !== context.grade)
     found.push(depart('source', grade, { usual: context.gradeUsual ? context.grade : '' }));

@@ -1,5 +1,14 @@
 /** What can make two figures not the same thing, in the order in which it is said. */
-export const DIMENSIONS = ['nature', 'bound', 'period', 'scope', 'definition', 'year', 'source'] as const;
+export const DIMENSIONS = [
+  'nature',
+  'bound',
+  'period',
+  'scope',
+  'definition',
+  'year',
+  'origin',
+  'source',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How grave a difference is, gravest first: not the same thing, to be read with care, a detail. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
-import { type ComparisonContext, contextOf, gradeOf, periodCode } from './context';
+import { gradeOf } from '../sourcesOf';
+import { type ComparisonContext, contextOf, periodCode } from './context';
 import { type Departure, departuresOf, gravityOfAll } from './departures';
 import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
 import { tally } from './tally';
@@ -105,6 +106,8 @@ function plainCode(dimension: Dimension, observation: Observation, context: Comp
       return observation.indicatorId;
     case 'year':
       return context.kind === 'sideBySide' ? String(yearOf(observation)) : '';
+    case 'origin':
+      return observation.origin;
     case 'source':
       return gradeOf(context.dataset, observation);
   }

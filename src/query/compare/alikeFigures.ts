@@ -1,53 +1,67 @@
+import type { Dataset } from '@/domain/dataset';
 import type { Nature, Observation } from '@/domain/observation';
 import { compareTimePeriods, type TimePeriod } from '@/domain/timePeriod';
+import type { Departure } from '../comparability/departures';
+import { compare, isComparable } from '../comparability/findings';
+import { tally } from '../comparability/tally';
 
-/** Cities whose figures can be compared directly: of one definition, nature, bound, scope and period. */
+/** Cities whose figures can be compared directly: of one definition, nature, scope and period, read without care. */
 export interface AlikeFigures {
   readonly nature: Nature;
   readonly placeCodes: readonly string[];
   /** In the order of time. */
   readonly periods: readonly TimePeriod[];
+  readonly figures: readonly Observation[];
 }
 
 /**
- * Finds the figures of different cities that are the same kind of thing, most cities first. Only exact figures of a
- * printed period count.
+ * Finds the figures of different cities that are the same kind of thing, most cities first. What departs from the plain
+ * kind so that it must be read with care counts nowhere: a bound, an unstated scope, an inferred year, a figure that
+ * another source contradicts or that a compiler made; nor does what stands before a break, or a part that its code does
+ * not name.
+ * @param dataset for the comparison of the figures
  * @param figures those of the cities, in the cities' order
  */
-export function alikeFigures(figures: readonly Observation[]): readonly AlikeFigures[] {
-  const groups = new Map<string, Observation[]>();
-  for (const one of figures) {
-    if (one.bound !== 'exact' || one.periodBasis !== 'printed') continue;
-    const { indicatorId, nature, scope, period } = one;
-    const key = [indicatorId, nature, scope, period.text].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const found = new Map<string, AlikeFigures>();
-  for (const [first, ...others] of groups.values()) {
-    if (!first) continue;
-    const placeCodes = [...new Set([first, ...others].map(({ placeCode }) => placeCode))];
-    if (placeCodes.length < 2) continue;
-    const { indicatorId, nature, scope, period } = first;
-    const key = [indicatorId, nature, scope, ...placeCodes].join(' ');
-    const periods = [...(found.get(key)?.periods ?? []), period].sort(compareTimePeriods);
-    found.set(key, { nature, placeCodes, periods });
-  }
-  return [...found.values()].sort(
-    (a, b) => b.placeCodes.length - a.placeCodes.length || b.periods.length - a.periods.length,
-  );
+export function alikeFigures(dataset: Dataset, figures: readonly Observation[]): readonly AlikeFigures[] {
+  const { departures } = compare(dataset, figures, 'trend');
+  const sound = figures.filter(({ id }) => !departures.get(id)?.some(needsCare));
+  const groups = tally(sound, ({ indicatorId, nature, scope, period }) =>
+    [indicatorId, nature, scope, period.text].join(' '),
+  )
+    .map(({ items }) => items)
+    .filter((items) => placesOf(items).length > 1)
+    .filter((items) => isComparable(compare(dataset, items, 'sideBySide')));
+  return tally(groups, kindAndPlaces)
+    .flatMap(({ items }): readonly AlikeFigures[] => {
+      const members = items.flat();
+      const [first] = members;
+      if (!first) return [];
+      const periods = items.flatMap(([one]) => (one ? [one.period] : [])).sort(compareTimePeriods);
+      return [{ nature: first.nature, placeCodes: placesOf(members), periods, figures: members }];
+    })
+    .sort((a, b) => b.placeCodes.length - a.placeCodes.length || b.periods.length - a.periods.length);
 }
 
-/** Whether every city with figures has the same kinds of figures for the same periods. */
+/** Whether every figure of the cities has its like in every city with figures. */
 export function allAlike(figures: readonly Observation[], alike: readonly AlikeFigures[]): boolean {
   const [only] = alike;
   if (!only || alike.length > 1) return false;
-  const cities = new Set(figures.map(({ placeCode }) => placeCode));
-  const kinds = new Set(figures.map((one) => [one.placeCode, one.period.text].join(' ')));
   return (
-    cities.size === only.placeCodes.length &&
-    kinds.size === cities.size * only.periods.length &&
-    figures.every(
-      ({ nature, indicatorId }) => nature === only.nature && indicatorId === figures[0]?.indicatorId,
-    )
+    placesOf(figures).length === only.placeCodes.length && figures.every((one) => only.figures.includes(one))
   );
 }
+
+const WITHIN_A_SERIES = ['before_break', 'rival', 'contradicted'];
+
+/** Other indicators are told apart by the groups; what shows within one definition is not. */
+const needsCare = ({ dimension, code, gravity }: Departure): boolean =>
+  dimension === 'definition' ? WITHIN_A_SERIES.includes(code) : gravity === 'care';
+
+const kindAndPlaces = (items: readonly Observation[]): string => {
+  const [first] = items;
+  return [first?.indicatorId, first?.nature, first?.scope, ...placesOf(items)].join(' ');
+};
+
+const placesOf = (items: readonly Observation[]): readonly string[] => [
+  ...new Set(items.map(({ placeCode }) => placeCode)),
+];

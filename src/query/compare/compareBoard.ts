@@ -4,6 +4,7 @@ import type { Nature, Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
 import { relatedIndicators, type Selection, select } from '../selection';
+import type { Removal } from '../strictSelection';
 import { alikeFigures, allAlike } from './alikeFigures';
 import { benchmarkFigures } from './benchmarkFigures';
 import { type ComparePanel, type CompareRow, figuresOfRows } from './comparePanel';
@@ -31,19 +32,26 @@ export function compareBoard(dataset: Dataset, spec: CompareSpec): readonly Comp
   const leading = inView.filter((one) => citiesOf(dataset, [one], spec).size > 1);
   const panels = leading.map((one) => leadPanel(dataset, one, spec));
   const mixed = spec.withFamily ? mixedFamilies(dataset, inView, leading, spec) : [];
+  const found = [...panels, ...mixed.map((members) => mixedPanel(dataset, members, spec))];
+  return inBoardOrder(
+    dataset,
+    found.flatMap((panel) => panel ?? []),
+  );
+}
+
+/** Panels that share a definition first, then most cities, most figures that are alike, the order of the stages. */
+export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]): readonly ComparePanel[] {
   const rank = new Map(dataset.stages.map((stage) => [stage.id, stage.order]));
   const order = (panel: ComparePanel) => rank.get(panel.selection.indicator.stageId) ?? 0;
-  return [...panels, ...mixed.map((members) => mixedPanel(dataset, members, spec))]
-    .flatMap((panel) => panel ?? [])
-    .sort(
-      (a, b) =>
-        Number(b.shared) - Number(a.shared) ||
-        b.cityCount - a.cityCount ||
-        b.likeCount - a.likeCount ||
-        b.benchmarks.length - a.benchmarks.length ||
-        order(a) - order(b) ||
-        (a.selection.indicator.id < b.selection.indicator.id ? -1 : 1),
-    );
+  return [...panels].sort(
+    (a, b) =>
+      Number(b.shared) - Number(a.shared) ||
+      b.cityCount - a.cityCount ||
+      b.likeCount - a.likeCount ||
+      b.benchmarks.length - a.benchmarks.length ||
+      order(a) - order(b) ||
+      (a.selection.indicator.id < b.selection.indicator.id ? -1 : 1),
+  );
 }
 
 /** The families of which no definition is shared, as the members of the view that have figures. */
@@ -101,8 +109,6 @@ function panelOf(
   near: readonly Observation[],
   spec: CompareSpec,
 ): ComparePanel | null {
-  const [indicator] = indicators;
-  if (!indicator) return null;
   const here = (list: readonly Observation[], code: string) =>
     list.filter(({ placeCode }) => placeCode === code);
   const rows = dataset.places.filter(isCity).map(
@@ -112,23 +118,39 @@ function panelOf(
     }),
   );
   const figures = figuresOfRows(rows);
-  const shared = sharesDefinition(figures);
   const benchmarks =
-    shared && spec.natures.includes('actual')
+    sharesDefinition(figures) && spec.natures.includes('actual')
       ? benchmarkFigures(dataset, indicators, figures, spec.placeCodes)
       : [];
+  return panelOfRows(dataset, indicators, rows, benchmarks);
+}
+
+/**
+ * The panel of some rows; null without an indicator.
+ * @param indicators the panel's own first, then its near definitions
+ * @param removals what was taken away from the rows
+ */
+export function panelOfRows(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  rows: readonly CompareRow[],
+  benchmarks: readonly Observation[],
+  removals: readonly Removal[] = [],
+): ComparePanel | null {
+  const figures = figuresOfRows(rows);
   const selection = narrowed(dataset, indicators, [...figures, ...benchmarks]);
   if (!selection) return null;
-  const alike = alikeFigures(figures);
+  const alike = alikeFigures(dataset, figures);
   return {
     selection,
     rows,
     benchmarks,
-    shared,
+    shared: sharesDefinition(figures),
     cityCount: rows.filter((row) => row.figures.length > 0).length,
     alike,
     likeCount: alike[0]?.placeCodes.length ?? 0,
     allAlike: allAlike(figures, alike),
+    removals,
   };
 }
 

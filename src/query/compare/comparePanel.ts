@@ -1,6 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Selection } from '../selection';
+import type { Removal } from '../strictSelection';
 import type { AlikeFigures } from './alikeFigures';
 
 /** One city's figures in a panel; a city without any keeps its row. */
@@ -29,6 +30,8 @@ export interface ComparePanel {
   readonly likeCount: number;
   /** Every figure has its like in every city with figures: nothing differs but the city. */
   readonly allAlike: boolean;
+  /** What was taken away so that only what is strictly comparable is left. */
+  readonly removals: readonly Removal[];
 }
 
 /** The figures of the cities, row by row. */

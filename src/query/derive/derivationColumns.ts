@@ -2,7 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { RecordColumn } from '../observationRecords';
 import { expressionOf, PLAIN_STYLE } from './expression';
 
-/** What a file of derived figures says beside the columns of published ones: measure, working, ids of the inputs. */
+/** What a file of derived figures says beside the columns of published ones: measure, working, ids of the inputs and their
+ * periods, in the order of the ids. */
 export function derivationColumns(dataset: Dataset): readonly RecordColumn[] {
   return [
     { name: 'derived_measure', read: ({ derivation }) => derivation?.measure ?? '' },
@@ -13,6 +14,10 @@ export function derivationColumns(dataset: Dataset): readonly RecordColumn[] {
         [...(derivation?.inputs.map(({ id }) => id) ?? []), derivation?.standardId ?? '']
           .filter(Boolean)
           .join('|'),
+    },
+    {
+      name: 'derived_input_years',
+      read: ({ derivation }) => derivation?.inputs.map(({ period }) => period.text).join('|') ?? '',
     },
   ];
 }

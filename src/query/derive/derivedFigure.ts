@@ -1,5 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Localized } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
+import type { UnitKind } from '@/domain/unit';
 import { type Measure, measureCode, parseMeasure } from '../measure';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
 import { gapTo } from './gap';
@@ -8,7 +10,8 @@ import { changeKind, changeOn, indexOn } from './overTime';
 import { perHead } from './perHead';
 import { ratioTo } from './ratio';
 import { shareOf } from './share';
-import { type Outcome, refused } from './workings';
+import { precisionOf, type ResultKind, roundResult } from './significance';
+import { type Outcome, refused, type Workings } from './workings';
 
 const PREFIX = 'derived';
 
@@ -47,7 +50,10 @@ export function workOut(dataset: Dataset, figure: Observation, measure: Measure)
   }
 }
 
-/** A value that was worked out, as an observation. Nobody printed it: `asPrinted` and `locator` are empty. */
+/**
+ * A value that was worked out, as an observation: rounded to what its inputs bear out, with the notes of all of them.
+ * Nobody printed it: `asPrinted` and `locator` are empty.
+ */
 export function asObservation(
   dataset: Dataset,
   figure: Observation,
@@ -56,7 +62,7 @@ export function asObservation(
 ): DerivedFigure | null {
   const derived = derivedIndicator(dataset, figure.indicatorId, measure);
   if (!derived) return null;
-  const { value, bound, inputs, standardId } = outcome;
+  const { bound, inputs, standardId } = outcome;
   const breaks = inputs.find(
     ({ breakReason, period }) => breakReason.zh !== '' && period.text === figure.period.text,
   );
@@ -64,15 +70,48 @@ export function asObservation(
     ...figure,
     id: derivedId(measure, figure.id),
     indicatorId: derived.indicator.id,
-    value,
+    value: roundedValue(dataset, figure, measure, outcome),
     bound,
     periodBasis: inputs.some(({ periodBasis }) => periodBasis === 'inferred') ? 'inferred' : 'printed',
+    origin: inputs.find(({ origin }) => origin !== 'printed')?.origin ?? 'printed',
     locator: '',
     asPrinted: '',
+    note: notesOf(inputs),
     breakReason: breaks?.breakReason ?? figure.breakReason,
     derivation: { measure: measureCode(measure), inputs, ...(standardId ? { standardId } : {}) },
   };
   return { observation, measure, ...derived };
+}
+
+/** The result as far as the printed digits of its inputs bear it out; see `significance.ts`. */
+function roundedValue(
+  dataset: Dataset,
+  figure: Observation,
+  measure: Measure,
+  { value, inputs }: Workings,
+): number {
+  const kindOf = ({ indicatorId }: Observation): UnitKind =>
+    dataset.unit.get(dataset.indicator.get(indicatorId)?.unitId ?? '')?.kind ?? 'ratio';
+  const measured = isLevel(measure) ? inputs.slice(0, 1) : inputs;
+  const precisions = measured.map((input) => precisionOf(input, kindOf(input)));
+  return roundResult(value, resultKind(measure, kindOf(figure)), precisions, inputs[1]?.value);
+}
+
+/** A target or standard is a level, exact as it is set: 97.01% is 0.01 points above 97%. */
+const isLevel = (measure: Measure): boolean => measure.kind === 'gap' && measure.to !== 'country';
+
+/** Rates and ratios are held against each other in their own unit; what is left of two amounts is an amount. */
+function resultKind({ kind }: Measure, unit: UnitKind): ResultKind {
+  const amount = unit === 'count' || unit === 'money';
+  if (kind === 'change') return amount ? 'growth' : 'difference';
+  return kind === 'gap' && !amount ? 'difference' : 'quotient';
+}
+
+/** The notes of several figures, each once. */
+function notesOf(inputs: readonly Observation[]): Localized {
+  const joined = (language: keyof Localized, between: string) =>
+    [...new Set(inputs.map(({ note }) => note[language]))].filter(Boolean).join(between);
+  return { zh: joined('zh', ''), en: joined('en', ' ') };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Unit } from '@/domain/unit';
 import { type MeasureWords, measureWordsEn, measureWordsZh } from '@/wording/measureWords';
 import { type Measure, measureCode } from '../measure';
 import { changeKind } from './overTime';
+import { HEADS } from './perHead';
 import { ratioPair } from './ratioPairs';
 
 /** What a derived figure is a figure of, and the unit it is in. */
@@ -89,8 +90,9 @@ export function formulaInWords(measure: Measure, unit: Unit, words: MeasureWords
 }
 
 function derivedUnit(id: string, unit: Unit, measure: Measure, indicator: Indicator): Unit {
-  const named = (symbol: Localized, kind: Unit['kind'], signed = false): Unit => ({
+  const named = (code: string, symbol: Localized, kind: Unit['kind'], signed = false): Unit => ({
     id,
+    code,
     name: symbol,
     symbol,
     kind,
@@ -100,28 +102,33 @@ function derivedUnit(id: string, unit: Unit, measure: Measure, indicator: Indica
   switch (measure.kind) {
     case 'change': {
       const kind = changeKind(unit.kind);
-      if (kind === 'points') return named(points, 'ratio', true);
+      if (kind === 'points') return named('percentage_point', points, 'ratio', true);
       return kind === 'amount'
-        ? named(unit.symbol, 'ratio', true)
-        : named({ zh: '%', en: '%' }, 'ratio', true);
+        ? named(unit.id, unit.symbol, 'ratio', true)
+        : named('percent', { zh: '%', en: '%' }, 'ratio', true);
     }
     case 'index':
       return named(
+        `index_${measure.baseYear}`,
         inBoth((words) => words.indexUnit(measure.baseYear)),
         'ratio',
       );
     case 'share':
-      return named({ zh: '%', en: '%' }, 'rate');
+      return named('percent', { zh: '%', en: '%' }, 'rate');
     case 'per':
       return named(
+        `${unit.id}_per_${HEADS[measure.population]}_${measure.population}`,
         inBoth((words, language) => words.perUnit[measure.population](unit.symbol[language])),
         unit.kind === 'money' ? 'money' : 'ratio',
       );
     case 'gap':
-      return unit.kind === 'rate' ? named(points, 'ratio', true) : named(unit.symbol, unit.kind, true);
+      return unit.kind === 'rate'
+        ? named('percentage_point', points, 'ratio', true)
+        : named(unit.id, unit.symbol, unit.kind, true);
     case 'ratio': {
       const base = ratioPair(indicator.id, measure.indicatorId)?.base ?? 'school';
       return named(
+        `${unit.id}_per_${base}`,
         inBoth((words) => words.ratioUnit[base]),
         'ratio',
       );

@@ -19,7 +19,7 @@ export interface Findings {
  * Finds places, stages, pages, indicators, themes, documents and figures that answer every word of a query.
  *
  * Within a group: what is named exactly, then what begins so, then the rest. Among indicators those that can be
- * compared come first in each of these, then the better answer, then the order of the catalogue. Among figures the
+ * compared come first in each of these, then the better answer, then more cities, places and years. Among figures the
  * better answer, then cities before provinces and the country, comparable indicators, whole places, newer years. Among
  * documents the better answer, then grade, then date.
  * Groups: those with an exact answer, then those with a beginning, then the rest; else the order of `FINDER_KINDS`,

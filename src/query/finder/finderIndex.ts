@@ -9,7 +9,7 @@ import type { TimePeriod } from '@/domain/timePeriod';
 import { periodWords } from '@/wording/periods';
 import { shellWordsEn, shellWordsZh } from '@/wording/shellWords';
 import { termsEn, termsZh } from '@/wording/terms';
-import { type CatalogueEntry, catalogueOf } from '../catalogue';
+import { type CatalogueEntry, catalogueOf, weight } from '../catalogue';
 import type { FinderPage } from './finderEntry';
 import { foldText } from './foldText';
 import { numberForms } from './numberForms';
@@ -24,6 +24,8 @@ interface Named<Item> {
 
 export interface NamedIndicator extends Named<Indicator> {
   readonly comparable: boolean;
+  /** The more cities, places and years, the more. */
+  readonly weight: number;
   readonly stageAt: number;
   readonly themeAt: number;
   /** The places it has figures of. */
@@ -109,11 +111,8 @@ export function buildFinderIndex(dataset: Dataset): FinderIndex {
   };
 }
 
-function namedIndicator(
-  { indicator, comparable }: CatalogueEntry,
-  dataset: Dataset,
-  letters: Letters,
-): NamedIndicator {
+function namedIndicator(entry: CatalogueEntry, dataset: Dataset, letters: Letters): NamedIndicator {
+  const { indicator, comparable } = entry;
   const { name, id, initials, stageId, themeId } = indicator;
   const texts = searchable([name], [id], letters);
   const codes = new Set(dataset.observationsOf.get(id)?.map(({ placeCode }) => placeCode));
@@ -121,6 +120,7 @@ function namedIndicator(
     item: indicator,
     texts: { ...texts, spellings: [...new Set([initials, ...texts.spellings])] },
     comparable,
+    weight: weight(entry),
     stageAt: dataset.stages.findIndex((stage) => stage.id === stageId),
     themeAt: dataset.themes.findIndex((theme) => theme.id === themeId),
     placesAt: dataset.places.flatMap(({ code }, at) => (codes.has(code) ? [at] : [])),
@@ -133,7 +133,7 @@ const bestThenNewest = (a: Source, b: Source): number =>
 function sourceTexts(source: Source, letters: Letters): Searchable {
   const { title, issuer, documentNumber, issued, kind, id } = source;
   const kinds = [termsZh.sourceKind[kind], termsEn.sourceKind[kind]];
-  return searchable([title], [issuer.zh, issuer.en, documentNumber, issued, ...kinds, id], letters);
+  return searchable([title, issuer], [documentNumber, issued, ...kinds, id], letters);
 }
 
 function periodsOf({ observations }: Dataset) {

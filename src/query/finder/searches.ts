@@ -46,7 +46,10 @@ function search<Item>(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** Within what is named exactly, begins so, or otherwise answers, what can be compared comes first. */
+/**
+ * Within what is named exactly, begins so, or otherwise answers, what can be compared comes first; of equal answers what
+ * has more cities, places and years.
+ */
 function searchIndicators({ indicators }: FinderIndex, words: Words): readonly Found[] {
   const asked = indicators
     .map((named, at) => ({ named, at }))
@@ -57,7 +60,8 @@ function searchIndicators({ indicators }: FinderIndex, words: Words): readonly F
     (a, b) =>
       bandOf(b.score) - bandOf(a.score) ||
       Number(b.named.comparable) - Number(a.named.comparable) ||
-      b.score - a.score,
+      b.score - a.score ||
+      b.named.weight - a.named.weight,
   );
   return asked.map(({ named, score }) => ({ entry: { kind: 'indicator', id: named.item.id }, score }));
 }

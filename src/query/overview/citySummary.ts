@@ -1,3 +1,4 @@
+import type { AimState } from '../aims';
 import type { OverviewBoard } from './overviewBoard';
 
 /** Where one city stands on a whole board, counted. */
@@ -13,7 +14,8 @@ export interface CitySummary {
   readonly reached: number;
   readonly missed: number;
   readonly open: number;
-  readonly unanswered: number;
+  readonly noResult: number;
+  readonly notComparable: number;
   /** Figures by which the city is ranked among others. */
   readonly ranked: number;
 }
@@ -24,7 +26,7 @@ export function citySummary(board: OverviewBoard, placeCode: string): CitySummar
   const standings = figures.flatMap(({ cities }) => cities.filter(({ place }) => place.code === placeCode));
   const gaps = standings.flatMap(({ gap }) => (gap ? [gap.difference] : []));
   const states = standings.flatMap(({ aim }) => aim?.state ?? []);
-  const count = (...wanted: readonly string[]) => states.filter((state) => wanted.includes(state)).length;
+  const count = (wanted: AimState) => states.filter((state) => state === wanted).length;
   return {
     figures: figures.length,
     has: standings.filter(({ shown }) => shown !== null).length,
@@ -34,7 +36,8 @@ export function citySummary(board: OverviewBoard, placeCode: string): CitySummar
     reached: count('reached'),
     missed: count('missed'),
     open: count('open'),
-    unanswered: count('noResult', 'notComparable'),
+    noResult: count('noResult'),
+    notComparable: count('notComparable'),
     ranked: figures.filter(
       ({ placing }) =>
         placing.kind === 'ranked' &&

@@ -1,10 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
+import { printedDifference } from '../printedPrecision';
 
 /** How far a figure of a place is from the country's of the same year. */
 export interface CountryGap {
   readonly country: Observation;
-  /** Place minus country, in the indicator's unit: percentage points of a rate to one decimal, a ratio to two. */
+  /** Place minus country, in the indicator's unit: as fine as both were printed; 0 is about equal. */
   readonly difference: number;
 }
 
@@ -25,7 +26,7 @@ export function countryGap(dataset: Dataset, observation: Observation): CountryG
   );
   const [country] = found;
   if (!country || found.some(({ value }) => value !== country.value)) return null;
-  return { country, difference: difference(observation, country, kind) };
+  return { country, difference: printedDifference(observation, country) };
 }
 
 /** An observed, exact figure of a whole place and a whole year. */
@@ -35,12 +36,3 @@ export const isPlain = ({ nature, bound, scope, period, periodBasis }: Observati
   scope === 'whole' &&
   period.kind === 'year' &&
   periodBasis === 'printed';
-
-/** Decimals of a difference: more would say more than the figures do. */
-const DECIMALS = { rate: 1, ratio: 2 } as const;
-
-function difference(a: Observation, b: Observation, kind: keyof typeof DECIMALS): number {
-  const exact = a.value - b.value;
-  const rounded = Number(exact.toFixed(DECIMALS[kind]));
-  return rounded === 0 ? Number(exact.toFixed(DECIMALS[kind] + 2)) : rounded;
-}

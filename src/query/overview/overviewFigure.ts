@@ -4,7 +4,7 @@ import { NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
-import { type Aim, aimsOf } from '../aims';
+import { type Aim, aimsOf, isAim } from '../aims';
 import { comparisonRows } from '../comparisonRows';
 import { pairRanges } from '../printedRanges';
 import { type Selection, select } from '../selection';
@@ -87,7 +87,7 @@ function standingOf(
     place,
     shown,
     upper: pairRanges(figures).find(({ low }) => low === shown)?.high ?? null,
-    aim: own.find(({ aim }) => aim === shown) ?? latestAim(own),
+    aim: own.find((aim) => isAim(aim, shown)) ?? latestAim(own),
     gap: shown && countryGap(dataset, shown),
     before: links.find(({ to, kind }) => to === shown && kind !== 'break')?.from ?? null,
     figureCount: figures.length,

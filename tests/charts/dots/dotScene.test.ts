@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boardKey } from '@/charts/dots/boardKey';
 import { dotPlot } from '@/charts/dots/dotScene';
 import { panelScene } from '@/charts/dots/panelScene';
 import { overlap } from '@/charts/labelPlacement';
@@ -6,6 +7,7 @@ import type { Scene } from '@/charts/scene';
 import { inkBoxes } from '@/charts/shapeBox';
 import { LANGUAGES } from '@/domain/localized';
 import { figuresOfRows } from '@/query/compare/comparePanel';
+import { realDataset } from '../../realData';
 import { labelBox } from '../labelBox';
 import { panelWords, realBoard } from './boards';
 
@@ -101,5 +103,73 @@ describe.each(BOARDS)('every panel with $name', ({ panels }) => {
   it('keeps the four cities in their order', () => {
     for (const { panel } of cases)
       expect(panel.rows.map(({ place }) => place.code)).toEqual(['360100', '360700', '361000', '440700']);
+  });
+});
+
+describe('the standards of a panel', () => {
+  const cases = LANGUAGES.flatMap((language) =>
+    WIDTHS.flatMap((width) =>
+      BOARDS.flatMap(({ panels }) =>
+        panels.map((panel) => {
+          const figure = panelWords(panel, language);
+          const name = `${panel.selection.indicator.id} ${language} ${width}`;
+          return { name, figure, scene: panelScene(panel, figure.text, width) };
+        }),
+      ),
+    ),
+  );
+  const drawn = cases.filter(({ figure }) => figure.references.length > 0);
+  const inkRules = (scene: Scene) => scene.rules.filter(({ tone }) => tone === 'ink2');
+
+  it('are drawn for some, and for nothing else', () => {
+    expect(new Set(drawn.map(({ figure }) => figure.selection.indicator.id)).size).toBeGreaterThan(3);
+    for (const { scene, figure } of cases)
+      expect(inkRules(scene).length > 0, figure.title).toBe(figure.references.length > 0);
+  });
+
+  it('are named once each, at full length or without whom they bind, and told in the description', () => {
+    for (const { name, figure, scene } of drawn)
+      for (const { words, short } of figure.references) {
+        const texts = scene.labels.map(wordsOf);
+        expect(
+          texts.filter((text) => text === words || text === short),
+          name,
+        ).toHaveLength(1);
+        expect(figure.alt).toContain(words);
+      }
+  });
+
+  it('run through no words', () => {
+    const covered = drawn.flatMap(({ name, scene }) =>
+      inkRules(scene).flatMap(({ from, to }) =>
+        scene.labels
+          .filter((label) => {
+            const line = { left: from.x - 0.5, right: from.x + 0.5, top: from.y, bottom: to.y };
+            return overlap(labelBox(label), line);
+          })
+          .map((label) => `${name}: ${wordsOf(label)}`),
+      ),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('stand at their level on the axis', () => {
+    for (const { name, figure, scene } of drawn)
+      for (const { standard } of figure.references) {
+        const { x, plot } = scene;
+        const at = plot.left + ((standard.value - x.min) / (x.max - x.min)) * (plot.right - plot.left);
+        expect(
+          inkRules(scene).some(({ from }) => Math.abs(from.x - at) < 2),
+          name,
+        ).toBe(true);
+      }
+  });
+
+  it('have an entry in the key of the board', () => {
+    const names = (panels: ReturnType<typeof realBoard>) =>
+      boardKey(realDataset, panels, 'zh').map(({ name }) => name);
+    expect(names(realBoard())).toContain('standard');
+    const without = realBoard().filter(({ selection }) => selection.indicator.id === 'aid-amount');
+    expect(names(without)).not.toContain('standard');
   });
 });

@@ -6,7 +6,10 @@ import { inkBoxes } from '@/charts/shapeBox';
 import { LANGUAGES } from '@/domain/localized';
 import { isCity } from '@/domain/place';
 import { textWidth } from '@/lib/textWidth';
+import { compare, isComparable } from '@/query/comparability/findings';
 import type { Multiple } from '@/query/multiples';
+import { wordingOf } from '@/wording/wording';
+import { realDataset } from '../../realData';
 import { labelBox } from '../labelBox';
 import { type Drawing, drawn, realPlaces, realStage, sharedOf } from './realMultiples';
 
@@ -150,6 +153,76 @@ describe('multipleScene', () => {
             expect(value).toBeGreaterThanOrEqual(scene.y.min - 1e-6);
             expect(value).toBeLessThanOrEqual(scene.y.max + 1e-6);
           }
+    }
+  });
+});
+
+describe('the standards of a small picture', () => {
+  const rules = (scene: Scene) => scene.rules.filter(({ tone }) => tone === 'ink2');
+  const pictures = ALL.flatMap((multiple) => {
+    const picture = drawn(multiple, 'zh');
+    return picture ? [{ ...picture, id: multiple.id }] : [];
+  });
+  const withLines = pictures.filter(({ scene }) => rules(scene).length > 0);
+
+  it('are drawn with a short name where they fit, and always told in the description', () => {
+    expect(withLines.map(({ id }) => id)).toContain('preschool-inclusive-coverage');
+    for (const { id, figure, scene } of withLines) {
+      const texts = scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
+      expect(
+        texts.some((text) => text.startsWith('县级标准') || text.startsWith('全国 2025 目标')),
+        id,
+      ).toBe(true);
+      expect(figure.alt, id).toContain('有关标准：');
+    }
+  });
+
+  it('run through no words', () => {
+    for (const { id, scene } of withLines)
+      for (const { from, to } of rules(scene)) {
+        const line = {
+          left: from.x,
+          right: to.x + 0.1,
+          top: from.y - 0.4,
+          bottom: Math.max(from.y, to.y) + 0.4,
+        };
+        if (from.y === to.y)
+          expect(
+            scene.labels.map(labelBox).some((box) => overlap(box, line)),
+            id,
+          ).toBe(false);
+      }
+  });
+});
+
+const zh = wordingOf('zh').terms;
+const findingsOf = ({ selection: { observations, indicator } }: Multiple) =>
+  compare(realDataset, observations, 'trend', indicator.id).findings;
+
+describe('what the figures of a small picture differ in', () => {
+  const told = ALL.flatMap((multiple) => {
+    const figure = drawn(multiple, 'zh')?.figure;
+    return figure ? [{ ...figure, findings: findingsOf(multiple) }] : [];
+  });
+
+  it('tells a caveat that all figures share as such, not as a difference', () => {
+    for (const { differs, shares, findings, alt } of told) {
+      const names = findings.filter((one) => one.differs).map(({ dimension }) => zh.dimension[dimension]);
+      for (const name of differs) expect(names).toContain(name);
+      for (const words of shares) {
+        expect(names.some((name) => words.startsWith(name))).toBe(false);
+        expect(alt).toContain(words);
+      }
+    }
+  });
+
+  it('agrees with the engine everywhere', () => {
+    for (const multiple of ALL) {
+      const picture = drawn(multiple, 'zh');
+      const { observations, indicator } = multiple.selection;
+      if (!picture || observations.length < 2) continue;
+      const plain = isComparable(compare(realDataset, observations, 'trend', indicator.id));
+      expect(picture.figure.differs.length + picture.figure.shares.length === 0, multiple.id).toBe(plain);
     }
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { overviewSentence } from '@/charts/overview/overviewSentence';
 import { overviewText } from '@/charts/overview/overviewText';
-import { placingWords, standingWords } from '@/charts/overview/standingWords';
+import { placingWords, standardsWords, standingWords } from '@/charts/overview/standingWords';
 import type { Language } from '@/domain/localized';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { overviewFigure } from '@/query/overview/overviewFigure';
+import { wordingOf } from '@/wording/wording';
 import { realDataset } from '../../realData';
 
 const figureOf = (id: string) => {
@@ -24,37 +25,37 @@ describe('the sentence of a figure', () => {
       'compulsory-retention-rate',
       'zh',
       '',
-      '2020 年南昌 97.01%，比全国同年高 1.8 个百分点，达到当年目标 97%；赣州 2015 年 94.6%。',
+      '南昌 2020 年 97.01%，比全国同年高 1.8 个百分点，达到当年目标 97%；赣州 2015 年 94.6%。',
     ],
     [
       'compulsory-retention-rate',
       'en',
       '',
-      "Nanchang 97.01% in 2020, 1.8 percentage points above China that year, that year's target of 97% was reached; Ganzhou 94.6% in 2015.",
+      "Nanchang 97.01% in 2020, 1.8 percentage points above China that year, reaching that year's target of 97%; Ganzhou 94.6% in 2015.",
     ],
     [
       'compulsory-retention-rate',
       'zh',
       '360700',
-      '2015 年赣州 94.6%，比 2018 年目标 94% 高 0.6 个百分点（当年未见结果）；南昌 2020 年 97.01%。',
+      '赣州 2015 年 94.6%，比 2018 年目标 94% 高 0.6 个百分点（当年未见结果）；南昌 2020 年 97.01%。',
     ],
     [
       'compulsory-retention-rate',
       'en',
       '440700',
-      "Jiangmen has no such figure; Nanchang 97.01% in 2020, 1.8 percentage points above China that year, that year's target of 97% was reached; Ganzhou 94.6% in 2015.",
+      "Jiangmen has no such figure; Nanchang 97.01% in 2020, 1.8 percentage points above China that year, reaching that year's target of 97%; Ganzhou 94.6% in 2015.",
     ],
     [
       'senior-secondary-gross-enrolment-ratio',
       'zh',
       '',
-      '2020 年南昌 93%，比全国同年高 1.8 个百分点，达到当年目标 93%；可同年相比的是 2015 年，南昌 91.2%，赣州 87.1%。',
+      '南昌 2020 年 93%，比全国同年高 2 个百分点，达到当年目标 93%；同年可比的是 2015 年：南昌 91.2%，赣州 87.1%。',
     ],
     [
       'preschool-public-share',
       'zh',
       '',
-      '2022 年赣州 53.84%（只含中心城区）；南昌只有目标，最近的是 2023 年 58%。',
+      '赣州 2022 年 53.84%（只含中心城区）；南昌只有目标，最近一项为 2023 年 58%。',
     ],
     [
       'preschool-public-share',
@@ -62,19 +63,39 @@ describe('the sentence of a figure', () => {
       '',
       'Ganzhou 53.84% in 2022 (central urban area only); Nanchang has only targets, the newest 58% for 2023.',
     ],
-    ['kindergartens', 'zh', '', '2016 年南昌 859 所，比 2007 年多 414 所；江门 2024 年 650 所。'],
+    ['kindergartens', 'zh', '', '南昌 2016 年 859 所，比 2007 年多 414 所；江门 2024 年 650 所。'],
     ['kindergartens', 'en', '', 'Nanchang 859 in 2016, 414 more than in 2007; Jiangmen 650 in 2024.'],
-    ['compulsory-enrolment-rate', 'zh', '', '各市只有南昌 2020 年一个数字，100%。'],
+    ['compulsory-enrolment-rate', 'zh', '', '各市中只有南昌有数字，2020 年 100%。'],
     ['compulsory-enrolment-rate', 'en', '', "The only city figure is Nanchang's for 2020, 100%."],
-    ['preschool-standardised-rate', 'zh', '', '各市只有南昌 2023 年一个目标数，≥30%。'],
-    ['new-standard-vocational-secondary-schools', 'zh', '', '各市只有南昌 2021 年一个计划数，2—3 所。'],
+    ['preschool-standardised-rate', 'zh', '', '各市中只有南昌有目标，2023 年 ≥30%。'],
+    ['new-standard-vocational-secondary-schools', 'zh', '', '各市中只有南昌有计划，2021 年 2—3 所。'],
     ['higher-gross-enrolment-ratio', 'zh', '', '各市都没有这一数字；全国 2024 年 60.8%。'],
     ['higher-gross-enrolment-ratio', 'en', '', 'No city has this figure; China 60.8% in 2024.'],
+    [
+      'kindergarten-children',
+      'zh',
+      '',
+      '南昌 2016 年 14.03 万人，比 2011 年（年份系推断）多 1,811 人；江门 2024 年 12.45 万人。',
+    ],
+    [
+      'population-with-university-education',
+      'zh',
+      '',
+      '南昌 2010 年 95.02 万人；3 市中最多，最少的是抚州 21.21 万人。',
+    ],
+    ['aid-recipients', 'zh', '', '南昌 2020 年 8.4 万人；赣州 2015 年近 21 万人；抚州 2022 年 9.15 万人。'],
+    [
+      'vocational-secondary-new-sites',
+      'zh',
+      '',
+      '各市中只有南昌有计划，2021 年 1—2 所（范围未说明，年份系推断）。',
+    ],
+    ['kindergarten-children-per-teacher', 'zh', '', '各市中只有江门有数字，2024 年 13.86。'],
     [
       'share-aged-0-14',
       'zh',
       '361000',
-      '2020 年抚州 22.53%，比 2010 年高 0.01 个百分点；4 市中最高的是赣州 23.09%，最低的是江门 16.02%。',
+      '抚州 2020 年 22.53%，比 2010 年高 0.01 个百分点；4 市中最高的是赣州 23.09%，最低的是江门 16.02%。',
     ],
   ])('of %s in %s, %s first', (id, language, focus, expected) => {
     expect(say(id, language, focus)).toBe(expected);
@@ -124,11 +145,11 @@ describe('the cell of a city', () => {
       value: '97.01',
       period: '2020',
       gap: '比全国高 1.8 个百分点',
-      aim: '达到 2020 目标 97',
+      aim: '2020 目标 97，达到',
     });
     expect(words('preschool-gross-enrolment-ratio', 1, 'en')).toMatchObject({
-      gap: '0.1 percentage points above China',
-      aim: '2018 target ≥80: no result',
+      gap: 'about equal to China',
+      aim: '2018 target ≥80: no result found',
     });
     expect(words('preschool-public-share', 0)).toMatchObject({ period: '2023 目标', aim: '未见结果' });
     expect(words('preschool-public-share', 1)?.period).toBe('2022 中心城区');
@@ -138,6 +159,36 @@ describe('the cell of a city', () => {
   it('is empty for a city without a figure', () => {
     expect(words('compulsory-retention-rate', 2)).toBeNull();
   });
+});
+
+describe('national levels beside a figure', () => {
+  it('say whom they bind', () => {
+    const figure = figureOf('preschool-gross-enrolment-ratio');
+    expect(standardsWords(figure, overviewText(realDataset, figure, 'zh'))).toEqual([
+      '县级标准 ≥85%，约束县',
+      '全国 2025 目标 >90%',
+    ]);
+    expect(standardsWords(figure, overviewText(realDataset, figure, 'en'))[0]).toBe(
+      'County standard ≥85%, binds counties',
+    );
+    const without = figureOf('kindergartens');
+    expect(standardsWords(without, overviewText(realDataset, without, 'zh'))).toEqual([]);
+  });
+});
+
+it('has the verdicts of the page of targets', () => {
+  const stages = overviewBoard(realDataset, '', 2026).groups.map(({ stage }) => stage.id);
+  const states: readonly string[] = Object.values(wordingOf('zh').ui.targets.state);
+  const verdicts = stages
+    .flatMap((stage) => overviewBoard(realDataset, stage, 2026).groups[0]?.figures ?? [])
+    .flatMap((figure) =>
+      figure.cities.flatMap((standing) => {
+        const words = standingWords(figure, standing, overviewText(realDataset, figure, 'zh'));
+        return words && words.aim !== '' ? [words.aim.replace(/^\d{4} (目标|计划) [^，]+，/, '')] : [];
+      }),
+    );
+  expect(verdicts.length).toBeGreaterThan(10);
+  for (const verdict of verdicts) expect(states).toContain(verdict);
 });
 
 describe('the order of the cities in words', () => {

@@ -1,14 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CompareBoard } from '@/features/compare/CompareBoard';
 import { FocusCities } from '@/features/compare/FocusCities';
 import { useBoard } from '@/features/compare/useBoard';
+import { WithheldPanels } from '@/features/compare/WithheldPanels';
 import { realDataset } from '../../realData';
 import { renderInView } from '../../renderInView';
 
 function Board() {
-  const { panels } = useBoard(realDataset);
+  const { panels, withheld } = useBoard(realDataset);
   return (
     <>
       <FocusCities dataset={realDataset} />
@@ -18,6 +19,7 @@ function Board() {
         renderExport={(figure) => <button type="button">导出 {figure.title}</button>}
         renderTooltip={() => null}
       />
+      <WithheldPanels panels={withheld} open={false} />
     </>
   );
 }
@@ -80,5 +82,33 @@ describe('the compare board', () => {
     const { store } = draw('?page=compare&s=compulsory&n=none');
     await userEvent.click(screen.getByRole('button', { name: '实际、目标、计划都显示' }));
     expect(store.getState().view.natures).toHaveLength(3);
+  });
+
+  it('opens the source of a figure and brings its city forward, and lets both go when pressed again', async () => {
+    const { store } = draw('?page=compare&s=compulsory');
+    const panel = screen.getByRole('region', { name: '小学学校数' });
+    const [bar] = within(panel).getAllByRole('button', { name: /看出处/ });
+    if (!bar) throw new Error('No figure');
+    await userEvent.click(bar);
+    await userEvent.unhover(bar);
+    expect(store.getState().view.observationId).not.toBe('');
+    expect(store.getState().view.focusPlace).toBe('360100');
+    act(() => store.getState().change({ observationId: '' }));
+    await userEvent.click(bar);
+    expect(store.getState().view).toMatchObject({ observationId: '', focusPlace: '' });
+  });
+
+  it('fades the other cities in every picture', () => {
+    draw('?page=compare&s=compulsory&hl=360100');
+    const pictures = screen.getAllByRole('img', { name: /四市对比图/ });
+    for (const picture of pictures.slice(0, 3))
+      expect(picture.querySelectorAll('[opacity="0.4"]').length).toBeGreaterThan(0);
+  });
+
+  it('names the indicators that nothing strictly comparable is left of', async () => {
+    const { store } = draw('?page=compare&s=preschool&c=1');
+    await userEvent.click(screen.getByText(/^没有两个城市严格可比/));
+    await userEvent.click(screen.getByRole('button', { name: '在园幼儿数' }));
+    expect(store.getState().view).toMatchObject({ screen: 'explore', strict: false });
   });
 });

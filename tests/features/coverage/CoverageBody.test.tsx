@@ -106,6 +106,16 @@ describe('the coverage page', { timeout: 30_000 }, () => {
     expect(store.getState().view.observationId).toMatch(/^nc\.preschool-gross-enrolment-ratio\.2020\.target/);
   });
 
+  it('keeps what is unfolded in the view, and opens so', async () => {
+    const { store } = draw('?page=coverage&open=preschool-gross-enrolment-ratio,preschool');
+    expect(screen.getByLabelText(/^南昌 2020 年 目标 93%/)).toBeTruthy();
+    expect(within(grid()).getByRole('button', { name: /^收起/ })).toBeTruthy();
+    const user = userEvent.setup();
+    await user.click(within(grid()).getByRole('button', { name: '学前教育毛入园率：逐年查看' }));
+    expect(store.getState().view.unfolded).toEqual(['preschool']);
+    expect(screen.queryByLabelText(/^南昌 2020 年 目标 93%/)).toBeNull();
+  });
+
   it('brings the column of a place forward while one of its cells is focused', () => {
     const { store } = draw('?page=coverage');
     act(() =>

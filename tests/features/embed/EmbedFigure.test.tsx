@@ -17,10 +17,10 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
     '?embed=1&p=360100',
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(figure.title);
-  expect(screen.getByText('性质 · 界限 · 年份 · 来源')).toBeTruthy();
+  expect(screen.getByText('性质 · 界限 · 年份')).toBeTruthy();
   expect(screen.getByText(figure.sentence)).toBeTruthy();
   expect(screen.getByText(new RegExp(`plot ${window.innerHeight}`))).toBeTruthy();
-  expect(screen.getByText(`来源：${figure.source}`)).toBeTruthy();
+  expect(screen.getByText(`来源：${figure.source}`, { normalizer: (text) => text })).toBeTruthy();
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /查看全图与数据/ });
   expect(link.getAttribute('href')).toMatch(/\?page=explore&p=360100$/);
   expect(link.target).toBe('_blank');

@@ -74,7 +74,7 @@ describe('ExportMenu', () => {
     const shown = await screen.findByRole('radio', { name: /图上的数字/ });
     expect(shown.hasAttribute('disabled')).toBe(true);
     await user.click(screen.getByRole('button', { name: '下载' }));
-    expect((await lastFile()).name).toBe('city-education-compare_0.1.0_all.csv');
+    expect((await lastFile()).name).toBe('city-education-compare_0.2.0_all.csv');
   });
 
   it('saves what is shown for a spreadsheet, each row with how it differs', async () => {
@@ -100,7 +100,7 @@ describe('ExportMenu', () => {
     await user.click(screen.getByRole('radio', { name: /Scripts/ }));
     await user.click(screen.getByRole('button', { name: 'Download' }));
     const { name, text } = await lastFile();
-    expect(name).toBe('city-education-compare_0.1.0_all.csv');
+    expect(name).toBe('city-education-compare_0.2.0_all.csv');
     expect(text).toMatch(/^observation_id,place_code,/);
     expect(text).not.toContain('\r');
   });

@@ -5,12 +5,12 @@ import { MarkLayer } from '@/features/figure/MarkLayer';
 import { realFigure, realScene } from '../../realData';
 import { renderInView } from '../../renderInView';
 
-function draw(year?: 'latest') {
+function draw(year?: 'latest', search = '') {
   const spec = { indicatorId: 'compulsory-retention-rate', ...(year ? { year } : {}) };
   const figure = realFigure(spec);
   const scene = realScene(figure, year);
   const kind = year ? 'comparison' : 'trend';
-  return { ...renderInView(<MarkLayer figure={figure} scene={scene} kind={kind} />), figure };
+  return { ...renderInView(<MarkLayer figure={figure} scene={scene} kind={kind} />, search), figure };
 }
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? '';
 
@@ -56,4 +56,36 @@ describe('the figures of a trend', () => {
 it('has a button for every bar and every mark of a comparison', () => {
   const { figure } = draw('latest');
   expect(screen.getAllByRole('button')).toHaveLength(figure.observations.length);
+});
+
+describe('a bar of a comparison', () => {
+  const bar = () => screen.getByRole('button', { name: /南昌 2020 年 实际 97.01%/ });
+
+  it('opens its figure and brings its place forward; a second click lets both go', async () => {
+    const { store } = draw('latest');
+    const user = userEvent.setup();
+    await user.click(bar());
+    expect(store.getState().view).toMatchObject({
+      observationId: 'nc.compulsory-retention-rate.2020.actual',
+      focusPlace: '360100',
+    });
+    await user.click(bar());
+    expect(store.getState().view).toMatchObject({ observationId: '', focusPlace: '' });
+  });
+
+  it('brings its place forward where its figure is open and another place is in front', async () => {
+    const { store } = draw('latest', '?v=comparison&o=nc.compulsory-retention-rate.2020.actual&hl=360700');
+    await userEvent.click(bar());
+    expect(store.getState().view).toMatchObject({
+      observationId: 'nc.compulsory-retention-rate.2020.actual',
+      focusPlace: '360100',
+    });
+  });
+
+  it('leaves the place be where a mark, such as a target, is chosen', async () => {
+    const { store } = draw('latest');
+    await userEvent.click(screen.getByRole('button', { name: /南昌 2020 年 目标 97%/ }));
+    expect(store.getState().view.observationId).toMatch(/^nc\.compulsory-retention-rate\.2020\.target/);
+    expect(store.getState().view.focusPlace).toBe('');
+  });
 });

@@ -58,7 +58,7 @@ describe('MultiplesPage', () => {
     const { user, store } = open('?page=multiples&s=higher');
     const key = screen.getByRole('group', { name: '突出一地' });
     const jiangxi = within(key).getByRole('button', { name: '江西' });
-    const faded = () => board().querySelectorAll('[opacity="0.28"]').length;
+    const faded = () => board().querySelectorAll('[opacity="0.4"]').length;
     expect(faded()).toBe(0);
     await user.hover(jiangxi);
     expect(faded()).toBeGreaterThan(20);

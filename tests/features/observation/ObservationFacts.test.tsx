@@ -18,3 +18,23 @@ it('leads from a figure to the page of its document', async () => {
     observationId: '',
   });
 });
+
+it.each([
+  ['', 'gz.special-post-teachers-recruited.2023.plan', '原文未印总数，逐条合计得 1,093', '逐条合计'],
+  ['', 'nc.resident-population.2010.actual', '“5042565”（汇编者调整后的数）', '汇编者调整'],
+  [
+    '&lang=en',
+    'gz.special-post-teachers-recruited.2023.plan',
+    'no total is printed; the listed items add up to 1,093',
+    'added up by the compiler',
+  ],
+])('does not quote what no document prints (%s %s)', (language, id, printed, origin) => {
+  renderInView(<ObservationPanel dataset={realDataset} />, `?o=${id}${language}`);
+  expect(screen.getByText(printed)).toBeTruthy();
+  expect(screen.getByText(origin)).toBeTruthy();
+});
+
+it('says nothing of the origin of a figure that is printed', () => {
+  renderInView(<ObservationPanel dataset={realDataset} />, '?o=nc.compulsory-retention-rate.2020.actual');
+  expect(screen.queryByText('来历')).toBeNull();
+});

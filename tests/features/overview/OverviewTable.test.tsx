@@ -35,10 +35,10 @@ describe('the overview of a stage', () => {
       '抚州',
       '江门',
     ]);
-    expect(cells[0]?.textContent).toContain('达到 2020 目标 97');
+    expect(cells[0]?.textContent).toContain('2020 目标 97，达到');
     expect(cells[2]?.textContent).toContain('所收文件没有');
     expect(row.textContent).toContain('不排名：年份不同');
-    expect(row.textContent).toContain('2020 年南昌 97.01%，比全国同年高 1.8 个百分点');
+    expect(row.textContent).toContain('南昌 2020 年 97.01%，比全国同年高 1.8 个百分点');
   });
 
   it('opens the source of a figure', async () => {
@@ -63,8 +63,8 @@ describe('the overview of a stage', () => {
     const [head] = screen.getAllByRole('button', { name: '先看赣州' });
     await user.click(head as HTMLElement);
     expect(store.getState().view.focusPlace).toBe('360700');
-    expect(rowOf(/九年义务教育巩固率/).textContent).toContain('2015 年赣州 94.6%');
-    expect(screen.getByText(/^赣州：10 项中有/)).toBeTruthy();
+    expect(rowOf(/九年义务教育巩固率/).textContent).toContain('赣州 2015 年 94.6%');
+    expect(screen.getByText(/^赣州：10 项指标中/)).toBeTruthy();
     expect(head?.getAttribute('aria-pressed')).toBe('true');
     await user.click(screen.getByRole('radio', { name: '各市并列' }));
     expect(store.getState().view.focusPlace).toBe('');

@@ -35,6 +35,31 @@ describe('the list of documents', { timeout: 30_000 }, () => {
     expect(screen.getByText('共 117 份')).toBeTruthy();
   });
 
+  it('keeps what it is narrowed to in the view, and opens so', async () => {
+    const { store } = renderInView(
+      <SourceList dataset={realDataset} />,
+      '?page=sources&hl=360700&kind=official_publication&lang=en',
+    );
+    expect(screen.getByText(/^\d+ of 117 documents$/)).toBeTruthy();
+    const shown = screen.getAllByRole('region');
+    expect(shown.map((region) => region.getAttribute('aria-label'))).toEqual(['Official publications']);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'aid');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Grade' }), 'B');
+    expect(store.getState().view).toMatchObject({
+      sourceWords: 'aid',
+      sourceGrade: 'B',
+      focusPlace: '360700',
+    });
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(store.getState().view).toMatchObject({
+      sourceWords: '',
+      sourceGrade: '',
+      sourceKind: '',
+      focusPlace: '',
+    });
+  });
+
   it('opens a document as a page, from the list and from the rail', async () => {
     const { store } = renderInView(
       <>

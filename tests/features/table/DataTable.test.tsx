@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DataTable } from '@/features/table/DataTable';
@@ -67,4 +67,52 @@ describe('the data table', () => {
     renderInView(<DataTable dataset={realDataset} figure={figure} />);
     expect(screen.queryByRole('columnheader', { name: '与其余的不同' })).toBeNull();
   });
+});
+
+describe('the data table with a place brought forward', () => {
+  it('lists the rows of that place alone, says so, and goes back to all', async () => {
+    const { figure, store } = draw('?hl=360700');
+    const own = figure.observations.filter(({ placeCode }) => placeCode === '360700');
+    expect(own.length).toBeGreaterThan(1);
+    expect(cells(0)).toEqual(own.map(() => '赣州'));
+    expect(screen.getByText(new RegExp(`只列赣州的 ${own.length} 条`))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: `列出全部 ${figure.observations.length} 条` }));
+    expect(store.getState().view.focusPlace).toBe('');
+    expect(cells(0)).toHaveLength(figure.observations.length);
+    expect(screen.queryByText(/只列/)).toBeNull();
+  });
+
+  it('says it in English, with the singular', () => {
+    const figure = realFigure({ indicatorId: 'compulsory-retention-rate', language: 'en' });
+    renderInView(<DataTable dataset={realDataset} figure={figure} />, '?lang=en&hl=360000');
+    expect(cells(0)).toEqual(['Jiangxi']);
+    expect(screen.getByText(/Only the row of Jiangxi/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: `show all ${figure.observations.length}` })).toBeTruthy();
+  });
+
+  it('lists every row where that place has none, or no other place has any', () => {
+    draw('?hl=440700');
+    expect(screen.queryByText(/只列/)).toBeNull();
+    expect(new Set(cells(0)).size).toBeGreaterThan(2);
+  });
+});
+
+it('marks the place of a row in the pictures while the row is pointed at or has the focus', async () => {
+  const { store } = draw();
+  const user = userEvent.setup();
+  const button = screen.getByRole('button', { name: /赣州 2018 94/ });
+  await user.hover(button);
+  expect(store.getState().pointedPlace).toBe('360700');
+  await user.unhover(button);
+  expect(store.getState().pointedPlace).toBe('');
+  act(() => button.focus());
+  expect(store.getState().pointedPlace).toBe('360700');
+  act(() => button.blur());
+  expect(store.getState().pointedPlace).toBe('');
+});
+
+it('does not quote a total that no document prints', () => {
+  const figure = realFigure({ indicatorId: 'special-post-teachers-recruited' });
+  renderInView(<DataTable dataset={realDataset} figure={figure} />);
+  expect(screen.getByText('原文未印总数，逐条合计得 1,093')).toBeTruthy();
 });

@@ -10,11 +10,12 @@ const open = (search: string, asOfYear = 2026) =>
 
 /** The row of an aim: the list item that holds a text of its first figure. */
 function rowOf(indicator: string, place: string): HTMLElement {
-  const [name] = screen.getAllByText(indicator);
-  const block = name?.closest('li');
-  if (!block) throw new Error(`No indicator ${indicator}`);
-  const row = within(block)
-    .getAllByRole('listitem')
+  const row = screen
+    .getAllByText(indicator)
+    .flatMap((name) => {
+      const block = name.closest('li');
+      return block ? within(block).queryAllByRole('listitem') : [];
+    })
     .find((item) => within(item).queryByRole('button', { name: place }));
   if (!row) throw new Error(`No row of ${place}`);
   return row;
@@ -23,7 +24,7 @@ function rowOf(indicator: string, place: string): HTMLElement {
 describe("Nanchang's aims for 2020 on the page", () => {
   it.each([
     ['compulsory', '九年义务教育巩固率', /97%.*2020.*97\.01%.*2020.*达到，高 0\.01 个百分点/],
-    ['senior-secondary', '高中阶段毛入学率', /93%.*2020.*93%.*2020.*达到，正好相等/],
+    ['senior-secondary', '高中阶段毛入学率', /93%.*2020.*93%.*2020.*达到，与目标相等/],
     ['preschool', '学前教育毛入园率', /93%.*2020.*90\.2%.*2016.*未见结果/],
   ])('stand beside what was reported, with the right verdict: %s', (stage, indicator, told) => {
     open(`?s=${stage}`);
@@ -40,6 +41,17 @@ describe("Nanchang's aims for 2020 on the page", () => {
     await userEvent.click(within(row).getByRole('button', { name: /97\.01% .*实际.*查看出处/ }));
     expect(store.getState().view.observationId).toBe('nc.compulsory-retention-rate.2020.actual');
   });
+});
+
+it('sets what has a result before all that has none', () => {
+  open('?page=targets&p=360100');
+  const [first, second] = screen.getAllByRole('region');
+  expect(first?.getAttribute('aria-labelledby')).toBe('aims-answered');
+  expect(within(first as HTMLElement).getAllByText(/^达到，/)).toHaveLength(2);
+  expect(within(second as HTMLElement).queryAllByText(/^达到，/)).toEqual([]);
+  const unanswered = second?.textContent ?? '';
+  expect(unanswered).toMatch(/学前教育毛入园率.*93%.*2020.*90\.2%.*2016.*未见结果/);
+  expect(unanswered).toMatch(/公办园在园幼儿占比.*≥50%.*2020/);
 });
 
 describe('the filters', () => {

@@ -53,7 +53,12 @@ describe('the board of the shipped data', () => {
   });
 
   it('knows which figures can be compared directly', () => {
-    expect(panel('resident-population')).toMatchObject({ likeCount: 4, allAlike: true });
+    expect(panel('population-with-university-education')).toMatchObject({ likeCount: 3, allAlike: true });
+    const population = panel('resident-population');
+    expect(population).toMatchObject({ likeCount: 4, allAlike: false });
+    expect(population?.alike[0]?.periods.map(({ text }) => text)).toEqual(['2020']);
+    expect(panel('schools-students-general')?.likeCount).toBe(0);
+    expect(panel('special-post-teachers-recruited')?.likeCount).toBe(0);
     const enrolment = panel('preschool-gross-enrolment-ratio');
     expect(enrolment?.alike[0]?.placeCodes).toEqual(['360100', '360700']);
     expect(enrolment?.alike[0]?.periods.map(({ text }) => text)).toEqual(['2015']);

@@ -17,6 +17,7 @@ describe('the columns of a file of derived figures', () => {
       derived_measure: 'per:children',
       derived_formula: '124541/(4798090*16.02/100)*1000',
       derived_inputs: `${FIGURE}|jm.resident-population.2020.actual|jm.share-aged-0-14.2020.actual`,
+      derived_input_years: '2024|2020|2020',
     });
   });
 
@@ -31,7 +32,35 @@ describe('the columns of a file of derived figures', () => {
 
   it('are empty for a published figure and no part of the columns of published ones', () => {
     const published = realDataset.observation.get(FIGURE);
-    expect(published && Object.values(rowOf(published))).toEqual(['', '', '']);
+    expect(published && Object.values(rowOf(published))).toEqual(['', '', '', '']);
     expect(recordColumns(realDataset, null).some(({ name }) => name.startsWith('derived'))).toBe(false);
+  });
+
+  it.each([
+    ['derived:change:nc.preschool-gross-enrolment-ratio.2016.actual', 'percentage_point', '百分点'],
+    [
+      'derived:share:province:nc.regular-undergraduate-and-college-students.2015.actual.nbs-data',
+      'percent',
+      '百分数',
+    ],
+    [`derived:per:children:${FIGURE}`, 'person_per_1000_children', '人/千名儿童'],
+    [
+      'derived:ratio:primary-full-time-teachers:jm.primary-students.2024.actual',
+      'person_per_teacher',
+      '人/教师',
+    ],
+  ])('name the unit of %s', (id, unit, zh) => {
+    const derived = derivedFigureOf(realDataset, id);
+    if (!derived) throw new Error(id);
+    const known = {
+      ...realDataset,
+      indicator: new Map([...realDataset.indicator, [derived.indicator.id, derived.indicator] as const]),
+      unit: new Map([...realDataset.unit, [derived.unit.id, derived.unit] as const]),
+    };
+    const row = Object.fromEntries(
+      recordColumns(known, null).map(({ name, read }) => [name, read(derived.observation)]),
+    );
+    expect(row).toMatchObject({ unit, unit_zh: zh });
+    expect(row.unit_en).not.toBe('');
   });
 });

@@ -59,8 +59,8 @@ describe('a name', () => {
   it('in initials finds it, 率 typed in full or not', () => {
     expect(kinds('glv')[0]).toBe('indicator');
     expect(ids('glv', 'indicator').slice(0, 2)).toEqual([
-      'preschool-inclusive-coverage',
       'compulsory-retention-rate',
+      'preschool-inclusive-coverage',
     ]);
     expect(ids('gglv', 'indicator')).toEqual(['compulsory-retention-rate']);
     expect(ids('ggl', 'indicator')).toContain('compulsory-retention-rate');
@@ -85,6 +85,11 @@ describe('a name', () => {
 
   it('of a city finds its documents before its figures, and no indicators', () => {
     expect(kinds('Ganzhou')).toEqual(['place', 'source', 'figure']);
+  });
+
+  it('of a city finds the documents of its authorities first', () => {
+    expect(ids('Ganzhou', 'source')[0]).toBe('ganzhou-2023h1');
+    expect(ids('赣州', 'source')[0]).toBe('ganzhou-2023h1');
   });
 
   it('finds a document by its initials', () => {

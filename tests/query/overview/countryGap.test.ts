@@ -18,6 +18,14 @@ describe('the distance to the country', () => {
     expect(countryGap(datasetOf([city, china(91)]), city)?.difference).toBe(0);
   });
 
+  it('is no finer than the coarser of both as printed', () => {
+    const city = observation({ value: 75.1, asPrinted: '75.1%' });
+    const whole = observation({ placeCode: '100000', value: 75, asPrinted: '75%' });
+    expect(countryGap(datasetOf([city, whole]), city)?.difference).toBe(0);
+    const finer = { ...whole, asPrinted: '75.0%' };
+    expect(countryGap(datasetOf([city, finer]), city)?.difference).toBe(0.1);
+  });
+
   it('keeps what one decimal would hide', () => {
     const city = observation({ value: 99.98 });
     expect(countryGap(datasetOf([city, china(99.95)]), city)?.difference).toBe(0.03);

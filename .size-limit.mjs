@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const INDEX = 'dist/index.html';
+
+/** What index.html names: the files that every page loads, and those of each page, as scripts/pagePreload.ts wrote them. */
+function firstLoads() {
+  if (!existsSync(INDEX)) throw new Error(`${INDEX} is missing: build first`);
+  const html = readFileSync(INDEX, 'utf8');
+  const shared = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
+  const pages = JSON.parse(/\)\((\{".*?\}), \["/s.exec(html)?.[1] ?? '{}');
+  const of = (page) => [...shared, ...(pages[page] ?? []).map((file) => file.replace('./', 'dist/'))];
+  return Object.keys(pages).map((page) => ({ page, files: of(page) }));
+}
+
+const only = (files, ending) => files.filter((file) => file.endsWith(ending));
+const loads = firstLoads();
+if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pagePreload.ts`);
+
+/** Kilobytes of JavaScript that a first visit may load: the opening page without the chart library, the others as ever. */
+const LIMITS = { overview: '220 kB' };
+
+export default [
+  ...loads.map(({ page, files }) => ({
+    name: `JavaScript, first load of ${page}`,
+    path: only(files, '.js'),
+    limit: LIMITS[page] ?? '420 kB',
+    gzip: true,
+  })),
+  ...loads.map(({ page, files }) => ({
+    name: `CSS, first load of ${page}`,
+    path: only(files, '.css'),
+    limit: '45 kB',
+    gzip: true,
+  })),
+  { name: 'JavaScript of all pages and dialogs', path: 'dist/assets/*.js', limit: '540 kB', gzip: true },
+  { name: 'Data', path: 'dist/data/*', limit: '150 kB', gzip: true },
+];

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+/** What is open: a page, and the document it shows, if any. */
+interface Arrived {
+  readonly page: unknown;
+  readonly documentId: string;
+}
+
+/**
+ * When another page or document opens: to its top, with the focus on its heading, so that keyboard and screen reader
+ * go on from there. After a step back or forward the browser keeps the place, and only a lost focus is put there.
+ * @param page the page that is drawn; null before there is one
+ * @param returned whether it was reached by a step back or forward
+ */
+export function useArrival(page: unknown, documentId: string, returned: boolean): void {
+  const before = useRef<Arrived | null>(null);
+  useEffect(() => {
+    if (page === null) return;
+    const { current } = before;
+    before.current = { page, documentId };
+    if (!current || (current.page === page && current.documentId === documentId)) return;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (!returned) window.scrollTo(0, 0);
+    if (!returned || lost) focusHeading();
+  }, [page, documentId, returned]);
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1, #figure h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

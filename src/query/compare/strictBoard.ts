@@ -1,0 +1,90 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import type { Dimension } from '../comparability/dimension';
+import { mergedRemovals } from '../mergedRemovals';
+import { select } from '../selection';
+import { keepComparable } from '../strictSelection';
+import { benchmarkFigures } from './benchmarkFigures';
+import { type CompareSpec, inBoardOrder, panelOfRows } from './compareBoard';
+import { type ComparePanel, figuresOfRows } from './comparePanel';
+
+/** A board of which only what is strictly comparable is left. */
+export interface StrictBoard {
+  readonly panels: readonly ComparePanel[];
+  /** Panels of which no two cities have strictly comparable figures, as they were. */
+  readonly withheld: readonly ComparePanel[];
+}
+
+/**
+ * Leaves, in each panel of a board, the figures of one year that are strictly the same kind of thing in most cities, and
+ * the benchmarks that are too. A panel with fewer than two cities left is withheld.
+ * @param spec what the board was made of
+ */
+export function strictBoard(
+  dataset: Dataset,
+  board: readonly ComparePanel[],
+  spec: CompareSpec,
+): StrictBoard {
+  const kept: ComparePanel[] = [];
+  const withheld: ComparePanel[] = [];
+  for (const panel of board) {
+    const strict = strictPanel(dataset, panel, spec);
+    if (strict) kept.push(strict);
+    else withheld.push(panel);
+  }
+  return { panels: inBoardOrder(dataset, kept), withheld };
+}
+
+function strictPanel(dataset: Dataset, panel: ComparePanel, spec: CompareSpec): ComparePanel | null {
+  const { indicator } = panel.selection;
+  const selection = select(dataset, {
+    indicatorId: indicator.id,
+    placeCodes: dataset.places.filter(isCity).map(({ code }) => code),
+    fromYear: null,
+    toYear: null,
+    natures: spec.natures,
+    withFamily: false,
+  });
+  if (!selection) return null;
+  const found = keepComparable(dataset, selection, 'sideBySide', 'latest', figuresOfRows(panel.rows));
+  const { observations } = found.selection;
+  const enough = new Set(observations.map(({ placeCode }) => placeCode)).size > 1;
+  if (!enough) return null;
+  const benchmarks = comparableBenchmarks(dataset, indicator, observations, spec);
+  const lost = panel.benchmarks.filter((one) => !benchmarks.includes(one));
+  const removals = mergedRemovals([
+    ...found.removals,
+    ...lost.map((one) => ({ dimension: reasonOf(one, observations), observations: [one] })),
+  ]);
+  const rows = panel.rows.map(({ place }) => ({
+    place,
+    figures: observations.filter(({ placeCode }) => placeCode === place.code),
+    more: 0,
+  }));
+  return panelOfRows(dataset, [indicator], rows, benchmarks, removals);
+}
+
+/** Of the benchmarks for some figures those that are of their definition, kind and year. */
+function comparableBenchmarks(
+  dataset: Dataset,
+  indicator: Indicator,
+  figures: readonly Observation[],
+  { placeCodes, natures }: CompareSpec,
+): readonly Observation[] {
+  const [first] = figures;
+  const plain = first?.nature === 'actual' && first.scope === 'whole' && first.period.kind === 'year';
+  if (!plain || !natures.includes('actual')) return [];
+  return benchmarkFigures(dataset, [indicator], figures, placeCodes).filter(
+    (one) => yearOf(one) === yearOf(first) && one.bound === 'exact' && one.periodBasis === 'printed',
+  );
+}
+
+function reasonOf(benchmark: Observation, [kept]: readonly Observation[]): Dimension {
+  if (kept && kept.nature !== benchmark.nature) return 'nature';
+  if (benchmark.bound !== 'exact') return 'bound';
+  if (kept && kept.period.kind !== 'year') return 'period';
+  if (kept && kept.scope !== benchmark.scope) return 'scope';
+  return kept && kept.indicatorId !== benchmark.indicatorId ? 'definition' : 'year';
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { pageTitle } from '@/app/pageTitle';
+import { decodeView } from '@/view/codec';
+import { resolveView } from '@/view/resolveView';
+import { wordingOf } from '@/wording/wording';
+import { realDataset } from '../realData';
+
+describe('the name of the window', () => {
+  it.each([
+    ['', '学前 · 概览 · 城市教育比较'],
+    ['i=compulsory-retention-rate', '九年义务教育巩固率 · 探索 · 城市教育比较'],
+    ['page=coverage&s=none', '全部学段 · 覆盖 · 城市教育比较'],
+    ['page=sources', '来源 · 城市教育比较'],
+    ['page=sources&d=jiangmen-2023', '江门市教育局2023年工作要点 · 来源 · 城市教育比较'],
+    ['page=coverage&s=special&lang=en', 'Special needs · Coverage · City Education Compare'],
+  ])('of “%s” is “%s”', (search, title) => {
+    const { view } = resolveView(decodeView(search).view, realDataset);
+    expect(pageTitle(view, realDataset, wordingOf(view.language))).toBe(title);
+  });
+
+  it('before there are data is the name of the app', () => {
+    const { view } = decodeView('lang=en');
+    expect(pageTitle(view, undefined, wordingOf('en'))).toBe('City Education Compare · 城市教育比较');
+  });
+});

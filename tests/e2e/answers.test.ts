@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { chartIsDrawn } from './explorePage';
+import { openPage } from './harness';
+
+const heading = 'main h1';
+
+describe('somebody with a question', () => {
+  it('sees where the city stands in a stage one click after opening', async () => {
+    const { page } = await openPage();
+    await page.locator(heading).filter({ hasText: '学前教育概览' }).waitFor();
+    await page.getByRole('button', { name: '义务', exact: true }).click();
+    await page.waitForURL(/s=compulsory/);
+    const row = page.getByRole('listitem').filter({ hasText: '九年义务教育巩固率' }).first();
+    const text = await row.textContent();
+    expect(text).toContain('97.01');
+    expect(text).toContain('比全国同年高 1.8 个百分点');
+    expect(text).toContain('达到当年目标 97%');
+  });
+
+  it('sees whether what was promised was reached, two clicks after opening', async () => {
+    const { page } = await openPage();
+    await page.getByRole('button', { name: '目标', exact: true }).click();
+    await page.waitForURL(/page=targets/);
+    await page.getByRole('button', { name: '全部学段' }).click();
+    await page.waitForURL(/s=none/);
+    const answered = await page.getByRole('region', { name: /^有结果可对照/ }).textContent();
+    expect(answered).toContain('97.01');
+    const targets = await page.getByRole('region', { name: /^没有结果的目标/ }).textContent();
+    expect(targets).toContain('未见结果');
+  });
+
+  it('opens the document behind a figure, and all its figures', async () => {
+    const { page } = await openPage({ path: '?s=compulsory' });
+    await page
+      .getByRole('button', { name: /^南昌 2020 年 实际 97.01%/ })
+      .first()
+      .click();
+    await page.waitForURL(/o=nc\.compulsory-retention-rate\.2020\.actual/);
+    const panel = page.getByRole('dialog');
+    await panel.getByText('2020.四.13').waitFor();
+    await panel.getByRole('button', { name: /南昌市教育局2020年工作总结/ }).click();
+    await page.waitForURL(/page=sources.*d=nanchang-2020/);
+    await page.locator(heading).filter({ hasText: '南昌市教育局2020年工作总结' }).waitFor();
+    expect(await page.getByRole('heading', { level: 2, name: /全部数字 114 个/ }).count()).toBe(1);
+  });
+
+  it.each([
+    ['1672', /1,?672/],
+    ['巩固率', /九年义务教育巩固率/],
+    ['glv', /巩固率|覆盖率/],
+    ['Ganzhou', /赣州/],
+  ])('finds %s from anywhere by the keyboard alone', async (query, expected) => {
+    const { page } = await openPage({ path: '?page=coverage' });
+    await page.locator(heading).waitFor();
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('dialog').getByRole('combobox');
+    await box.waitFor();
+    await page.keyboard.type(query);
+    const first = page.getByRole('option').first();
+    await first.filter({ hasText: expected }).waitFor();
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== before);
+    await box.waitFor({ state: 'hidden' });
+  });
+});
+
+describe('linked pages', () => {
+  it('keep the place brought forward, and let it go', async () => {
+    const { page } = await openPage({ path: '?page=compare&s=compulsory' });
+    await page.locator(heading).waitFor();
+    await page.getByRole('group', { name: '标出' }).getByRole('button', { name: '南昌' }).click();
+    await page.waitForURL(/hl=360100/);
+    await page.getByRole('button', { name: '组图', exact: true }).click();
+    await page.waitForURL(/page=multiples.*hl=360100/);
+    await page.getByRole('button', { name: '探索', exact: true }).click();
+    await page.waitForURL(/hl=360100/);
+    await chartIsDrawn(page);
+    await page.getByRole('button', { name: '不再突出' }).click();
+    await page.waitForURL((url) => !url.search.includes('hl='));
+  });
+
+  it('open a small picture in Explore', async () => {
+    const { page } = await openPage({ path: '?page=multiples&s=compulsory' });
+    await page.locator('[data-indicator="compulsory-retention-rate"]').first().waitFor();
+    await page.locator('[data-indicator="compulsory-retention-rate"]').first().click();
+    await page.waitForURL(/i=compulsory-retention-rate/);
+    await chartIsDrawn(page);
+    expect(await page.locator('h1').textContent()).toBe('九年义务教育巩固率');
+  });
+});
+
+describe('only what is strictly comparable', () => {
+  it('takes away what is not the same thing, and says what', async () => {
+    const { page } = await openPage({ path: '?s=compulsory&i=compulsory-retention-rate' });
+    await chartIsDrawn(page);
+    await page.getByRole('checkbox', { name: /只看严格可比/ }).check();
+    await page.waitForURL(/c=1/);
+    await page
+      .getByText(/去掉了 \d+ 个数字/)
+      .first()
+      .waitFor();
+    const names = await page
+      .locator('[data-figure]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => /目标|计划/.test(name))).toEqual([]);
+  });
+});
+
+describe('a derived measure', () => {
+  it('says its formula, and each input leads to its source', async () => {
+    const { page } = await openPage({ path: '?i=preschool-gross-enrolment-ratio&m=change' });
+    await chartIsDrawn(page);
+    expect(await page.locator('h1').textContent()).toContain('比上年增减');
+    await page.locator('[data-figure^="derived:change:cn."]').first().click();
+    const panel = page.getByRole('region', { name: '选中的数字' });
+    await panel.waitFor();
+    expect(await panel.textContent()).toContain('−');
+  });
+
+  it.each([
+    ['m=share:country', '?i=compulsory-retention-rate&m=share:country'],
+    ['m=ratio:nonsense', '?i=compulsory-retention-rate&m=ratio:nonsense'],
+    ['m=index:1900', '?i=kindergartens&m=index:1900'],
+  ])('that is impossible (%s) opens the published figures and says why', async (_, path) => {
+    const { page } = await openPage({ path });
+    await chartIsDrawn(page);
+    expect((await page.getByRole('status').allTextContents()).join(' ').length).toBeGreaterThan(20);
+    expect(new URL(page.url()).searchParams.get('m')).toBeNull();
+  });
+});
