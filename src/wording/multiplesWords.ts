@@ -72,7 +72,7 @@ export const multiplesWordsZh: MultiplesWords = {
   notStrict: (count) => `没有严格可比的数字、因而不画的指标（${count}）`,
   noStrictFigure: (place) => `没有${place}严格可比的数字。`,
   strictLead: '只画严格可比的数字。',
-  allAre: (dimension, value) => `${dimension}都是${value}`,
+  allAre: (dimension, value) => `${dimension}：${value}`,
   standards: (lines) => `有关标准：${lines}。`,
 };
 
@@ -115,6 +115,6 @@ export const multiplesWordsEn: MultiplesWords = {
   notStrict: (count) => `Not drawn, as no figures are strictly comparable (${count})`,
   noStrictFigure: (place) => `${place} has no strictly comparable figure.`,
   strictLead: 'Only strictly comparable figures are drawn.',
-  allAre: (dimension, value) => `${dimension}: all ${value}`,
+  allAre: (dimension, value) => `${dimension}: ${value}`,
   standards: (lines) => `Standards set: ${lines}.`,
 };

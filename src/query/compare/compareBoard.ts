@@ -39,12 +39,16 @@ export function compareBoard(dataset: Dataset, spec: CompareSpec): readonly Comp
   );
 }
 
-/** Panels that share a definition first, then most cities, most figures that are alike, the order of the stages. */
+/**
+ * Populations last; before them panels that share a definition first, then most cities, most figures that are alike,
+ * the order of the stages.
+ */
 export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]): readonly ComparePanel[] {
   const rank = new Map(dataset.stages.map((stage) => [stage.id, stage.order]));
   const order = (panel: ComparePanel) => rank.get(panel.selection.indicator.stageId) ?? 0;
   return [...panels].sort(
     (a, b) =>
+      Number(isBackground(a)) - Number(isBackground(b)) ||
       Number(b.shared) - Number(a.shared) ||
       b.cityCount - a.cityCount ||
       b.likeCount - a.likeCount ||
@@ -53,6 +57,12 @@ export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]):
       (a.selection.indicator.id < b.selection.indicator.id ? -1 : 1),
   );
 }
+
+/** Populations are what education is set against: they come after it. */
+const isBackground = ({ selection }: ComparePanel): boolean =>
+  selection.indicator.themeId === BACKGROUND_THEME;
+
+const BACKGROUND_THEME = 'population';
 
 /** The families of which no definition is shared, as the members of the view that have figures. */
 function mixedFamilies(

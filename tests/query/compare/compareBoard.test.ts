@@ -25,8 +25,13 @@ describe('the board of the shipped data', () => {
     }
   });
 
-  it('puts shared definitions before those that are not, and most cities first', () => {
-    const panels = board({ withFamily: true });
+  it('puts populations last, before them shared definitions first, and most cities first', () => {
+    const all = board({ withFamily: true });
+    const isPopulation = ({ selection }: (typeof all)[number]) =>
+      selection.indicator.themeId === 'population';
+    const panels = all.filter((one) => !isPopulation(one));
+    expect(all.slice(0, panels.length)).toEqual(panels);
+    expect(panels.length).toBeLessThan(all.length);
     const ranks = panels.map(({ shared, cityCount }) => (shared ? 10 : 0) + cityCount);
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
     expect(panels.some(({ shared }) => !shared)).toBe(true);
