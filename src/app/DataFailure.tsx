@@ -18,8 +18,8 @@ export function DataFailure({ problems: found, busy, onRetry }: DataFailureProps
       <div role="alert">
         <h1>{problems.dataTitle(first?.file ?? 'observations.csv')}</h1>
         <p>{problems.consequence}</p>
+        <ProblemList problems={found} />
       </div>
-      <ProblemList problems={found} />
       <button type="button" className={styles.action} disabled={busy} onClick={onRetry}>
         {problems.retry}
       </button>

@@ -68,7 +68,10 @@ describe('what can be taken away', () => {
       as_printed: '97.01%',
       locator: '2020.四.13',
     });
-    expect(nanchang?.comparability).toContain('目标');
+    const target = data.find((row) => row.observation_id === 'nc.compulsory-retention-rate.2020.target');
+    expect(target).toMatchObject({ comparability_codes: expect.stringContaining('nature=target') });
+    expect(target?.comparability).toContain('目标');
+    expect(target?.comparability_gravity).toBe('different');
   });
 
   it('the whole dataset as CSV for Excel, with BOM', async () => {
