@@ -3,6 +3,7 @@ import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
 import { StageList } from '@/features/filters/StageList';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
+import { PickerButton } from '@/ui/PickerButton';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from './Notices';
@@ -56,26 +57,8 @@ export function PageFrame({
     <div className={styles.screen}>
       {phone ? (
         <div className={styles.bar}>
-          <button
-            type="button"
-            className={styles.picker}
-            aria-haspopup="dialog"
-            onClick={() => setOpen('navigation')}
-          >
-            <small>{named}</small>
-            <span>{value}</span>
-          </button>
-          {options && (
-            <button
-              type="button"
-              className={styles.picker}
-              aria-haspopup="dialog"
-              onClick={() => setOpen('options')}
-            >
-              <small>{ui.show}</small>
-              <span>{ui.options}</span>
-            </button>
-          )}
+          <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
+          {options && <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />}
         </div>
       ) : (
         <aside className={styles.rail} aria-label={ui.filters}>

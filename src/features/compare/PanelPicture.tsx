@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type DotPlot, dotPlot } from '@/charts/dots/dotScene';
 import type { Figure } from '@/charts/figure';
 import { Shapes } from '@/charts/Mark';
@@ -6,6 +6,7 @@ import { observationName } from '@/charts/observationName';
 import { ScenePicture } from '@/charts/ScenePicture';
 import type { Scene } from '@/charts/scene';
 import type { ComparePanel } from '@/query/compare/comparePanel';
+import { HitLayer } from '@/ui/HitLayer';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CityBands } from './CityBands';
@@ -22,76 +23,51 @@ interface PanelPictureProps {
 
 /**
  * The picture of a panel, with a transparent button over every figure: pointing shows it in words, a click or Enter
- * opens its source and brings its place forward, the same again lets it go, arrow keys walk from figure to figure. Only one of them is a tab stop.
+ * opens its source and brings its place forward, the same again lets it go.
  */
 export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictureProps) {
   const { observationId } = useViewFields('observationId');
   const press = usePressFigure();
   const point = usePointPlace();
   const { ui } = useWording();
-  const layer = useRef<HTMLFieldSetElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const plot = useMemo(() => dotPlot(panel, figure.text, width), [panel, figure, width]);
   const placed = useMemo(() => placedFigures(plot), [plot]);
   const chosen = placed.find(({ observation }) => observation.id === observationId);
   const shown = placed.find(({ observation }) => observation.id === pointed);
-  const stop = chosen ?? placed[0];
-
-  const walk = (event: KeyboardEvent, at: number) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? placed.length - 1 : step ? at + step : -1;
-    const next = placed[to];
-    if (event.key === 'Escape') setPointed(null);
-    if (!next) return;
-    event.preventDefault();
-    layer.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(next.observation.id)}"]`)?.focus();
-  };
-  const enter = ({ observation }: PlacedFigure) => {
-    setPointed(observation.id);
-    point(observation.placeCode);
-  };
-  const leave = () => {
-    setPointed(null);
-    point('');
-  };
+  const hits = useMemo(
+    () =>
+      placed.map(({ observation, box }) => {
+        const departures = figure.comparability.departures.get(observation.id) ?? [];
+        const name = ui.openFigure(observationName(observation, figure.text, departures));
+        return { id: observation.id, name, box };
+      }),
+    [placed, figure, ui],
+  );
+  const observationOf = (id: string | null) =>
+    placed.find(({ observation }) => observation.id === id)?.observation;
   return (
     <div className={styles.picture} style={{ height: plot.scene.height }}>
       <CityBands plot={plot} width={width} />
       <div role="img" aria-label={figure.alt} className={styles.scene}>
         <ForwardScene panel={panel} scene={plot.scene} />
       </div>
-      <fieldset
-        ref={layer}
-        className={styles.layer}
-        aria-label={ui.figureList}
-        aria-description={ui.figureListHelp}
-      >
-        {chosen && <ChosenFigure placed={chosen} scene={plot.scene} />}
-        {placed.map((one, at) => (
-          <button
-            key={one.observation.id}
-            type="button"
-            data-figure={one.observation.id}
-            className={styles.hit}
-            tabIndex={one === stop ? 0 : -1}
-            style={{
-              left: one.box.left,
-              top: one.box.top,
-              width: one.box.right - one.box.left,
-              height: one.box.bottom - one.box.top,
-            }}
-            aria-label={ui.openFigure(observationName(one.observation, figure.text))}
-            aria-pressed={one === chosen}
-            onClick={() => press(one.observation)}
-            onKeyDown={(event) => walk(event, at)}
-            onFocus={() => enter(one)}
-            onBlur={leave}
-            onPointerEnter={() => enter(one)}
-            onPointerLeave={leave}
-          />
-        ))}
-        {shown && renderTooltip(shown, figure, plot.scene)}
-      </fieldset>
+      <HitLayer
+        label={ui.figureList}
+        description={ui.figureListHelp}
+        hits={hits}
+        chosenId={observationId}
+        onPoint={(id) => {
+          setPointed(id);
+          point(observationOf(id)?.placeCode ?? '');
+        }}
+        onPress={(id) => {
+          const observation = observationOf(id);
+          if (observation) press(observation);
+        }}
+        under={chosen && <ChosenFigure placed={chosen} scene={plot.scene} />}
+        over={shown && renderTooltip(shown, figure, plot.scene)}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Figure } from '@/charts/figure';
 import { Shapes } from '@/charts/Mark';
 import { observationName } from '@/charts/observationName';
 import type { Scene, SceneMark } from '@/charts/scene';
 import { type Observation, yearOf } from '@/domain/observation';
+import { HitLayer } from '@/ui/HitLayer';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
@@ -31,66 +32,40 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
     setPointed(observation?.id ?? null);
     point(observation?.placeCode ?? '');
   };
-  const layer = useRef<HTMLFieldSetElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const figures = useMemo(() => figuresOf(figure, scene), [figure, scene]);
   const chosen = figures.find((placed) => placed.observation.id === observationId);
   const shown = figures.find((placed) => placed.observation.id === pointed);
-  const stop = chosen ?? figures[0];
 
   const choose = ({ observation: { id, placeCode }, mark }: PlacedFigure) => {
     if (mark || embed) return open(id);
     const again = id === observationId && placeCode === focusPlace;
     change(again ? { observationId: '', focusPlace: '' } : { observationId: id, focusPlace: placeCode });
   };
-  const walk = (event: React.KeyboardEvent, at: number) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? figures.length - 1 : step ? at + step : -1;
-    const next = figures[to];
-    if (event.key === 'Escape') show(null);
-    if (!next) return;
-    event.preventDefault();
-    layer.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(next.observation.id)}"]`)?.focus();
-  };
+  const hits = useMemo(
+    () =>
+      figures.map(({ observation, box }) => {
+        const departures = figure.comparability.departures.get(observation.id) ?? [];
+        const name = ui.openFigure(observationName(observation, figure.text, departures));
+        return { id: observation.id, name, box };
+      }),
+    [figures, figure, ui],
+  );
+  const placedOf = (id: string | null) => figures.find(({ observation }) => observation.id === id);
   return (
-    <fieldset
-      ref={layer}
-      className={styles.layer}
-      aria-label={ui.figureList}
-      aria-description={ui.figureListHelp}
-    >
-      {chosen && <ChosenMark placed={chosen} scene={scene} kind={kind} />}
-      {figures.map((placed, at) => (
-        <button
-          key={placed.observation.id}
-          type="button"
-          data-figure={placed.observation.id}
-          className={styles.hit}
-          tabIndex={placed === stop ? 0 : -1}
-          style={{
-            left: placed.box.left,
-            top: placed.box.top,
-            width: placed.box.right - placed.box.left,
-            height: placed.box.bottom - placed.box.top,
-          }}
-          aria-label={ui.openFigure(
-            observationName(
-              placed.observation,
-              figure.text,
-              figure.comparability.departures.get(placed.observation.id) ?? [],
-            ),
-          )}
-          aria-pressed={placed === chosen}
-          onClick={() => choose(placed)}
-          onKeyDown={(event) => walk(event, at)}
-          onFocus={() => show(placed.observation)}
-          onBlur={() => show(null)}
-          onPointerEnter={() => show(placed.observation)}
-          onPointerLeave={() => show(null)}
-        />
-      ))}
-      {shown && <Tooltip placed={shown} figure={figure} scene={scene} />}
-    </fieldset>
+    <HitLayer
+      label={ui.figureList}
+      description={ui.figureListHelp}
+      hits={hits}
+      chosenId={observationId}
+      onPoint={(id) => show(placedOf(id)?.observation ?? null)}
+      onPress={(id) => {
+        const placed = placedOf(id);
+        if (placed) choose(placed);
+      }}
+      under={chosen && <ChosenMark placed={chosen} scene={scene} kind={kind} />}
+      over={shown && <Tooltip placed={shown} figure={figure} scene={scene} />}
+    />
   );
 }
 

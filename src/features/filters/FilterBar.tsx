@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Selection } from '@/query/selection';
+import { PickerButton } from '@/ui/PickerButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filterBar.module.css';
 import { IndicatorList } from './IndicatorList';
@@ -32,24 +33,16 @@ export function FilterBar({ dataset, selection }: FilterBarProps) {
   const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const { from, to } = selection.years;
   const years = from === to ? String(from) : `${from}${language === 'zh' ? '—' : '–'}${String(to).slice(2)}`;
-  const picker = (name: Picker, label: string, value: string) => (
-    <button
-      type="button"
-      className={styles.picker}
-      aria-haspopup="dialog"
-      data-picker={name}
-      onClick={() => show(name)}
-    >
-      <small>{label}</small>
-      <span>{value}</span>
-    </button>
-  );
   const titles: Record<Picker, string> = { stage: ui.stage, indicator: ui.indicator, years: ui.filters };
   return (
     <div className={styles.bar}>
-      {picker('stage', ui.stage, stage)}
-      {picker('indicator', ui.indicator, selection.indicator.name[language])}
-      {picker('years', ui.years, years)}
+      <PickerButton label={ui.stage} value={stage} onClick={() => show('stage')} />
+      <PickerButton
+        label={ui.indicator}
+        value={selection.indicator.name[language]}
+        onClick={() => show('indicator')}
+      />
+      <PickerButton label={ui.years} value={years} onClick={() => show('years')} />
       {open !== null || last !== 'stage' ? (
         <Suspense fallback={null}>
           <Sheet
