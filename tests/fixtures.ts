@@ -41,6 +41,8 @@ export function observation({ time = '2020', ...change }: ObservationChange = {}
     asPrinted: '90%',
     note: both(''),
     breakReason: both(''),
+    doubt: both(''),
+    resolution: 1,
     ...change,
   };
   const { placeCode, indicatorId, nature, bound, scope, sourceId, value } = base;

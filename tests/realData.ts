@@ -10,7 +10,7 @@ import type { ComparisonYear } from '@/query/comparisonRows';
 import type { SelectionSpec } from '@/query/selection';
 import { selectFrom } from './fixtures';
 
-const FOLDER = resolve(import.meta.dirname, '../data');
+const FOLDER = resolve(import.meta.dirname, 'golden');
 
 /** The texts of the shipped data files. */
 export const realTexts = Object.fromEntries(

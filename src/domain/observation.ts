@@ -60,9 +60,20 @@ export interface Observation {
   readonly note: Localized;
   /** Not empty: the series breaks before this figure, for this reason. */
   readonly breakReason: Localized;
+  /** Not empty: the figure is doubtful, for this reason; it is never ranked, in no median, and breaks its line. */
+  readonly doubt: Localized;
+  /** The step in which the value is printed, in base units: 10000 for whole 万, 0.01 for two decimals of a percent. */
+  readonly resolution: number;
   /** Absent: a published figure. */
   readonly derivation?: Derivation;
 }
+
+/** Whether the series breaks before a figure, in whichever language the reason is told. */
+export const breaksBefore = ({ breakReason }: Observation): boolean =>
+  breakReason.zh !== '' || breakReason.en !== '';
+
+/** Whether a figure is doubtful, in whichever language the reason is told. */
+export const isDoubtful = ({ doubt }: Observation): boolean => doubt.zh !== '' || doubt.en !== '';
 
 /** The year a figure is drawn at: the last year of its period. */
 export const yearOf = (observation: Observation): number => observation.period.endYear;

@@ -13,8 +13,11 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const GRADES = ['A', 'B', 'C'] as const;
-/** A: the authority's own text; B: an official text through a stored copy; C: a compilation by others. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+/**
+ * A: the authority's own text; B: an official text through a stored copy; C: a compilation by others; D: reprinted,
+ * the outlet not recorded, its origin still to be checked.
+ */
 export type Grade = (typeof GRADES)[number];
 
 /** A document that figures stand in. */

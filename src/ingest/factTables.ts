@@ -40,6 +40,9 @@ export const observationsTable = (
     'break_zh',
     'break_en',
     'origin',
+    'doubt_zh',
+    'doubt_en',
+    'resolution',
   ],
   read: (row) => ({
     id: row.text('observation_id'),
@@ -58,6 +61,8 @@ export const observationsTable = (
     asPrinted: row.required('as_printed'),
     note: row.localized('note'),
     breakReason: row.localized('break'),
+    doubt: row.localized('doubt'),
+    resolution: row.text('resolution') === '' ? 1 : row.number('resolution'),
   }),
 });
 

@@ -70,8 +70,13 @@ export const termsZh: Terms = {
   },
   basis: { printed: '原文写明', inferred: '按文件年份推断' },
   origin: { printed: '原文所印', counted: '逐条合计', adjusted: '汇编者调整' },
-  grade: { A: 'A', B: 'B', C: 'C' },
-  gradeLong: { A: 'A　主管部门原文', B: 'B　官方文本或数据库的存本', C: 'C　报道或他人汇编' },
+  grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
+  gradeLong: {
+    A: 'A　主管部门原文',
+    B: 'B　官方文本或数据库的存本',
+    C: 'C　报道或他人汇编',
+    D: 'D　转载，出处待核',
+  },
   sourceKind: {
     work_report: '工作总结',
     work_plan: '工作要点',
@@ -147,11 +152,12 @@ export const termsEn: Terms = {
     adjusted: 'adjusted by the compiler',
   },
   basis: { printed: 'as printed', inferred: "inferred from the document's year" },
-  grade: { A: 'A', B: 'B', C: 'C' },
+  grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
   gradeLong: {
     A: "A: the authority's own text",
     B: 'B: official text or database, stored copy',
     C: 'C: press or a compilation by others',
+    D: 'D: reprinted, origin to be checked',
   },
   sourceKind: {
     work_report: 'work report',

@@ -28,6 +28,8 @@ const sample = (nature: Nature, bound: Observation['bound'] = 'exact'): Observat
     asPrinted: '',
     note: NOTHING,
     breakReason: NOTHING,
+    doubt: NOTHING,
+    resolution: 1,
   };
 
 const AXIS: MarkAxis = { value: 'right' };
