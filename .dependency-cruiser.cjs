@@ -4,11 +4,11 @@ const LAYERS = {
   wording: ['domain'],
   lib: ['wording', 'domain'],
   ui: ['lib', 'wording', 'domain'],
-  ingest: ['lib', 'wording', 'domain'],
-  query: ['ingest', 'lib', 'wording', 'domain'],
-  charts: ['query', 'ingest', 'ui', 'lib', 'wording', 'domain'],
-  view: ['charts', 'query', 'ingest', 'ui', 'lib', 'wording', 'domain'],
-  features: ['view', 'charts', 'query', 'ingest', 'ui', 'lib', 'wording', 'domain'],
+  package: ['lib', 'wording', 'domain'],
+  query: ['package', 'lib', 'wording', 'domain'],
+  charts: ['query', 'package', 'ui', 'lib', 'wording', 'domain'],
+  view: ['charts', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
+  features: ['view', 'charts', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
@@ -45,9 +45,9 @@ module.exports = {
     },
     {
       name: 'pure-layers',
-      comment: 'wording, query and ingest know nothing of React',
+      comment: 'wording, query and package know nothing of React',
       severity: 'error',
-      from: { path: '^src/(wording|query|ingest)/' },
+      from: { path: '^src/(wording|query|package)/' },
       to: { path: 'node_modules/(react|react-dom|@mantine/[^/]+|@tanstack/react-query)/' },
     },
     {

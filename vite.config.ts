@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { dataFiles } from './scripts/dataFiles';
+import { compiledData } from './scripts/compiledData';
 import { pagePreload } from './scripts/pagePreload';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +12,7 @@ const WITHOUT_LIBRARIES =
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(here('./data'), here('./src')), pagePreload(here('./src'))],
+  plugins: [react(), compiledData(here('./data'), here('./src')), pagePreload(here('./src'))],
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'chrome100',

@@ -5,7 +5,7 @@ import { describeFigure, type Figure } from '@/charts/figure';
 import type { Scene } from '@/charts/scene';
 import { trendScene } from '@/charts/trend/trendScene';
 import type { Language } from '@/domain/localized';
-import { DATA_FILES, type DataFileTexts, readDataset } from '@/ingest/readDataset';
+import { DATA_FILES, type DataFileTexts, readDataset } from '@/package/read/readDataset';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import type { SelectionSpec } from '@/query/selection';
 import { selectFrom } from './fixtures';

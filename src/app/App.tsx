@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { resolveView } from '@/view/resolveView';
 import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from './DataFailure';
 import { Header } from './Header';
+import { Progress } from './Progress';
 import { pageTitle } from './pageTitle';
 import { Skeleton } from './Skeleton';
 import { useArrival } from './useArrival';
@@ -20,37 +20,37 @@ export function App() {
     theme: choice,
   } = useViewFields('language', 'screen', 'embed', 'sourceId', 'theme');
   const theme = useTheme(choice);
-  const resolveWith = useViewState((state) => state.resolveWith);
   const resolved = useViewState((state) => state.resolved);
   const Screen = useScreen(embed ? 'embed' : screen);
   const wording = useWording();
-  const { data, isFetching, refetch } = useDataset();
+  const dataset = useViewState((state) => state.dataset);
+  const loading = useViewState((state) => state.loading);
+  const retry = useViewState((state) => state.retry);
+  const { problems, failed, isFetching, refetch } = useDataset();
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const usable = data !== undefined && data.dataset.observations.length > 0;
-  const title = useViewState(({ view }) => pageTitle(view, usable ? data.dataset : undefined, wording));
+  const title = useViewState(({ view }) => pageTitle(view, dataset ?? undefined, wording));
   useEffect(() => {
     document.title = title;
   }, [title]);
   useArrival(
-    resolved && usable ? Screen : null,
+    resolved ? Screen : null,
     sourceId,
     useViewState((state) => state.returned),
   );
-  useEffect(() => {
-    if (usable) resolveWith((view) => resolveView(view, data.dataset));
-  }, [usable, data, resolveWith]);
 
   const content = () => {
-    if (!data) return <Skeleton />;
-    if (!usable) return <DataFailure problems={data.problems} busy={isFetching} onRetry={refetch} />;
-    if (!resolved || !Screen) return <Skeleton />;
-    return <Screen dataset={data.dataset} problems={data.problems} theme={theme} onRetry={refetch} />;
+    if (failed) return <DataFailure problems={problems} busy={isFetching} onRetry={refetch} />;
+    if (!resolved && loading === 'failed')
+      return <DataFailure problems={[]} busy={false} onRetry={retry} />;
+    if (!resolved || !dataset || !Screen) return <Skeleton />;
+    return <Screen dataset={dataset} theme={theme} />;
   };
   return (
     <>
+      {resolved && loading === 'yes' && <Progress />}
       {!embed && <Header />}
       {content()}
     </>

@@ -21,7 +21,7 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** The indicators that two or more cities have, a panel each, with what differs said in each. */
-export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function CompareScreen({ dataset }: ScreenProps) {
   const { ui, terms, problems: faults, language } = useWording();
   const { stageId, natures, latestOnly, strict } = useViewFields(
     'stageId',
@@ -63,8 +63,6 @@ export function CompareScreen({ dataset, problems, onRetry }: ScreenProps) {
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={ui.compare.title(stage)}
       lead={lead}
       tools={

@@ -4,13 +4,11 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** What is known: which figures there are, of which years, from where, and what is missing. */
-export function CoverageScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function CoverageScreen({ dataset }: ScreenProps) {
   const { ui } = useWording();
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={ui.coverage.title}
       lead={ui.coverage.lead}
     >

@@ -25,7 +25,7 @@ import { YearPicker } from './YearPicker';
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps) {
+export function ExploreScreen({ dataset, theme }: ScreenProps) {
   const { kind, observationId } = useViewFields('kind', 'observationId');
   const change = useChangeView();
   const { ui } = useWording();
@@ -49,7 +49,7 @@ export function ExploreScreen({ dataset, problems, theme, onRetry }: ScreenProps
         <FilterRail dataset={dataset} available={base.available} />
       )}
       <main className={styles.main}>
-        <Notices found={problems} onRetry={onRetry} />
+        <Notices />
         <MeasureNotice dataset={dataset} />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>

@@ -1,19 +1,18 @@
 import { FinderBox } from '@/features/finder/FinderBox';
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
 import { ScreenIcon } from './ScreenIcon';
 import { loadScreen } from './screens';
-import { useDataset } from './useDataset';
 
 /** Name, the pages, the finder, language, light or dark. On a phone the pages stand at the bottom. */
 export function Header() {
   const { screen, language, theme } = useViewFields('screen', 'language', 'theme');
   const change = useChangeView();
   const { ui } = useWording();
-  const { data } = useDataset();
+  const dataset = useViewState((state) => state.dataset);
   const modes = THEME_CHOICES.map((value) => ({ value, label: ui.colourModes[value] }));
   return (
     <header className={styles.bar}>
@@ -41,7 +40,7 @@ export function Header() {
         ))}
       </nav>
       <div className={styles.tools}>
-        {data && data.dataset.observations.length > 0 && <FinderBox dataset={data.dataset} />}
+        {dataset && <FinderBox dataset={dataset} />}
         <button
           type="button"
           className={styles.language}

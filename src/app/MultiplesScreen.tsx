@@ -10,7 +10,7 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** Small multiples: every comparable indicator of a stage, or every place of an indicator, in one grid. */
-export function MultiplesScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function MultiplesScreen({ dataset }: ScreenProps) {
   const { grid, scale, stageId, indicatorId, strict } = useViewFields(
     'grid',
     'scale',
@@ -47,8 +47,6 @@ export function MultiplesScreen({ dataset, problems, onRetry }: ScreenProps) {
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={title}
       lead={count > 0 ? lead.join(language === 'en' ? ' ' : '') : null}
       options={

@@ -1,39 +1,25 @@
-import { useState } from 'react';
-import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
-import { ProblemList } from './ProblemList';
 import styles from './states.module.css';
 
-/** What the reader must know before reading on: faulty rows left out, parts of the address that could not be used. */
-export function Notices({
-  found,
-  onRetry,
-}: {
-  readonly found: readonly DataProblem[];
-  readonly onRetry: () => void;
-}) {
+/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used. */
+export function Notices() {
   const ignored = useViewState((state) => state.ignored);
   const dismiss = useViewState((state) => state.dismissIgnored);
+  const failed = useViewState((state) => state.loading === 'failed');
+  const retry = useViewState((state) => state.retry);
   const { problems, terms } = useWording();
-  const [closed, setClosed] = useState(false);
   return (
     <>
-      {found.length > 0 && !closed && (
+      {failed && (
         <div className={styles.notice} role="alert">
           <div>
-            <strong>{problems.dataTitleRows(found.length)}</strong> {problems.consequenceRows}
-            <ProblemList problems={found} />
+            <strong>{problems.partMissing}</strong> {problems.partMissingHelp}
           </div>
-          <div className={styles.noticeActions}>
-            <button type="button" className={styles.link} onClick={onRetry}>
-              {problems.retry}
-            </button>
-            <button type="button" className={styles.link} onClick={() => setClosed(true)}>
-              {problems.dismiss}
-            </button>
-          </div>
+          <button type="button" className={styles.link} onClick={retry}>
+            {problems.retry}
+          </button>
         </div>
       )}
       {ignored.length > 0 && (

@@ -8,7 +8,7 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** The opening page: where the cities stand in a stage, by the figures that say most about it. */
-export function OverviewScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function OverviewScreen({ dataset }: ScreenProps) {
   const { stageId } = useViewFields('stageId');
   const { ui, language } = useWording();
   const stage = dataset.stage.get(stageId);
@@ -17,8 +17,6 @@ export function OverviewScreen({ dataset, problems, onRetry }: ScreenProps) {
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={stage ? ui.overview.titleOf(stage.name[language]) : ui.overview.titleAll}
       lead={<OverviewLead dataset={dataset} board={board} every={every} />}
       tools={<FocusChip dataset={dataset} />}

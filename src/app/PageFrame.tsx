@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
 import { StageList } from '@/features/filters/StageList';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
@@ -13,8 +12,6 @@ const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: modul
 
 interface PageFrameProps {
   readonly dataset: Dataset;
-  readonly problems: readonly DataProblem[];
-  readonly onRetry: () => void;
   readonly title: string;
   /** What the page shows and how it is to be read, in one or two lines. */
   readonly lead: ReactNode;
@@ -33,8 +30,6 @@ interface PageFrameProps {
 /** The frame of every page but Explore: rail with the stages and the page's choices, heading, body, chosen figure. */
 export function PageFrame({
   dataset,
-  problems,
-  onRetry,
   title,
   lead,
   tools,
@@ -67,7 +62,7 @@ export function PageFrame({
         </aside>
       )}
       <main className={styles.main} id="figure" tabIndex={-1}>
-        <Notices found={problems} onRetry={onRetry} />
+        <Notices />
         <div className={styles.head}>
           <h1 className={styles.title}>{title}</h1>
           {tools && <div className={styles.tools}>{tools}</div>}

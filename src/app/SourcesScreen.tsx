@@ -7,7 +7,7 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** The documents that the figures stand in: the list of them, or one as a page. */
-export function SourcesScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function SourcesScreen({ dataset }: ScreenProps) {
   const { sourceId } = useViewFields('sourceId');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
@@ -15,12 +15,10 @@ export function SourcesScreen({ dataset, problems, onRetry }: ScreenProps) {
   const source = dataset.source.get(sourceId);
   const lead = source
     ? capital(`${terms.sourceKind[source.kind]}${terms.space}${terms.gradeLong[source.grade]}`)
-    : words.lead(dataset.sources.length, dataset.observations.length);
+    : words.lead(dataset.sources.length, dataset.figureCount);
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={source?.title[language] ?? words.title}
       lead={lead}
       tools={source && <Button onClick={() => change({ sourceId: '' })}>{words.back}</Button>}

@@ -6,13 +6,11 @@ import { PageFrame } from './PageFrame';
 import type { ScreenProps } from './screenProps';
 
 /** Targets and plans beside the results that answer them. */
-export function TargetsScreen({ dataset, problems, onRetry }: ScreenProps) {
+export function TargetsScreen({ dataset }: ScreenProps) {
   const { ui } = useWording();
   return (
     <PageFrame
       dataset={dataset}
-      problems={problems}
-      onRetry={onRetry}
       title={ui.targets.title}
       lead={ui.targets.lead}
       options={

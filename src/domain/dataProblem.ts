@@ -1,6 +1,7 @@
 /** What can be wrong with a data file; each kind has one wording. */
 export type DataProblemKind =
   | 'fileMissing'
+  | 'fileBroken'
   | 'fileEmpty'
   | 'headerMissing'
   | 'rowShort'
@@ -9,11 +10,17 @@ export type DataProblemKind =
   | 'required'
   | 'notNumber'
   | 'notInteger'
+  | 'numberForm'
+  | 'notExact'
   | 'notTimePeriod'
   | 'notInList'
+  | 'badForm'
+  | 'oneLanguage'
   | 'unknownCode'
   | 'duplicateId'
-  | 'stageMismatch';
+  | 'stageMismatch'
+  | 'circle'
+  | 'wrongParent';
 
 /** One fault in one data file. `line` and `column` count from 1 and are those an editor shows; 0: the file as a whole. */
 export interface DataProblem {

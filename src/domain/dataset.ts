@@ -1,3 +1,4 @@
+import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
 import type { Indicator, Theme } from './indicator';
 import type { Observation } from './observation';
 import type { Place } from './place';
@@ -15,6 +16,7 @@ export interface DatasetTables {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
   readonly standards: readonly Standard[];
+  /** The figures at hand: all of them, or those of the indicators that were loaded. */
   readonly observations: readonly Observation[];
 }
 
@@ -31,13 +33,22 @@ export interface Dataset extends DatasetTables {
   readonly family: ReadonlyMap<string, readonly Indicator[]>;
   readonly standardsOf: ReadonlyMap<string, readonly Standard[]>;
   readonly observationsIn: ReadonlyMap<string, readonly Observation[]>;
+  /** What is held of each indicator, whether its figures are at hand or not. */
+  readonly holdingsOf: ReadonlyMap<string, readonly Holding[]>;
+  readonly sourceHolding: ReadonlyMap<string, SourceHolding>;
+  /** How many figures there are in all, at hand or not. */
+  readonly figureCount: number;
 }
 
 /**
  * Indexes the tables of a dataset.
  * @param tables checked tables: ids unique, references sound
+ * @param holdings what there is beyond the figures at hand; by default these are all
  */
-export function indexDataset(tables: DatasetTables): Dataset {
+export function indexDataset(
+  tables: DatasetTables,
+  holdings: Holdings = holdingsOf(tables.observations),
+): Dataset {
   return {
     ...tables,
     place: new Map(tables.places.map((place) => [place.code, place])),
@@ -54,6 +65,9 @@ export function indexDataset(tables: DatasetTables): Dataset {
     ),
     standardsOf: groupBy(tables.standards, (standard) => standard.indicatorId),
     observationsIn: groupBy(tables.observations, (observation) => observation.sourceId),
+    holdingsOf: groupBy(holdings.figures, ({ indicatorId }) => indicatorId),
+    sourceHolding: new Map(holdings.sources.map((holding) => [holding.sourceId, holding])),
+    figureCount: holdings.figures.reduce((sum, { count }) => sum + count, 0),
   };
 }
 

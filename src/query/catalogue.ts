@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Holding } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
 
@@ -32,8 +32,8 @@ export function catalogueOf(dataset: Dataset): readonly CatalogueEntry[] {
  */
 export function buildCatalogue(dataset: Dataset): readonly CatalogueEntry[] {
   const entries = dataset.indicators.flatMap((indicator) => {
-    const observations = dataset.observationsOf.get(indicator.id);
-    return observations ? [entryOf(dataset, indicator, observations)] : [];
+    const held = dataset.holdingsOf.get(indicator.id);
+    return held ? [entryOf(dataset, indicator, held)] : [];
   });
   const rank = new Map(dataset.stages.map((stage) => [stage.id, stage.order]));
   return entries.sort(
@@ -53,34 +53,28 @@ export function weight(entry: CatalogueEntry): number {
   return city * 100 + near * 30 + entry.placeCount * 20 + Math.min(entry.yearCount, 25);
 }
 
-function entryOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  observations: readonly Observation[],
-): CatalogueEntry {
-  const places = new Set(observations.map((observation) => observation.placeCode));
-  const years = new Set(observations.map(yearOf));
-  const family = dataset.family.get(indicator.family) ?? [];
-  const cities = new Map<string, CityCoverage>();
-  for (const place of dataset.places) {
-    if (!isCity(place)) continue;
-    const own = observations.filter((observation) => observation.placeCode === place.code);
-    const whole = own.some((observation) => observation.scope === 'whole');
-    const near =
-      own.length > 0 ||
-      family.some((member) =>
-        dataset.observationsOf.get(member.id)?.some((observation) => observation.placeCode === place.code),
-      );
-    cities.set(place.code, whole ? 'has' : near ? 'near' : 'none');
-  }
+function entryOf(dataset: Dataset, indicator: Indicator, held: readonly Holding[]): CatalogueEntry {
+  const places = new Set(held.map(({ placeCode }) => placeCode));
+  const years = new Set(held.flatMap((one) => one.years));
+  const wholes = new Set(held.filter(({ scope }) => scope === 'whole').map(({ placeCode }) => placeCode));
+  const family = placesOfFamily(dataset, indicator);
+  const coverage = (code: string): CityCoverage =>
+    wholes.has(code) ? 'has' : places.has(code) || family.has(code) ? 'near' : 'none';
   return {
     indicator,
     placeCount: places.size,
     yearCount: years.size,
-    figureCount: observations.length,
+    figureCount: held.reduce((sum, { count }) => sum + count, 0),
     comparable: places.size > 1 || years.size > 1,
-    cities,
+    cities: new Map(dataset.places.filter(isCity).map(({ code }) => [code, coverage(code)])),
   };
+}
+
+function placesOfFamily(dataset: Dataset, { family }: Indicator): ReadonlySet<string> {
+  const members = dataset.family.get(family) ?? [];
+  return new Set(
+    members.flatMap(({ id }) => dataset.holdingsOf.get(id)?.map(({ placeCode }) => placeCode) ?? []),
+  );
 }
 
 /**

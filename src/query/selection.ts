@@ -101,7 +101,7 @@ export function relatedIndicators(dataset: Dataset, indicator: Indicator): reado
 export function indicatorsApart(dataset: Dataset, indicator: Indicator): readonly (readonly Indicator[])[] {
   const units = new Map<string, Indicator[]>();
   for (const member of dataset.family.get(indicator.family) ?? []) {
-    if (member.unitId === indicator.unitId || !dataset.observationsOf.has(member.id)) continue;
+    if (member.unitId === indicator.unitId || !dataset.holdingsOf.has(member.id)) continue;
     units.set(member.unitId, [...(units.get(member.unitId) ?? []), member]);
   }
   return [...units.values()];

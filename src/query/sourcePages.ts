@@ -195,14 +195,13 @@ export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
 
 function buildGroups(dataset: Dataset): readonly SourceGroup[] {
   const listed = dataset.sources.map((source): ListedSource => {
-    const observations = dataset.observationsIn.get(source.id) ?? [];
-    const codes = new Set(observations.map(({ placeCode }) => placeCode));
+    const held = dataset.sourceHolding.get(source.id);
     return {
       source,
-      figureCount: observations.length,
+      figureCount: held?.count ?? 0,
       standardCount: dataset.standards.filter(({ sourceId }) => sourceId === source.id).length,
-      places: dataset.places.filter(({ code }) => codes.has(code)),
-      years: yearExtent(observations),
+      places: dataset.places.filter(({ code }) => held?.placeCodes.includes(code)),
+      years: held ? { from: held.from, to: held.to } : null,
     };
   });
   const kindOf = ({ source }: ListedSource) => (source.grade === 'A' ? 'own' : source.kind);

@@ -36,7 +36,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     themeId = '';
   }
   const shown = showsIndicator(view.screen);
-  if (!dataset.observationsOf.has(indicatorId)) {
+  if (!dataset.holdingsOf.has(indicatorId)) {
     if (indicatorId !== '') drop(URL_KEYS.indicatorId, indicatorId);
     indicatorId = shown ? nearestIndicator(dataset, stageId, themeId) : leftOpen(stageId, themeId);
   } else if (!shown && !holds(dataset, stageId, themeId, indicatorId)) {
@@ -63,7 +63,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     drop(URL_KEYS.sourceId, sourceId);
     sourceId = '';
   }
-  const unfolded = view.unfolded.filter((id) => dataset.observationsOf.has(id) || dataset.stage.has(id));
+  const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop(URL_KEYS.unfolded, id);
   const explored = view.screen === 'explore' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);

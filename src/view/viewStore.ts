@@ -1,12 +1,29 @@
 import { createStore } from 'zustand/vanilla';
+import type { Dataset } from '@/domain/dataset';
+import type { Need } from '@/package/load/datasetParts';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
 import type { ResolvedView } from './resolveView';
 import type { View } from './view';
 
 type Resolve = (view: View) => ResolvedView;
 
+/** The dataset behind the views, loaded part by part: a view is shown when what it needs is at hand. */
+export interface DatasetSource {
+  readonly dataset: () => Dataset;
+  /** Null when everything is at hand. */
+  readonly want: (need: Need) => Promise<void> | null;
+  readonly needOf: (view: View) => Need;
+}
+
+/** Whether parts of the dataset are on their way, or did not arrive. */
+export type Loading = 'no' | 'yes' | 'failed';
+
 export interface ViewState {
   readonly view: View;
+  /** The figures at hand, those of the view among them; null until the view is resolved. */
+  readonly dataset: Dataset | null;
+  /** Of the view that the reader asked for last: until it can be shown, the one before stays. */
+  readonly loading: Loading;
   /** What the address asked for and could not have. */
   readonly ignored: readonly IgnoredParameter[];
   /** The measure that the address, or the indicator chosen last, could not have. */
@@ -20,8 +37,15 @@ export interface ViewState {
    * are unfolded, the same step.
    */
   readonly change: (change: Partial<View> | ((view: View) => Partial<View>), step?: 'new' | 'same') => void;
-  /** From now on holds every view against a dataset; the present one at once, in the same step of the history. */
-  readonly resolveWith: (resolve: Resolve) => void;
+  /**
+   * From now on holds every view against a dataset; the present one at once, in the same step of the history.
+   * @param source where the figures come from; by default all are at hand
+   */
+  readonly resolveWith: (resolve: Resolve, source?: DatasetSource) => void;
+  /** Loads what a part of a page needs beyond its view. False: it did not arrive. */
+  readonly load: (need: Need) => Promise<boolean>;
+  /** Tries once more to show what did not arrive. */
+  readonly retry: () => void;
   readonly dismissIgnored: () => void;
   /** The place that is pointed at in one picture, for all to mark; empty: none. Passing, so not in the address. */
   readonly pointedPlace: string;
@@ -36,48 +60,98 @@ export interface AddressBar {
   readonly onReturn: (listener: () => void) => void;
 }
 
+/** How a view came to be asked for: by the reader's hand, or by the address. */
+type Way = 'new' | 'same' | 'arrived' | 'returned';
+
 /** Makes the store of the view, kept in step with an address: one writer, one reader. */
 export function createViewStore(address: AddressBar) {
   let resolve: Resolve = (view) => ({ view, ignored: [] });
-  const arrive = () => {
-    const decoded = decodeView(address.read());
-    const resolved = resolve(decoded.view);
-    return {
-      view: resolved.view,
-      ignored: [...decoded.ignored, ...resolved.ignored],
-      refused: resolved.refused ?? null,
+  let source: DatasetSource | null = null;
+  let asked: { readonly view: View; readonly way: Way } | null = null;
+
+  const store = createStore<ViewState>()((set, get) => {
+    /** Shows a view, at once or when what it needs has arrived; a view asked for later takes its place. */
+    const show = (view: View, way: Way): void => {
+      const request = { view, way };
+      const settle = (): void => {
+        const need = source?.needOf(request.view);
+        const waiting = (need && source?.want(need)) ?? null;
+        if (waiting) return wait(waiting, request, settle);
+        const resolved = resolve(view);
+        const more = source?.want(source.needOf(resolved.view)) ?? null;
+        if (more) return wait(more, request, settle);
+        asked = null;
+        commit(resolved, way);
+      };
+      asked = request;
+      settle();
     };
-  };
-  const store = createStore<ViewState>()((set, get) => ({
-    ...arrive(),
-    resolved: false,
-    returned: false,
-    change: (change, step = 'new') => {
-      const before = get().view;
-      const { view, refused = null } = resolve({
-        ...before,
-        ...(typeof change === 'function' ? change(before) : change),
-      });
+    const wait = (arrival: Promise<void>, request: typeof asked, then: () => void): void => {
+      if (get().loading !== 'yes') set({ loading: 'yes' });
+      arrival.then(
+        () => asked === request && then(),
+        () => asked === request && set({ loading: 'failed' }),
+      );
+    };
+    const commit = ({ view, ignored, refused }: ResolvedView, way: Way): void => {
       const search = encodeView(view);
-      if (search === encodeView(before)) return;
-      if (step === 'new') address.push(search);
-      else address.replace(search);
-      set({ view, refused, returned: false });
-    },
-    resolveWith: (next) => {
-      resolve = next;
-      const arrived = arrive();
-      if (encodeView(arrived.view) !== address.read().replace(/^\?/, ''))
-        address.replace(encodeView(arrived.view));
-      set({ ...arrived, resolved: true });
-    },
-    dismissIgnored: () => set({ ignored: [], refused: null }),
-    pointedPlace: '',
-    point: (pointedPlace) => {
-      if (get().pointedPlace !== pointedPlace) set({ pointedPlace });
-    },
-  }));
-  address.onReturn(() => store.setState({ ...arrive(), returned: true }));
+      const dataset = source?.dataset() ?? null;
+      const shown = { view, dataset, refused: refused ?? null, loading: 'no' } as const;
+      if (way === 'new' || way === 'same') {
+        if (search === encodeView(get().view)) return set({ loading: 'no', dataset });
+        if (way === 'new') address.push(search);
+        else address.replace(search);
+        return set({ ...shown, returned: false });
+      }
+      const decoded = decodeView(address.read());
+      if (way === 'arrived' && search !== address.read().replace(/^\?/, '')) address.replace(search);
+      const found = [...decoded.ignored, ...ignored];
+      set({ ...shown, ignored: found, resolved: true, ...(way === 'returned' ? { returned: true } : {}) });
+    };
+    const opened = decodeView(address.read());
+    address.onReturn(() => {
+      const decoded = decodeView(address.read());
+      if (get().resolved) show(decoded.view, 'returned');
+      else set({ view: decoded.view, ignored: decoded.ignored, returned: true });
+    });
+    return {
+      view: opened.view,
+      ignored: opened.ignored,
+      refused: null,
+      dataset: null,
+      loading: 'no',
+      resolved: false,
+      returned: false,
+      change: (change, step = 'new') => {
+        const before = asked?.view ?? get().view;
+        show({ ...before, ...(typeof change === 'function' ? change(before) : change) }, step);
+      },
+      resolveWith: (nextResolve, nextSource) => {
+        resolve = nextResolve;
+        source = nextSource ?? null;
+        show(decodeView(address.read()).view, 'arrived');
+      },
+      load: async (need) => {
+        const waiting = source?.want(need) ?? null;
+        if (!waiting) return true;
+        try {
+          await waiting;
+        } catch {
+          return false;
+        }
+        if (!asked) set({ dataset: source?.dataset() ?? null });
+        return true;
+      },
+      retry: () => {
+        if (asked) show(asked.view, asked.way);
+      },
+      dismissIgnored: () => set({ ignored: [], refused: null }),
+      pointedPlace: '',
+      point: (pointedPlace) => {
+        if (get().pointedPlace !== pointedPlace) set({ pointedPlace });
+      },
+    };
+  });
   return store;
 }
 

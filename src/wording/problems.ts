@@ -19,6 +19,9 @@ export interface Problems {
   readonly pictureFailed: string;
   readonly copyFailed: string;
   readonly partFailed: string;
+  /** Figures that did not arrive, and what follows. */
+  readonly partMissing: string;
+  readonly partMissingHelp: string;
   readonly crashed: string;
   readonly crashedHelp: string;
 }
@@ -26,6 +29,10 @@ export interface Problems {
 export const problemsZh: Problems = {
   reason: {
     fileMissing: (_, expected) => `没有读到文件（${expected}）。数据文件可能没有随页面一起放好。`,
+    fileBroken: (_, expected) =>
+      expected === 'text/html'
+        ? '读到的是网页，不是数据。请把数据文件放到页面旁边的 data 文件夹'
+        : '文件不完整或被改动，读不懂。请重新放好整个 data 文件夹',
     fileEmpty: () => '文件是空的。请换回完整的文件',
     headerMissing: (_, expected) => `表头里没有这一列。现有的列：${expected}`,
     rowShort: (_, expected) => `这一行缺列，应有 ${expected} 列。文件可能被截断`,
@@ -34,11 +41,20 @@ export const problemsZh: Problems = {
     required: () => '这一格不能空',
     notNumber: (value) => `“${value}”不是数字。只写数字，单位和“约”“以上”写在别的列`,
     notInteger: (value) => `“${value}”不是整数`,
+    numberForm: (value, expected) => `“${value}”前面有多余的零或负号，请写成 ${expected}`,
+    notExact: (value, expected) => `“${value}”位数太多，会被存成 ${expected || '别的数'}。请按原文位数填写`,
     notTimePeriod: (value, expected) => `“${value}”不是时间。写法如 ${expected}`,
     notInList: (value, expected) => `“${value}”不在可用的值里：${expected}`,
+    badForm: (value, expected) => `“${value}”的写法不对，应符合 ${expected}`,
+    oneLanguage: (_, expected) => `只写了一种语言。${expected} 有内容时，这一格也要填`,
     unknownCode: (value, expected) => `“${value}”在 ${expected} 里没有。请先在那里加上，或改正代码`,
     duplicateId: (value, expected) => `“${value}”重复，第一次在 ${expected.replace('line ', '第 ')} 行`,
     stageMismatch: (value, expected) => `学段“${value}”与指标的学段“${expected}”不同`,
+    circle: (value) => `上级“${value}”绕回了自己。请改正其中一个上级`,
+    wrongParent: (value, expected) =>
+      expected === 'empty'
+        ? `最高一级没有上级，这里应为空，却写了“${value}”`
+        : `上级“${value}”的级别不对，应为 ${expected}`,
   },
   place: (file, line, column) =>
     [file, line > 0 ? `第 ${line} 行` : '', column ? `${column} 列` : ''].filter(Boolean).join('，'),
@@ -61,6 +77,8 @@ export const problemsZh: Problems = {
   pictureFailed: '图片没有做成。请换一种格式再试。',
   copyFailed: '没有复制成。请选中文字自己复制。',
   partFailed: '这一部分没有载入。请检查网络后再点一次。',
+  partMissing: '要看的数字没有读到。',
+  partMissingHelp: '下面仍是原来的画面。网络恢复后可以重试。',
   crashed: '页面出了错，没有画完',
   crashedHelp: '重新载入通常就好。若仍如此，请把地址栏里的链接发给维护者。',
 };
@@ -69,6 +87,10 @@ export const problemsEn: Problems = {
   reason: {
     fileMissing: (_, expected) =>
       `the file could not be read (${expected}). It may not have been put beside the page.`,
+    fileBroken: (_, expected) =>
+      expected === 'text/html'
+        ? 'a web page came instead of data. Put the data files into the folder data beside the page'
+        : 'the file is cut off or was changed and cannot be understood. Put the whole data folder back',
     fileEmpty: () => 'the file is empty. Put the whole file back',
     headerMissing: (_, expected) => `the header lacks this column. It has: ${expected}`,
     rowShort: (_, expected) => `the row has too few columns; ${expected} are needed. The file may be cut off`,
@@ -79,12 +101,22 @@ export const problemsEn: Problems = {
     notNumber: (value) =>
       `"${value}" is not a number. Write digits only; units and words such as "about" have columns of their own`,
     notInteger: (value) => `"${value}" is not a whole number`,
+    numberForm: (value, expected) => `"${value}" has a needless zero or minus sign in front. Write ${expected}`,
+    notExact: (value, expected) =>
+      `"${value}" has too many digits and would be kept as ${expected || 'another number'}. Write the digits that are printed`,
     notTimePeriod: (value, expected) => `"${value}" is not a time period. Write it like ${expected}`,
     notInList: (value, expected) => `"${value}" is not one of: ${expected}`,
+    badForm: (value, expected) => `"${value}" is not written as it should be: ${expected}`,
+    oneLanguage: (_, expected) => `the text stands in one language only. Where ${expected} is filled, fill this too`,
     unknownCode: (value, expected) =>
       `"${value}" is not in ${expected}. Add it there first, or correct the code`,
     duplicateId: (value, expected) => `"${value}" stands twice; first in ${expected}`,
     stageMismatch: (value, expected) => `stage "${value}" differs from the indicator's stage "${expected}"`,
+    circle: (value) => `its parent "${value}" leads back to itself. Correct one of the parents`,
+    wrongParent: (value, expected) =>
+      expected === 'empty'
+        ? `the highest level has no parent, but "${value}" stands here`
+        : `the parent "${value}" is of the wrong level; it should be a ${expected}`,
   },
   place: (file, line, column) =>
     [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', '),
@@ -107,6 +139,8 @@ export const problemsEn: Problems = {
   pictureFailed: 'The picture could not be made. Try the other format.',
   copyFailed: 'Copying failed. Select the text and copy it yourself.',
   partFailed: 'This part did not load. Check the network and try again.',
+  partMissing: 'The figures you asked for did not arrive.',
+  partMissingHelp: 'The page still shows what it showed before. Try again when the network is back.',
   crashed: 'The page met an error and was not finished',
   crashedHelp: 'Loading it again usually helps. If not, send the link in the address bar to the maintainers.',
 };

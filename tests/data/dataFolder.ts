@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
-import { DATA_FILES, type DataFile, type DataFileTexts } from '@/ingest/readDataset';
+import { DATA_FILES, type DataFile, type DataFileTexts } from '@/package/read/readDataset';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES } from '@/ingest/readDataset';
+import { DATA_FILES } from '@/package/read/readDataset';
 import { cell, dataRows, ROOT, readText } from './dataFolder';
 
 interface Constraints {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '@/domain/dataProblem';
-import { DATA_FILES, readDataset } from '@/ingest/readDataset';
+import { DATA_FILES, readDataset } from '@/package/read/readDataset';
 import { cell, dataRows, dataTexts, readText } from './dataFolder';
 import { DOCUMENTS } from './documents';
 

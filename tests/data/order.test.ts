@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataFile } from '@/ingest/readDataset';
+import type { DataFile } from '@/package/read/readDataset';
 import { cell, dataRows } from './dataFolder';
 
 const ORDERS: readonly (readonly [DataFile, readonly string[]])[] = [

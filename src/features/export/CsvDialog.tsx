@@ -1,13 +1,16 @@
 import { Radio } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import type { Need } from '@/package/load/datasetParts';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { useWording } from '@/view/ViewContext';
+import { useViewState, useWording } from '@/view/ViewContext';
 import type { CsvFlavour } from './csvText';
 import styles from './export.module.css';
 import { saveShownCsv, saveWholeCsv } from './saveFigure';
+
+const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
 
 interface CsvDialogProps {
   readonly figure: Figure;
@@ -19,14 +22,28 @@ interface CsvDialogProps {
 
 /** Asks which figures, and for what kind of program, before saving them as CSV. */
 export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDialogProps) {
-  const { ui } = useWording();
+  const { ui, problems } = useWording();
   const [what, setWhat] = useState('shown');
   const [flavour, setFlavour] = useState<CsvFlavour>('excel');
   const count = figure.observations.length;
   const chosen = count === 0 ? 'whole' : what;
-  const save = (event: FormEvent) => {
+  const load = useViewState((state) => state.load);
+  const [wanted, setWanted] = useState<'no' | 'yes' | 'failed'>('no');
+  const whole = dataset.figureCount === dataset.observations.length;
+  useEffect(() => {
+    if (wanted !== 'yes' || !whole) return;
+    setWanted('no');
+    onSaved(saveWholeCsv(dataset, flavour));
+    onClose();
+  }, [wanted, whole, dataset, flavour, onSaved, onClose]);
+  const save = async (event: FormEvent) => {
     event.preventDefault();
-    onSaved(chosen === 'whole' ? saveWholeCsv(dataset, flavour) : saveShownCsv(dataset, figure, flavour));
+    if (chosen === 'whole') {
+      setWanted('yes');
+      if (!(await load(EVERYTHING))) setWanted('failed');
+      return;
+    }
+    onSaved(saveShownCsv(dataset, figure, flavour));
     onClose();
   };
   return (
@@ -35,7 +52,7 @@ export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDial
         <Radio.Group label={ui.csv.what} value={chosen} onChange={setWhat}>
           <div className={styles.choices}>
             <Choice value="shown" label={ui.csv.shown(count)} disabled={count === 0} />
-            <Choice value="whole" label={ui.csv.whole(dataset.observations.length)} />
+            <Choice value="whole" label={ui.csv.whole(dataset.figureCount)} />
           </div>
         </Radio.Group>
         <Radio.Group label={ui.csv.how} value={flavour} onChange={(value) => setFlavour(value as CsvFlavour)}>
@@ -44,6 +61,9 @@ export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDial
             <Choice value="scripts" label={ui.csv.scripts} />
           </div>
         </Radio.Group>
+        <p role="status" className={styles.failed}>
+          {wanted === 'failed' ? problems.partMissing : ''}
+        </p>
         <div className={styles.actions}>
           <Button type="submit" className={styles.primary}>
             {ui.csv.download}

@@ -20,7 +20,7 @@ export const ShowOptions = memo(function ShowOptions({ dataset, indicator: shown
   const change = useChangeView();
   const { ui, terms, language } = useWording();
   const related = [
-    ...relatedIndicators(dataset, shown).filter((indicator) => dataset.observationsOf.has(indicator.id)),
+    ...relatedIndicators(dataset, shown).filter((indicator) => dataset.holdingsOf.has(indicator.id)),
     ...indicatorsApart(dataset, shown).flat(),
   ];
   const toggle = (nature: Nature, on: boolean) =>

@@ -63,7 +63,7 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
   }
   if (kind === 'source') {
     const source = dataset.source.get(id);
-    const count = dataset.observationsIn.get(id)?.length ?? 0;
+    const count = dataset.sourceHolding.get(id)?.count ?? 0;
     return {
       name: source?.title[language] ?? id,
       detail: source ? joined(source.issuer[language], words.grade(source.grade), words.figures(count)) : '',
@@ -73,6 +73,9 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
   const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
   return {
     name: indicator?.name[language] ?? id,
-    detail: joined(stage, words.figures(dataset.observationsOf.get(id)?.length ?? 0)),
+    detail: joined(stage, words.figures(figureCount(dataset, id))),
   };
 }
+
+const figureCount = (dataset: Dataset, indicatorId: string): number =>
+  (dataset.holdingsOf.get(indicatorId) ?? []).reduce((sum, { count }) => sum + count, 0);

@@ -1,14 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { FinderEntry } from '@/query/finder/finderEntry';
+import type { Need } from '@/package/load/datasetParts';
 import message from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';
-import { useWording } from '@/view/ViewContext';
+import { useViewState, useWording } from '@/view/ViewContext';
 import styles from './finderBox.module.css';
 import { Magnifier } from './Magnifier';
 import { useFinderKeys } from './useFinderKeys';
 
 const loadDialog = () => import('./FinderDialog');
+const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
 const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** The box in the header that opens the finder, by a click, Ctrl or Cmd+K, or /. The finder is loaded when first wanted. */
@@ -17,10 +19,12 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
   const { value, failed, request } = useLoaded(loadDialog);
   const [opened, setOpened] = useState(false);
   const [recent, setRecent] = useState<readonly FinderEntry[]>([]);
+  const load = useViewState((state) => state.load);
   const open = useCallback(() => {
     request();
     setOpened(true);
-  }, [request]);
+    void load(EVERYTHING);
+  }, [request, load]);
   useFinderKeys(open);
   return (
     <span className={message.wrap}>

@@ -1,12 +1,12 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
 import { measureName } from '@/query/derive/derivedIndicator';
-import { baseYearsOf, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
+import { baseYearsOf, inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
 import { type Measure, measureCode, PLAIN, parseMeasure } from '@/query/measure';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import type { MeasureWords } from '@/wording/measureWords';
 import { MeasureSelect } from './MeasureSelect';
 import styles from './measure.module.css';
@@ -19,6 +19,9 @@ interface MeasurePickerProps {
 
 const INDEX = 'index';
 
+/** Milliseconds after which figures that only the choice of a measure needs are fetched. */
+const AFTER_THE_PICTURE = 400;
+
 /** What is drawn of the indicator: its published figures or a measure of them, with the base year of an index. */
 export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId }: MeasurePickerProps) {
   const { measure } = useViewFields('measure');
@@ -27,6 +30,13 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
   const words = ui.measure;
   const indicator = dataset.indicator.get(indicatorId);
   const unit = indicator && dataset.unit.get(indicator.unitId);
+  const load = useViewState((state) => state.load);
+  useEffect(() => {
+    if (!indicator) return;
+    const indicatorIds = inputsOfMeasures(dataset, indicator);
+    const timer = setTimeout(() => void load({ indicatorIds, sources: false }), AFTER_THE_PICTURE);
+    return () => clearTimeout(timer);
+  }, [dataset, indicator, load]);
   if (!indicator || !unit) return null;
   const options = measuresOf(dataset, indicator);
   const groups = groupsOf(dataset, unit, options, words, language);

@@ -28,7 +28,7 @@ export function StandardsList({ dataset, standards }: StandardsListProps) {
             terms.boundSign[standard.bound] + formatNumber(standard.value, display),
             display,
           );
-          const held = dataset.observationsOf.has(indicator.id);
+          const held = dataset.holdingsOf.has(indicator.id);
           const name = indicator.name[language];
           return (
             <li key={standard.id}>

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '../measure';
 import { deriveFigures } from './deriveSelection';
+import { measureInputs } from './measureInputs';
 import { ruleAgainst } from './measureRules';
 import { ratiosOf } from './ratioPairs';
 import type { Refusal } from './refusal';
@@ -47,7 +48,10 @@ function findRefusal(dataset: Dataset, indicator: Indicator, measure: Measure): 
   return beside ? null : { reason: 'onlyBaseYear', observations: figures };
 }
 
-/** Every measure of an indicator, sensible or not; the index with the base year that most places share. */
+/**
+ * Every measure of an indicator, sensible or not; the index with the base year that most places share. A measure whose
+ * inputs are not at hand is not refused before they are.
+ */
 export function measuresOf(dataset: Dataset, indicator: Indicator): readonly MeasureOption[] {
   const baseYears = baseYearsOf(dataset, indicator);
   const measures: readonly Measure[] = [
@@ -58,8 +62,22 @@ export function measuresOf(dataset: Dataset, indicator: Indicator): readonly Mea
     ...LEVELS.map((to): Measure => ({ kind: 'gap', to })),
     ...ratiosOf(dataset, indicator).map(({ over }): Measure => ({ kind: 'ratio', indicatorId: over })),
   ];
-  return measures.map((measure) => ({ measure, refusal: refusalOf(dataset, indicator, measure) }));
+  return measures.map((measure) => {
+    const atHand = measureInputs(measure).every((id) => isAtHand(dataset, id));
+    return { measure, refusal: atHand ? refusalOf(dataset, indicator, measure) : null };
+  });
 }
+
+/** The indicators that the measures of an indicator are worked out from. */
+export const inputsOfMeasures = (dataset: Dataset, indicator: Indicator): readonly string[] =>
+  [
+    ...POPULATIONS.map((population): Measure => ({ kind: 'per', population })),
+    ...ratiosOf(dataset, indicator).map(({ over }): Measure => ({ kind: 'ratio', indicatorId: over })),
+  ].flatMap(measureInputs);
+
+/** Whether the figures of an indicator are at hand, if there are any. */
+const isAtHand = (dataset: Dataset, id: string): boolean =>
+  dataset.observationsOf.has(id) || !dataset.holdingsOf.has(id);
 
 export interface BaseYears {
   /** Years that an index can be based on, the first first. */

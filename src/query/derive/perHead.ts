@@ -4,8 +4,8 @@ import type { Population } from '../measure';
 import { carriedBound, clean, type Outcome, type Refused, refused } from './workings';
 
 /** The census figures that counts are set against. */
-const RESIDENTS = 'resident-population';
-const CHILDREN_SHARE = 'share-aged-0-14';
+export const RESIDENTS = 'resident-population';
+export const CHILDREN_SHARE = 'share-aged-0-14';
 
 /** A census further away than this says too little about the year. */
 const MOST_YEARS_AWAY = 5;

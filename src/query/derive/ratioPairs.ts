@@ -61,8 +61,8 @@ export function ratiosOf(dataset: Dataset, indicator: Indicator): readonly Ratio
   return PAIRS.filter(
     (pair) =>
       pair.indicatorId === indicator.id &&
-      dataset.observationsOf.has(pair.indicatorId) &&
-      dataset.observationsOf.has(pair.over),
+      dataset.holdingsOf.has(pair.indicatorId) &&
+      dataset.holdingsOf.has(pair.over),
   );
 }
 

@@ -115,7 +115,7 @@ function namedIndicator(entry: CatalogueEntry, dataset: Dataset, letters: Letter
   const { indicator, comparable } = entry;
   const { name, id, initials, stageId, themeId } = indicator;
   const texts = searchable([name], [id], letters);
-  const codes = new Set(dataset.observationsOf.get(id)?.map(({ placeCode }) => placeCode));
+  const codes = new Set(dataset.holdingsOf.get(id)?.map(({ placeCode }) => placeCode));
   return {
     item: indicator,
     texts: { ...texts, spellings: [...new Set([initials, ...texts.spellings])] },

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Holding } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
 
@@ -72,13 +72,12 @@ const WEIGHTS = new WeakMap<Dataset, ReadonlyMap<string, number>>();
  * @param limit the most to give
  */
 export function headlineIndicators(dataset: Dataset, stageId: string, limit: number): readonly Indicator[] {
-  const weights = WEIGHTS.get(dataset) ?? weighAll(dataset);
-  WEIGHTS.set(dataset, weights);
+  const weights = weightsOf(dataset);
   const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
-  const weightOf = ({ id }: Indicator) => weights.get(id) ?? 0;
-  const candidates = dataset.indicators
-    .filter(({ id, stageId: own }) => weights.has(id) && (!stages || stages.has(own)))
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+  const candidates = byHeadline(
+    dataset,
+    dataset.indicators.filter(({ id, stageId: own }) => weights.has(id) && (!stages || stages.has(own))),
+  );
   const distinct = onePerFamily(candidates);
   const without = distinct.filter(({ id }) => !hasCity(dataset, id)).slice(0, WITHOUT_CITY);
   const chosen = distinct
@@ -90,28 +89,41 @@ export function headlineIndicators(dataset: Dataset, stageId: string, limit: num
   ];
 }
 
+/** Indicators in the order in which they are told first: the rule of the headlines, without its limits. */
+export function byHeadline(dataset: Dataset, indicators: readonly Indicator[]): readonly Indicator[] {
+  const weights = weightsOf(dataset);
+  const weightOf = ({ id }: Indicator) => weights.get(id) ?? 0;
+  return [...indicators].sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+function weightsOf(dataset: Dataset): ReadonlyMap<string, number> {
+  const weights = WEIGHTS.get(dataset) ?? weighAll(dataset);
+  WEIGHTS.set(dataset, weights);
+  return weights;
+}
+
 /** Whether a city has a figure of an indicator. */
 export function hasCity(dataset: Dataset, indicatorId: string): boolean {
-  return (dataset.observationsOf.get(indicatorId) ?? []).some((one) => isOfCity(dataset, one));
+  return (dataset.holdingsOf.get(indicatorId) ?? []).some((one) => isOfCity(dataset, one));
 }
 
 function weighAll(dataset: Dataset): ReadonlyMap<string, number> {
   return new Map(
     dataset.indicators.flatMap((indicator) => {
-      const figures = dataset.observationsOf.get(indicator.id);
-      return figures ? [[indicator.id, weigh(dataset, indicator, figures)] as const] : [];
+      const held = dataset.holdingsOf.get(indicator.id);
+      return held ? [[indicator.id, weigh(dataset, indicator, held)] as const] : [];
     }),
   );
 }
 
-function weigh(dataset: Dataset, indicator: Indicator, figures: readonly Observation[]): number {
-  const ofCities = figures.filter((one) => isOfCity(dataset, one));
+function weigh(dataset: Dataset, indicator: Indicator, held: readonly Holding[]): number {
+  const ofCities = held.filter((one) => isOfCity(dataset, one));
   const wide = ofCities.filter(({ scope }) => scope === 'whole' || scope === 'unspecified');
   const cities = codesOf(ofCities).size;
   const wholeCities = codesOf(wide).size;
   const kind = dataset.unit.get(indicator.unitId)?.kind;
-  const years = new Set(ofCities.map(yearOf));
-  const country = figures.filter(
+  const years = new Set(ofCities.flatMap((one) => one.years));
+  const country = held.filter(
     ({ placeCode, nature }) => nature === 'actual' && dataset.place.get(placeCode)?.level === 'country',
   );
   const given = (holds: boolean, weight: number) => (holds ? weight : 0);
@@ -134,7 +146,7 @@ function weigh(dataset: Dataset, indicator: Indicator, figures: readonly Observa
     ) +
     given(dataset.standardsOf.has(indicator.id), WEIGHT.standard) +
     given(
-      country.some((one) => years.has(yearOf(one))),
+      country.some((one) => one.years.some((year) => years.has(year))),
       WEIGHT.countryBeside,
     ) +
     given(country.length > 0, WEIGHT.country) +
@@ -145,13 +157,13 @@ function weigh(dataset: Dataset, indicator: Indicator, figures: readonly Observa
   );
 }
 
-const isOfCity = (dataset: Dataset, { placeCode }: Observation): boolean => {
+const isOfCity = (dataset: Dataset, { placeCode }: Holding): boolean => {
   const place = dataset.place.get(placeCode);
   return place !== undefined && isCity(place);
 };
 
-const codesOf = (figures: readonly Observation[]): ReadonlySet<string> =>
-  new Set(figures.map(({ placeCode }) => placeCode));
+const codesOf = (held: readonly Holding[]): ReadonlySet<string> =>
+  new Set(held.map(({ placeCode }) => placeCode));
 
 function onePerFamily(indicators: readonly Indicator[]): readonly Indicator[] {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
 import { yearOf } from '@/domain/observation';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import type { YearExtent } from '../selection';
@@ -41,10 +42,23 @@ export function overviewBoard(dataset: Dataset, stageId: string, asOfYear: numbe
   return known;
 }
 
-function buildBoard(dataset: Dataset, stageId: string, asOfYear: number): OverviewBoard {
+/** The indicators that the board of a stage shows, told from what the dataset holds. */
+export function boardIndicators(dataset: Dataset, stageId: string): readonly Indicator[] {
+  const { stages, limit } = stagesOf(dataset, stageId);
+  return stages.flatMap((stage) => headlineIndicators(dataset, stage.id, limit));
+}
+
+function stagesOf(dataset: Dataset, stageId: string) {
   const chosen = dataset.stage.get(stageId);
-  const stages = chosen ? [chosen] : dataset.stages.filter(({ parentId }) => parentId === '');
-  const limit = chosen ? STAGE_FIGURES : EACH_STAGE_FIGURES;
+  return {
+    chosen,
+    stages: chosen ? [chosen] : dataset.stages.filter(({ parentId }) => parentId === ''),
+    limit: chosen ? STAGE_FIGURES : EACH_STAGE_FIGURES,
+  };
+}
+
+function buildBoard(dataset: Dataset, stageId: string, asOfYear: number): OverviewBoard {
+  const { chosen, stages, limit } = stagesOf(dataset, stageId);
   const groups = stages.map((stage) => groupOf(dataset, stage, limit, asOfYear));
   const shown = groups.filter(({ figures }) => figures.length > 0 || chosen);
   return { groups: shown, years: yearsOf(dataset, shown) };
@@ -56,7 +70,7 @@ function groupOf(dataset: Dataset, stage: Stage, limit: number, asOfYear: number
   );
   const within = stageAndDescendants(dataset.stages, stage.id);
   const known = dataset.indicators.filter(
-    ({ id, stageId }) => within.has(stageId) && dataset.observationsOf.has(id),
+    ({ id, stageId }) => within.has(stageId) && dataset.holdingsOf.has(id),
   );
   return {
     stage,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, type TableReader } from '@/ingest/readTable';
+import { readTable, type TableReader } from '@/package/read/readTable';
 
 const TABLE: TableReader<{ id: string; size: number }> = {
   file: 'sizes.csv',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readCsvRows } from '@/ingest/csvRows';
+import { readCsvRows } from '@/package/read/csvRows';
 
 const read = (text: string, columns = ['a', 'b']) => readCsvRows('x.csv', text, columns);
 const found = (text: string) => read(text).rows.map(({ line, cells }) => [line, ...cells]);

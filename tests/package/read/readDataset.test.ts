@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES, type DataFile, readDataset } from '@/ingest/readDataset';
-import { realTexts } from '../realData';
+import { DATA_FILES, type DataFile, readDataset } from '@/package/read/readDataset';
+import { realTexts } from '../../realData';
 import { brief, readWith, SOUND, withCell } from './dataFiles';
 
 const ids = (change: Parameters<typeof readWith>[0]) =>

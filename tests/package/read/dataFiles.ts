@@ -5,7 +5,7 @@ import {
   type DataFileTexts,
   type DatasetReading,
   readDataset,
-} from '@/ingest/readDataset';
+} from '@/package/read/readDataset';
 
 /** A whole small dataset as text, one line a row, that reads without a fault. */
 export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchDataFiles } from '@/ingest/fetchDataFiles';
-import { DATA_FILES } from '@/ingest/readDataset';
+import { fetchDataFiles } from '@/package/fetchDataFiles';
+import { DATA_FILES } from '@/package/read/readDataset';
 
 const answer = (body: string, init: ResponseInit = {}) => new Response(body, init);
 const signal = () => new AbortController().signal;

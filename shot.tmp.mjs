@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+import { requireBrowser } from '/work/main/scripts/findBrowser.mjs';
+const [,, url, out, size='1366x768', lang] = process.argv;
+const [width,height]=size.split('x').map(Number);
+const b=await chromium.launch({executablePath:requireBrowser()});
+const p=await b.newPage({viewport:{width,height}});
+p.on('console',m=>['error','warning'].includes(m.type())&&console.log(m.type(),m.text()));
+p.on('pageerror',e=>console.log('pageerror',e.message));
+const sizes=[];p.on('response',async r=>{if(r.url().includes('/data/')){try{const s=await r.request().sizes();sizes.push([r.url().split('/data/')[1],s.responseBodySize])}catch{}}});
+await p.goto(url,{waitUntil:'networkidle'});await p.waitForTimeout(700);
+await p.screenshot({path:out,fullPage:process.argv.includes('full')});
+console.log(sizes, sizes.reduce((a,s)=>a+s[1],0));
+await b.close();

@@ -1,0 +1,41 @@
+import type { PackedTable } from './packedTable';
+
+/** Where the figures that all prefecture-level cities have of one measure are. */
+export interface PanelEntry {
+  readonly key: string;
+  readonly file: string;
+  readonly rows: number;
+}
+
+export const CATALOGUE_TABLES = ['places', 'stages', 'themes', 'units', 'indicators', 'standards'] as const;
+export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
+
+/** What the browser reads first: everything but the figures and the documents, and where these are. */
+export interface CatalogueForm {
+  readonly form: 1;
+  /** The version of the data, as in its description. */
+  readonly version: string;
+  readonly tables: Readonly<Record<CatalogueTable, PackedTable>>;
+  readonly holdings: PackedTable;
+  /** Files of figures, and for each indicator the one that holds its own; −1: it has no figures. */
+  readonly partitions: readonly string[];
+  readonly partitionOf: readonly number[];
+  /** The file with every document and what is held from it. */
+  readonly sources: string;
+  readonly panel: readonly PanelEntry[];
+  /** The file that names the prefecture-level cities and their boundary changes; empty: there is none. */
+  readonly panelCatalogue: string;
+}
+
+/** The figures of some indicators, with the definitions of these and the documents they stand in. */
+export interface PartitionForm {
+  readonly observations: PackedTable;
+  readonly definitions: PackedTable;
+  readonly sources: PackedTable;
+}
+
+/** Every document, and what is held from it. */
+export interface SourcesForm {
+  readonly sources: PackedTable;
+  readonly holdings: PackedTable;
+}

@@ -1,0 +1,105 @@
+import type { Dataset } from '@/domain/dataset';
+import { holdingsOf } from '@/domain/holding';
+import type { Indicator } from '@/domain/indicator';
+import { indicatorsSchema } from '../schema/indicatorsSchema';
+import { observationsSchema } from '../schema/observationsSchema';
+import { placesSchema } from '../schema/placesSchema';
+import { sourcesSchema } from '../schema/sourcesSchema';
+import { stagesSchema } from '../schema/stagesSchema';
+import { standardsSchema } from '../schema/standardsSchema';
+import { themesSchema } from '../schema/themesSchema';
+import { unitsSchema } from '../schema/unitsSchema';
+import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
+import { packFigureHoldings, packSourceHoldings } from './holdingsForm';
+import { packItems } from './packedItems';
+import { packTable } from './packedTable';
+import { type PartitionPlan, planPartitions } from './planPartitions';
+
+/** A file of the compiled form. */
+export interface CompiledFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CompileOptions {
+  /** The version of the data. */
+  readonly version: string;
+  /** A short digest of a text, for the names of files. */
+  readonly hash: (text: string) => string;
+  /** The indicators of a stage in the order in which they are wanted. */
+  readonly order: (indicators: readonly Indicator[]) => readonly Indicator[];
+  /** Files of the prefecture-level cities, which the catalogue names. */
+  readonly panel?: readonly PanelEntry[];
+  readonly panelCatalogue?: string;
+}
+
+export interface CompiledDataset {
+  /** The name of the file to read first. */
+  readonly catalogue: string;
+  readonly files: readonly CompiledFile[];
+  /** Which indicators stand together, for other forms of the same partitions. */
+  readonly plans: readonly PartitionPlan[];
+}
+
+/** A compiled file, named by what it is, the version of the data and a digest of its content. */
+export function compiledFile(
+  stem: string,
+  form: unknown,
+  { version, hash }: Pick<CompileOptions, 'version' | 'hash'>,
+): CompiledFile {
+  const text = JSON.stringify(form);
+  return { name: `${stem}.${version}.${hash(text)}.json`, text };
+}
+
+/** Writes a checked dataset as a catalogue and partitions that can be read one by one. */
+export function compileDataset(dataset: Dataset, options: CompileOptions): CompiledDataset {
+  const holdings = holdingsOf(dataset.observations);
+  const plans = planPartitions(dataset, options.order);
+  const partitions = plans.map((plan) => compiledFile(plan.name, partitionForm(dataset, plan), options));
+  const indicatorIds = dataset.indicators.map(({ id }) => id);
+  const sourcesForm: SourcesForm = {
+    sources: packItems(sourcesSchema, dataset.sources),
+    holdings: packSourceHoldings(holdings.sources, indicatorIds),
+  };
+  const sources = compiledFile('sources', sourcesForm, options);
+  const partitionOf = new Map(plans.flatMap(({ indicators }, at) => indicators.map(({ id }) => [id, at])));
+  const form: CatalogueForm = {
+    form: 1,
+    version: options.version,
+    tables: {
+      places: packItems(placesSchema, dataset.places),
+      stages: packItems(stagesSchema, dataset.stages),
+      themes: packItems(themesSchema, dataset.themes),
+      units: packItems(unitsSchema, dataset.units),
+      indicators: packItems(
+        indicatorsSchema,
+        dataset.indicators.map((one) => ({ ...one, definition: { zh: '', en: '' } })),
+      ),
+      standards: packItems(standardsSchema, dataset.standards),
+    },
+    holdings: packFigureHoldings(holdings.figures),
+    partitions: partitions.map(({ name }) => name),
+    partitionOf: indicatorIds.map((id) => partitionOf.get(id) ?? -1),
+    sources: sources.name,
+    panel: options.panel ?? [],
+    panelCatalogue: options.panelCatalogue ?? '',
+  };
+  const catalogue = compiledFile('catalogue', form, options);
+  return { catalogue: catalogue.name, files: [catalogue, sources, ...partitions], plans };
+}
+
+function partitionForm(dataset: Dataset, { indicators }: PartitionPlan): PartitionForm {
+  const observations = indicators.flatMap(({ id }) => dataset.observationsOf.get(id) ?? []);
+  const cited = new Set([
+    ...observations.map(({ sourceId }) => sourceId),
+    ...indicators.flatMap(({ id }) => dataset.standardsOf.get(id)?.map(({ sourceId }) => sourceId) ?? []),
+  ]);
+  return {
+    observations: packItems(observationsSchema, observations),
+    definitions: packTable(indicators.map(({ id, definition: { zh, en } }) => ({ id, zh, en }))),
+    sources: packItems(
+      sourcesSchema,
+      dataset.sources.filter(({ id }) => cited.has(id)),
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+import { type Dataset, type DatasetTables, indexDataset } from '@/domain/dataset';
+import type { Holdings } from '@/domain/holding';
+import type { Localized } from '@/domain/localized';
+import type { Source } from '@/domain/source';
+import { indicatorsSchema } from '../schema/indicatorsSchema';
+import { observationsSchema } from '../schema/observationsSchema';
+import { placesSchema } from '../schema/placesSchema';
+import { sourcesSchema } from '../schema/sourcesSchema';
+import { stagesSchema } from '../schema/stagesSchema';
+import { standardsSchema } from '../schema/standardsSchema';
+import { themesSchema } from '../schema/themesSchema';
+import { unitsSchema } from '../schema/unitsSchema';
+import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
+import { unpackFigureHoldings, unpackSourceHoldings } from './holdingsForm';
+import { unpackItems } from './packedItems';
+import { unpackColumn } from './packedTable';
+
+/** A catalogue, read: the tables without figures, and which file holds what. */
+export interface Catalogue {
+  readonly version: string;
+  readonly tables: Omit<DatasetTables, 'observations' | 'sources'>;
+  readonly figures: Holdings['figures'];
+  readonly partitions: readonly string[];
+  /** By indicator the file that holds its figures; an indicator without figures is not in it. */
+  readonly partitionOf: ReadonlyMap<string, string>;
+  readonly sources: string;
+  readonly panel: ReadonlyMap<string, PanelEntry>;
+  readonly panelCatalogue: string;
+}
+
+/** A partition, read. */
+export interface Partition {
+  readonly observations: DatasetTables['observations'];
+  readonly definitions: ReadonlyMap<string, Localized>;
+  readonly sources: readonly Source[];
+}
+
+/** Every document, read, with what is held from it. */
+export interface SourceList {
+  readonly sources: readonly Source[];
+  readonly holdings: Holdings['sources'];
+}
+
+export function readCatalogue(form: CatalogueForm): Catalogue {
+  const { tables, partitions } = form;
+  const indicators = unpackItems(indicatorsSchema, tables.indicators);
+  return {
+    version: form.version,
+    tables: {
+      places: unpackItems(placesSchema, tables.places),
+      stages: unpackItems(stagesSchema, tables.stages),
+      themes: unpackItems(themesSchema, tables.themes),
+      units: unpackItems(unitsSchema, tables.units),
+      indicators,
+      standards: unpackItems(standardsSchema, tables.standards),
+    },
+    figures: unpackFigureHoldings(form.holdings),
+    partitions,
+    partitionOf: new Map(
+      indicators.flatMap(({ id }, at) => {
+        const file = partitions[form.partitionOf[at] ?? -1];
+        return file === undefined ? [] : [[id, file] as const];
+      }),
+    ),
+    sources: form.sources,
+    panel: new Map(form.panel.map((entry) => [entry.key, entry])),
+    panelCatalogue: form.panelCatalogue,
+  };
+}
+
+export function readPartition(form: PartitionForm): Partition {
+  const id = unpackColumn(form.definitions, 'id');
+  const zh = unpackColumn(form.definitions, 'zh');
+  const en = unpackColumn(form.definitions, 'en');
+  return {
+    observations: unpackItems(observationsSchema, form.observations),
+    definitions: new Map(
+      Array.from({ length: form.definitions.rows }, (_, row) => [
+        String(id(row)),
+        { zh: String(zh(row)), en: String(en(row)) },
+      ]),
+    ),
+    sources: unpackItems(sourcesSchema, form.sources),
+  };
+}
+
+/** @param indicatorIds every indicator, in the order of the catalogue */
+export function readSources(form: SourcesForm, indicatorIds: readonly string[]): SourceList {
+  return {
+    sources: unpackItems(sourcesSchema, form.sources),
+    holdings: unpackSourceHoldings(form.holdings, indicatorIds),
+  };
+}
+
+/**
+ * The dataset as far as it was loaded: every table but figures and documents whole, with what is held of each
+ * indicator; the figures and definitions of the partitions at hand; their documents, or all where the list is there.
+ */
+export function datasetOfParts(
+  catalogue: Catalogue,
+  partitions: readonly Partition[],
+  list: SourceList | null,
+): Dataset {
+  const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
+  const cited = new Map(partitions.flatMap((partition) => partition.sources.map((one) => [one.id, one])));
+  const tables: DatasetTables = {
+    ...catalogue.tables,
+    indicators: catalogue.tables.indicators.map((one) => {
+      const definition = definitions.get(one.id);
+      return definition ? { ...one, definition } : one;
+    }),
+    sources: list?.sources ?? [...cited.values()],
+    observations: partitions.flatMap((partition) => partition.observations),
+  };
+  return indexDataset(tables, { figures: catalogue.figures, sources: list?.holdings ?? [] });
+}

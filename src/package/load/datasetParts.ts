@@ -1,0 +1,77 @@
+import type { Dataset } from '@/domain/dataset';
+import type { CatalogueForm, PartitionForm, SourcesForm } from '../compile/catalogueForm';
+import {
+  type Catalogue,
+  datasetOfParts,
+  type Partition,
+  readCatalogue,
+  readPartition,
+  readSources,
+  type SourceList,
+} from '../compile/readCatalogue';
+
+/** What a picture, a page or a file needs of the dataset. */
+export interface Need {
+  /** Indicators whose figures it shows or reckons with; `all`: every one. */
+  readonly indicatorIds: readonly string[] | 'all';
+  /** Whether it needs the list of all documents. */
+  readonly sources: boolean;
+}
+
+/** The dataset, loaded part by part. */
+export interface DatasetParts {
+  /** The parts at hand as a dataset; the same object until another part arrives. */
+  readonly dataset: () => Dataset;
+  /**
+   * Loads what is needed and not yet at hand.
+   * @returns null when all of it is at hand
+   * @throws (as a rejection) what the fetching throws; what arrived before is kept
+   */
+  readonly want: (need: Need) => Promise<void> | null;
+}
+
+/** Fetches a file of the compiled dataset by its name. */
+export type FetchFile = (file: string) => Promise<unknown>;
+
+/**
+ * Opens a compiled dataset: reads its catalogue, and parts of it when they are wanted.
+ * @param catalogueFile the name of the catalogue
+ */
+export async function openDataset(fetchFile: FetchFile, catalogueFile: string): Promise<DatasetParts> {
+  const catalogue = readCatalogue((await fetchFile(catalogueFile)) as CatalogueForm);
+  const partitions = new Map<string, Partition>();
+  let list: SourceList | null = null;
+  let dataset: Dataset | null = null;
+
+  const loadPartition = async (file: string) => {
+    const partition = readPartition((await fetchFile(file)) as PartitionForm);
+    if (partitions.has(file)) return;
+    partitions.set(file, partition);
+    dataset = null;
+  };
+  const loadSources = async () => {
+    const indicatorIds = catalogue.tables.indicators.map(({ id }) => id);
+    const read = readSources((await fetchFile(catalogue.sources)) as SourcesForm, indicatorIds);
+    if (list) return;
+    list = read;
+    dataset = null;
+  };
+  return {
+    dataset: () => {
+      const inOrder = catalogue.partitions.flatMap((file) => partitions.get(file) ?? []);
+      dataset ??= datasetOfParts(catalogue, inOrder, list);
+      return dataset;
+    },
+    want: ({ indicatorIds, sources }) => {
+      const missing = filesOf(catalogue, indicatorIds).filter((file) => !partitions.has(file));
+      if (missing.length === 0 && (!sources || list !== null)) return null;
+      const loads = [...missing.map(loadPartition), ...(sources && list === null ? [loadSources()] : [])];
+      return Promise.all(loads).then(() => undefined);
+    },
+  };
+}
+
+function filesOf({ partitions, partitionOf }: Catalogue, indicatorIds: Need['indicatorIds']) {
+  if (indicatorIds === 'all') return partitions;
+  return [...new Set(indicatorIds.flatMap((id) => partitionOf.get(id) ?? []))];
+}

@@ -1,0 +1,109 @@
+import type { DataProblem } from '@/domain/dataProblem';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import { indicatorsSchema } from '../schema/indicatorsSchema';
+import { observationsSchema } from '../schema/observationsSchema';
+import { placesSchema } from '../schema/placesSchema';
+import { sourcesSchema } from '../schema/sourcesSchema';
+import { stagesSchema } from '../schema/stagesSchema';
+import { standardsSchema } from '../schema/standardsSchema';
+import type { TableSchema } from '../schema/tableSchema';
+import { themesSchema } from '../schema/themesSchema';
+import { unitsSchema } from '../schema/unitsSchema';
+import { readTable, type TableResult } from './readTable';
+import { placeFaults, stageFaults } from './treeCheck';
+
+/** The files of the core dataset, in the order in which they are read: what is pointed to comes first. */
+export const DATA_FILES = [
+  'places.csv',
+  'stages.csv',
+  'themes.csv',
+  'units.csv',
+  'indicators.csv',
+  'sources.csv',
+  'standards.csv',
+  'observations.csv',
+] as const;
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** The text of each data file that was asked for, or why it could not be read. */
+export type DataFileTexts = Readonly<
+  Partial<Record<DataFile, { readonly text: string } | { readonly missing: string }>>
+>;
+
+export interface DatasetReading {
+  readonly dataset: Dataset;
+  readonly problems: readonly DataProblem[];
+}
+
+const NOTHING = { items: [], lines: [], problems: [] };
+
+/**
+ * Reads and checks every data file. What is sound enters the dataset; every fault enters the report. A file whose
+ * codes could not be read at all keeps those that point to it from being read, so that one fault is not told as many.
+ * @param texts the files' texts, shipped or imported
+ */
+export function readDataset(texts: DataFileTexts): DatasetReading {
+  const problems: DataProblem[] = [];
+  const known = new Map<string, ReadonlySet<string>>();
+  const read = <Item>(schema: TableSchema<Item>): TableResult<Item> => {
+    const file = texts[schema.file as DataFile];
+    if (!file) return NOTHING;
+    if ('missing' in file) {
+      problems.push(fileMissing(schema.file, file.missing));
+      return NOTHING;
+    }
+    const result = readTable(schema, file.text, known);
+    problems.push(...result.problems);
+    return result;
+  };
+  const keep = <Item>(file: string, items: readonly Item[], key: (item: Item) => string): readonly Item[] => {
+    known.set(file, new Set(items.map(key)));
+    return items;
+  };
+  const sound = <Item>(
+    { items, lines }: TableResult<Item>,
+    faultsOf: (items: readonly Item[], lines: readonly number[]) => readonly DataProblem[],
+  ): readonly Item[] => {
+    const faults = faultsOf(items, lines);
+    problems.push(...faults);
+    const bad = new Set(faults.map(({ line }) => line));
+    return items.filter((_, at) => !bad.has(lines[at] ?? 0));
+  };
+
+  const byOrder = <Item extends { readonly order: number }>(items: readonly Item[]) =>
+    [...items].sort((a, b) => a.order - b.order);
+  const places = keep('places.csv', byOrder(sound(read(placesSchema), placeFaults)), ({ code }) => code);
+  const stages = keep('stages.csv', byOrder(sound(read(stagesSchema), stageFaults)), ({ id }) => id);
+  const themes = keep('themes.csv', byOrder(read(themesSchema).items), ({ id }) => id);
+  const units = keep('units.csv', read(unitsSchema).items, ({ id }) => id);
+  const sources = keep('sources.csv', read(sourcesSchema).items, ({ id }) => id);
+  const lookedUp = stages.length > 0 && themes.length > 0 && units.length > 0;
+  const indicators = keep(
+    'indicators.csv',
+    lookedUp ? read(indicatorsSchema).items : [],
+    ({ id }) => id,
+  );
+  const stageOf = new Map(indicators.map(({ id, stageId }) => [id, stageId]));
+  const ofStage = <Item extends { readonly indicatorId: string; readonly stageId: string }>(file: string) =>
+    (items: readonly Item[], lines: readonly number[]): readonly DataProblem[] =>
+      items.flatMap(({ indicatorId, stageId }, at) => {
+        const expected = stageOf.get(indicatorId) ?? '';
+        if (expected === stageId) return [];
+        const line = lines[at] ?? 0;
+        return [{ kind: 'stageMismatch', file, line, column: 'stage_id', value: stageId, expected }];
+      });
+  const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
+  const observations = codesKnown ? sound(read(observationsSchema), ofStage('observations.csv')) : [];
+  const standards = codesKnown ? sound(read(standardsSchema), ofStage('standards.csv')) : [];
+  const tables = { places, stages, themes, units, indicators, sources, standards, observations };
+  return { dataset: indexDataset(tables), problems };
+}
+
+const fileMissing = (file: string, expected: string): DataProblem => ({
+  kind: 'fileMissing',
+  file,
+  line: 0,
+  column: '',
+  value: '',
+  expected,
+});

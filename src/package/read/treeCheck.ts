@@ -1,0 +1,82 @@
+import type { DataProblem, DataProblemKind } from '@/domain/dataProblem';
+import type { Place, PlaceLevel } from '@/domain/place';
+import type { Stage } from '@/domain/stage';
+
+/** The nodes of a tree, each with its parent and the line it stands on. */
+interface Tree<Item> {
+  readonly file: string;
+  readonly column: string;
+  readonly items: readonly Item[];
+  readonly lines: readonly number[];
+  readonly id: (item: Item) => string;
+  readonly parent: (item: Item) => string;
+}
+
+/** What is wrong with the tree of places: a parent that is not there, a circle, a parent of the wrong level. */
+export function placeFaults(items: readonly Place[], lines: readonly number[]): readonly DataProblem[] {
+  const tree: Tree<Place> = {
+    file: 'places.csv',
+    column: 'parent_code',
+    items,
+    lines,
+    id: ({ code }) => code,
+    parent: ({ parentCode }) => parentCode,
+  };
+  const level = new Map(items.map((place) => [place.code, place.level]));
+  return treeFaults(tree, ({ level: own, parentCode }) => {
+    const above = ABOVE[own];
+    const found = parentCode === '' ? '' : level.get(parentCode);
+    return found === above ? '' : above === '' ? 'empty' : above;
+  });
+}
+
+const ABOVE: Readonly<Record<PlaceLevel, PlaceLevel | ''>> = {
+  city: 'province',
+  province: 'country',
+  country: '',
+};
+
+/** What is wrong with the tree of stages: a parent that is not there, or a circle. */
+export function stageFaults(items: readonly Stage[], lines: readonly number[]): readonly DataProblem[] {
+  return treeFaults(
+    {
+      file: 'stages.csv',
+      column: 'parent_id',
+      items,
+      lines,
+      id: ({ id }) => id,
+      parent: ({ parentId }) => parentId,
+    },
+    () => '',
+  );
+}
+
+function treeFaults<Item>(tree: Tree<Item>, wrongParent: (item: Item) => string): readonly DataProblem[] {
+  const { file, column, items, lines, id, parent } = tree;
+  const byId = new Map(items.map((item) => [id(item), item]));
+  return items.flatMap((item, at) => {
+    const report = (kind: DataProblemKind, expected: string): readonly DataProblem[] => [
+      { kind, file, line: lines[at] ?? 0, column, value: parent(item), expected },
+    ];
+    if (parent(item) !== '' && !byId.has(parent(item))) return report('unknownCode', file);
+    if (isInCircle(item, byId, id, parent)) return report('circle', '');
+    const expected = wrongParent(item);
+    return expected === '' ? [] : report('wrongParent', expected);
+  });
+}
+
+function isInCircle<Item>(
+  item: Item,
+  byId: ReadonlyMap<string, Item>,
+  id: (item: Item) => string,
+  parent: (item: Item) => string,
+): boolean {
+  const passed = new Set<string>();
+  let above: Item | undefined = byId.get(parent(item));
+  while (above !== undefined && !passed.has(id(above))) {
+    if (above === item) return true;
+    passed.add(id(above));
+    above = byId.get(parent(above));
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from '@/domain/dataset';
+import { stageAndDescendants } from '@/domain/stage';
+import type { Need } from '@/package/load/datasetParts';
+import { measureInputs } from '@/query/derive/measureInputs';
+import { boardIndicators } from '@/query/overview/overviewBoard';
+import type { View } from './view';
+
+/**
+ * The figures that a view shows or reckons with, told from what the dataset holds, before any of them is at hand.
+ * Codes that do not exist need nothing.
+ */
+export function neededFigures(view: View, dataset: Dataset): Need {
+  const ids = pageFigures(view, dataset);
+  if (ids === 'all') return { indicatorIds: 'all', sources: needsSources(view) };
+  const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
+  return { indicatorIds: [...new Set([...ids, ...chosen])], sources: needsSources(view) };
+}
+
+const needsSources = ({ screen, embed, sourceId }: View): boolean =>
+  (screen === 'sources' && !embed) || sourceId !== '';
+
+function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
+  if (view.embed) return indicatorFigures(view, dataset);
+  switch (view.screen) {
+    case 'overview':
+      return boardIndicators(dataset, view.stageId).map(({ id }) => id);
+    case 'explore':
+      return indicatorFigures(view, dataset);
+    case 'multiples':
+      return view.grid === 'place' ? indicatorFigures(view, dataset) : stageFigures(view, dataset);
+    case 'compare':
+    case 'coverage':
+      return stageFigures(view, dataset);
+    case 'targets':
+      return aimedIndicators(dataset);
+    case 'sources':
+      return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];
+  }
+}
+
+/** An indicator with its family, and what its measure is worked out from. */
+function indicatorFigures({ indicatorId, measure }: View, dataset: Dataset): readonly string[] {
+  const indicator = dataset.indicator.get(indicatorId);
+  const family = indicator ? (dataset.family.get(indicator.family) ?? []) : [];
+  return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(measure)];
+}
+
+function stageFigures({ stageId }: View, dataset: Dataset): Need['indicatorIds'] {
+  if (stageId === '' || !dataset.stage.has(stageId)) return 'all';
+  const stages = stageAndDescendants(dataset.stages, stageId);
+  const own = dataset.indicators.filter((one) => stages.has(one.stageId));
+  const families = new Set(own.map(({ family }) => family).filter(Boolean));
+  return dataset.indicators
+    .filter(({ stageId: stage, family }) => stages.has(stage) || families.has(family))
+    .map(({ id }) => id);
+}
+
+function aimedIndicators(dataset: Dataset): readonly string[] {
+  return dataset.indicators
+    .filter(
+      ({ id }) =>
+        dataset.standardsOf.has(id) || dataset.holdingsOf.get(id)?.some(({ nature }) => nature !== 'actual'),
+    )
+    .map(({ id }) => id);
+}
+
+/** The indicators that the id of a figure names: its own, and those that a derived figure is worked out from. */
+function indicatorsOfFigure(dataset: Dataset, observationId: string): readonly string[] {
+  const parts = observationId.split(/[:.]/);
+  return parts.filter((part) => dataset.indicator.has(part));
+}
