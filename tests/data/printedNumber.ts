@@ -29,6 +29,7 @@ const POWERS: Readonly<Record<string, number>> = {
   萬: 4,
   亿: 8,
   億: 8,
+  千: 3,
   thousand: 3,
   million: 6,
   billion: 9,
@@ -46,7 +47,7 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/左右$/, 'about'],
 ];
 const SHAPE =
-  /^(?:提高)?([\d.,]+|[零〇一二两三四五六七八九十百千]+)(?:[-—–]([\d.,]+))?(余|多)?( ?(?:thousand|million|billion)|[万萬亿億])?(余|多)?(?!\d)(.*)$/;
+  /^(?:提高)?([\d.,]+|[零〇一二两三四五六七八九十百千]+)(?:[-—–]([\d.,]+))?(余|多)?( ?(?:thousand|million|billion)|[千万萬亿億])?(余|多)?(?!\d)(.*)$/;
 
 /** Reads a number in Chinese characters below ten thousand: 两, 十二, 一百, 百, 三千零五. */
 export function readCharacters(text: string): number {
