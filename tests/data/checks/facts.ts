@@ -1,7 +1,11 @@
 import { problemLine } from '@/domain/dataProblem';
 import { readDataset } from '@/ingest/readDataset';
+import { parseLocator } from '@/query/locator';
 import { appTexts, cell, type Data, type Row } from '../dataFolder';
+import { DOCUMENTS } from '../documents';
 import type { Check } from './check';
+
+const IN_DOCUMENTS = new Set(DOCUMENTS.map((document) => document.sourceId));
 
 const inOneLanguage = (files: readonly string[], stems: readonly string[]) => (data: Data) =>
   files.flatMap((file) =>
@@ -23,7 +27,7 @@ function unused(data: Data, file: string, key: string): readonly string[] {
 }
 
 /** Words for a figure that is no full period or is in doubt: they belong in its period and its doubt. */
-const DOUBT_WORDS = /存疑|不是全年|非全年|可能不是/;
+const DOUBT_WORDS = /存疑|不是全年|非全年|可能不是|可能是.*合计|可能是预计/;
 
 const isWholePeriod = (row: Row) => /^\d{4}$/.test(cell(row, 'time_period'));
 
@@ -62,6 +66,14 @@ export const FACT_CHECKS: readonly Check[] = [
             /原文(说|为)“(今年以来|目前已|已)|so far/.test(`${row.note_zh}${row.note_en}`),
         )
         .map((row) => cell(row, 'observation_id')),
+  },
+  {
+    name: 'a place outside the five documents is named in words',
+    faults: ({ rows }) =>
+      rows('observations.csv')
+        .filter((row) => !IN_DOCUMENTS.has(cell(row, 'source_id')))
+        .map((row) => cell(row, 'locator'))
+        .filter((locator) => parseLocator(locator).kind !== 'named'),
   },
   {
     name: 'the changelog speaks of indicators that are there, and of removed ones that are not',
