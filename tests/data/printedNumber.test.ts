@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCharacters, readPrintedNumber } from './printedNumber';
+import { printedStep, readCharacters, readPrintedNumber } from './printedNumber';
 
 describe('a printed number', () => {
   it.each([
@@ -25,6 +25,11 @@ describe('a printed number', () => {
     ['2.4 million', 2_400_000, ''],
     ['17 school projects', 17, 'school projects'],
     ['3614866', 3_614_866, ''],
+    ['3290千册', 3_290_000, '册'],
+    ['1925.00千册', 1_925_000, '册'],
+    ['21,955.12元', 21_955.12, '元'],
+    ['无一人', 0, '人'],
+    ['无一所', 0, '所'],
   ])('%s says its value and no bound', (text, value, unit) => {
     expect(readPrintedNumber(text)).toEqual({ values: [value], bound: null, unit });
   });
@@ -68,6 +73,26 @@ describe('a printed number', () => {
     ['一百零五', 105],
     ['三千二百', 3200],
   ])('%s in characters is %d', (text, value) => expect(readCharacters(text)).toBe(value));
+});
+
+describe('the step of a printed number', () => {
+  it.each([
+    ['42.66万人', 100],
+    ['43.6万人', 1000],
+    ['46 万人次', 10_000],
+    ['35.28亿元', 1_000_000],
+    ['1925.00千册', 10],
+    ['18.60%', 0.01],
+    ['1,487 所', 1],
+    ['1.8679 billion yuan', 100_000],
+    ['百余万名', 1_000_000],
+    ['百场', 1],
+    ['一百堂', 1],
+    ['200余万人次', 10_000],
+    ['9000多人', 1],
+    ['1-2个', 1],
+    ['无一人', 1],
+  ])('of %s is %d', (text, step) => expect(printedStep(text)).toBe(step));
 });
 
 describe('numbers printed and read again', () => {

@@ -29,6 +29,7 @@ const POWERS: Readonly<Record<string, number>> = {
   萬: 4,
   亿: 8,
   億: 8,
+  千: 3,
   thousand: 3,
   million: 6,
   billion: 9,
@@ -45,8 +46,10 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/以下$/, 'at_most'],
   [/左右$/, 'about'],
 ];
+/** Zero in words: 无一人, 无一所. */
+const NONE = /^无一(\p{Script=Han})$/u;
 const SHAPE =
-  /^(?:提高)?([\d.,]+|[零〇一二两三四五六七八九十百千]+)(?:[-—–]([\d.,]+))?(余|多)?( ?(?:thousand|million|billion)|[万萬亿億])?(余|多)?(?!\d)(.*)$/;
+  /^(?:提高)?([\d.,]+|[零〇一二两三四五六七八九十百千]+)(?:[-—–]([\d.,]+))?(余|多)?( ?(?:thousand|million|billion)|[千万萬亿億])?(余|多)?(?!\d)(.*)$/;
 
 /** Reads a number in Chinese characters below ten thousand: 两, 十二, 一百, 百, 三千零五. */
 export function readCharacters(text: string): number {
@@ -75,6 +78,8 @@ function readOne(number: string, power: number): number {
  * @returns null when the text is no such figure
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
+  const none = NONE.exec(text.trim());
+  if (none) return { values: [0], bound: null, unit: none[1] ?? '' };
   let rest = text.trim();
   let bound: Bound | null = null;
   for (const [words, meaning] of BEFORE) {
@@ -93,4 +98,18 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
   if (values.some((value) => !Number.isFinite(value))) return null;
   if (moreBefore || moreAfter) bound = 'more_than';
   return { values, bound, unit: unit.trim() };
+}
+
+/** The power that stands after digits, or is a number itself (百余万). */
+const STEP =
+  /(?:\d[\d,]*(?:\.(\d+))?(?: ?[-—–] ?\d[\d.,]*)?|(百|千)) ?[余多]?\s*(thousand|million|billion|[千万萬亿億])?/;
+
+/**
+ * The step in which a figure is printed: `42.66万人` to the hundred, `18.60%` to the hundredth, `46 万人次` to ten
+ * thousand; counted from its decimals and its power alone.
+ */
+export function printedStep(text: string): number {
+  const [, decimals = '', round = '', power = ''] = STEP.exec(text) ?? [];
+  if (round && !power) return 1;
+  return Number(`${TENS[round] ?? 1}e${(POWERS[power] ?? 0) - decimals.length}`);
 }
