@@ -1,0 +1,72 @@
+import type { Localized } from './localized';
+
+/** A measure that every prefecture-level city has figures of. */
+export interface PanelMeasure {
+  readonly key: string;
+  readonly indicatorId: string;
+  readonly unitId: string;
+  readonly stageId: string;
+  readonly name: Localized;
+}
+
+export const PANEL_LEVELS = ['prefecture', 'municipality'] as const;
+export type PanelLevel = (typeof PANEL_LEVELS)[number];
+
+/** A prefecture-level city or municipality that is context, not one of the cities compared. */
+export interface PanelCity {
+  readonly code: string;
+  readonly provinceCode: string;
+  readonly level: PanelLevel;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** The figure of one measure, city and year, of the whole city. */
+export interface PanelFigure {
+  readonly cityCode: string;
+  readonly year: number;
+  /** In the measure's unit, base units. */
+  readonly value: number;
+  /** The step in which it is printed, in base units. */
+  readonly resolution: number;
+  readonly doubtful: boolean;
+}
+
+/** A change of a city's boundary that its figures do not join across. */
+export interface BoundaryChange {
+  readonly cityCode: string;
+  /** First year printed in the new boundary. */
+  readonly year: number;
+  readonly reason: Localized;
+}
+
+/** All figures of one measure, indexed: city, then year. */
+export interface PanelColumn {
+  readonly measure: PanelMeasure;
+  readonly figures: ReadonlyMap<string, ReadonlyMap<number, PanelFigure>>;
+}
+
+/** What is known without loading any figures. */
+export interface PanelCatalogue {
+  readonly measures: readonly PanelMeasure[];
+  readonly cities: readonly PanelCity[];
+  /** Short names of the provinces by GB/T 2260 code. */
+  readonly provinces: ReadonlyMap<string, Localized>;
+  readonly changes: readonly BoundaryChange[];
+}
+
+/**
+ * Indexes the figures of one measure.
+ * @param figures all of that measure; of two of the same city and year the later one stands
+ */
+export function indexPanelColumn(measure: PanelMeasure, figures: readonly PanelFigure[]): PanelColumn {
+  const byCity = new Map<string, Map<number, PanelFigure>>();
+  for (const figure of figures) {
+    const years = byCity.get(figure.cityCode);
+    if (years) years.set(figure.year, figure);
+    else byCity.set(figure.cityCode, new Map([[figure.year, figure]]));
+  }
+  return { measure, figures: byCity };
+}
