@@ -4,22 +4,26 @@ import type { Language } from '@/domain/localized';
 export interface RankFacts {
   readonly place: number;
   readonly of: number;
-  /** How many other cities it is level with. */
+  /** How many other cities it cannot be told apart from as printed. */
   readonly level: number;
+  /** How many of those have the very same value. */
+  readonly equal: number;
 }
 
 type RankFrom = 'highest' | 'lowest';
 
 /** Words of the prefecture-level cities as context. `province` is the name of a province, empty: the country. */
 export interface PanelWords {
-  /** The place alone: `第 3`, `level 3rd`. */
+  /** The place alone: `第 3`; `并列第 3` with equal values; a range, `第 2—14`, where rounding hides the order. */
   readonly place: (rank: RankFacts) => string;
   readonly rank: (province: string, rank: RankFacts) => string;
   /** From which end ranks count: said once on a page. */
   readonly from: Readonly<Record<RankFrom, string>>;
   readonly rankFrom: (province: string, rank: RankFacts, from: RankFrom) => string;
-  /** What `level` means. */
+  /** What a shared place means. */
   readonly levelMeaning: string;
+  /** What a range of places means. */
+  readonly rangeMeaning: string;
   readonly levelWith: (cities: readonly string[]) => string;
   readonly notRanked: Readonly<
     Record<'missing' | 'doubtful' | 'noProvince' | 'alone', (city: string, year: number) => string>
@@ -49,7 +53,10 @@ export interface PanelWords {
 
 const rankZh = (province: string, rank: RankFacts): string =>
   `${citiesZh(province, rank.of)}中${placeZh(rank)}`;
-const placeZh = ({ place, level }: RankFacts): string => (level > 0 ? `并列第 ${place}` : `第 ${place}`);
+const placeZh = ({ place, level, equal }: RankFacts): string => {
+  if (level > equal) return `第 ${place}—${place + level}`;
+  return level > 0 ? `并列第 ${place}` : `第 ${place}`;
+};
 const citiesZh = (province: string, count: number): string =>
   province ? `${province} ${count} 市` : `全国 ${count} 个地级及以上城市`;
 const FROM_ZH: Readonly<Record<RankFrom, string>> = { highest: '由高到低', lowest: '由低到高' };
@@ -59,8 +66,9 @@ const panelWordsZh: PanelWords = {
   rank: rankZh,
   from: FROM_ZH,
   rankFrom: (province, rank, from) => `${rankZh(province, rank)}，${FROM_ZH[from]}`,
-  levelMeaning: '并列：相差不到所印的一个单位，分不出先后',
-  levelWith: (cities) => `与${cities.join('、')}并列`,
+  levelMeaning: '并列：所印的数相同',
+  rangeMeaning: '名次是一段的：原数印得粗，其中各市分不出先后',
+  levelWith: (cities) => `与${cities.join('、')}分不出先后`,
   notRanked: {
     missing: (city, year) => `${city} ${year} 年没有数，不排`,
     doubtful: (city, year) => `${city} ${year} 年的数存疑，不排`,
@@ -98,8 +106,10 @@ const ordinal = (place: number): string => {
 };
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-const placeEn = ({ place, level }: RankFacts): string =>
-  level > 0 ? `level ${ordinal(place)}` : ordinal(place);
+const placeEn = ({ place, level, equal }: RankFacts): string => {
+  if (level > equal) return `${ordinal(place)} to ${ordinal(place + level)}`;
+  return level > 0 ? `level ${ordinal(place)}` : ordinal(place);
+};
 const citiesEn = (province: string, count: number): string => {
   const noun = count === 1 ? 'city' : 'cities';
   return province
@@ -115,8 +125,9 @@ const panelWordsEn: PanelWords = {
   rank: rankEn,
   from: FROM_EN,
   rankFrom: (province, rank, from) => `${rankEn(province, rank)}, ${FROM_EN[from]}`,
-  levelMeaning: 'Level: less than one printed step apart, so that neither is known to come first',
-  levelWith: (cities) => `level with ${list(cities)}`,
+  levelMeaning: 'Level: the same number is printed',
+  rangeMeaning: 'A range of places: the figures are printed too coarsely to tell these cities apart',
+  levelWith: (cities) => `not to be told apart from ${list(cities)}`,
   notRanked: {
     missing: (city, year) => `no figure of ${city} for ${year}: not ranked`,
     doubtful: (city, year) => `the figure of ${city} for ${year} is doubtful: not ranked`,

@@ -15,13 +15,15 @@ export type NoRankReason = 'missing' | 'doubtful' | 'noProvince' | 'alone';
 export interface PanelRank {
   readonly kind: 'ranked';
   readonly figure: PanelFigure;
-  /** 1 + the number of cities that are certainly before it: it may stand as low as place + level.length. */
+  /** 1 + the number of cities that are certainly before it; the last place it may have is place + level.length. */
   readonly place: number;
   /** How many cities had a sound figure, itself included. */
   readonly of: number;
   readonly from: RankFrom;
   /** Codes of the other cities that its figure cannot be told apart from, in ascending order. */
   readonly level: readonly string[];
+  /** How many of those have the very same value: only where all do is the place shared, else it is a range. */
+  readonly equal: number;
 }
 
 export interface NoPanelRank {
@@ -61,9 +63,14 @@ export function panelRank(
 
   const sign = from === 'highest' ? 1 : -1;
   const before = others.filter((other) => sign * (other.value - figure.value) > 0 && !isLevel(other, figure));
-  const level = others
-    .filter((other) => isLevel(other, figure))
-    .map((other) => other.cityCode)
-    .sort();
-  return { kind: 'ranked', figure, place: before.length + 1, of: sound.length, from, level };
+  const alike = others.filter((other) => isLevel(other, figure));
+  return {
+    kind: 'ranked',
+    figure,
+    place: before.length + 1,
+    of: sound.length,
+    from,
+    level: alike.map((other) => other.cityCode).sort(),
+    equal: alike.filter(({ value }) => value === figure.value).length,
+  };
 }

@@ -17,12 +17,12 @@ export function propagate<Name extends string>(
   inputs: ReadonlyMap<Name, Stepped>,
   formula: Formula<Name>,
 ): Stepped | null {
-  const valueOf = (name: Name): number => inputs.get(name)?.value ?? Number.NaN;
-  const value = formula(valueOf);
+  const printed = (name: Name): number => inputs.get(name)?.value ?? Number.NaN;
+  const value = formula(printed);
   let resolution = 0;
   for (const [moved, input] of inputs) {
     const at = (side: number): number =>
-      formula((name) => valueOf(name) + (name === moved ? (side * input.resolution) / 2 : 0));
+      formula((name) => printed(name) + (name === moved ? (side * input.resolution) / 2 : 0));
     resolution += Math.abs(at(1) - at(-1));
   }
   return Number.isFinite(value) && Number.isFinite(resolution)
