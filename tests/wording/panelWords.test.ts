@@ -22,8 +22,8 @@ describe('sentences of prefecture-level cities', () => {
 
   it('say a range of places where rounding hides the order', () => {
     const range = { place: 2, of: 21, level: 12, equal: 0 };
-    expect(zh.rank('广东', range)).toBe('广东 21 市中第 2—14');
-    expect(en.rank('Guangdong', range)).toBe('2nd to 14th of 21 in Guangdong');
+    expect(zh.rank('广东', range)).toBe('广东 21 市中第 2—14 之间');
+    expect(en.rank('Guangdong', range)).toBe('between 2nd and 14th of 21 in Guangdong');
   });
 
   it.each([
