@@ -70,6 +70,7 @@ export async function compileFolder(folder: string, source: string): Promise<Bui
   const columns = panel?.columns ?? [];
   const panelFiles = columns.map((column) => ({
     key: column.measure.key,
+    indicatorId: column.measure.indicatorId,
     rows: [...column.figures.values()].reduce((sum, years) => sum + years.size, 0),
     file: code.compiledFile(
       `cities-${column.measure.key.replaceAll('_', '-')}`,
@@ -82,7 +83,7 @@ export async function compileFolder(folder: string, source: string): Promise<Bui
   const compiled = code.compileDataset(dataset, {
     ...naming,
     order: (indicators) => code.byHeadline(dataset, indicators),
-    panel: panelFiles.map(({ key, rows, file }) => ({ key, rows, file: file.name })),
+    panel: panelFiles.map(({ file, ...entry }) => ({ ...entry, file: file.name })),
     panelCatalogue: panelCatalogue?.name ?? '',
   });
   const parquet = (name: string, data: ReturnType<typeof code.parquetColumns>): BuiltFile => ({

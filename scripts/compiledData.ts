@@ -27,7 +27,10 @@ export function compiledData(folder: string, source: string): Plugin {
         const file = built.files.find((one) => one.name === name);
         const edited = name !== undefined && editedFiles(folder).includes(name);
         if (!file && !edited) return next();
-        response.setHeader('content-type', name?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json');
+        response.setHeader(
+          'content-type',
+          name?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
+        );
         response.end(file ? file.content : readFileSync(join(folder, name ?? '')));
       });
     },

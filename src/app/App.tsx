@@ -43,8 +43,7 @@ export function App() {
 
   const content = () => {
     if (failed) return <DataFailure problems={problems} busy={isFetching} onRetry={refetch} />;
-    if (!resolved && loading === 'failed')
-      return <DataFailure problems={[]} busy={false} onRetry={retry} />;
+    if (!resolved && loading === 'failed') return <DataFailure problems={[]} busy={false} onRetry={retry} />;
     if (!resolved || !dataset || !Screen) return <Skeleton />;
     return <Screen dataset={dataset} theme={theme} />;
   };

@@ -7,11 +7,7 @@ import type { ScreenProps } from './screenProps';
 export function CoverageScreen({ dataset }: ScreenProps) {
   const { ui } = useWording();
   return (
-    <PageFrame
-      dataset={dataset}
-      title={ui.coverage.title}
-      lead={ui.coverage.lead}
-    >
+    <PageFrame dataset={dataset} title={ui.coverage.title} lead={ui.coverage.lead}>
       <CoverageBody dataset={dataset} />
     </PageFrame>
   );

@@ -1,10 +1,12 @@
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { ChartArea } from '@/features/figure/ChartArea';
 import type { ScreenProps } from './screenProps';
+import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 
 /** The chart alone, for another page's frame. */
-export function EmbedScreen({ dataset, theme }: ScreenProps) {
+export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
+  const dataset = useAddedCities(shipped);
   const figure = useFigure(dataset);
   if (!figure) return null;
   return (

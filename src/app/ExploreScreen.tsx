@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { AmongSection } from '@/features/among/AmongSection';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { CitiesOnly } from '@/features/figure/CitiesOnly';
@@ -19,14 +20,16 @@ import { MeasureNotice, Notices } from './Notices';
 import { FigureOptions, SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
+import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset, theme }: ScreenProps) {
+export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind, observationId } = useViewFields('kind', 'observationId');
+  const dataset = useAddedCities(shipped);
   const change = useChangeView();
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
@@ -70,6 +73,7 @@ export function ExploreScreen({ dataset, theme }: ScreenProps) {
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
         </figure>
+        {painted && <AmongSection dataset={dataset} indicator={base.indicator} />}
         {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} theme={theme} />}
         {phone && (
           <div className={styles.tools}>

@@ -1,6 +1,7 @@
 import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
 import type { Indicator, Theme } from './indicator';
 import type { Observation } from './observation';
+import { NO_PANEL, type PanelAtHand } from './panel';
 import type { Place } from './place';
 import type { Source } from './source';
 import type { Stage } from './stage';
@@ -38,16 +39,20 @@ export interface Dataset extends DatasetTables {
   readonly sourceHolding: ReadonlyMap<string, SourceHolding>;
   /** How many figures there are in all, at hand or not. */
   readonly figureCount: number;
+  /** All prefecture-level cities, which are context. */
+  readonly panel: PanelAtHand;
 }
 
 /**
  * Indexes the tables of a dataset.
  * @param tables checked tables: ids unique, references sound
  * @param holdings what there is beyond the figures at hand; by default these are all
+ * @param panel what is at hand of the prefecture-level cities
  */
 export function indexDataset(
   tables: DatasetTables,
   holdings: Holdings = holdingsOf(tables.observations),
+  panel: PanelAtHand = NO_PANEL,
 ): Dataset {
   return {
     ...tables,
@@ -68,6 +73,7 @@ export function indexDataset(
     holdingsOf: groupBy(holdings.figures, ({ indicatorId }) => indicatorId),
     sourceHolding: new Map(holdings.sources.map((holding) => [holding.sourceId, holding])),
     figureCount: holdings.figures.reduce((sum, { count }) => sum + count, 0),
+    panel,
   };
 }
 

@@ -57,6 +57,18 @@ export interface PanelCatalogue {
   readonly changes: readonly BoundaryChange[];
 }
 
+/** What is at hand of the prefecture-level cities. */
+export interface PanelAtHand {
+  /** Null until it is loaded. */
+  readonly catalogue: PanelCatalogue | null;
+  /** The measures that were loaded, by key. */
+  readonly columns: ReadonlyMap<string, PanelColumn>;
+  /** The key of the measure that an indicator is for all cities; loaded or not. */
+  readonly keyOf: ReadonlyMap<string, string>;
+}
+
+export const NO_PANEL: PanelAtHand = { catalogue: null, columns: new Map(), keyOf: new Map() };
+
 /**
  * Indexes the figures of one measure.
  * @param figures all of that measure; of two of the same city and year the later one stands

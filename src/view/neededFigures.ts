@@ -3,6 +3,7 @@ import { stageAndDescendants } from '@/domain/stage';
 import type { Need } from '@/package/load/datasetParts';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { boardIndicators } from '@/query/overview/overviewBoard';
+import { addedCodes } from '@/query/panel/addedCities';
 import type { View } from './view';
 
 /**
@@ -11,9 +12,20 @@ import type { View } from './view';
  */
 export function neededFigures(view: View, dataset: Dataset): Need {
   const ids = pageFigures(view, dataset);
-  if (ids === 'all') return { indicatorIds: 'all', sources: needsSources(view) };
+  const added = addedTo(view, dataset);
+  const sources = needsSources(view) || added !== null;
+  const panel = added ? { panel: added } : {};
+  if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
-  return { indicatorIds: [...new Set([...ids, ...chosen])], sources: needsSources(view) };
+  return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel };
+}
+
+/** The measures of all cities that a chart with added cities needs; null where none is added. */
+function addedTo(view: View, dataset: Dataset): readonly string[] | null {
+  if (!view.embed && view.screen !== 'explore') return null;
+  if (addedCodes(dataset, view.placeCodes).length === 0) return null;
+  const key = dataset.panel.keyOf.get(view.indicatorId);
+  return key === undefined ? [] : [key];
 }
 
 const needsSources = ({ screen, embed, sourceId }: View): boolean =>

@@ -5,6 +5,7 @@ import { catalogueOf, filterCatalogue } from '@/query/catalogue';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
 import { type Measure, PLAIN } from '@/query/measure';
+import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import type { IgnoredParameter, RefusedMeasure } from './codec';
 import { URL_KEYS } from './codec';
 import { OPENING_VIEW, type Screen, type View } from './view';
@@ -47,15 +48,18 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     stageId = topStage(dataset, indicator.stageId);
   }
   if (indicator && themeId !== '' && indicator.themeId !== themeId) themeId = '';
-  const known = view.placeCodes.filter((code) => dataset.place.has(code));
-  for (const code of view.placeCodes) if (!dataset.place.has(code)) drop(URL_KEYS.placeCodes, code);
+  const extended = withAddedCities(dataset, view.placeCodes, indicatorId);
+  const added = dataset.panel.catalogue === null ? addedCodes(dataset, view.placeCodes) : [];
+  const isPlace = (code: string) => extended.place.has(code) || added.includes(code);
+  const known = view.placeCodes.filter(isPlace);
+  for (const code of view.placeCodes) if (!isPlace(code)) drop(URL_KEYS.placeCodes, code);
   const placeCodes = known.length > 0 || view.placeCodes.length === 0 ? known : OPENING_VIEW.placeCodes;
-  if (observationId !== '' && !isFigure(dataset, observationId)) {
+  if (observationId !== '' && !isFigure(extended, observationId)) {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
   }
   let { focusPlace, sourceId } = view;
-  if (focusPlace !== '' && !dataset.place.has(focusPlace)) {
+  if (focusPlace !== '' && !extended.place.has(focusPlace)) {
     drop(URL_KEYS.focusPlace, focusPlace);
     focusPlace = '';
   }

@@ -1,3 +1,4 @@
+import { type AmongWords, amongWordsEn, amongWordsZh } from './amongWords';
 import { type ComparabilityWords, comparabilityWordsEn, comparabilityWordsZh } from './comparabilityWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './coverageWords';
@@ -28,6 +29,7 @@ export type Interface = ShellWords &
     readonly finder: FinderWords;
     readonly measure: MeasureWords;
     readonly comparability: ComparabilityWords;
+    readonly among: AmongWords;
   };
 
 export const interfaceZh: Interface = {
@@ -45,6 +47,7 @@ export const interfaceZh: Interface = {
   finder: finderWordsZh,
   measure: measureWordsZh,
   comparability: comparabilityWordsZh,
+  among: amongWordsZh,
 };
 
 export const interfaceEn: Interface = {
@@ -62,4 +65,5 @@ export const interfaceEn: Interface = {
   finder: finderWordsEn,
   measure: measureWordsEn,
   comparability: comparabilityWordsEn,
+  among: amongWordsEn,
 };

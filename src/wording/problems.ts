@@ -101,13 +101,15 @@ export const problemsEn: Problems = {
     notNumber: (value) =>
       `"${value}" is not a number. Write digits only; units and words such as "about" have columns of their own`,
     notInteger: (value) => `"${value}" is not a whole number`,
-    numberForm: (value, expected) => `"${value}" has a needless zero or minus sign in front. Write ${expected}`,
+    numberForm: (value, expected) =>
+      `"${value}" has a needless zero or minus sign in front. Write ${expected}`,
     notExact: (value, expected) =>
       `"${value}" has too many digits and would be kept as ${expected || 'another number'}. Write the digits that are printed`,
     notTimePeriod: (value, expected) => `"${value}" is not a time period. Write it like ${expected}`,
     notInList: (value, expected) => `"${value}" is not one of: ${expected}`,
     badForm: (value, expected) => `"${value}" is not written as it should be: ${expected}`,
-    oneLanguage: (_, expected) => `the text stands in one language only. Where ${expected} is filled, fill this too`,
+    oneLanguage: (_, expected) =>
+      `the text stands in one language only. Where ${expected} is filled, fill this too`,
     unknownCode: (value, expected) =>
       `"${value}" is not in ${expected}. Add it there first, or correct the code`,
     duplicateId: (value, expected) => `"${value}" stands twice; first in ${expected}`,

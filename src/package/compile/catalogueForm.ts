@@ -3,6 +3,7 @@ import type { PackedTable } from './packedTable';
 /** Where the figures that all prefecture-level cities have of one measure are. */
 export interface PanelEntry {
   readonly key: string;
+  readonly indicatorId: string;
   readonly file: string;
   readonly rows: number;
 }

@@ -1,8 +1,8 @@
 import { indexPanelColumn, type PanelCatalogue, type PanelColumn, type PanelMeasure } from '@/domain/panel';
 import {
   breaksSchema,
-  panelCitiesSchema,
   type PanelRow,
+  panelCitiesSchema,
   panelSchema,
   provincesSchema,
 } from '../schema/panelSchemas';

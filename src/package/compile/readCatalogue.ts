@@ -1,6 +1,7 @@
 import { type Dataset, type DatasetTables, indexDataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
+import type { PanelAtHand } from '@/domain/panel';
 import type { Source } from '@/domain/source';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
@@ -100,6 +101,7 @@ export function datasetOfParts(
   catalogue: Catalogue,
   partitions: readonly Partition[],
   list: SourceList | null,
+  panel: Omit<PanelAtHand, 'keyOf'>,
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
   const cited = new Map(partitions.flatMap((partition) => partition.sources.map((one) => [one.id, one])));
@@ -112,5 +114,7 @@ export function datasetOfParts(
     sources: list?.sources ?? [...cited.values()],
     observations: partitions.flatMap((partition) => partition.observations),
   };
-  return indexDataset(tables, { figures: catalogue.figures, sources: list?.holdings ?? [] });
+  const keyOf = new Map([...catalogue.panel.values()].map(({ key, indicatorId }) => [indicatorId, key]));
+  const holdings = { figures: catalogue.figures, sources: list?.holdings ?? [] };
+  return indexDataset(tables, holdings, { ...panel, keyOf });
 }

@@ -1,5 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
+import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
 import type { CatalogueForm, PartitionForm, SourcesForm } from '../compile/catalogueForm';
+import type { PackedTable } from '../compile/packedTable';
+import { type PanelCatalogueForm, unpackPanelCatalogue, unpackPanelColumn } from '../compile/panelForm';
 import {
   type Catalogue,
   datasetOfParts,
@@ -15,7 +18,9 @@ export interface Need {
   /** Indicators whose figures it shows or reckons with; `all`: every one. */
   readonly indicatorIds: readonly string[] | 'all';
   /** Whether it needs the list of all documents. */
-  readonly sources: boolean;
+  readonly sources?: boolean;
+  /** Measures of all prefecture-level cities, by key; an empty list: their names only; absent: nothing of them. */
+  readonly panel?: readonly string[];
 }
 
 /** The dataset, loaded part by part. */
@@ -40,7 +45,9 @@ export type FetchFile = (file: string) => Promise<unknown>;
 export async function openDataset(fetchFile: FetchFile, catalogueFile: string): Promise<DatasetParts> {
   const catalogue = readCatalogue((await fetchFile(catalogueFile)) as CatalogueForm);
   const partitions = new Map<string, Partition>();
+  const columns = new Map<string, PanelColumn>();
   let list: SourceList | null = null;
+  let cities: PanelCatalogue | null = null;
   let dataset: Dataset | null = null;
 
   const loadPartition = async (file: string) => {
@@ -56,17 +63,34 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     list = read;
     dataset = null;
   };
+  const loadCities = async (keys: readonly string[]) => {
+    cities ??= unpackPanelCatalogue((await fetchFile(catalogue.panelCatalogue)) as PanelCatalogueForm);
+    const { measures } = cities;
+    await Promise.all(
+      keys.map(async (key) => {
+        const entry = catalogue.panel.get(key);
+        const measure = measures.find((one) => one.key === key);
+        if (!entry || !measure) return;
+        columns.set(key, unpackPanelColumn(measure, (await fetchFile(entry.file)) as PackedTable));
+      }),
+    );
+    dataset = null;
+  };
   return {
     dataset: () => {
       const inOrder = catalogue.partitions.flatMap((file) => partitions.get(file) ?? []);
-      dataset ??= datasetOfParts(catalogue, inOrder, list);
+      dataset ??= datasetOfParts(catalogue, inOrder, list, { catalogue: cities, columns: new Map(columns) });
       return dataset;
     },
-    want: ({ indicatorIds, sources }) => {
-      const missing = filesOf(catalogue, indicatorIds).filter((file) => !partitions.has(file));
-      if (missing.length === 0 && (!sources || list !== null)) return null;
-      const loads = [...missing.map(loadPartition), ...(sources && list === null ? [loadSources()] : [])];
-      return Promise.all(loads).then(() => undefined);
+    want: ({ indicatorIds, sources, panel }) => {
+      const loads = filesOf(catalogue, indicatorIds)
+        .filter((file) => !partitions.has(file))
+        .map(loadPartition);
+      if (sources && list === null) loads.push(loadSources());
+      const keys = panel?.filter((key) => catalogue.panel.has(key) && !columns.has(key)) ?? [];
+      const named = cities !== null || catalogue.panelCatalogue === '';
+      if (panel && (keys.length > 0 || !named)) loads.push(loadCities(keys));
+      return loads.length === 0 ? null : Promise.all(loads).then(() => undefined);
     },
   };
 }

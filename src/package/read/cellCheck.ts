@@ -53,7 +53,10 @@ export function numberFault(text: string): CellFault | null {
   if (!NUMBER.test(text)) return { kind: 'notNumber', expected: '' };
   const value = Number(text);
   const decimals = text.split('.')[1]?.length ?? 0;
-  const exact = Number.isFinite(value) && decimals <= 100 && value.toFixed(decimals) === text.replace(/^(-?)0+(?=\d)/, '$1');
+  const exact =
+    Number.isFinite(value) &&
+    decimals <= 100 &&
+    value.toFixed(decimals) === text.replace(/^(-?)0+(?=\d)/, '$1');
   if (!PLAIN_NUMBER.test(text) || MINUS_ZERO.test(text))
     return { kind: 'numberForm', expected: Number.isFinite(value) ? String(value || 0) : '' };
   return exact ? null : { kind: 'notExact', expected: Number.isFinite(value) ? String(value) : '' };

@@ -3,9 +3,9 @@ import type { Dataset } from '@/domain/dataset';
 import { indexPanelColumn, type PanelCatalogue, type PanelColumn, type PanelMeasure } from '@/domain/panel';
 import {
   breaksSchema,
+  type PanelRow,
   panelCitiesSchema,
   panelMeasuresSchema,
-  type PanelRow,
   panelSchema,
   provincesSchema,
 } from '../schema/panelSchemas';

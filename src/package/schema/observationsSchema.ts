@@ -1,11 +1,4 @@
-import {
-  BOUNDS,
-  NATURES,
-  type Observation,
-  ORIGINS,
-  PERIOD_BASES,
-  SCOPES,
-} from '@/domain/observation';
+import { BOUNDS, NATURES, type Observation, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import { CODE, column, inBothLanguages, keyColumn } from './column';
 import type { TableSchema } from './tableSchema';
 

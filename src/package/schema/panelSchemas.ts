@@ -1,9 +1,4 @@
-import {
-  type BoundaryChange,
-  PANEL_LEVELS,
-  type PanelCity,
-  type PanelFigure,
-} from '@/domain/panel';
+import { type BoundaryChange, PANEL_LEVELS, type PanelCity, type PanelFigure } from '@/domain/panel';
 import { CODE, column, inBothLanguages, keyColumn } from './column';
 import type { TableSchema } from './tableSchema';
 

@@ -1,0 +1,73 @@
+/** The place of the cities compared among all prefecture-level cities. */
+export interface AmongWords {
+  readonly title: string;
+  /** What opens the part, and what it will show. */
+  readonly open: string;
+  readonly close: string;
+  readonly measure: string;
+  readonly year: string;
+  readonly city: string;
+  readonly value: string;
+  readonly inProvince: string;
+  readonly inCountry: string;
+  readonly nearest: string;
+  readonly noFigure: string;
+  readonly doubtful: string;
+  /** Between which values the middle half lies. */
+  readonly between: (lower: string, upper: string) => string;
+  readonly source: string;
+  /** A city added to the chart. */
+  readonly add: string;
+  readonly choose: string;
+  readonly remove: (city: string) => string;
+  readonly added: string;
+  readonly addFull: (most: number) => string;
+  readonly notMeasured: string;
+}
+
+export const amongWordsZh: AmongWords = {
+  title: '在全国城市里',
+  open: '看排位、中位数和相近的市',
+  close: '收起',
+  measure: '按什么看',
+  year: '年份',
+  city: '城市',
+  value: '数值',
+  inProvince: '本省',
+  inCountry: '全国',
+  nearest: '最接近的市',
+  noFigure: '没有数',
+  doubtful: '存疑，不排',
+  between: (lower, upper) => `中间一半在 ${lower}—${upper}`,
+  source: '来源：《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
+  add: '加一个市到图里',
+  choose: '选一个市…',
+  remove: (city) => `从图里去掉${city}`,
+  added: '已加',
+  addFull: (most) => `最多加 ${most} 个市`,
+  notMeasured: '这个指标没有其他市的数，图里加不了。',
+};
+
+export const amongWordsEn: AmongWords = {
+  title: 'Among all cities',
+  open: 'Show ranks, medians and similar cities',
+  close: 'Fold',
+  measure: 'Measured by',
+  year: 'Year',
+  city: 'City',
+  value: 'Value',
+  inProvince: 'In its province',
+  inCountry: 'In China',
+  nearest: 'Nearest cities',
+  noFigure: 'no figure',
+  doubtful: 'doubtful, not ranked',
+  between: (lower, upper) => `middle half ${lower}–${upper}`,
+  source:
+    'Source: China City Statistical Yearbook, each year’s edition, National Bureau of Statistics, urban survey department',
+  add: 'Add a city to the chart',
+  choose: 'Choose a city…',
+  remove: (city) => `Take ${city} off the chart`,
+  added: 'Added',
+  addFull: (most) => `${most} cities at most`,
+  notMeasured: 'There are no figures of other cities for this indicator to add.',
+};
