@@ -26,6 +26,7 @@ export function App() {
   const dataset = useViewState((state) => state.dataset);
   const loading = useViewState((state) => state.loading);
   const retry = useViewState((state) => state.retry);
+  const fault = useViewState((state) => state.fault);
   const { problems, failed, isFetching, refetch } = useDataset();
 
   useEffect(() => {
@@ -43,7 +44,8 @@ export function App() {
 
   const content = () => {
     if (failed) return <DataFailure problems={problems} busy={isFetching} onRetry={refetch} />;
-    if (!resolved && loading === 'failed') return <DataFailure problems={[]} busy={false} onRetry={retry} />;
+    if (!resolved && loading === 'failed')
+      return <DataFailure problems={fault ? [fault] : []} busy={false} onRetry={retry} />;
     if (!resolved || !dataset || !Screen) return <Skeleton />;
     return <Screen dataset={dataset} theme={theme} />;
   };

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
 import type { Need } from '@/package/load/datasetParts';
+import { DataFileError } from '@/package/load/fetchDataFile';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
 import type { ResolvedView } from './resolveView';
 import type { View } from './view';
@@ -24,6 +26,8 @@ export interface ViewState {
   readonly dataset: Dataset | null;
   /** Of the view that the reader asked for last: until it can be shown, the one before stays. */
   readonly loading: Loading;
+  /** The file that did not arrive; null where none failed, or its failure names none. */
+  readonly fault: DataProblem | null;
   /** What the address asked for and could not have. */
   readonly ignored: readonly IgnoredParameter[];
   /** The measure that the address, or the indicator chosen last, could not have. */
@@ -76,32 +80,41 @@ export function createViewStore(address: AddressBar) {
       const settle = (): void => {
         const need = source?.needOf(request.view);
         const waiting = (need && source?.want(need)) ?? null;
-        if (waiting) return wait(waiting, request, settle);
+        if (waiting) {
+          wait(waiting, request, settle);
+          return;
+        }
         const resolved = resolve(view);
         const more = source?.want(source.needOf(resolved.view)) ?? null;
-        if (more) return wait(more, request, settle);
-        asked = null;
-        commit(resolved, way);
+        if (more) wait(more, request, settle);
+        else {
+          asked = null;
+          commit(resolved, way);
+        }
       };
       asked = request;
       settle();
     };
     const wait = (arrival: Promise<void>, request: typeof asked, then: () => void): void => {
-      if (get().loading !== 'yes') set({ loading: 'yes' });
+      if (get().loading !== 'yes') set({ loading: 'yes', fault: null });
       arrival.then(
         () => asked === request && then(),
-        () => asked === request && set({ loading: 'failed' }),
+        (error) => asked === request && set({ loading: 'failed', fault: faultOf(error) }),
       );
     };
     const commit = ({ view, ignored, refused }: ResolvedView, way: Way): void => {
       const search = encodeView(view);
       const dataset = source?.dataset() ?? null;
-      const shown = { view, dataset, refused: refused ?? null, loading: 'no' } as const;
+      const shown = { view, dataset, refused: refused ?? null, loading: 'no', fault: null } as const;
       if (way === 'new' || way === 'same') {
-        if (search === encodeView(get().view)) return set({ loading: 'no', dataset });
+        if (search === encodeView(get().view)) {
+          set({ loading: 'no', fault: null, dataset });
+          return;
+        }
         if (way === 'new') address.push(search);
         else address.replace(search);
-        return set({ ...shown, returned: false });
+        set({ ...shown, returned: false });
+        return;
       }
       const decoded = decodeView(address.read());
       if (way === 'arrived' && search !== address.read().replace(/^\?/, '')) address.replace(search);
@@ -120,6 +133,7 @@ export function createViewStore(address: AddressBar) {
       refused: null,
       dataset: null,
       loading: 'no',
+      fault: null,
       resolved: false,
       returned: false,
       change: (change, step = 'new') => {
@@ -154,6 +168,9 @@ export function createViewStore(address: AddressBar) {
   });
   return store;
 }
+
+const faultOf = (error: unknown): DataProblem | null =>
+  error instanceof DataFileError ? error.problem : null;
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 

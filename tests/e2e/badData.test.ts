@@ -3,65 +3,70 @@ import { describe, expect, it } from 'vitest';
 import { chartIsDrawn, EXPLORE } from './explorePage';
 import { openPage } from './harness';
 
-const change = (file: string, edit: (text: string) => string) => async (page: Page) => {
-  await page.route(`**/data/${file}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: edit(await response.text()) });
-  });
-};
+const CATALOGUE = '**/data/catalogue.*.json';
+const FIGURES = '**/data/figures-*.json';
 
-describe('faulty data files', () => {
-  it('says which file is missing and that a chart not drawn is no missing figure, and tries again', async () => {
-    let broken = true;
-    const { page } = await openPage({
-      path: EXPLORE,
-      prepare: async (opened) => {
-        await opened.route('**/data/observations.csv', (route) =>
-          broken ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
-        );
-      },
-      expected: [/observations\.csv/],
-    });
+/** Answers some files wrongly until told otherwise. */
+function fault(
+  files: string,
+  body: { readonly status?: number; readonly body: string; readonly contentType?: string },
+) {
+  const state = { broken: true };
+  const prepare = async (page: Page) => {
+    await page.route(files, (route) => (state.broken ? route.fulfill(body) : route.continue()));
+  };
+  return { state, prepare };
+}
+
+describe('data files that do not arrive', () => {
+  it.each([
+    ['is missing', { status: 404, body: 'gone' }, 'HTTP 404', [/404/]],
+    ['is cut off', { body: '{"form":1,"tables":{"pla' }, '文件不完整', []],
+    ['is a web page', { body: '<!doctype html><html></html>', contentType: 'text/html' }, '读到的是网页', []],
+  ] as const)(
+    'says that the catalogue %s, that a chart not drawn is no missing figure, and tries again',
+    async (_, body, words, expected) => {
+      const { state, prepare } = fault(CATALOGUE, body);
+      const { page } = await openPage({ path: EXPLORE, prepare, expected: [...expected] });
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain('没有读到 catalogue.');
+      expect(await alert.textContent()).toContain(words);
+      expect(await alert.textContent()).toContain('图没有画，不是没有数字');
+      state.broken = false;
+      await page.getByRole('button', { name: '重试' }).click();
+      await chartIsDrawn(page);
+    },
+  );
+
+  it('says so when the figures of the first view do not arrive, and tries again', async () => {
+    const { state, prepare } = fault(FIGURES, { status: 500, body: '' });
+    const { page } = await openPage({ path: EXPLORE, prepare, expected: [/500/] });
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('没有读到 observations.csv');
-    expect(await alert.textContent()).toContain('图没有画，不是没有数字');
-    broken = false;
+    expect(await alert.textContent()).toContain('没有读到 figures-');
+    state.broken = false;
     await page.getByRole('button', { name: '重试' }).click();
     await chartIsDrawn(page);
   });
 
-  it('names file, line and column of a bad number, leaves that row out and shows the rest', async () => {
-    const { page } = await openPage({
-      path: EXPLORE,
-      prepare: change('observations.csv', (text) =>
-        text.replace(
-          /^(cn\.preschool-gross-enrolment-ratio\.2013\.actual,.*?,printed,)[\d.]+,/m,
-          '$1about 67,',
-        ),
-      ),
-    });
+  it('keeps the page and its address when the figures of the next view do not arrive, and shows them on a retry', async () => {
+    const { page } = await openPage({ path: EXPLORE, expected: [/503/] });
     await chartIsDrawn(page);
-    const alert = await page.getByRole('alert').textContent();
-    expect(alert).toMatch(/observations\.csv，第 \d+ 行，value 列/);
-    expect(alert).toContain('about 67');
-    expect(await page.locator('[data-figure="cn.preschool-gross-enrolment-ratio.2013.actual"]').count()).toBe(
-      0,
-    );
-    expect(await page.locator('[data-figure="cn.preschool-gross-enrolment-ratio.2014.actual"]').count()).toBe(
-      1,
-    );
-  });
-
-  it.each([
-    ['a wrong header', (text: string) => text.replace('as_printed', 'printed'), 'as_printed 列'],
-    ['a truncated file', (text: string) => text.slice(0, 60_000), '缺列'],
-    ['an unknown code', (text: string) => text.replace(/,360100,/, ',360199,'), '360199'],
-    ['a duplicate id', (text: string) => text.replace(/\n([^\n]+\n)/, '\n$1$1'), '重复'],
-  ])('reports %s', async (_, edit, words) => {
-    const { page } = await openPage({ path: EXPLORE, prepare: change('observations.csv', edit) });
+    const before = page.url();
+    const title = await page.locator('h1').first().textContent();
+    const { state, prepare } = fault('**/data/figures-higher-*.json', { status: 503, body: '' });
+    await prepare(page);
+    await page.getByRole('navigation', { name: '学段' }).getByRole('button', { name: '高等' }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain(words);
+    expect(await alert.textContent()).toContain('要看的数字没有读到');
+    expect(await page.locator('h1').first().textContent()).toBe(title);
+    expect(page.url()).toBe(before);
+    state.broken = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await chartIsDrawn(page);
+    expect(page.url()).toContain('s=higher');
   });
 });

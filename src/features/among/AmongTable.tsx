@@ -17,7 +17,7 @@ export function AmongTable({ among }: { readonly among: AmongCities }) {
   const largest = Math.max(...rows.map(({ figure }) => Math.abs(figure?.value ?? 0)));
   const display = displayUnit(unit, largest, language);
   const number = ({ value, resolution }: Stepped) => formatNumber(toStep(value, resolution), display);
-  const valueOf = (figure: PanelFigure | null) => (figure ? number(figure) : words.noFigure);
+  const figureText = (figure: PanelFigure | null) => (figure ? number(figure) : words.noFigure);
   const rankOf = (rank: PanelRank | NoPanelRank, { provinceName }: AmongRow, inProvince: boolean) => {
     if (rank.kind === 'none') return rank.reason === 'doubtful' ? words.doubtful : '–';
     const { place, of, level, equal } = rank;
@@ -58,7 +58,7 @@ export function AmongTable({ among }: { readonly among: AmongCities }) {
                 {row.place.shortName[language]}
               </th>
               <td className={styles.number} translate="no">
-                {valueOf(row.figure)}
+                {figureText(row.figure)}
               </td>
               <td>{rankOf(row.inProvince, row, true)}</td>
               <td>{rankOf(row.inCountry, row, false)}</td>

@@ -45,10 +45,11 @@ function extend(dataset: Dataset, cities: readonly PanelCity[], indicatorId: str
   const { panel } = dataset;
   const column = panel.columns.get(panel.keyOf.get(indicatorId) ?? '');
   const changes = panel.catalogue?.changes ?? [];
-  const figures = cities.flatMap((city): readonly Observation[] =>
-    [...(column?.figures.get(city.code)?.values() ?? [])].flatMap(
-      (figure) => (column && panelObservation(figure, column.measure, city, changes)) ?? [],
-    ),
+  const figures = cities.flatMap((city) =>
+    [...(column?.figures.get(city.code)?.values() ?? [])].flatMap((figure): readonly Observation[] => {
+      const observation = column ? panelObservation(figure, column.measure, city, changes) : null;
+      return observation ? [observation] : [];
+    }),
   );
   const last = Math.max(...dataset.places.map(({ order }) => order));
   const places = cities.map((city, at) => ({ ...panelPlace(city), order: last + 1 + at }));
