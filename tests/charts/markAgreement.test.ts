@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type RealCase, realDataset, realFigure, realScene } from '../realData';
+import { type GoldenCase, goldenDataset, goldenFigure, goldenScene } from '../goldenData';
 import { type Channel, drawnChannels } from './drawnChannels';
 import { expectedChannels } from './expectedChannels';
 
-const SEVERAL = realDataset.indicators.filter(
-  ({ id }) => (realDataset.observationsOf.get(id)?.length ?? 0) > 1,
+const SEVERAL = goldenDataset.indicators.filter(
+  ({ id }) => (goldenDataset.observationsOf.get(id)?.length ?? 0) > 1,
 );
 
 /** Figures of a trend whose mark shows something that is not said of them, or does not show what is. */
-function disagreeing(spec: RealCase): readonly string[] {
-  const figure = realFigure(spec);
+function disagreeing(spec: GoldenCase): readonly string[] {
+  const figure = goldenFigure(spec);
   if (figure.observations.length < 2) return [];
-  const drawn = drawnChannels(realScene(figure, undefined));
+  const drawn = drawnChannels(goldenScene(figure, undefined));
   return [...drawn].flatMap(([observation, channels]) => {
     const expected = expectedChannels(figure, observation, drawn);
     return channels.join() === expected.join()
@@ -33,9 +33,9 @@ const BESIDE_BARS = new Set<Channel>([
 ]);
 
 function disagreeingBesideBars(indicatorId: string): readonly string[] {
-  const figure = realFigure({ indicatorId, withFamily: true, year: 'latest' });
+  const figure = goldenFigure({ indicatorId, withFamily: true, year: 'latest' });
   if (figure.observations.length < 2) return [];
-  const drawn = drawnChannels(realScene(figure, 'latest'));
+  const drawn = drawnChannels(goldenScene(figure, 'latest'));
   const marks = (channels: readonly Channel[]) => channels.filter((one) => BESIDE_BARS.has(one)).join();
   const all = new Map(figure.observations.map((one) => [one, true]));
   return [...drawn].flatMap(([observation, channels]) =>
@@ -45,7 +45,7 @@ function disagreeingBesideBars(indicatorId: string): readonly string[] {
   );
 }
 
-describe('marks and words agree for every figure of every trend of the shipped data', () => {
+describe('marks and words agree for every figure of every trend of the golden data', () => {
   it.each([false, true])(
     'near definitions shown: %s',
     (withFamily) => {

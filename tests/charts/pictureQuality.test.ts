@@ -5,13 +5,13 @@ import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import { inkBoxes } from '@/charts/shapeBox';
 import { isCity } from '@/domain/place';
-import { realFigure, realScene } from '../realData';
+import { goldenFigure, goldenScene } from '../goldenData';
 import { labelBox } from './labelBox';
 import { PICTURES } from './pictureCases';
 
 const sceneOf = ({ compact = false, ...spec }: (typeof PICTURES)[number]) => {
-  const figure = realFigure(spec);
-  return { figure, scene: realScene(figure, spec.year, compact) };
+  const figure = goldenFigure(spec);
+  return { figure, scene: goldenScene(figure, spec.year, compact) };
 };
 
 describe.each(PICTURES)('$name', (picture) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES, type DataFile, readDataset } from '@/ingest/readDataset';
-import { realTexts } from '../realData';
+import { goldenTexts } from '../goldenData';
 import { brief, readWith, SOUND, withCell } from './dataFiles';
 
 const ids = (change: Parameters<typeof readWith>[0]) =>
@@ -18,8 +18,8 @@ describe('readDataset', () => {
     expect(dataset.standards[0]).toMatchObject({ bound: 'at_least', value: 95, byYear: 2025 });
   });
 
-  it('reads the shipped files without a fault', () => {
-    const { dataset, problems } = readDataset(realTexts);
+  it('reads the golden files without a fault', () => {
+    const { dataset, problems } = readDataset(goldenTexts);
     expect(problems).toEqual([]);
     expect(dataset.observations.length).toBeGreaterThan(2500);
   });

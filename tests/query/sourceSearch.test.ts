@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sourceGroups } from '@/query/sourcePages';
 import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sourceSearch';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const found = (filter: Partial<SourceFilter>) =>
-  filterSources(sourceGroups(realDataset), { ...EVERY_SOURCE, ...filter }).flatMap(({ sources }) =>
+  filterSources(sourceGroups(goldenDataset), { ...EVERY_SOURCE, ...filter }).flatMap(({ sources }) =>
     sources.map(({ source }) => source.id),
   );
 

@@ -5,13 +5,13 @@ import type { Language } from '@/domain/localized';
 import { coverageSummary } from '@/query/coverageSummary';
 import { coverageTable, narrowCoverage } from '@/query/coverageTable';
 import { wordingOf } from '@/wording/wording';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
-const table = coverageTable(realDataset);
+const table = coverageTable(goldenDataset);
 
 function facts(stageId: string, language: Language): readonly string[] {
-  const rows = narrowCoverage(realDataset, table, stageId, '');
-  const summary = coverageSummary(realDataset, table.places, rows);
+  const rows = narrowCoverage(goldenDataset, table, stageId, '');
+  const summary = coverageSummary(goldenDataset, table.places, rows);
   return summaryFacts(summary, wordingOf(language)).map(({ name, text }) => `${name}: ${text}`);
 }
 
@@ -47,7 +47,7 @@ describe('the summary in words', () => {
   });
 
   it('of nothing', () => {
-    const nothing = coverageSummary(realDataset, table.places, []);
+    const nothing = coverageSummary(goldenDataset, table.places, []);
     expect(summaryFacts(nothing, wordingOf('zh'))).toEqual([
       { name: '指标', text: '所收文件没有这样的数字。' },
     ]);

@@ -9,11 +9,11 @@ import { textWidth } from '@/lib/textWidth';
 import { compare, isComparable } from '@/query/comparability/findings';
 import type { Multiple } from '@/query/multiples';
 import { wordingOf } from '@/wording/wording';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { labelBox } from '../labelBox';
-import { type Drawing, drawn, realPlaces, realStage, sharedOf } from './realMultiples';
+import { type Drawing, drawn, goldenPlaces, goldenStage, sharedOf } from './goldenMultiples';
 
-const ALL = realStage();
+const ALL = goldenStage();
 
 function faultsOf({ labels, marks, signs, width, height, ...scene }: Scene): readonly string[] {
   const words = (at: number) =>
@@ -51,7 +51,7 @@ function faultsOfAll(multiples: readonly Multiple[], drawing: Drawing): readonly
   );
 }
 
-describe('every small multiple of the shipped data, in both languages', () => {
+describe('every small multiple of the golden data, in both languages', () => {
   it('has enough pictures for the test to mean something', () => {
     expect(ALL.length).toBeGreaterThan(100);
   });
@@ -68,7 +68,7 @@ describe('every small multiple of the shipped data, in both languages', () => {
   });
 
   it('covers and cuts nothing place by place', () => {
-    const places = ALL.flatMap(({ id }) => realPlaces(id));
+    const places = ALL.flatMap(({ id }) => goldenPlaces(id));
     expect(faultsOfAll(places, { naming: 'inTitle' })).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('multipleScene', () => {
   });
 
   it('puts the same year and value at the same point for all places of a shared scale', () => {
-    const places = realPlaces('primary-students-per-teacher');
+    const places = goldenPlaces('primary-students-per-teacher');
     const shared = sharedOf(places, 'students_per_teacher');
     const plots = places.flatMap((multiple) => {
       const picture = drawn(multiple, 'en', { naming: 'inTitle', shared });
@@ -142,7 +142,7 @@ describe('multipleScene', () => {
   });
 
   it('keeps grey lines within the scale and behind', () => {
-    for (const multiple of realPlaces('primary-schools')) {
+    for (const multiple of goldenPlaces('primary-schools')) {
       const scene = drawn(multiple, 'zh', { naming: 'inTitle' })?.scene;
       if (!scene) continue;
       const quiet = scene.lines.filter((line) => line.quiet);
@@ -197,7 +197,7 @@ describe('the standards of a small picture', () => {
 
 const zh = wordingOf('zh').terms;
 const findingsOf = ({ selection: { observations, indicator } }: Multiple) =>
-  compare(realDataset, observations, 'trend', indicator.id).findings;
+  compare(goldenDataset, observations, 'trend', indicator.id).findings;
 
 describe('what the figures of a small picture differ in', () => {
   const told = ALL.flatMap((multiple) => {
@@ -221,7 +221,7 @@ describe('what the figures of a small picture differ in', () => {
       const picture = drawn(multiple, 'zh');
       const { observations, indicator } = multiple.selection;
       if (!picture || observations.length < 2) continue;
-      const plain = isComparable(compare(realDataset, observations, 'trend', indicator.id));
+      const plain = isComparable(compare(goldenDataset, observations, 'trend', indicator.id));
       expect(picture.figure.differs.length + picture.figure.shares.length === 0, multiple.id).toBe(plain);
     }
   });

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MarkLayer } from '@/features/figure/MarkLayer';
-import { realFigure, realScene } from '../../realData';
+import { goldenFigure, goldenScene } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function draw(year?: 'latest', search = '') {
   const spec = { indicatorId: 'compulsory-retention-rate', ...(year ? { year } : {}) };
-  const figure = realFigure(spec);
-  const scene = realScene(figure, year);
+  const figure = goldenFigure(spec);
+  const scene = goldenScene(figure, year);
   const kind = year ? 'comparison' : 'trend';
   return { ...renderInView(<MarkLayer figure={figure} scene={scene} kind={kind} />, search), figure };
 }

@@ -4,15 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
 import { MultiplesPage } from '@/features/multiples/MultiplesPage';
 import { useMultiples } from '@/features/multiples/useMultiples';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function Page() {
-  const shown = useMultiples(realDataset);
+  const shown = useMultiples(goldenDataset);
   return (
     <>
-      <MultiplesOptions dataset={realDataset}>{null}</MultiplesOptions>
-      <MultiplesPage dataset={realDataset} shown={shown} title="页" />
+      <MultiplesOptions dataset={goldenDataset}>{null}</MultiplesOptions>
+      <MultiplesPage dataset={goldenDataset} shown={shown} title="页" />
     </>
   );
 }
@@ -83,8 +83,8 @@ describe('MultiplesPage', () => {
   it('lists what has no picture, open where there is nothing else', () => {
     open('?page=multiples&s=lifelong');
     screen.getByText(/没有可比的指标/);
-    const single = realDataset.indicators.filter(
-      ({ id, stageId }) => stageId === 'lifelong' && realDataset.observationsOf.has(id),
+    const single = goldenDataset.indicators.filter(
+      ({ id, stageId }) => stageId === 'lifelong' && goldenDataset.observationsOf.has(id),
     );
     expect(single.length).toBeGreaterThan(0);
     for (const { name } of single) screen.getByRole('button', { name: name.zh });

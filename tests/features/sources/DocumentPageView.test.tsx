@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DocumentPageView } from '@/features/sources/DocumentPageView';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const draw = (sourceId: string, search = '?page=sources') =>
-  renderInView(<DocumentPageView dataset={realDataset} sourceId={sourceId} />, search);
+  renderInView(<DocumentPageView dataset={goldenDataset} sourceId={sourceId} />, search);
 
 const figures = () => screen.getAllByText(/：看出处$/).flatMap((words) => words.closest('button') ?? []);
 

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DocumentList } from '@/features/sources/DocumentList';
 import { SourceList } from '@/features/sources/SourceList';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 describe('the list of documents', { timeout: 30_000 }, () => {
   it('starts with the five documents of the cities, with their counts', () => {
-    renderInView(<SourceList dataset={realDataset} />);
+    renderInView(<SourceList dataset={goldenDataset} />);
     const own = screen.getByRole('region', { name: '四市教育主管部门的文件' });
     const buttons = within(own).getAllByRole('button');
     expect(buttons).toHaveLength(5);
@@ -17,13 +17,13 @@ describe('the list of documents', { timeout: 30_000 }, () => {
   });
 
   it('explains each grade in plain words', () => {
-    renderInView(<SourceList dataset={realDataset} />, '?lang=en');
+    renderInView(<SourceList dataset={goldenDataset} />, '?lang=en');
     for (const text of [/^The authority's own text/, /taken from a stored copy/, /^A press report/])
       expect(screen.getByText(text)).toBeTruthy();
   });
 
   it('narrows by grade, place and words, says how many are left, and shows all again', async () => {
-    renderInView(<SourceList dataset={realDataset} />);
+    renderInView(<SourceList dataset={goldenDataset} />);
     const user = userEvent.setup();
     await user.selectOptions(screen.getByRole('combobox', { name: '级别' }), 'A');
     expect(screen.getByText('117 份中的 5 份')).toBeTruthy();
@@ -37,7 +37,7 @@ describe('the list of documents', { timeout: 30_000 }, () => {
 
   it('keeps what it is narrowed to in the view, and opens so', async () => {
     const { store } = renderInView(
-      <SourceList dataset={realDataset} />,
+      <SourceList dataset={goldenDataset} />,
       '?page=sources&hl=360700&kind=official_publication&lang=en',
     );
     expect(screen.getByText(/^\d+ of 117 documents$/)).toBeTruthy();
@@ -63,8 +63,8 @@ describe('the list of documents', { timeout: 30_000 }, () => {
   it('opens a document as a page, from the list and from the rail', async () => {
     const { store } = renderInView(
       <>
-        <DocumentList dataset={realDataset} />
-        <SourceList dataset={realDataset} />
+        <DocumentList dataset={goldenDataset} />
+        <SourceList dataset={goldenDataset} />
       </>,
       '?page=sources',
     );

@@ -12,33 +12,33 @@ import { selectFrom } from './fixtures';
 
 const FOLDER = resolve(import.meta.dirname, 'golden');
 
-/** The texts of the shipped data files. */
-export const realTexts = Object.fromEntries(
+/** The texts of the golden data files. */
+export const goldenTexts = Object.fromEntries(
   DATA_FILES.map((file) => [file, { text: readFileSync(resolve(FOLDER, file), 'utf8') }]),
 ) as DataFileTexts;
 
-/** The shipped dataset, read once. */
-export const realDataset = readDataset(realTexts).dataset;
+/** The golden dataset, read once. */
+export const goldenDataset = readDataset(goldenTexts).dataset;
 
-export const EVERYWHERE = realDataset.places.map(({ code }) => code);
+export const EVERYWHERE = goldenDataset.places.map(({ code }) => code);
 
-/** Which picture of the shipped data a test is about. */
-export interface RealCase extends Partial<Omit<SelectionSpec, 'indicatorId'>> {
+/** Which picture of the golden data a test is about. */
+export interface GoldenCase extends Partial<Omit<SelectionSpec, 'indicatorId'>> {
   readonly indicatorId: string;
   readonly language?: Language;
   /** Absent: a trend. */
   readonly year?: ComparisonYear;
 }
 
-/** A picture of the shipped data in words. */
-export function realFigure({ language = 'zh', year, ...spec }: RealCase): Figure {
-  const selection = selectFrom(realDataset, { placeCodes: EVERYWHERE, ...spec });
+/** A picture of the golden data in words. */
+export function goldenFigure({ language = 'zh', year, ...spec }: GoldenCase): Figure {
+  const selection = selectFrom(goldenDataset, { placeCodes: EVERYWHERE, ...spec });
   const picture = year === undefined ? ({ kind: 'trend' } as const) : ({ kind: 'comparison', year } as const);
-  return describeFigure(realDataset, selection, picture, language);
+  return describeFigure(goldenDataset, selection, picture, language);
 }
 
-/** A picture of the shipped data to the pixel, at the size of a desktop chart or of a phone. */
-export function realScene(figure: Figure, year: ComparisonYear | undefined, compact = false): Scene {
+/** A picture of the golden data to the pixel, at the size of a desktop chart or of a phone. */
+export function goldenScene(figure: Figure, year: ComparisonYear | undefined, compact = false): Scene {
   const width = compact ? 358 : 838;
   if (figure.comparison && year !== undefined)
     return comparisonScene(figure.selection, figure.comparison, year, figure.text, { width, compact });

@@ -6,23 +6,23 @@ import type { Scene } from '@/charts/scene';
 import type { Language } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
 import { type Multiple, placeMultiples, sharedScales, stageMultiples } from '@/query/multiples';
-import { EVERYWHERE, realDataset } from '../../realData';
+import { EVERYWHERE, goldenDataset } from '../../goldenData';
 
 const SPEC = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
 
-/** Every small multiple of the shipped data, by indicator. */
-export const realStage = (stageId = '') => stageMultiples(realDataset, stageId, '', SPEC).multiples;
+/** Every small multiple of the golden data, by indicator. */
+export const goldenStage = (stageId = '') => stageMultiples(goldenDataset, stageId, '', SPEC).multiples;
 
 /** Every place of an indicator. */
-export const realPlaces = (indicatorId: string) => placeMultiples(realDataset, indicatorId, SPEC);
+export const goldenPlaces = (indicatorId: string) => placeMultiples(goldenDataset, indicatorId, SPEC);
 
-/** A small multiple of the shipped data in words and to the pixel; null without figures. */
+/** A small multiple of the golden data in words and to the pixel; null without figures. */
 export function drawn(
   multiple: Multiple,
   language: Language,
   { naming = 'atLines', width = 265, shared = null }: Drawing = {},
 ): { readonly figure: MultipleFigure; readonly scene: Scene } | null {
-  const figure = multipleFigure(realDataset, multiple, naming, shared, language);
+  const figure = multipleFigure(goldenDataset, multiple, naming, shared, language);
   if (!figure) return null;
   const scene = multipleScene(multiple, figure.scale, figure.text, { width, height: 138 }, naming);
   return { figure, scene };
