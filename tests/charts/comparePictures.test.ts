@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { figureSvg } from '@/charts/figureSvg';
 import { paletteOf } from '@/charts/palette';
 import { goldenPanel, panelWords } from './dots/boards';
-import { measureWithoutPage } from './measureWithoutPage';
-
-measureWithoutPage();
 
 /** The panels of the look's picture, and one of every other kind. */
 const PICTURES = [

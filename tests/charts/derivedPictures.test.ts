@@ -4,9 +4,6 @@ import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import { goldenScene } from '../goldenData';
 import { type DerivedCase, derivedFigure } from './derivedFigure';
-import { measureWithoutPage } from './measureWithoutPage';
-
-measureWithoutPage();
 
 interface DerivedPicture extends DerivedCase {
   readonly name: string;

@@ -1,18 +1,10 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { paletteOf, type ThemeName } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import type { Language } from '@/domain/localized';
-import { textWidth } from '@/lib/textWidth';
 import type { Multiple } from '@/query/multiples';
 import { type Drawing, drawn, goldenPlaces, goldenStage, sharedOf } from './multiples/goldenMultiples';
-
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
 
 interface MultipleCase extends Drawing {
   readonly name: string;

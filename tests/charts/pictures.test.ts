@@ -1,17 +1,9 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
-import { textWidth } from '@/lib/textWidth';
 import { goldenFigure, goldenScene } from '../goldenData';
 import { PICTURES, type PictureCase } from './pictureCases';
-
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
 
 function draw({ name: _, theme = 'light', compact = false, ...spec }: PictureCase): string {
   const scene = goldenScene(goldenFigure(spec), spec.year, compact);

@@ -65,7 +65,7 @@ describe('readDataset', () => {
   });
 
   it('tells every fault of a row', () => {
-    const row = 'o9,999999,rate,primary,soon,printed,x,actual,exact,whole,report,一,1,,,,,';
+    const row = 'o9,999999,rate,primary,soon,printed,x,actual,exact,whole,report,一,1,,,,,,,,';
     const { problems } = readWith({ 'observations.csv': [...SOUND['observations.csv'], row].join('\n') });
     expect(problems.map(brief)).toEqual([
       'unknownCode observations.csv:4 place_code',

@@ -1,4 +1,3 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '@/charts/labelPlacement';
 import { paletteOf, type ThemeName } from '@/charts/palette';
@@ -9,17 +8,10 @@ import { inkBoxes } from '@/charts/shapeBox';
 import { aimText, standardText } from '@/charts/targets/aimFigures';
 import { aimScale, aimScene } from '@/charts/targets/aimScene';
 import { figuresBeside, standardScene } from '@/charts/targets/standardScene';
-import { textWidth } from '@/lib/textWidth';
 import { aimsOf } from '@/query/aims';
 import { standardAnswersOf } from '@/query/standards';
 import { goldenDataset } from '../../goldenData';
 import { labelBox } from '../labelBox';
-
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
 
 interface TargetPicture {
   readonly name: string;
