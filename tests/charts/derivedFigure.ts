@@ -1,10 +1,11 @@
 import { describeFigure, type Figure } from '@/charts/figure';
 import { deriveSelection } from '@/query/derive/deriveSelection';
 import { selectFrom } from '../fixtures';
-import { EVERYWHERE, type GoldenCase, goldenDataset } from '../goldenData';
+import { EVERYWHERE, goldenDataset } from '../goldenData';
+import type { PictureSpec } from '../pictureOf';
 import { measureOf } from '../query/derive/goldenPlaces';
 
-export interface DerivedCase extends GoldenCase {
+export interface DerivedCase extends PictureSpec {
   /** The measure as in an address. */
   readonly measure: string;
 }

@@ -4,7 +4,8 @@ import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import type { Language } from '@/domain/localized';
 import type { Multiple } from '@/query/multiples';
-import { type Drawing, drawn, goldenPlaces, goldenStage, sharedOf } from './multiples/goldenMultiples';
+import { drawn, goldenPlaces, goldenStage, sharedOf } from './multiples/goldenMultiples';
+import type { Drawing } from './multiples/multiplePicture';
 
 interface MultipleCase extends Drawing {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { ThemeName } from '@/charts/palette';
-import type { GoldenCase } from '../goldenData';
+import type { PictureSpec } from '../pictureOf';
 
 /** A picture that is kept on disk, to be looked at whenever it changes. */
-export interface PictureCase extends GoldenCase {
+export interface PictureCase extends PictureSpec {
   readonly name: string;
   readonly theme?: ThemeName;
   readonly compact?: boolean;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { paletteOf } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
-import { goldenFigure, goldenScene } from '../goldenData';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 import { PICTURES, type PictureCase } from './pictureCases';
 
 function draw({ name: _, theme = 'light', compact = false, ...spec }: PictureCase): string {
-  const scene = goldenScene(goldenFigure(spec), spec.year, compact);
+  const scene = sceneOf(goldenFigure(spec), spec.year, compact);
   const svg = renderSvg(sceneOption(scene, paletteOf(theme)), scene.width, scene.height);
   return `${svg.replaceAll('><', '>\n<')}\n`;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { keyEntries } from '@/charts/markKey';
 import { drawnLines, type ReferenceLine } from '@/charts/referenceLines';
 import type { Standard } from '@/domain/standard';
-import { goldenFigure, goldenScene } from '../goldenData';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 
 const PRESCHOOL = 'preschool-gross-enrolment-ratio';
 
@@ -40,7 +41,7 @@ describe('an axis', () => {
 
 describe('a trend with standards', () => {
   const figure = goldenFigure({ indicatorId: PRESCHOOL });
-  const scene = goldenScene(figure, undefined);
+  const scene = sceneOf(figure, undefined);
   const texts = scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
 
   it('draws each as a thin ink line with its level, its year and whom it binds', () => {
@@ -60,7 +61,7 @@ describe('a trend with standards', () => {
 
   it('ticks the year of a national target where the years reach it', () => {
     const inclusive = goldenFigure({ indicatorId: PRESCHOOL, fromYear: 2015, toYear: 2024 });
-    const ticks = goldenScene(inclusive, undefined).rules.filter(({ from, to }) => from.x === to.x);
+    const ticks = sceneOf(inclusive, undefined).rules.filter(({ from, to }) => from.x === to.x);
     expect(ticks).toEqual([]);
   });
 });
@@ -68,7 +69,7 @@ describe('a trend with standards', () => {
 describe('places side by side', () => {
   it('carry the line from its name down to the axis, and room for the name', () => {
     const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', year: 'latest' });
-    const scene = goldenScene(figure, 'latest');
+    const scene = sceneOf(figure, 'latest');
     const [rule] = scene.rules.filter(({ tone }) => tone === 'ink2');
     expect(rule && [rule.from.x === rule.to.x, rule.to.y === scene.plot.bottom]).toEqual([true, true]);
     expect(scene.plot.top).toBe(26);

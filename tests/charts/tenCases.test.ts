@@ -7,7 +7,8 @@ import { findingSentence } from '@/charts/sentence';
 import { type Observation, yearOf } from '@/domain/observation';
 import { csvText } from '@/features/export/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
-import { goldenDataset, goldenFigure, goldenScene } from '../goldenData';
+import { goldenDataset, goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 import { COMPARABILITY_CASES } from './comparabilityCases';
 import { drawnBars, expectedBar } from './drawnBars';
 import { type Channel, drawnChannels } from './drawnChannels';
@@ -55,7 +56,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 
   it('is drawn: each mark or bar has what its row names, and no more', () => {
     const figure = figures.zh;
-    const scene = goldenScene(figure, spec.year);
+    const scene = sceneOf(figure, spec.year);
     const drawn = spec.year === undefined ? drawnChannels(scene) : new Map<Observation, readonly Channel[]>();
     for (const [observation, channels] of drawn) {
       const expected = expectedChannels(figure, observation, drawn);
@@ -97,7 +98,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 
 it('each year beside a bar stands in its label where the years differ', () => {
   const figure = goldenFigure({ indicatorId: 'aid-amount', year: 'latest' });
-  const labels = goldenScene(figure, 'latest').labels.map(({ lines }) =>
+  const labels = sceneOf(figure, 'latest').labels.map(({ lines }) =>
     lines
       .flat()
       .map(({ text }) => text)

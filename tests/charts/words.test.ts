@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/charts/figure';
 import { pairRanges } from '@/query/printedRanges';
 import { datasetOf, observation, selectFrom } from '../fixtures';
-import { type GoldenCase, goldenFigure } from '../goldenData';
+import { goldenFigure } from '../goldenData';
+import type { PictureSpec } from '../pictureOf';
 
 const RETENTION = { indicatorId: 'compulsory-retention-rate' };
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const AID = { indicatorId: 'aid-amount', year: 'latest' } as const;
 const NANCHANG = { indicatorId: 'regular-undergraduate-and-college-students', placeCodes: ['360100'] };
 
-const sentence = (spec: GoldenCase) => goldenFigure(spec).sentence;
-const differing = (spec: GoldenCase) =>
+const sentence = (spec: PictureSpec) => goldenFigure(spec).sentence;
+const differing = (spec: PictureSpec) =>
   goldenFigure(spec)
     .chips.filter(({ differs }) => differs)
     .map(({ label, values }) => `${label} ${values}`);
 
 describe('the sentence of a picture of the golden data', () => {
-  it.each<[string, GoldenCase, string, string]>([
+  it.each<[string, PictureSpec, string, string]>([
     [
       'targets beside results',
       RETENTION,
@@ -93,7 +94,7 @@ it('tells disagreeing figures in full where the shown digits would make them one
 });
 
 describe('the chips of a picture of the golden data', () => {
-  it.each<[string, GoldenCase, string[]]>([
+  it.each<[string, PictureSpec, string[]]>([
     ['retention', RETENTION, ['性质 实际、目标', '来源 A、B、C 级']],
     ['preschool', PRESCHOOL, ['性质 实际、目标', '界限 恰好、以上', '年份 1 处推断', '来源 B、C 级']],
     ['aid', AID, ['期间 全年、上半年', '年份 2020—2023 年']],

@@ -21,7 +21,7 @@ describe('readDataset', () => {
   it('reads the golden files without a fault', () => {
     const { dataset, problems } = readDataset(goldenTexts);
     expect(problems).toEqual([]);
-    expect(dataset.observations.length).toBeGreaterThan(2500);
+    expect(dataset.observations.length).toBeGreaterThan(1000);
   });
 
   it.each<[string, DataFile, number, string, string]>([

@@ -16,19 +16,19 @@ describe('coverageSummary', () => {
     const rows = narrowCoverage(goldenDataset, golden, 'preschool', '');
     const summary = coverageSummary(goldenDataset, golden.places, rows);
     expect(summary).toMatchObject({
-      indicatorCount: 56,
-      figureCount: 287,
-      loneCount: 37,
-      sharedCount: 7,
+      indicatorCount: 40,
+      figureCount: 185,
+      loneCount: 29,
+      sharedCount: 6,
       sharedWholeCount: 5,
       sharedByAllCount: 0,
       years: { from: 2000, to: 2025 },
     });
     expect(summary.cities.map(({ place, indicatorCount }) => [place.colour, indicatorCount])).toEqual([
-      ['nc', 28],
-      ['gz', 11],
-      ['fz', 5],
-      ['jm', 10],
+      ['nc', 24],
+      ['gz', 9],
+      ['fz', 2],
+      ['jm', 8],
     ]);
   });
 
@@ -39,8 +39,8 @@ describe('coverageSummary', () => {
     expect(sum(summary.kinds)).toBe(goldenDataset.observations.length);
     expect(summary.grades.map(({ code, sourceCount }) => [code, sourceCount])).toEqual([
       ['A', 5],
-      ['B', 27],
-      ['C', 83],
+      ['B', 25],
+      ['C', 75],
     ]);
   });
 

@@ -2,11 +2,12 @@ import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FocusChip } from '@/features/figure/FocusChip';
 import { ForwardLayer } from '@/features/figure/ForwardLayer';
-import { goldenDataset, goldenFigure, goldenScene } from '../../goldenData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
+import { sceneOf } from '../../pictureOf';
 import { renderInView } from '../../renderInView';
 
 const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
-const scene = goldenScene(figure, undefined);
+const scene = sceneOf(figure, undefined);
 const layer = <ForwardLayer dataset={goldenDataset} scene={scene} />;
 const forward = (container: HTMLElement) =>
   container.querySelector('[data-forward]')?.getAttribute('data-forward');

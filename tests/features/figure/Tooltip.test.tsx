@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '@/features/figure/placedFigures';
 import { Tooltip } from '@/features/figure/Tooltip';
-import { type GoldenCase, goldenFigure, goldenScene } from '../../goldenData';
+import { goldenFigure } from '../../goldenData';
+import { type PictureSpec, sceneOf } from '../../pictureOf';
 import { renderInView } from '../../renderInView';
 
-function tooltipOf(id: string, spec: GoldenCase, search = '') {
+function tooltipOf(id: string, spec: PictureSpec, search = '') {
   const figure = goldenFigure(spec);
-  const scene = goldenScene(figure, spec.year);
+  const scene = sceneOf(figure, spec.year);
   const placed = figuresOf(figure, scene).find(({ observation }) => observation.id === id);
   if (!placed) throw new Error(`No mark of ${id}`);
   const { container } = renderInView(<Tooltip placed={placed} figure={figure} scene={scene} />, search);

@@ -28,11 +28,11 @@ const pictures = () => within(board()).getAllByRole('button');
 describe('MultiplesPage', () => {
   it('draws every comparable indicator of a stage, each told in words with its figures', () => {
     open('?page=multiples&s=higher');
-    expect(pictures()).toHaveLength(17);
+    expect(pictures()).toHaveLength(6);
     const picture = screen.getByRole('button', { name: '研究生在校学生数，在“探索”中打开' });
     const told = document.getElementById(picture.getAttribute('aria-describedby') ?? '');
     expect(told?.textContent).toMatch(/^折线图：研究生在校学生数。单位：万人；11 个数字.*全国从 2014 年/);
-    expect(board().querySelectorAll('svg')).toHaveLength(17);
+    expect(board().querySelectorAll('svg')).toHaveLength(6);
   });
 
   it('opens the indicator in Explore with one step', async () => {

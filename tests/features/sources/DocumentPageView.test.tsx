@@ -64,10 +64,10 @@ describe('the page of a document', { timeout: 30_000 }, () => {
     expect(range[0]?.textContent).toContain('1—2 所[2021] 计划');
   });
 
-  it('folds the items of a document with thousands of figures', async () => {
+  it('folds the items of a document with hundreds of figures', async () => {
     draw('nbs-data');
     expect(screen.queryByText(/：看出处$/)).toBeNull();
-    const [first] = screen.getAllByRole('button', { name: /^列出 \d+ 个数字/ });
+    const [first] = screen.getAllByRole('button', { name: /^列出 25 个数字/ });
     if (!first) throw new Error('Nothing folded');
     await userEvent.setup().click(first);
     expect(first.getAttribute('aria-expanded')).toBe('true');
