@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES } from '@/ingest/readDataset';
+import { PROJECT, VERSION } from '@/lib/version';
 import { cell, dataRows, ROOT, readText } from './dataFolder';
 
 interface Constraints {
@@ -65,6 +66,7 @@ describe('datapackage.json', () => {
   it('is a Data Package of version 2 with a name, a semantic version and a licence', () => {
     expect(dataPackage.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(dataPackage.name).toBe('city-education-compare');
+    expect(dataPackage).toMatchObject({ name: PROJECT, version: VERSION });
     expect(dataPackage.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(dataPackage.licenses.map((licence) => licence.name)).toEqual(['CC-BY-4.0']);
   });

@@ -4,7 +4,7 @@ import { expressionOf, PLAIN_STYLE } from '@/query/derive/expression';
 import { goldenDataset } from '../../goldenData';
 import { measureOf } from './goldenPlaces';
 
-/** Worked by hand from the figures as they stand in data/observations.csv, rounded to what they bear out. */
+/** Worked by hand from the figures as they stand in golden/observations.csv, rounded to what they bear out. */
 const CASES: readonly (readonly [
   measure: string,
   figure: string,
