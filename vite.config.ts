@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compiledData } from './scripts/compiledData';
-import { pagePreload } from './scripts/pagePreload';
+import { compiledData } from './scripts/compiledData.ts';
+import { pagePreload } from './scripts/pagePreload.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,14 +22,15 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack|tslib)[\\/]/,
               priority: 3,
             },
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|tslib)[\\/]/,
+              test: /node_modules[\\/](echarts|echarts-for-react|size-sensor)[\\/]/,
               priority: 2,
             },
+            { name: 'drawing', test: /node_modules[\\/]zrender[\\/]/, priority: 3 },
             { name: 'controls', test: /node_modules[\\/]/, priority: 1 },
             { name: 'shared', test: WITHOUT_LIBRARIES, minShareCount: 3 },
           ],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type BuiltData, compileFolder } from './compileFolder';
+import { type BuiltData, compileFolder } from './compileFolder.ts';
 
 const SHOWN_FAULTS = 20;
 

@@ -3,7 +3,10 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 
 type Codec = typeof import('../src/view/codec');
 
-/** Runs in the page before anything else: starts loading the files of the page that the address names. */
+/**
+ * Runs in the page before anything else: starts loading the files of the page that the address names. A browser takes
+ * a file loaded ahead only for a request of the same credentials, and Vite's loader asks with `crossOrigin` empty.
+ */
 const START = `(files, keys) => {
   const query = new URLSearchParams(location.search);
   const implied = keys.some((key) => query.has(key)) ? 'explore' : 'overview';
@@ -13,6 +16,7 @@ const START = `(files, keys) => {
     const link = document.createElement('link');
     link.rel = style ? 'preload' : 'modulepreload';
     if (style) link.as = 'style';
+    link.crossOrigin = '';
     link.href = file;
     document.head.append(link);
   }

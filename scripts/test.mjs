@@ -54,7 +54,7 @@ step('Unused code', () => runTool('knip', 'knip'));
 step('Layers', () =>
   runTool('dependency-cruiser', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']),
 );
-tests('Unit, component and data tests', ['unit', 'data']);
+tests('Unit, component and data tests', ['unit', 'component', 'data']);
 if (step('Build', build)) {
   step('Size', () => runTool('size-limit', 'size-limit'));
   tests('End-to-end tests', ['e2e']);

@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { type MarkAxis, mark } from './mark';
+import { type MarkAxis, mark } from './markShapes';
 import type { Shape } from './shape';
 
 /** Shapes as SVG elements; `ink` is the CSS colour of the place, the surface comes from the page. */

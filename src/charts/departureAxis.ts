@@ -1,5 +1,5 @@
 import type { Departure } from '@/query/comparability/departures';
-import type { MarkAxis } from './mark';
+import type { MarkAxis } from './markShapes';
 
 /** What a mark that stands alone must know of how its figure differs from the others of the picture. */
 export function departureAxis(departures: readonly Departure[]): Pick<MarkAxis, 'stub' | 'scopeMatters'> {

@@ -4,7 +4,7 @@ import { periodWords } from '@/wording/periods';
 import { comparisonScene } from './comparison/comparisonScene';
 import { panelScene } from './dots/panelScene';
 import type { Figure, FigureKind } from './figure';
-import { mark } from './mark';
+import { mark } from './markShapes';
 import { markColour, type Palette, textColour } from './palette';
 import { renderSvg } from './renderSvg';
 import type { Scene } from './scene';

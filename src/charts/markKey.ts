@@ -3,7 +3,7 @@ import { isCity } from '@/domain/place';
 import { pairRanges } from '@/query/printedRanges';
 import type { Interface } from '@/wording/interface';
 import type { Figure } from './figure';
-import type { MarkAxis } from './mark';
+import type { MarkAxis } from './markShapes';
 
 /** A line of the key: a sample mark made from a figure of the picture, or a sample of how figures are joined. */
 export interface KeyEntry {

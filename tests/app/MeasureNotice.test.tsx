@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MeasureNotice } from '@/app/Notices';
 import { resolveView } from '@/view/resolveView';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 import { renderInView } from '../renderInView';
 
 function arriveAt(search: string) {
-  const rendered = renderInView(<MeasureNotice dataset={realDataset} />, search);
-  act(() => rendered.store.getState().resolveWith((view) => resolveView(view, realDataset)));
+  const rendered = renderInView(<MeasureNotice dataset={goldenDataset} />, search);
+  act(() => rendered.store.getState().resolveWith((view) => resolveView(view, goldenDataset)));
 }
 
 describe('MeasureNotice', () => {

@@ -3,7 +3,7 @@ import { pageTitle } from '@/app/pageTitle';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { wordingOf } from '@/wording/wording';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 describe('the name of the window', () => {
   it.each([
@@ -14,8 +14,8 @@ describe('the name of the window', () => {
     ['page=sources&d=jiangmen-2023', '江门市教育局2023年工作要点 · 来源 · 城市教育比较'],
     ['page=coverage&s=special&lang=en', 'Special needs · Coverage · City Education Compare'],
   ])('of “%s” is “%s”', (search, title) => {
-    const { view } = resolveView(decodeView(search).view, realDataset);
-    expect(pageTitle(view, realDataset, wordingOf(view.language))).toBe(title);
+    const { view } = resolveView(decodeView(search).view, goldenDataset);
+    expect(pageTitle(view, goldenDataset, wordingOf(view.language))).toBe(title);
   });
 
   it('before there are data is the name of the app', () => {

@@ -1,7 +1,7 @@
-import type { RealCase } from '../realData';
+import type { PictureSpec } from '../pictureOf';
 
-/** A picture of the shipped data, and all that it must say of how its figures compare. */
-export interface ComparabilityCase extends RealCase {
+/** A picture of the golden data, and all that it must say of how its figures compare. */
+export interface ComparabilityCase extends PictureSpec {
   readonly about: string;
   readonly zh: string;
   readonly en: string;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureSvg } from '@/charts/figureSvg';
 import { paletteOf } from '@/charts/palette';
-import { panelWords, realPanel } from './dots/boards';
-import { measureWithoutPage } from './measureWithoutPage';
-
-measureWithoutPage();
+import { goldenPanel, panelWords } from './dots/boards';
 
 /** The panels of the look's picture, and one of every other kind. */
 const PICTURES = [
@@ -30,7 +27,7 @@ describe('panels of the compare page', () => {
     const { name, indicatorId } = picture;
     const language = 'language' in picture ? picture.language : 'zh';
     const theme = 'theme' in picture ? picture.theme : 'light';
-    const figure = panelWords(realPanel(indicatorId), language);
+    const figure = panelWords(goldenPanel(indicatorId), language);
     const svg = figureSvg(figure, { kind: 'dots' }, paletteOf(theme), { width: 640 });
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`pictures/compare-${name}.svg`);
   });

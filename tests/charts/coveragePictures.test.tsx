@@ -5,7 +5,7 @@ import { inContextScene } from '@/charts/coverage/inContextScene';
 import { paletteOf, type ThemeName } from '@/charts/palette';
 import { ScenePicture } from '@/charts/ScenePicture';
 import { coverageTable, figuresOf } from '@/query/coverageTable';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 /** The markup of a small picture as a file of its own, in the colours of a theme. */
 function asFile(markup: string, theme: ThemeName): string {
@@ -26,7 +26,7 @@ const STRIPS: readonly (readonly [string, string, string, ThemeName])[] = [
 
 describe('strips of the coverage table', () => {
   it.each(STRIPS)('%s looks as it did when it was last looked at', async (name, indicatorId, code, theme) => {
-    const { rows, places, years } = coverageTable(realDataset);
+    const { rows, places, years } = coverageTable(goldenDataset);
     const at = places.findIndex((place) => place.code === code);
     const cell = rows.find(({ indicator }) => indicator.id === indicatorId)?.cells[at];
     const place = places[at];
@@ -46,12 +46,12 @@ const DOCUMENTS: readonly (readonly [string, string, ThemeName])[] = [
 
 describe('small pictures of a document', () => {
   it.each(DOCUMENTS)('%s looks as it did when it was last looked at', async (name, observationId, theme) => {
-    const observation = realDataset.observation.get(observationId);
-    const indicator = observation && realDataset.indicator.get(observation.indicatorId);
-    const place = observation && realDataset.place.get(observation.placeCode);
+    const observation = goldenDataset.observation.get(observationId);
+    const indicator = observation && goldenDataset.indicator.get(observation.indicatorId);
+    const place = observation && goldenDataset.place.get(observation.placeCode);
     if (!indicator || !place) throw new Error(name);
     const size = { width: 176, height: 52 };
-    const scene = inContextScene(realDataset, indicator, place, new Set([observationId]), size);
+    const scene = inContextScene(goldenDataset, indicator, place, new Set([observationId]), size);
     if (!scene) throw new Error(name);
     const file = asFile(renderToStaticMarkup(<ScenePicture scene={scene} />), theme);
     await expect(file).toMatchFileSnapshot(`pictures/sources-${name}.svg`);

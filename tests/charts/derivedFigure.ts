@@ -1,18 +1,19 @@
 import { describeFigure, type Figure } from '@/charts/figure';
 import { deriveSelection } from '@/query/derive/deriveSelection';
 import { selectFrom } from '../fixtures';
-import { measureOf } from '../query/derive/realPlaces';
-import { EVERYWHERE, type RealCase, realDataset } from '../realData';
+import { EVERYWHERE, goldenDataset } from '../goldenData';
+import type { PictureSpec } from '../pictureOf';
+import { measureOf } from '../query/derive/goldenPlaces';
 
-export interface DerivedCase extends RealCase {
+export interface DerivedCase extends PictureSpec {
   /** The measure as in an address. */
   readonly measure: string;
 }
 
-/** A picture of a measure of the shipped data in words. */
+/** A picture of a measure of the golden data in words. */
 export function derivedFigure({ language = 'zh', year, measure, ...spec }: DerivedCase): Figure {
-  const selection = selectFrom(realDataset, { placeCodes: EVERYWHERE, ...spec });
-  const derived = deriveSelection(realDataset, selection, measureOf(measure));
+  const selection = selectFrom(goldenDataset, { placeCodes: EVERYWHERE, ...spec });
+  const derived = deriveSelection(goldenDataset, selection, measureOf(measure));
   if (!derived) throw new Error(`Nothing derived by ${measure}`);
   const picture = year === undefined ? ({ kind: 'trend' } as const) : ({ kind: 'comparison', year } as const);
   return describeFigure(derived.dataset, derived.selection, picture, language, { removals: [], derived });

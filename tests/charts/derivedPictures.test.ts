@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paletteOf, type ThemeName } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
-import { realScene } from '../realData';
+import { sceneOf } from '../pictureOf';
 import { type DerivedCase, derivedFigure } from './derivedFigure';
-import { measureWithoutPage } from './measureWithoutPage';
-
-measureWithoutPage();
 
 interface DerivedPicture extends DerivedCase {
   readonly name: string;
@@ -45,7 +42,7 @@ const PICTURES: readonly DerivedPicture[] = [
 ];
 
 function draw({ name: _, theme = 'light', compact = false, ...spec }: DerivedPicture): string {
-  const scene = realScene(derivedFigure(spec), spec.year, compact);
+  const scene = sceneOf(derivedFigure(spec), spec.year, compact);
   const svg = renderSvg(sceneOption(scene, paletteOf(theme)), scene.width, scene.height);
   return `${svg.replaceAll('><', '>\n<')}\n`;
 }
@@ -57,14 +54,14 @@ describe('pictures of derived measures', () => {
 
   it.each(['change', 'gap:country'])('draws %s on an axis that shows zero', (measure) => {
     const figure = derivedFigure({ ...PRESCHOOL, measure });
-    const scene = realScene(figure, undefined);
+    const scene = sceneOf(figure, undefined);
     expect(scene.y.texts.get(0)).toBe('0');
     expect(figure.subtitle).not.toContain(figure.text.wording.sentences.notFromZero);
   });
 
   it('draws bars of negative differences to the left of zero', () => {
     const figure = derivedFigure({ ...PRESCHOOL, measure: 'gap:country', year: 'latest' });
-    const scene = realScene(figure, 'latest');
+    const scene = sceneOf(figure, 'latest');
     const zero =
       scene.plot.left +
       ((0 - scene.x.min) / (scene.x.max - scene.x.min)) * (scene.plot.right - scene.plot.left);

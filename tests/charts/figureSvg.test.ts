@@ -3,7 +3,7 @@ import { describeFigure } from '@/charts/figure';
 import { figureSvg } from '@/charts/figureSvg';
 import { paletteOf } from '@/charts/palette';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
-import { realFigure } from '../realData';
+import { goldenFigure } from '../goldenData';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const light = paletteOf('light');
@@ -31,7 +31,7 @@ const textOf = (svg: string) =>
 
 describe('figureSvg', () => {
   it.each(['zh', 'en'] as const)('carries title, caveat, source and name of the app (%s)', (language) => {
-    const figure = realFigure({ ...PRESCHOOL, language });
+    const figure = goldenFigure({ ...PRESCHOOL, language });
     const svg = figureSvg(figure, trend, light);
     expect(faults(svg)).toEqual([]);
     const bare = (text: string) => text.replaceAll(/\s|&[#\w]+;|["'“”≥]/g, '');
@@ -46,7 +46,7 @@ describe('figureSvg', () => {
   });
 
   it('imports nothing and sets no text under 13 px', () => {
-    const svg = figureSvg(realFigure({ ...PRESCHOOL, language: 'en' }), trend, light);
+    const svg = figureSvg(goldenFigure({ ...PRESCHOOL, language: 'en' }), trend, light);
     expect(svg).not.toMatch(/href|url\((?!#)|<image|<style|@import|<script|foreignObject/);
     const chart = svg.indexOf('<svg', 5);
     const end = svg.indexOf('</svg>', chart);
@@ -57,7 +57,7 @@ describe('figureSvg', () => {
   });
 
   it('paints plain letters above every outline, for programs that know no paint order', () => {
-    const svg = figureSvg(realFigure(PRESCHOOL), trend, light);
+    const svg = figureSvg(goldenFigure(PRESCHOOL), trend, light);
     const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, look = '', words]) => ({
       look,
       words,
@@ -72,9 +72,9 @@ describe('figureSvg', () => {
 
   it('is as high as the rows of a comparison need', () => {
     const height = (svg: string) => Number(/height="(\d+)"/.exec(svg)?.[1]);
-    const many = figureSvg(realFigure({ ...PRESCHOOL, year: 'latest' }), latest, light);
+    const many = figureSvg(goldenFigure({ ...PRESCHOOL, year: 'latest' }), latest, light);
     const few = figureSvg(
-      realFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] }),
+      goldenFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] }),
       latest,
       light,
     );
@@ -83,7 +83,7 @@ describe('figureSvg', () => {
   });
 
   it('shows one figure as a large number with its mark, and no axes', () => {
-    const figure = realFigure({ ...PRESCHOOL, placeCodes: ['360100'], fromYear: 2020, toYear: 2020 });
+    const figure = goldenFigure({ ...PRESCHOOL, placeCodes: ['360100'], fromYear: 2020, toYear: 2020 });
     const svg = figureSvg(figure, trend, light);
     expect(faults(svg)).toEqual([]);
     expect(svg).toContain('font-size="52"');
@@ -104,7 +104,7 @@ describe('figureSvg', () => {
   });
 
   it('wraps long words and keeps within its width', () => {
-    const figure = { ...realFigure(PRESCHOOL), sentence: '口径不同，不能相减或排名；'.repeat(20) };
+    const figure = { ...goldenFigure(PRESCHOOL), sentence: '口径不同，不能相减或排名；'.repeat(20) };
     const svg = figureSvg(figure, trend, light, { width: 640, chartHeight: 300 });
     expect(svg).toMatch(/^<svg[^>]* width="640"/);
     const lines = [...svg.matchAll(/>([^<]*口径不同[^<]*)<\/text>/g)].map((match) => match[1] ?? '');

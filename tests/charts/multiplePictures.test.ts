@@ -1,18 +1,11 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { paletteOf, type ThemeName } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import type { Language } from '@/domain/localized';
-import { textWidth } from '@/lib/textWidth';
 import type { Multiple } from '@/query/multiples';
-import { type Drawing, drawn, realPlaces, realStage, sharedOf } from './multiples/realMultiples';
-
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
+import { drawn, goldenPlaces, goldenStage, sharedOf } from './multiples/goldenMultiples';
+import type { Drawing } from './multiples/multiplePicture';
 
 interface MultipleCase extends Drawing {
   readonly name: string;
@@ -50,7 +43,7 @@ const CASES: readonly MultipleCase[] = [
 ];
 
 function find({ indicatorId, placeCode }: MultipleCase): readonly [Multiple, readonly Multiple[]] {
-  const all = placeCode ? realPlaces(indicatorId) : realStage();
+  const all = placeCode ? goldenPlaces(indicatorId) : goldenStage();
   const found = all.find(({ id }) => id === (placeCode ? `${indicatorId} ${placeCode}` : indicatorId));
   if (!found) throw new Error(`No picture of ${indicatorId}`);
   return [found, all];
@@ -66,7 +59,7 @@ function draw(picture: MultipleCase): string {
   return `${renderSvg(option, width, result.scene.height).replaceAll('><', '>\n<')}\n`;
 }
 
-describe('small multiples of the shipped data', () => {
+describe('small multiples of the golden data', () => {
   it.each(CASES)('$name looks as it did when it was last looked at', async (picture) => {
     await expect(draw(picture)).toMatchFileSnapshot(`pictures/multiples-${picture.name}.svg`);
   });

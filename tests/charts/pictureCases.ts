@@ -1,8 +1,8 @@
 import type { ThemeName } from '@/charts/palette';
-import type { RealCase } from '../realData';
+import type { PictureSpec } from '../pictureOf';
 
 /** A picture that is kept on disk, to be looked at whenever it changes. */
-export interface PictureCase extends RealCase {
+export interface PictureCase extends PictureSpec {
   readonly name: string;
   readonly theme?: ThemeName;
   readonly compact?: boolean;

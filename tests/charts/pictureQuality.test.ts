@@ -5,17 +5,18 @@ import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
 import { inkBoxes } from '@/charts/shapeBox';
 import { isCity } from '@/domain/place';
-import { realFigure, realScene } from '../realData';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 import { labelBox } from './labelBox';
 import { PICTURES } from './pictureCases';
 
-const sceneOf = ({ compact = false, ...spec }: (typeof PICTURES)[number]) => {
-  const figure = realFigure(spec);
-  return { figure, scene: realScene(figure, spec.year, compact) };
+const drawPicture = ({ compact = false, ...spec }: (typeof PICTURES)[number]) => {
+  const figure = goldenFigure(spec);
+  return { figure, scene: sceneOf(figure, spec.year, compact) };
 };
 
 describe.each(PICTURES)('$name', (picture) => {
-  const { figure, scene } = sceneOf(picture);
+  const { figure, scene } = drawPicture(picture);
   const texts = scene.labels.map(({ lines }) =>
     lines
       .flat()

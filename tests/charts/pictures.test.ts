@@ -1,25 +1,18 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '@/charts/palette';
 import { renderSvg } from '@/charts/renderSvg';
 import { sceneOption } from '@/charts/sceneOption';
-import { textWidth } from '@/lib/textWidth';
-import { realFigure, realScene } from '../realData';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 import { PICTURES, type PictureCase } from './pictureCases';
 
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
-
 function draw({ name: _, theme = 'light', compact = false, ...spec }: PictureCase): string {
-  const scene = realScene(realFigure(spec), spec.year, compact);
+  const scene = sceneOf(goldenFigure(spec), spec.year, compact);
   const svg = renderSvg(sceneOption(scene, paletteOf(theme)), scene.width, scene.height);
   return `${svg.replaceAll('><', '>\n<')}\n`;
 }
 
-describe('pictures of the shipped data', () => {
+describe('pictures of the golden data', () => {
   it.each(PICTURES)('$name looks as it did when it was last looked at', async (picture) => {
     await expect(draw(picture)).toMatchFileSnapshot(`pictures/${picture.name}.svg`);
   });

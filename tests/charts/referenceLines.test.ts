@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { keyEntries } from '@/charts/markKey';
 import { drawnLines, type ReferenceLine } from '@/charts/referenceLines';
 import type { Standard } from '@/domain/standard';
-import { realFigure, realScene } from '../realData';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 
 const PRESCHOOL = 'preschool-gross-enrolment-ratio';
 
@@ -39,8 +40,8 @@ describe('an axis', () => {
 });
 
 describe('a trend with standards', () => {
-  const figure = realFigure({ indicatorId: PRESCHOOL });
-  const scene = realScene(figure, undefined);
+  const figure = goldenFigure({ indicatorId: PRESCHOOL });
+  const scene = sceneOf(figure, undefined);
   const texts = scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
 
   it('draws each as a thin ink line with its level, its year and whom it binds', () => {
@@ -53,22 +54,22 @@ describe('a trend with standards', () => {
   it('says so in the accessible name, and in the key', () => {
     expect(figure.alt).toContain('参照线：县级评估标准 ≥85%，约束县；全国 2025 年目标 >90%，约束全国。');
     expect(keyEntries(figure, 'trend').map(({ name }) => name)).toContain('standard');
-    expect(realFigure({ indicatorId: PRESCHOOL, language: 'en' }).alt).toContain(
+    expect(goldenFigure({ indicatorId: PRESCHOOL, language: 'en' }).alt).toContain(
       'National target for 2025: >90%, binds the country',
     );
   });
 
   it('ticks the year of a national target where the years reach it', () => {
-    const inclusive = realFigure({ indicatorId: PRESCHOOL, fromYear: 2015, toYear: 2024 });
-    const ticks = realScene(inclusive, undefined).rules.filter(({ from, to }) => from.x === to.x);
+    const inclusive = goldenFigure({ indicatorId: PRESCHOOL, fromYear: 2015, toYear: 2024 });
+    const ticks = sceneOf(inclusive, undefined).rules.filter(({ from, to }) => from.x === to.x);
     expect(ticks).toEqual([]);
   });
 });
 
 describe('places side by side', () => {
   it('carry the line from its name down to the axis, and room for the name', () => {
-    const figure = realFigure({ indicatorId: 'compulsory-retention-rate', year: 'latest' });
-    const scene = realScene(figure, 'latest');
+    const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', year: 'latest' });
+    const scene = sceneOf(figure, 'latest');
     const [rule] = scene.rules.filter(({ tone }) => tone === 'ink2');
     expect(rule && [rule.from.x === rule.to.x, rule.to.y === scene.plot.bottom]).toEqual([true, true]);
     expect(scene.plot.top).toBe(26);
@@ -77,14 +78,14 @@ describe('places side by side', () => {
 
 describe('a picture without a standard that fits', () => {
   it('has none where the indicator has none', () => {
-    const figure = realFigure({ indicatorId: 'kindergartens' });
+    const figure = goldenFigure({ indicatorId: 'kindergartens' });
     expect(figure.references).toEqual([]);
     expect(figure.notes).toEqual([]);
     expect(figure.alt).not.toContain('参照线');
   });
 
   it('names in a note those it does not draw', () => {
-    const figure = realFigure({
+    const figure = goldenFigure({
       indicatorId: PRESCHOOL,
       placeCodes: ['100000'],
       fromYear: 2009,

@@ -4,12 +4,12 @@ import { removalSentence } from '@/charts/removalSentence';
 import type { Language } from '@/domain/localized';
 import { keepComparable } from '@/query/strictSelection';
 import { selectFrom } from '../fixtures';
-import { EVERYWHERE, realDataset } from '../realData';
+import { EVERYWHERE, goldenDataset } from '../goldenData';
 
 function told(indicatorId: string, language: Language, withFamily = false) {
-  const found = selectFrom(realDataset, { indicatorId, placeCodes: EVERYWHERE, withFamily });
-  const { selection, removals } = keepComparable(realDataset, found, 'trend', 'latest');
-  return removalSentence(removals, selection.observations, chartText(realDataset, selection, language));
+  const found = selectFrom(goldenDataset, { indicatorId, placeCodes: EVERYWHERE, withFamily });
+  const { selection, removals } = keepComparable(goldenDataset, found, 'trend', 'latest');
+  return removalSentence(removals, selection.observations, chartText(goldenDataset, selection, language));
 }
 
 describe('what the switch took away', () => {

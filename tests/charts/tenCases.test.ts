@@ -7,20 +7,21 @@ import { findingSentence } from '@/charts/sentence';
 import { type Observation, yearOf } from '@/domain/observation';
 import { csvText } from '@/features/export/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
-import { realDataset, realFigure, realScene } from '../realData';
+import { goldenDataset, goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
 import { COMPARABILITY_CASES } from './comparabilityCases';
 import { drawnBars, expectedBar } from './drawnBars';
 import { type Channel, drawnChannels } from './drawnChannels';
 import { departuresOf, expectedChannels } from './expectedChannels';
 
 function csvRows(figure: Figure): readonly Record<string, string>[] {
-  const columns = recordColumns(realDataset, rowComparability(figure));
-  const text = csvText(columns, inRecordOrder(realDataset, figure.observations), 'scripts');
+  const columns = recordColumns(goldenDataset, rowComparability(figure));
+  const text = csvText(columns, inRecordOrder(goldenDataset, figure.observations), 'scripts');
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
 describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...spec }) => {
-  const figures = { zh: realFigure(spec), en: realFigure({ ...spec, language: 'en' }) };
+  const figures = { zh: goldenFigure(spec), en: goldenFigure({ ...spec, language: 'en' }) };
 
   it('is said in one sentence, which the alternative text carries', () => {
     expect(figures.zh.sentence).toBe(zh);
@@ -55,7 +56,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 
   it('is drawn: each mark or bar has what its row names, and no more', () => {
     const figure = figures.zh;
-    const scene = realScene(figure, spec.year);
+    const scene = sceneOf(figure, spec.year);
     const drawn = spec.year === undefined ? drawnChannels(scene) : new Map<Observation, readonly Channel[]>();
     for (const [observation, channels] of drawn) {
       const expected = expectedChannels(figure, observation, drawn);
@@ -96,8 +97,8 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 });
 
 it('each year beside a bar stands in its label where the years differ', () => {
-  const figure = realFigure({ indicatorId: 'aid-amount', year: 'latest' });
-  const labels = realScene(figure, 'latest').labels.map(({ lines }) =>
+  const figure = goldenFigure({ indicatorId: 'aid-amount', year: 'latest' });
+  const labels = sceneOf(figure, 'latest').labels.map(({ lines }) =>
     lines
       .flat()
       .map(({ text }) => text)

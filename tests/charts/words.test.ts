@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/charts/figure';
 import { pairRanges } from '@/query/printedRanges';
 import { datasetOf, observation, selectFrom } from '../fixtures';
-import { type RealCase, realFigure } from '../realData';
+import { goldenFigure } from '../goldenData';
+import type { PictureSpec } from '../pictureOf';
 
 const RETENTION = { indicatorId: 'compulsory-retention-rate' };
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const AID = { indicatorId: 'aid-amount', year: 'latest' } as const;
 const NANCHANG = { indicatorId: 'regular-undergraduate-and-college-students', placeCodes: ['360100'] };
 
-const sentence = (spec: RealCase) => realFigure(spec).sentence;
-const differing = (spec: RealCase) =>
-  realFigure(spec)
+const sentence = (spec: PictureSpec) => goldenFigure(spec).sentence;
+const differing = (spec: PictureSpec) =>
+  goldenFigure(spec)
     .chips.filter(({ differs }) => differs)
     .map(({ label, values }) => `${label} ${values}`);
 
-describe('the sentence of a picture of the shipped data', () => {
-  it.each<[string, RealCase, string, string]>([
+describe('the sentence of a picture of the golden data', () => {
+  it.each<[string, PictureSpec, string, string]>([
     [
       'targets beside results',
       RETENTION,
@@ -92,8 +93,8 @@ it('tells disagreeing figures in full where the shown digits would make them one
   expect(figure.sentence).toContain('(586,800 and 587,300)');
 });
 
-describe('the chips of a picture of the shipped data', () => {
-  it.each<[string, RealCase, string[]]>([
+describe('the chips of a picture of the golden data', () => {
+  it.each<[string, PictureSpec, string[]]>([
     ['retention', RETENTION, ['性质 实际、目标', '来源 A、B、C 级']],
     ['preschool', PRESCHOOL, ['性质 实际、目标', '界限 恰好、以上', '年份 1 处推断', '来源 B、C 级']],
     ['aid', AID, ['期间 全年、上半年', '年份 2020—2023 年']],
@@ -103,7 +104,7 @@ describe('the chips of a picture of the shipped data', () => {
   ])('name what differs: %s', (_, spec, expected) => expect(differing(spec)).toEqual(expected));
 
   it('put what differs first and speak of all seven dimensions', () => {
-    const chips = realFigure({ ...PRESCHOOL, language: 'en' }).chips;
+    const chips = goldenFigure({ ...PRESCHOOL, language: 'en' }).chips;
     expect(chips.map(({ differs }) => differs)).toEqual([true, true, true, true, false, false, false]);
     expect(new Set(chips.map(({ dimension }) => dimension)).size).toBe(7);
   });
@@ -111,10 +112,10 @@ describe('the chips of a picture of the shipped data', () => {
 
 describe('the subtitle', () => {
   it('says who, when, in which unit, and where the axis starts', () => {
-    expect(realFigure(RETENTION).subtitle).toBe(
+    expect(goldenFigure(RETENTION).subtitle).toBe(
       '南昌、赣州，对照江西、广东、全国　2013—2024 年　单位：%　纵轴不从零起',
     );
-    expect(realFigure(AID).subtitle).toMatch(/各取最近一年　单位：亿元　自零起　.*不排名次/);
+    expect(goldenFigure(AID).subtitle).toMatch(/各取最近一年　单位：亿元　自零起　.*不排名次/);
   });
 });
 

@@ -41,7 +41,7 @@ describe('somebody with a question', () => {
     await panel.getByRole('button', { name: /南昌市教育局2020年工作总结/ }).click();
     await page.waitForURL(/page=sources.*d=nanchang-2020/);
     await page.locator(heading).filter({ hasText: '南昌市教育局2020年工作总结' }).waitFor();
-    expect(await page.getByRole('heading', { level: 2, name: /全部数字 114 个/ }).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 2, name: /全部数字 \d+ 个/ }).count()).toBe(1);
   });
 
   it.each([

@@ -91,8 +91,14 @@ describe('Explore', () => {
     const table = page.getByRole('table');
     await table.getByRole('columnheader', { name: /数值/ }).getByRole('button').click();
     await page.waitForURL(/sort=value-desc/);
-    const first = await table.getByRole('row').nth(1).textContent();
-    expect(first).toContain('97.28');
+    const columns = await table.getByRole('columnheader').allTextContents();
+    const column = columns.findIndex((name) => name.includes('数值'));
+    const rows = await table
+      .getByRole('row')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((one) => one.textContent ?? '')));
+    const values = rows.slice(1).map((cells) => Number.parseFloat(cells[column] ?? ''));
+    expect(values).toContain(97.01);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
   });
 
   it('speaks English by a switch, in the address too', async () => {

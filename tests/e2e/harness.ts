@@ -18,7 +18,7 @@ interface PageOptions {
 
 interface OpenedPage {
   page: Page;
-  /** Console errors, page errors and failed requests of our own so far, without the expected ones. */
+  /** Console errors and warnings, page errors and failed requests of our own so far, without the expected ones. */
   problems: string[];
 }
 
@@ -36,7 +36,9 @@ function watch(page: Page, report: (problem: string) => void) {
   page.on('pageerror', (error) => report(`page error: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
-    if (message.type() === 'error') report(`console error: ${message.text()}${url ? ` (${url})` : ''}`);
+    const kind = message.type();
+    if (kind === 'error' || kind === 'warning')
+      report(`console ${kind}: ${message.text()}${url ? ` (${url})` : ''}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown reason';

@@ -50,6 +50,26 @@ describe('axe finds nothing, and nothing scrolls sideways', () => {
   });
 });
 
+it('fetches no file of the app twice', { timeout: 120_000 }, async () => {
+  for (const [name, path] of Object.entries({ ...PAGES, explore: '?v=trend', embedded: '?embed=1' })) {
+    const asked: string[] = [];
+    const { page } = await openPage({
+      path,
+      prepare: async (opening) => {
+        opening.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      },
+    });
+    await page.waitForLoadState('networkidle');
+    const files = asked.filter((file) => /\.(js|css|csv)$/.test(file));
+    expect(files.length, name).toBeGreaterThan(10);
+    expect(
+      files.filter((file, at) => files.indexOf(file) !== at),
+      name,
+    ).toEqual([]);
+    await page.close();
+  }
+});
+
 describe('Chinese pages', () => {
   it('have no English word but names of files, units and the other language', {
     timeout: 120_000,

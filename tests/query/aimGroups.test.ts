@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { answeredAims, chooseAims, countStates, groupAims } from '@/query/aimGroups';
 import { aimsOf } from '@/query/aims';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
-const AIMS = aimsOf(realDataset, 2026);
+const AIMS = aimsOf(goldenDataset, 2026);
 const NANCHANG = '360100';
 
 describe('choosing aims', () => {
   it('takes a stage with its children, and the chosen places', () => {
-    const chosen = chooseAims(realDataset, AIMS, {
+    const chosen = chooseAims(goldenDataset, AIMS, {
       stageId: 'compulsory',
       placeCodes: [NANCHANG],
       focusPlace: '',
     });
     expect(new Set(chosen.map(({ aim }) => aim.placeCode))).toEqual(new Set([NANCHANG]));
-    const stages = new Set(chosen.map(({ aim }) => realDataset.indicator.get(aim.indicatorId)?.stageId));
+    const stages = new Set(chosen.map(({ aim }) => goldenDataset.indicator.get(aim.indicatorId)?.stageId));
     expect([...stages].sort()).toEqual(['compulsory', 'junior-secondary', 'primary']);
   });
 
   it('narrows to the place brought forward, whatever places are chosen', () => {
-    const chosen = chooseAims(realDataset, AIMS, {
+    const chosen = chooseAims(goldenDataset, AIMS, {
       stageId: '',
       placeCodes: ['360700'],
       focusPlace: NANCHANG,
@@ -30,8 +30,8 @@ describe('choosing aims', () => {
 });
 
 describe('groups', () => {
-  const targets = groupAims(realDataset, AIMS, 'target');
-  const plans = groupAims(realDataset, AIMS, 'plan');
+  const targets = groupAims(goldenDataset, AIMS, 'target');
+  const plans = groupAims(goldenDataset, AIMS, 'plan');
 
   it('hold every aim once', () => {
     const held = [...targets, ...plans].flatMap(({ answered, unanswered }) =>
@@ -51,7 +51,7 @@ describe('groups', () => {
 });
 
 it('gathers what a figure answers, targets before plans', () => {
-  const answered = answeredAims(realDataset, AIMS).flatMap(({ aims }) => aims);
+  const answered = answeredAims(goldenDataset, AIMS).flatMap(({ aims }) => aims);
   expect(new Set(answered)).toEqual(new Set(AIMS.filter(({ result }) => result !== null)));
   const natures = answered.map(({ aim }) => aim.nature);
   expect(natures).toEqual([...natures].sort().reverse());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aimsOf } from '@/query/aims';
 import { datasetOf, type ObservationChange, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 describe('two sources for one aim', () => {
   const plans = (...changes: readonly ObservationChange[]) =>
@@ -14,11 +14,11 @@ describe('two sources for one aim', () => {
       'press',
       ['report'],
     ]);
-    const merged = aimsOf(realDataset, 2026).find(
+    const merged = aimsOf(goldenDataset, 2026).find(
       ({ aim }) => aim.id === 'fz.teachers-recruited-unified-exam.2022.plan.fuzhou-2022',
     );
     expect(merged?.furtherAims.map(({ sourceId }) => sourceId)).toEqual(['jiangxi-teacher-posts-2022']);
-    expect(aimsOf(realDataset, 2026)).toHaveLength(153);
+    expect(aimsOf(goldenDataset, 2026)).toHaveLength(153);
   });
 
   it.each([

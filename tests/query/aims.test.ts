@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '@/domain/observation';
 import { type Aim, aimsOf } from '@/query/aims';
 import { datasetOf, indicator, type ObservationChange, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const target = (change: ObservationChange = {}) => observation({ nature: 'target', ...change });
 
@@ -27,8 +27,8 @@ const outcome = ({ state, difference, reason }: Aim) => ({ state, difference, re
 const judged = (state: string, difference: number) => ({ state, difference, reason: null });
 const undecided = (reason: string) => ({ state: 'notComparable', difference: null, reason });
 
-const real = (id: string): Aim => {
-  const aim = aimsOf(realDataset, 2026).find((one) => one.aim.id === id);
+const golden = (id: string): Aim => {
+  const aim = aimsOf(goldenDataset, 2026).find((one) => one.aim.id === id);
   if (!aim) throw new Error(`No aim ${id}`);
   return aim;
 };
@@ -36,7 +36,7 @@ const real = (id: string): Aim => {
 /** Read by hand: work report of 2020, items 四.12 to 四.14, and the press report on the plan for 2016 to 2020. */
 describe("Nanchang's aims for 2020", () => {
   it('reached the retention rate of 97% with 97.01%', () => {
-    const aim = real('nc.compulsory-retention-rate.2020.target');
+    const aim = golden('nc.compulsory-retention-rate.2020.target');
     expect([aim.aim.value, aim.result?.value, aim.result?.sourceId, aim.result?.locator]).toEqual([
       97,
       97.01,
@@ -47,13 +47,13 @@ describe("Nanchang's aims for 2020", () => {
   });
 
   it('reached the senior secondary gross enrolment ratio of 93% exactly', () => {
-    const aim = real('nc.senior-secondary-gross-enrolment-ratio.2020.target');
+    const aim = golden('nc.senior-secondary-gross-enrolment-ratio.2020.target');
     expect([aim.aim.value, aim.result?.value, aim.result?.locator]).toEqual([93, 93, '2020.四.14']);
     expect(outcome(aim)).toEqual(judged('reached', 0));
   });
 
   it('has no published result for preschool: the report prints no number, the last one is of 2016', () => {
-    const enrolment = real('nc.preschool-gross-enrolment-ratio.2020.target');
+    const enrolment = golden('nc.preschool-gross-enrolment-ratio.2020.target');
     expect(enrolment.aim.value).toBe(93);
     expect(outcome(enrolment)).toEqual({ state: 'noResult', difference: null, reason: null });
     expect([enrolment.result, enrolment.nearest?.value, enrolment.nearest?.period.endYear]).toEqual([
@@ -63,38 +63,40 @@ describe("Nanchang's aims for 2020", () => {
     ]);
     expect(enrolment.nearestDifference).toBe(-2.8);
 
-    const share = real('nc.preschool-public-share.2020.target');
+    const share = golden('nc.preschool-public-share.2020.target');
     expect([share.aim.value, share.aim.bound]).toEqual([50, 'at_least']);
     expect([share.state, share.result, share.nearest]).toEqual(['noResult', null, null]);
   });
 });
 
-describe('aims of the shipped data', () => {
+describe('aims of the golden data', () => {
   it('are every target and plan once, a printed range as one', () => {
-    const aims = aimsOf(realDataset, 2026);
+    const aims = aimsOf(goldenDataset, 2026);
     const shown = aims.flatMap(({ aim, upper, furtherAims }) => [
       aim,
       ...(upper ? [upper] : []),
       ...furtherAims,
     ]);
     expect(new Set(shown)).toEqual(
-      new Set(realDataset.observations.filter(({ nature }) => nature !== 'actual')),
+      new Set(goldenDataset.observations.filter(({ nature }) => nature !== 'actual')),
     );
     expect(shown.length).toBe(new Set(shown).size);
-    expect(real('nc.sports-skills-per-student.2023.target.at-least').upper?.value).toBe(2);
+    expect(golden('nc.sports-skills-per-student.2023.target.at-least').upper?.value).toBe(2);
   });
 
   it('judges what was reported for the same thing and nothing else', () => {
-    expect(outcome(real('jx.preschool-gross-enrolment-ratio.2020.target'))).toEqual(judged('reached', 2.6));
-    expect(outcome(real('jx.new-public-kindergarten-places.2023.plan'))).toEqual(judged('reached', 35500));
-    expect(outcome(real('jm.urban-school-programme-schools.2016-P3Y.plan'))).toEqual(judged('reached', 0));
-    expect(outcome(real('fz.new-party-members.2022.plan'))).toEqual(undecided('scopeUnstated'));
-    expect(outcome(real('jx.new-inclusive-kindergarten-places.2023.plan'))).toEqual(undecided('definition'));
-    expect(real('fz.new-school-places-compulsory.2022.plan').state).toBe('noResult');
+    expect(outcome(golden('jx.preschool-gross-enrolment-ratio.2020.target'))).toEqual(judged('reached', 2.6));
+    expect(outcome(golden('jx.new-public-kindergarten-places.2023.plan'))).toEqual(judged('reached', 35500));
+    expect(outcome(golden('jm.urban-school-programme-schools.2016-P3Y.plan'))).toEqual(judged('reached', 0));
+    expect(outcome(golden('fz.new-party-members.2022.plan'))).toEqual(undecided('scopeUnstated'));
+    expect(outcome(golden('jx.new-inclusive-kindergarten-places.2023.plan'))).toEqual(
+      undecided('definition'),
+    );
+    expect(golden('fz.new-school-places-compulsory.2022.plan').state).toBe('noResult');
   });
 
   it('are open as long as their year is not over', () => {
-    const open = aimsOf(realDataset, 2020).find(
+    const open = aimsOf(goldenDataset, 2020).find(
       ({ aim }) => aim.id === 'nc.compulsory-retention-rate.2020.target',
     );
     expect([open?.state, open?.nearest?.value, open?.difference]).toEqual(['open', 97.01, null]);

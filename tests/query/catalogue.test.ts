@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, filterCatalogue, matchesSearch } from '@/query/catalogue';
 import { nearestActual } from '@/query/nearestActual';
 import { datasetOf, indicator, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const indicators = [
   indicator({ id: 'lone', initials: 'gdwjy' }),
@@ -50,11 +50,11 @@ describe('buildCatalogue', () => {
     ]);
   });
 
-  it('lists of the shipped data every indicator with figures, once, comparable ones first', () => {
-    const real = buildCatalogue(realDataset);
-    expect(new Set(ids(real)).size).toBe(realDataset.observationsOf.size);
-    const firstSingle = real.findIndex(({ comparable }) => !comparable);
-    expect(real.slice(firstSingle).some(({ comparable }) => comparable)).toBe(false);
+  it('lists of the golden data every indicator with figures, once, comparable ones first', () => {
+    const golden = buildCatalogue(goldenDataset);
+    expect(new Set(ids(golden)).size).toBe(goldenDataset.observationsOf.size);
+    const firstSingle = golden.findIndex(({ comparable }) => !comparable);
+    expect(golden.slice(firstSingle).some(({ comparable }) => comparable)).toBe(false);
   });
 });
 

@@ -3,44 +3,44 @@ import { describe, expect, it } from 'vitest';
 import { coverageSummary, stageMatrix } from '@/query/coverageSummary';
 import { coverageTable, narrowCoverage } from '@/query/coverageTable';
 import { datasetOf, observation, PLACES } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 import { anyObservations } from './arbitraries';
 
 const sum = (counts: readonly { readonly figureCount: number }[]): number =>
   counts.reduce((total, { figureCount }) => total + figureCount, 0);
 
 describe('coverageSummary', () => {
-  const real = coverageTable(realDataset);
+  const golden = coverageTable(goldenDataset);
 
-  it('counts the shipped preschool figures', () => {
-    const rows = narrowCoverage(realDataset, real, 'preschool', '');
-    const summary = coverageSummary(realDataset, real.places, rows);
+  it('counts the golden preschool figures', () => {
+    const rows = narrowCoverage(goldenDataset, golden, 'preschool', '');
+    const summary = coverageSummary(goldenDataset, golden.places, rows);
     expect(summary).toMatchObject({
-      indicatorCount: 56,
-      figureCount: 287,
-      loneCount: 37,
-      sharedCount: 7,
+      indicatorCount: 40,
+      figureCount: 185,
+      loneCount: 29,
+      sharedCount: 6,
       sharedWholeCount: 5,
       sharedByAllCount: 0,
       years: { from: 2000, to: 2025 },
     });
     expect(summary.cities.map(({ place, indicatorCount }) => [place.colour, indicatorCount])).toEqual([
-      ['nc', 28],
-      ['gz', 11],
-      ['fz', 5],
-      ['jm', 10],
+      ['nc', 24],
+      ['gz', 9],
+      ['fz', 2],
+      ['jm', 8],
     ]);
   });
 
-  it('counts every observation of the shipped data once by grade and once by kind', () => {
-    const summary = coverageSummary(realDataset, real.places, real.rows);
-    expect(summary.figureCount).toBe(realDataset.observations.length);
-    expect(sum(summary.grades)).toBe(realDataset.observations.length);
-    expect(sum(summary.kinds)).toBe(realDataset.observations.length);
+  it('counts every observation of the golden data once by grade and once by kind', () => {
+    const summary = coverageSummary(goldenDataset, golden.places, golden.rows);
+    expect(summary.figureCount).toBe(goldenDataset.observations.length);
+    expect(sum(summary.grades)).toBe(goldenDataset.observations.length);
+    expect(sum(summary.kinds)).toBe(goldenDataset.observations.length);
     expect(summary.grades.map(({ code, sourceCount }) => [code, sourceCount])).toEqual([
       ['A', 5],
-      ['B', 27],
-      ['C', 83],
+      ['B', 25],
+      ['C', 75],
     ]);
   });
 
@@ -64,9 +64,9 @@ describe('coverageSummary', () => {
 });
 
 describe('stageMatrix', () => {
-  it('adds up to every observation of the shipped data', () => {
-    const matrix = stageMatrix(realDataset, coverageTable(realDataset));
-    expect(sum(matrix.flatMap(({ counts }) => counts))).toBe(realDataset.observations.length);
+  it('adds up to every observation of the golden data', () => {
+    const matrix = stageMatrix(goldenDataset, coverageTable(goldenDataset));
+    expect(sum(matrix.flatMap(({ counts }) => counts))).toBe(goldenDataset.observations.length);
     expect(matrix.map(({ stage }) => stage.id)).toEqual([
       'preschool',
       'compulsory',

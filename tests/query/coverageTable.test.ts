@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageTable, figuresOf, groupCoverage, narrowCoverage } from '@/query/coverageTable';
 import { datasetOf, indicator, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const dataset = datasetOf(
   [
@@ -64,12 +64,12 @@ describe('narrowing and grouping', () => {
     expect(ids(stageId, placeCode)).toEqual(expected),
   );
 
-  it('puts every row of the shipped data in one group, comparable ones by theme, lone ones apart', () => {
-    const real = coverageTable(realDataset);
-    const groups = groupCoverage(realDataset, real.rows);
+  it('puts every row of the golden data in one group, comparable ones by theme, lone ones apart', () => {
+    const golden = coverageTable(goldenDataset);
+    const groups = groupCoverage(goldenDataset, golden.rows);
     const shown = groups.flatMap(({ themes, lone }) => [...themes, ...lone].flatMap(({ rows }) => rows));
-    expect(shown).toHaveLength(real.rows.length);
-    expect(new Set(shown).size).toBe(real.rows.length);
+    expect(shown).toHaveLength(golden.rows.length);
+    expect(new Set(shown).size).toBe(golden.rows.length);
     for (const { stage, themes, lone } of groups) {
       for (const { theme, rows } of [...themes, ...lone])
         for (const one of rows)
@@ -80,18 +80,18 @@ describe('narrowing and grouping', () => {
   });
 });
 
-describe('the shipped data', () => {
-  const real = coverageTable(realDataset);
+describe('the golden data', () => {
+  const golden = coverageTable(goldenDataset);
   const cell = (indicatorId: string, placeCode: string) =>
-    real.rows.find((one) => one.indicator.id === indicatorId)?.cells[
-      real.places.findIndex(({ code }) => code === placeCode)
+    golden.rows.find((one) => one.indicator.id === indicatorId)?.cells[
+      golden.places.findIndex(({ code }) => code === placeCode)
     ];
 
   it('holds every observation in exactly one cell', () => {
-    const held = real.rows.flatMap(({ cells }) => cells.flatMap(figuresOf));
-    expect(held).toHaveLength(realDataset.observations.length);
-    expect(new Set(held).size).toBe(realDataset.observations.length);
-    expect(real.years).toEqual({ from: 2000, to: 2025 });
+    const held = golden.rows.flatMap(({ cells }) => cells.flatMap(figuresOf));
+    expect(held).toHaveLength(goldenDataset.observations.length);
+    expect(new Set(held).size).toBe(goldenDataset.observations.length);
+    expect(golden.years).toEqual({ from: 2000, to: 2025 });
   });
 
   it('knows what each city has of three preschool indicators', () => {

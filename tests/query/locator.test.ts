@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLocators, compareNatural, parseLocator } from '@/query/locator';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 describe('parseLocator', () => {
   it.each([
@@ -33,8 +33,8 @@ describe('compareLocators', () => {
     expect(['表 10', '表 9'].sort(compareNatural)).toEqual(['表 9', '表 10']);
   });
 
-  it('is an order over every locator of the shipped data', () => {
-    const locators = [...new Set(realDataset.observations.map(({ locator }) => locator))];
+  it('is an order over every locator of the golden data', () => {
+    const locators = [...new Set(goldenDataset.observations.map(({ locator }) => locator))];
     const one = fc.constantFrom(...locators);
     fc.assert(
       fc.property(one, one, one, (a, b, c) => {

@@ -3,7 +3,7 @@ import { NATURES, yearOf } from '@/domain/observation';
 import { contextThatDwarfs } from '@/query/dwarfingContext';
 import { coveredYears, placeMultiples, sharedScales, stageMultiples } from '@/query/multiples';
 import { ALL_PLACES, datasetOf, indicator, observation, selectFrom } from '../fixtures';
-import { EVERYWHERE, realDataset } from '../realData';
+import { EVERYWHERE, goldenDataset } from '../goldenData';
 
 const rate = (placeCode: string, time: string, value = 90) => observation({ placeCode, time, value });
 const count = (placeCode: string, time: string, value: number) =>
@@ -58,15 +58,15 @@ describe('stageMultiples', () => {
 
   it('shows chosen figures only', () => {
     const spec = { placeCodes: ['360100', '100000'], natures: ['target'] as const, strict: false };
-    for (const { selection } of stageMultiples(realDataset, '', '', spec).multiples)
+    for (const { selection } of stageMultiples(goldenDataset, '', '', spec).multiples)
       for (const { placeCode, nature } of selection.observations) {
         expect(spec.placeCodes).toContain(placeCode);
         expect(nature).toBe('target');
       }
   });
 
-  it('gives every comparable indicator of the shipped data a picture with two places or years in it', () => {
-    const { multiples, nothingChosen } = stageMultiples(realDataset, '', '', {
+  it('gives every comparable indicator of the golden data a picture with two places or years in it', () => {
+    const { multiples, nothingChosen } = stageMultiples(goldenDataset, '', '', {
       placeCodes: EVERYWHERE,
       natures: NATURES,
       strict: false,
@@ -134,8 +134,8 @@ describe('sharedScales', () => {
 
 describe('what is strictly comparable', () => {
   const spec = { placeCodes: EVERYWHERE, natures: NATURES };
-  const all = stageMultiples(realDataset, '', '', { ...spec, strict: false });
-  const strict = stageMultiples(realDataset, '', '', { ...spec, strict: true });
+  const all = stageMultiples(goldenDataset, '', '', { ...spec, strict: false });
+  const strict = stageMultiples(goldenDataset, '', '', { ...spec, strict: true });
 
   it('keeps or names every indicator that has a picture otherwise', () => {
     const ids = [...strict.multiples.map(({ id }) => id), ...strict.nothingStrict.map(({ id }) => id)];
@@ -156,7 +156,7 @@ describe('what is strictly comparable', () => {
   it('keeps place by place what it keeps together', () => {
     const id = 'preschool-gross-enrolment-ratio';
     const together = strict.multiples.find((one) => one.id === id)?.selection.observations ?? [];
-    const places = placeMultiples(realDataset, id, { ...spec, strict: true });
+    const places = placeMultiples(goldenDataset, id, { ...spec, strict: true });
     expect(new Set(places.flatMap(({ selection }) => selection.observations))).toEqual(new Set(together));
   });
 });

@@ -3,7 +3,7 @@ import { contextOf } from '@/query/comparability/context';
 import { departuresOf } from '@/query/comparability/departures';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { datasetOf, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const rows = [
   observation({ placeCode: '360700', time: '2023-S1', value: 3 }),
@@ -56,7 +56,7 @@ it('orders rows by indicator, place and time', () => {
   expect(inRecordOrder(dataset, rows).map(({ value }) => value)).toEqual([2, 1, 3, 4]);
 });
 
-it('leaves no name of the shipped dataset empty', () => {
+it('leaves no name of the golden dataset empty', () => {
   const mayBeEmpty = new Set([
     'note_zh',
     'note_en',
@@ -69,8 +69,8 @@ it('leaves no name of the shipped dataset empty', () => {
     'issued',
     'url',
   ]);
-  const columns = recordColumns(realDataset, null).filter(({ name }) => !mayBeEmpty.has(name));
-  const empty = realDataset.observations.flatMap((one) =>
+  const columns = recordColumns(goldenDataset, null).filter(({ name }) => !mayBeEmpty.has(name));
+  const empty = goldenDataset.observations.flatMap((one) =>
     columns.filter(({ read }) => read(one) === '').map(({ name }) => `${one.id} ${name}`),
   );
   expect(empty).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeInContext } from '@/query/placeContext';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 it.each([
   ['360700', ['360700', '360000', '100000']],
@@ -8,4 +8,4 @@ it.each([
   ['360000', ['360000', '100000']],
   ['100000', ['100000']],
   ['nowhere', []],
-])('%s stands in %j', (code, expected) => expect(placeInContext(realDataset, code)).toEqual(expected));
+])('%s stands in %j', (code, expected) => expect(placeInContext(goldenDataset, code)).toEqual(expected));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printedDecimals, printedDifference } from '@/query/printedPrecision';
 import { observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const printed = (value: number, asPrinted: string) => observation({ value, asPrinted });
 
@@ -29,8 +29,8 @@ describe('the decimals a figure was printed with', () => {
   });
 
   it('are never fewer than the value of a percentage of the data has', () => {
-    for (const one of realDataset.observations)
-      if (realDataset.indicator.get(one.indicatorId)?.unitId === 'percent')
+    for (const one of goldenDataset.observations)
+      if (goldenDataset.indicator.get(one.indicatorId)?.unitId === 'percent')
         expect(printedDecimals(one)).toBeGreaterThanOrEqual(String(one.value).split('.')[1]?.length ?? 0);
   });
 });

@@ -3,10 +3,10 @@ import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { recordColumns } from '@/query/observationRecords';
 import { gradeOf, sourcesOf } from '@/query/sourcesOf';
 import { datasetOf, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const derivedOf = (id: string) => {
-  const derived = derivedFigureOf(realDataset, id)?.observation;
+  const derived = derivedFigureOf(goldenDataset, id)?.observation;
   if (!derived) throw new Error(`No ${id}`);
   return derived;
 };
@@ -25,16 +25,16 @@ describe('what a figure rests on', () => {
       ['derived:gap:country:nc.preschool-gross-enrolment-ratio.2016.actual', []],
       [
         'derived:gap:standard:jx.preschool-gross-enrolment-ratio.2024.actual',
-        realDataset.standards.filter(({ id: standard }) => standard === 'county-preschool-gross-enrolment'),
+        goldenDataset.standards.filter(({ id: standard }) => standard === 'county-preschool-gross-enrolment'),
       ],
     ] as const) {
       const derived = derivedOf(id);
       const wanted = new Set(
         [...(derived.derivation?.inputs ?? []), ...standards].map(({ sourceId }) => sourceId),
       );
-      const found = sourcesOf(realDataset, derived);
+      const found = sourcesOf(goldenDataset, derived);
       expect(new Set(found.map((source) => source.id))).toEqual(wanted);
-      expect(gradeOf(realDataset, derived)).toBe(
+      expect(gradeOf(goldenDataset, derived)).toBe(
         found
           .map(({ grade }) => grade)
           .sort()
@@ -46,13 +46,13 @@ describe('what a figure rests on', () => {
   it('is in the CSV in full', () => {
     const derived = derivedOf('derived:per:children:jm.kindergarten-children.2024.actual');
     const record = Object.fromEntries(
-      recordColumns(realDataset, null).map(({ name, read }) => [name, read(derived)]),
+      recordColumns(goldenDataset, null).map(({ name, read }) => [name, read(derived)]),
     );
-    const found = sourcesOf(realDataset, derived);
+    const found = sourcesOf(goldenDataset, derived);
     expect(found.length).toBeGreaterThan(1);
     expect(record.source_id).toBe(found.map(({ id }) => id).join('|'));
     expect(record.source_title_zh).toBe(found.map(({ title }) => title.zh).join('|'));
     expect(record.url).toBe(found.map(({ url }) => url).join('|'));
-    expect(record.grade).toBe(gradeOf(realDataset, derived));
+    expect(record.grade).toBe(gradeOf(goldenDataset, derived));
   });
 });

@@ -3,7 +3,7 @@ import { indexDataset } from '@/domain/dataset';
 import type { Standard } from '@/domain/standard';
 import { referenceLinesOf, standardAnswersOf } from '@/query/standards';
 import { datasetOf, indicator, type ObservationChange, observation } from '../fixtures';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -81,7 +81,7 @@ describe('bad input', () => {
       null,
       [],
     ]);
-    const shipped = standardAnswersOf(realDataset, 2026).find(
+    const shipped = standardAnswersOf(goldenDataset, 2026).find(
       (one) => one.standard.indicatorId === 'labour-force-mean-years-schooling',
     );
     expect(shipped).toMatchObject({ state: 'noResult', references: [] });
@@ -90,9 +90,9 @@ describe('bad input', () => {
 
 describe('reference lines', () => {
   const lines = (id: string) => {
-    const found = realDataset.indicator.get(id);
+    const found = goldenDataset.indicator.get(id);
     return found
-      ? referenceLinesOf(realDataset, found).map(({ value, appliesTo }) => [value, appliesTo])
+      ? referenceLinesOf(goldenDataset, found).map(({ value, appliesTo }) => [value, appliesTo])
       : null;
   };
 
@@ -105,8 +105,8 @@ describe('reference lines', () => {
   });
 
   it('are none for a derived indicator, or one whose unit is not known', () => {
-    const rate = realDataset.indicator.get('preschool-gross-enrolment-ratio');
-    expect(rate && referenceLinesOf(realDataset, { ...rate, unitId: 'index' })).toEqual([]);
+    const rate = goldenDataset.indicator.get('preschool-gross-enrolment-ratio');
+    expect(rate && referenceLinesOf(goldenDataset, { ...rate, unitId: 'index' })).toEqual([]);
     const dataset = datasetOf([], [indicator({ id: 'rate', unitId: 'furlong' })]);
     const odd = indexDataset({ ...dataset, standards: [standard()] });
     const [only] = odd.indicators;

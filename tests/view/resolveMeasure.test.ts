@@ -3,10 +3,10 @@ import { measureCode, parseMeasure } from '@/query/measure';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { createViewStore } from '@/view/viewStore';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 import { FakeAddress } from './fakeAddress';
 
-const opened = (search: string) => resolveView(decodeView(search).view, realDataset);
+const opened = (search: string) => resolveView(decodeView(search).view, goldenDataset);
 
 describe('a measure in an address', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('a measure in an address', () => {
 describe('a measure when the indicator changes', () => {
   const storeAt = (search: string) => {
     const store = createViewStore(new FakeAddress(search));
-    store.getState().resolveWith((view) => resolveView(view, realDataset));
+    store.getState().resolveWith((view) => resolveView(view, goldenDataset));
     return store;
   };
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { stageAndDescendants } from '@/domain/stage';
 import { resolveView, showsIndicator } from '@/view/resolveView';
 import { OPENING_VIEW, type View } from '@/view/view';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 import { anyView } from './anyView';
 
-const resolved = (change: Partial<View>) => resolveView({ ...OPENING_VIEW, ...change }, realDataset);
+const resolved = (change: Partial<View>) => resolveView({ ...OPENING_VIEW, ...change }, goldenDataset);
 const explored = (change: Partial<View>) => resolved({ screen: 'explore', ...change });
 
 describe('resolveView', () => {
@@ -28,14 +28,14 @@ describe('resolveView', () => {
 
   it('takes the first indicator of the chosen stage for one that does not exist', () => {
     const { view } = explored({ stageId: 'compulsory', indicatorId: 'happiness' });
-    const stage = realDataset.indicator.get(view.indicatorId)?.stageId ?? '';
-    expect(stageAndDescendants(realDataset.stages, 'compulsory').has(stage)).toBe(true);
+    const stage = goldenDataset.indicator.get(view.indicatorId)?.stageId ?? '';
+    expect(stageAndDescendants(goldenDataset.stages, 'compulsory').has(stage)).toBe(true);
     expect(view.stageId).toBe('compulsory');
   });
 
   it('opens an indicator for a stage alone, without a word', () => {
     const { view, ignored } = explored({ stageId: 'higher', indicatorId: '' });
-    expect(realDataset.observationsOf.has(view.indicatorId)).toBe(true);
+    expect(goldenDataset.observationsOf.has(view.indicatorId)).toBe(true);
     expect(ignored).toEqual([]);
   });
 
@@ -67,11 +67,13 @@ describe('resolveView', () => {
   it('always ends at a view that the dataset can show, and stays there', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { view: found } = resolveView(view, realDataset);
-        expect(!showsIndicator(found.screen) || realDataset.observationsOf.has(found.indicatorId)).toBe(true);
-        expect(found.stageId === '' || realDataset.stage.has(found.stageId)).toBe(true);
-        expect(found.placeCodes.every((code) => realDataset.place.has(code))).toBe(true);
-        expect(resolveView(found, realDataset)).toEqual({ view: found, ignored: [] });
+        const { view: found } = resolveView(view, goldenDataset);
+        expect(!showsIndicator(found.screen) || goldenDataset.observationsOf.has(found.indicatorId)).toBe(
+          true,
+        );
+        expect(found.stageId === '' || goldenDataset.stage.has(found.stageId)).toBe(true);
+        expect(found.placeCodes.every((code) => goldenDataset.place.has(code))).toBe(true);
+        expect(resolveView(found, goldenDataset)).toEqual({ view: found, ignored: [] });
       }),
     );
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resolveView } from '@/view/resolveView';
 import { createViewStore } from '@/view/viewStore';
-import { realDataset } from '../realData';
+import { goldenDataset } from '../goldenData';
 import { FakeAddress } from './fakeAddress';
 
 function open(search = '') {
   const address = new FakeAddress(search);
   const store = createViewStore(address);
-  const resolve = () => store.getState().resolveWith((view) => resolveView(view, realDataset));
+  const resolve = () => store.getState().resolveWith((view) => resolveView(view, goldenDataset));
   return { address, store, resolve, state: () => store.getState() };
 }
 
@@ -86,7 +86,7 @@ describe('the store of the view', () => {
     expect(state().view.stageId).toBe('compulsory');
     address.steps[0] = 'i=happiness';
     address.go(-1);
-    expect(realDataset.observationsOf.has(state().view.indicatorId)).toBe(true);
+    expect(goldenDataset.observationsOf.has(state().view.indicatorId)).toBe(true);
     expect(state().ignored).toHaveLength(1);
   });
 

@@ -16,7 +16,7 @@ import { pairRanges } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type ChartText, placeName } from '../chartText';
 import { labelSize, placeLabels } from '../labelPlacement';
-import { mark, markRadius } from '../mark';
+import { mark, markRadius } from '../markShapes';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
 import { line } from '../shape';
 import { inkBoxes } from '../shapeBox';

@@ -5,7 +5,7 @@ import { isCity, type Place } from '@/domain/place';
 import { pairRanges } from '@/query/printedRanges';
 import { type Selection, select } from '@/query/selection';
 import type { Series } from '@/query/series';
-import { mark, markRadius } from '../mark';
+import { mark, markRadius } from '../markShapes';
 import type { Point, Scene, SceneLabel, SceneLine, SceneMark, SceneSign, SceneThread } from '../scene';
 import { type Shape, strokes } from '../shape';
 

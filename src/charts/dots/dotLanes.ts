@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { overlap, placeLabels, type Segment, type Side } from '../labelPlacement';
-import { type MarkAxis, mark } from '../mark';
+import { type MarkAxis, mark } from '../markShapes';
 import type { Box, SceneLabel } from '../scene';
 import { line, type Shape } from '../shape';
 import { inkBoxes } from '../shapeBox';

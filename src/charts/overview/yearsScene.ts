@@ -5,7 +5,7 @@ import type { YearExtent } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
 import { breakShapes } from '../breakMark';
 import { type LabelRequest, placeLabels, type Side } from '../labelPlacement';
-import { mark, markRadius } from '../mark';
+import { mark, markRadius } from '../markShapes';
 import type { Box, Point, Scene, SceneLine, SceneMark, SceneSign } from '../scene';
 import { line } from '../shape';
 import { inkBoxes } from '../shapeBox';

@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import type { Aim } from '@/query/aims';
 import { placeLabels } from '../labelPlacement';
-import { mark, markRadius } from '../mark';
+import { mark, markRadius } from '../markShapes';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
 import { line } from '../shape';
 import { inkBoxes } from '../shapeBox';

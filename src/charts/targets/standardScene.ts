@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks } from '@/lib/numericScale';
 import type { StandardAnswer } from '@/query/standards';
-import { mark, markRadius } from '../mark';
+import { mark, markRadius } from '../markShapes';
 import { BESIDE_GRID } from '../referenceLines';
 import type { Box, Scene, SceneMark } from '../scene';
 import type { AimText } from './aimFigures';

@@ -3,7 +3,7 @@ import { isCity } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
 import { pairRanges, type RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
-import { type MarkAxis, mark, markRadius } from '../mark';
+import { type MarkAxis, mark, markRadius } from '../markShapes';
 import type { SceneMark } from '../scene';
 import type { TrendLayout } from './trendLayout';
 

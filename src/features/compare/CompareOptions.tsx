@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/mark';
+import { natureShapes } from '@/charts/markShapes';
 import { line, type Shape } from '@/charts/shape';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Nature } from '@/domain/observation';

@@ -1,5 +1,5 @@
 import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/mark';
+import { natureShapes } from '@/charts/markShapes';
 import type { Nature } from '@/domain/observation';
 import { useWording } from '@/view/ViewContext';
 import styles from './summary.module.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Figure } from '@/charts/figure';
 import { Shapes } from '@/charts/Mark';
-import { mark } from '@/charts/mark';
+import { mark } from '@/charts/markShapes';
 import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';

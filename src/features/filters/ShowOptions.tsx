@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/mark';
+import { natureShapes } from '@/charts/markShapes';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Nature } from '@/domain/observation';

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import type { ChartText } from '@/charts/chartText';
 import { Mark } from '@/charts/Mark';
-import { markRadius } from '@/charts/mark';
+import { markRadius } from '@/charts/markShapes';
 import { standingWords } from '@/charts/overview/standingWords';
 import type { Observation } from '@/domain/observation';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';

@@ -1,5 +1,5 @@
 import { Mark } from '@/charts/Mark';
-import type { MarkAxis } from '@/charts/mark';
+import type { MarkAxis } from '@/charts/markShapes';
 import type { Nature, Observation } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
 import { useWording } from '@/view/ViewContext';

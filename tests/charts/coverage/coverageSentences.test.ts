@@ -5,13 +5,13 @@ import type { Language } from '@/domain/localized';
 import { coverageSummary } from '@/query/coverageSummary';
 import { coverageTable, narrowCoverage } from '@/query/coverageTable';
 import { wordingOf } from '@/wording/wording';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
-const table = coverageTable(realDataset);
+const table = coverageTable(goldenDataset);
 
 function facts(stageId: string, language: Language): readonly string[] {
-  const rows = narrowCoverage(realDataset, table, stageId, '');
-  const summary = coverageSummary(realDataset, table.places, rows);
+  const rows = narrowCoverage(goldenDataset, table, stageId, '');
+  const summary = coverageSummary(goldenDataset, table.places, rows);
   return summaryFacts(summary, wordingOf(language)).map(({ name, text }) => `${name}: ${text}`);
 }
 
@@ -26,12 +26,12 @@ function sentence(indicatorId: string, placeCode: string, language: Language): s
 describe('the summary in words', () => {
   it('of the preschool stage in Chinese', () => {
     expect(facts('preschool', 'zh')).toEqual([
-      '指标: 56 项，287 个数字；37 项只有一个数字',
-      '两市以上: 7 项两个以上城市都有，其中 5 项两市以上为全域数字；四市都有的 0 项',
-      '各市: 南昌 28 项、赣州 11 项、抚州 5 项、江门 10 项',
-      '年份: 2000—2025 年；2023 年最多，31 个数字',
-      '来源级别: A 级 5 份，23 个数字；B 级 15 份，193 个数字；C 级 33 份，71 个数字',
-      '来源种类: 工作总结 14 个（3 份）、工作要点 9 个（2 份）、统计公报 16 个（3 份）、年鉴 6 个（1 份）、统计数据库 145 个（1 份）、官方发布 26 个（10 份）、报道 71 个（33 份）',
+      '指标: 40 项，185 个数字；29 项只有一个数字',
+      '两市以上: 6 项两个以上城市都有，其中 5 项两市以上为全域数字；四市都有的 0 项',
+      '各市: 南昌 24 项、赣州 9 项、抚州 2 项、江门 8 项',
+      '年份: 2000—2025 年；2023 年最多，29 个数字',
+      '来源级别: A 级 5 份，19 个数字；B 级 13 份，105 个数字；C 级 33 份，61 个数字',
+      '来源种类: 工作总结 11 个（3 份）、工作要点 8 个（2 份）、统计公报 15 个（3 份）、年鉴 4 个（1 份）、统计数据库 65 个（1 份）、官方发布 21 个（8 份）、报道 61 个（33 份）',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('the summary in words', () => {
   });
 
   it('of nothing', () => {
-    const nothing = coverageSummary(realDataset, table.places, []);
+    const nothing = coverageSummary(goldenDataset, table.places, []);
     expect(summaryFacts(nothing, wordingOf('zh'))).toEqual([
       { name: '指标', text: '所收文件没有这样的数字。' },
     ]);

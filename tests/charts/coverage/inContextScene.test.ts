@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inContextScene } from '@/charts/coverage/inContextScene';
 import type { Observation } from '@/domain/observation';
 import { datasetOf, INDICATORS, observation, PLACES } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const SIZE = { width: 176, height: 52 };
 
@@ -52,12 +52,12 @@ describe('inContextScene', () => {
     expect(scene([city, country], 'students')?.y.max).toBe(9e7);
   });
 
-  it('keeps every mark of the shipped data within its picture', () => {
-    for (const observed of realDataset.observationsIn.get('fuzhou-2022') ?? []) {
-      const indicator = realDataset.indicator.get(observed.indicatorId);
-      const place = realDataset.place.get(observed.placeCode);
+  it('keeps every mark of the golden data within its picture', () => {
+    for (const observed of goldenDataset.observationsIn.get('fuzhou-2022') ?? []) {
+      const indicator = goldenDataset.indicator.get(observed.indicatorId);
+      const place = goldenDataset.place.get(observed.placeCode);
       if (!indicator || !place) throw new Error(observed.id);
-      const drawn = inContextScene(realDataset, indicator, place, new Set([observed.id]), SIZE);
+      const drawn = inContextScene(goldenDataset, indicator, place, new Set([observed.id]), SIZE);
       for (const { at } of [...(drawn?.marks ?? []), ...(drawn?.bars ?? [])]) {
         expect(at.x).toBeGreaterThanOrEqual(6);
         expect(at.x).toBeLessThanOrEqual(SIZE.width - 6);

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
 import { type CompareSpec, compareBoard } from '@/query/compare/compareBoard';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { EVERYWHERE, realDataset } from '../../realData';
+import { EVERYWHERE, goldenDataset } from '../../goldenData';
 
 const SPEC: CompareSpec = {
   stageId: '',
@@ -14,16 +14,16 @@ const SPEC: CompareSpec = {
   placeCodes: EVERYWHERE,
 };
 
-/** The board of the shipped data, every stage and near definitions unless a test asks otherwise. */
-export const realBoard = (change: Partial<CompareSpec> = {}): readonly ComparePanel[] =>
-  compareBoard(realDataset, { ...SPEC, ...change });
+/** The board of the golden data, every stage and near definitions unless a test asks otherwise. */
+export const goldenBoard = (change: Partial<CompareSpec> = {}): readonly ComparePanel[] =>
+  compareBoard(goldenDataset, { ...SPEC, ...change });
 
 /** The panel that an indicator leads. */
-export function realPanel(indicatorId: string, change: Partial<CompareSpec> = {}): ComparePanel {
-  const panel = realBoard(change).find(({ selection }) => selection.indicator.id === indicatorId);
+export function goldenPanel(indicatorId: string, change: Partial<CompareSpec> = {}): ComparePanel {
+  const panel = goldenBoard(change).find(({ selection }) => selection.indicator.id === indicatorId);
   if (!panel) throw new Error(`No panel: ${indicatorId}`);
   return panel;
 }
 
 export const panelWords = (panel: ComparePanel, language: Language = 'zh'): Figure =>
-  panelFigure(realDataset, panel, language);
+  panelFigure(goldenDataset, panel, language);

@@ -7,15 +7,15 @@ import type { Scene } from '@/charts/scene';
 import { inkBoxes } from '@/charts/shapeBox';
 import { LANGUAGES } from '@/domain/localized';
 import { figuresOfRows } from '@/query/compare/comparePanel';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { labelBox } from '../labelBox';
-import { panelWords, realBoard } from './boards';
+import { goldenBoard, panelWords } from './boards';
 
 const WIDTHS = [300, 359, 560];
 const BOARDS = [
-  { name: 'near definitions', panels: realBoard() },
-  { name: 'own definitions', panels: realBoard({ withFamily: false }) },
-  { name: 'latest only', panels: realBoard({ latestOnly: true }) },
+  { name: 'near definitions', panels: goldenBoard() },
+  { name: 'own definitions', panels: goldenBoard({ withFamily: false }) },
+  { name: 'latest only', panels: goldenBoard({ latestOnly: true }) },
 ];
 
 const wordsOf = ({ lines }: Scene['labels'][number]) =>
@@ -166,10 +166,10 @@ describe('the standards of a panel', () => {
   });
 
   it('have an entry in the key of the board', () => {
-    const names = (panels: ReturnType<typeof realBoard>) =>
-      boardKey(realDataset, panels, 'zh').map(({ name }) => name);
-    expect(names(realBoard())).toContain('standard');
-    const without = realBoard().filter(({ selection }) => selection.indicator.id === 'aid-amount');
+    const names = (panels: ReturnType<typeof goldenBoard>) =>
+      boardKey(goldenDataset, panels, 'zh').map(({ name }) => name);
+    expect(names(goldenBoard())).toContain('standard');
+    const without = goldenBoard().filter(({ selection }) => selection.indicator.id === 'aid-amount');
     expect(names(without)).not.toContain('standard');
   });
 });

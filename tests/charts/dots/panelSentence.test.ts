@@ -4,20 +4,20 @@ import { panelSentence } from '@/charts/dots/panelSentence';
 import type { Language } from '@/domain/localized';
 import { LANGUAGES } from '@/domain/localized';
 import type { CompareSpec } from '@/query/compare/compareBoard';
-import { panelWords, realBoard, realPanel } from './boards';
+import { goldenBoard, goldenPanel, panelWords } from './boards';
 
 const OWN = { withFamily: false };
 const brief = (id: string, language: Language, change: Partial<CompareSpec> = {}) =>
-  panelSentence(panelWords(realPanel(id, change), language)).brief;
+  panelSentence(panelWords(goldenPanel(id, change), language)).brief;
 const whole = (id: string, language: Language, change: Partial<CompareSpec> = {}) =>
-  panelWords(realPanel(id, change), language).sentence;
+  panelWords(goldenPanel(id, change), language).sentence;
 
 describe.each(LANGUAGES)('the short sentence of a panel, in %s', (language) => {
   const cases = [
-    realBoard(),
-    realBoard(OWN),
-    realBoard({ latestOnly: true }),
-    realBoard({ natures: ['actual'] }),
+    goldenBoard(),
+    goldenBoard(OWN),
+    goldenBoard({ latestOnly: true }),
+    goldenBoard({ natures: ['actual'] }),
   ]
     .flat()
     .filter(({ shared }) => shared)
@@ -88,7 +88,7 @@ describe('the sentence of a panel', () => {
   });
 
   it('agrees in number', () => {
-    const english = realBoard().map((panel) => panelWords(panel, 'en').sentence);
+    const english = goldenBoard().map((panel) => panelWords(panel, 'en').sentence);
     for (const words of english) expect(words).not.toMatch(/\d{4} and \d{4} (has|is)\b/);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cut } from '@/charts/multiples/backdropLines';
 import { pointedPlace } from '@/charts/multiples/pointedPlace';
 import type { TrendLayout } from '@/charts/trend/trendLayout';
-import { drawn, realPlaces, realStage } from './realMultiples';
+import { drawn, goldenPlaces, goldenStage } from './goldenMultiples';
 
 describe('pointedPlace', () => {
-  const multiple = realStage().find(({ id }) => id === 'higher-institutions');
+  const multiple = goldenStage().find(({ id }) => id === 'higher-institutions');
   const scene = multiple && drawn(multiple, 'zh')?.scene;
   if (!multiple || !scene) throw new Error('No picture of higher-institutions');
 
@@ -27,7 +27,7 @@ describe('pointedPlace', () => {
   });
 
   it('finds the grey lines of a grid of places too', () => {
-    const places = realPlaces('primary-students-per-teacher');
+    const places = goldenPlaces('primary-students-per-teacher');
     const one = places.find(({ selection }) => selection.places[0]?.code === '440700');
     const picture = one && drawn(one, 'zh', { naming: 'inTitle' })?.scene;
     const behind = new Set(one?.backdrop.map(({ place }) => place.code));

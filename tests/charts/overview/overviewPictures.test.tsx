@@ -10,7 +10,7 @@ import type { Language } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { overviewFigure } from '@/query/overview/overviewFigure';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { labelBox } from '../labelBox';
 
 const DESKTOP: YearsSize = { width: 250, height: 64, ownAxis: false };
@@ -48,10 +48,10 @@ const CASES: readonly SmallCase[] = [
 ];
 
 function sceneOf({ indicatorId, size, language }: SmallCase) {
-  const figure = overviewFigure(realDataset, indicatorId, 2026);
+  const figure = overviewFigure(goldenDataset, indicatorId, 2026);
   if (!figure) throw new Error(`No figure ${indicatorId}`);
-  const series = pictureSeries(realDataset, figure);
-  const name = (code: string) => realDataset.place.get(code)?.shortName[language] ?? code;
+  const series = pictureSeries(goldenDataset, figure);
+  const name = (code: string) => goldenDataset.place.get(code)?.shortName[language] ?? code;
   const years = { from: 2005, to: 2025 };
   return { scene: yearsScene(series, years, name, size), series, years };
 }
@@ -151,12 +151,12 @@ describe('the small lines of the overview', () => {
     for (const { observation, at } of scene.marks) expect(points.get(observation)).toEqual(at);
   });
 
-  it.each(['', ...realDataset.stages.map(({ id }) => id)])(
+  it.each(['', ...goldenDataset.stages.map(({ id }) => id)])(
     'names every city once at most in stage "%s"',
     (stageId) => {
-      const board = overviewBoard(realDataset, stageId, 2026);
+      const board = overviewBoard(goldenDataset, stageId, 2026);
       for (const figure of board.groups.flatMap(({ figures }) => figures)) {
-        const series = pictureSeries(realDataset, figure);
+        const series = pictureSeries(goldenDataset, figure);
         const { labels, marks } = yearsScene(series, board.years, (code) => code, DESKTOP);
         const names = labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
         expect(new Set(names).size).toBe(names.length);

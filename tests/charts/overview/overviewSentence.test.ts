@@ -6,17 +6,17 @@ import type { Language } from '@/domain/localized';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { overviewFigure } from '@/query/overview/overviewFigure';
 import { wordingOf } from '@/wording/wording';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const figureOf = (id: string) => {
-  const figure = overviewFigure(realDataset, id, 2026);
+  const figure = overviewFigure(goldenDataset, id, 2026);
   if (!figure) throw new Error(`No figure ${id}`);
   return figure;
 };
 
 const say = (id: string, language: Language = 'zh', focus = '') => {
   const figure = figureOf(id);
-  return overviewSentence(figure, focus, overviewText(realDataset, figure, language));
+  return overviewSentence(figure, focus, overviewText(goldenDataset, figure, language));
 };
 
 describe('the sentence of a figure', () => {
@@ -102,14 +102,14 @@ describe('the sentence of a figure', () => {
   });
 
   it('keeps to one language, ends once and praises nothing, in every stage and for every city', () => {
-    for (const stage of realDataset.stages) {
-      const figures = overviewBoard(realDataset, stage.id, 2026).groups.flatMap((group) => group.figures);
+    for (const stage of goldenDataset.stages) {
+      const figures = overviewBoard(goldenDataset, stage.id, 2026).groups.flatMap((group) => group.figures);
       for (const figure of figures) {
         for (const focus of ['', '360100', '360700', '361000', '440700']) {
-          const zh = overviewSentence(figure, focus, overviewText(realDataset, figure, 'zh'));
+          const zh = overviewSentence(figure, focus, overviewText(goldenDataset, figure, 'zh'));
           expect(zh.replace(/[A-Z]\+X/g, '')).not.toMatch(/[A-Za-z]|undefined|NaN|领先|落后|优于|不错/);
           expect(zh.match(/。/g)).toHaveLength(1);
-          const en = overviewSentence(figure, focus, overviewText(realDataset, figure, 'en'));
+          const en = overviewSentence(figure, focus, overviewText(goldenDataset, figure, 'en'));
           expect(en).not.toMatch(/[\u4e00-\u9fff]|undefined|NaN|\s{2}|only only/);
           expect(en.endsWith('.')).toBe(true);
         }
@@ -118,10 +118,10 @@ describe('the sentence of a figure', () => {
   });
 
   it('holds the value and the period of the city it speaks of first', () => {
-    for (const stage of realDataset.stages) {
-      const figures = overviewBoard(realDataset, stage.id, 2026).groups.flatMap((group) => group.figures);
+    for (const stage of goldenDataset.stages) {
+      const figures = overviewBoard(goldenDataset, stage.id, 2026).groups.flatMap((group) => group.figures);
       for (const figure of figures) {
-        const text = overviewText(realDataset, figure, 'zh');
+        const text = overviewText(goldenDataset, figure, 'zh');
         for (const standing of figure.cities.filter(({ shown }) => shown)) {
           const words = standingWords(figure, standing, text);
           const sentence = overviewSentence(figure, standing.place.code, text);
@@ -137,7 +137,7 @@ describe('the cell of a city', () => {
   const words = (id: string, at: number, language: Language = 'zh') => {
     const figure = figureOf(id);
     const standing = figure.cities[at];
-    return standing && standingWords(figure, standing, overviewText(realDataset, figure, language));
+    return standing && standingWords(figure, standing, overviewText(goldenDataset, figure, language));
   };
 
   it('says value, period, nature, scope, distance to the country and to the aim', () => {
@@ -164,26 +164,26 @@ describe('the cell of a city', () => {
 describe('national levels beside a figure', () => {
   it('say whom they bind', () => {
     const figure = figureOf('preschool-gross-enrolment-ratio');
-    expect(standardsWords(figure, overviewText(realDataset, figure, 'zh'))).toEqual([
+    expect(standardsWords(figure, overviewText(goldenDataset, figure, 'zh'))).toEqual([
       '县级标准 ≥85%，约束县',
       '全国 2025 目标 >90%',
     ]);
-    expect(standardsWords(figure, overviewText(realDataset, figure, 'en'))[0]).toBe(
+    expect(standardsWords(figure, overviewText(goldenDataset, figure, 'en'))[0]).toBe(
       'County standard ≥85%, binds counties',
     );
     const without = figureOf('kindergartens');
-    expect(standardsWords(without, overviewText(realDataset, without, 'zh'))).toEqual([]);
+    expect(standardsWords(without, overviewText(goldenDataset, without, 'zh'))).toEqual([]);
   });
 });
 
 it('has the verdicts of the page of targets', () => {
-  const stages = overviewBoard(realDataset, '', 2026).groups.map(({ stage }) => stage.id);
+  const stages = overviewBoard(goldenDataset, '', 2026).groups.map(({ stage }) => stage.id);
   const states: readonly string[] = Object.values(wordingOf('zh').ui.targets.state);
   const verdicts = stages
-    .flatMap((stage) => overviewBoard(realDataset, stage, 2026).groups[0]?.figures ?? [])
+    .flatMap((stage) => overviewBoard(goldenDataset, stage, 2026).groups[0]?.figures ?? [])
     .flatMap((figure) =>
       figure.cities.flatMap((standing) => {
-        const words = standingWords(figure, standing, overviewText(realDataset, figure, 'zh'));
+        const words = standingWords(figure, standing, overviewText(goldenDataset, figure, 'zh'));
         return words && words.aim !== '' ? [words.aim.replace(/^\d{4} (目标|计划) [^，]+，/, '')] : [];
       }),
     );
@@ -205,6 +205,6 @@ describe('the order of the cities in words', () => {
     ['higher-gross-enrolment-ratio', 'zh', '各市都没有数字'],
   ])('of %s in %s', (id, language, expected) => {
     const figure = figureOf(id);
-    expect(placingWords(figure, overviewText(realDataset, figure, language))).toBe(expected);
+    expect(placingWords(figure, overviewText(goldenDataset, figure, language))).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ import { yearOf } from '@/domain/observation';
 import { type Aim, aimsOf } from '@/query/aims';
 import { standardAnswersOf } from '@/query/standards';
 import { datasetOf, indicator, type ObservationChange, observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 function words(figures: readonly ObservationChange[], language: Language = 'zh', unitId = 'percent') {
   const rate = indicator({ id: 'rate', family: 'rates', unitId });
@@ -116,17 +116,17 @@ describe('a verdict', () => {
 });
 
 describe('the summary', () => {
-  const nanchang2020 = aimsOf(realDataset, 2026).filter(
+  const nanchang2020 = aimsOf(goldenDataset, 2026).filter(
     ({ aim }) => aim.placeCode === '360100' && yearOf(aim) === 2020,
   );
 
   it('is made from the numbers', () => {
-    expect(aimSummary(realDataset, nanchang2020, '', 'zh')).toEqual({
+    expect(aimSummary(goldenDataset, nanchang2020, '', 'zh')).toEqual({
       finding:
         '南昌 2020 年：目标和计划 6 项，其中 4 项在所收文件中未见结果，2 项有结果（达到 2，未达到 0）。',
       apart: '目标 4 项，达到 2，未达到 0，未见结果 2；计划 2 项，未见结果 2。',
     });
-    expect(aimSummary(realDataset, nanchang2020, '', 'en')).toEqual({
+    expect(aimSummary(goldenDataset, nanchang2020, '', 'en')).toEqual({
       finding:
         'Nanchang 2020: 6 targets and plans: the documents held give no result for 4, 2 have one (reached 2, missed 0).',
       apart: '4 targets (reached 2, missed 0, no result found 2); 2 plans (no result found 2).',
@@ -134,19 +134,19 @@ describe('the summary', () => {
   });
 
   it('names what they are of, and says where there are none', () => {
-    const two: readonly Aim[] = aimsOf(realDataset, 2026).slice(0, 2);
-    expect(aimSummary(realDataset, two, '学前', 'zh')).toEqual({
+    const two: readonly Aim[] = aimsOf(goldenDataset, 2026).slice(0, 2);
+    expect(aimSummary(goldenDataset, two, '学前', 'zh')).toEqual({
       finding: '南昌、学前：目标和计划 2 项，所收文件中均未见结果。',
       apart: '',
     });
-    expect(aimSummary(realDataset, two.slice(0, 1), '', 'en').finding).toMatch(
+    expect(aimSummary(goldenDataset, two.slice(0, 1), '', 'en').finding).toMatch(
       /1 target or plan; the documents held give no result\.$/,
     );
-    expect(aimSummary(realDataset, [], '学前', 'zh').finding).toBe('学前：没有这样的目标或计划。');
+    expect(aimSummary(goldenDataset, [], '学前', 'zh').finding).toBe('学前：没有这样的目标或计划。');
   });
 
   it('leads with how many have no result at all', () => {
-    expect(aimSummary(realDataset, aimsOf(realDataset, 2026), '', 'zh').finding).toBe(
+    expect(aimSummary(goldenDataset, aimsOf(goldenDataset, 2026), '', 'zh').finding).toBe(
       '目标和计划 153 项，其中 146 项在所收文件中未见结果，7 项有结果（达到 5，未达到 0，不可比 2）。',
     );
   });
@@ -154,10 +154,10 @@ describe('the summary', () => {
 
 describe('a standard in words', () => {
   const verdictOf = (id: string, language: Language = 'zh') => {
-    const answer = standardAnswersOf(realDataset, 2026).find(({ standard }) => standard.id === id);
-    const rate = answer && realDataset.indicator.get(answer.standard.indicatorId);
+    const answer = standardAnswersOf(goldenDataset, 2026).find(({ standard }) => standard.id === id);
+    const rate = answer && goldenDataset.indicator.get(answer.standard.indicatorId);
     if (!answer || !rate) throw new Error(`No standard ${id}`);
-    return standardVerdict(answer, standardText(realDataset, rate, answer.standard, [], language));
+    return standardVerdict(answer, standardText(goldenDataset, rate, answer.standard, [], language));
   };
 
   it('says whom it binds and what the country had last', () => {

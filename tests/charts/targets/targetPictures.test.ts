@@ -1,4 +1,3 @@
-import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '@/charts/labelPlacement';
 import { paletteOf, type ThemeName } from '@/charts/palette';
@@ -9,17 +8,10 @@ import { inkBoxes } from '@/charts/shapeBox';
 import { aimText, standardText } from '@/charts/targets/aimFigures';
 import { aimScale, aimScene } from '@/charts/targets/aimScene';
 import { figuresBeside, standardScene } from '@/charts/targets/standardScene';
-import { textWidth } from '@/lib/textWidth';
 import { aimsOf } from '@/query/aims';
 import { standardAnswersOf } from '@/query/standards';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { labelBox } from '../labelBox';
-
-setPlatformAPI({
-  measureText: (text, font = '') => ({
-    width: textWidth(text, Number(/(\d+)px/.exec(font)?.[1] ?? 12), font.includes('700')),
-  }),
-});
 
 interface TargetPicture {
   readonly name: string;
@@ -28,23 +20,23 @@ interface TargetPicture {
 }
 
 function aimPicture(name: string, id: string, theme: ThemeName = 'light'): TargetPicture {
-  const aims = aimsOf(realDataset, 2026);
+  const aims = aimsOf(goldenDataset, 2026);
   const row = aims.find(({ aim }) => aim.id === id);
-  const indicator = row && realDataset.indicator.get(row.aim.indicatorId);
+  const indicator = row && goldenDataset.indicator.get(row.aim.indicatorId);
   if (!row || !indicator) throw new Error(`No aim ${id}`);
   const block = aims.filter(({ aim }) => aim.indicatorId === indicator.id);
-  const text = aimText(realDataset, indicator, block, 'zh');
+  const text = aimText(goldenDataset, indicator, block, 'zh');
   const ticks = aimScale(block, text);
   if (!ticks) throw new Error(`No scale for ${id}`);
-  return { name, theme, scene: aimScene(realDataset, row, ticks, text, { width: 224, axis: true }) };
+  return { name, theme, scene: aimScene(goldenDataset, row, ticks, text, { width: 224, axis: true }) };
 }
 
 function standardPicture(name: string, id: string, theme: ThemeName = 'light'): TargetPicture {
-  const answer = standardAnswersOf(realDataset, 2026).find(({ standard }) => standard.id === id);
-  const indicator = answer && realDataset.indicator.get(answer.standard.indicatorId);
+  const answer = standardAnswersOf(goldenDataset, 2026).find(({ standard }) => standard.id === id);
+  const indicator = answer && goldenDataset.indicator.get(answer.standard.indicatorId);
   if (!answer || !indicator) throw new Error(`No standard ${id}`);
-  const text = standardText(realDataset, indicator, answer.standard, figuresBeside(answer), 'zh');
-  const scene = standardScene(realDataset, answer, text, 224);
+  const text = standardText(goldenDataset, indicator, answer.standard, figuresBeside(answer), 'zh');
+  const scene = standardScene(goldenDataset, answer, text, 224);
   if (!scene) throw new Error(`No figure beside ${id}`);
   return { name, theme, scene };
 }
@@ -85,25 +77,25 @@ describe.each(PICTURES)('$name', ({ name, theme, scene }) => {
 });
 
 it('never blows up a hair of difference: 97.01 against 97 alone still stands on its target', () => {
-  const [row] = aimsOf(realDataset, 2026).filter(
+  const [row] = aimsOf(goldenDataset, 2026).filter(
     ({ aim }) => aim.id === 'nc.compulsory-retention-rate.2020.target',
   );
-  const indicator = row && realDataset.indicator.get(row.aim.indicatorId);
+  const indicator = row && goldenDataset.indicator.get(row.aim.indicatorId);
   if (!row || !indicator) throw new Error('No such aim');
-  const text = aimText(realDataset, indicator, [row], 'zh');
+  const text = aimText(goldenDataset, indicator, [row], 'zh');
   const ticks = aimScale([row], text);
   if (!ticks) throw new Error('No scale');
   expect(ticks.max - ticks.min).toBeGreaterThanOrEqual(4);
-  expect(aimScene(realDataset, row, ticks, text, { width: 224, axis: true }).marks).toHaveLength(1);
+  expect(aimScene(goldenDataset, row, ticks, text, { width: 224, axis: true }).marks).toHaveLength(1);
 });
 
 it('draws one mark for a result on its target, and no scale for a single figure', () => {
   const met = PICTURES.find(({ name }) => name === 'targets-on-target');
   expect(met?.scene.marks.map(({ observation }) => observation.nature)).toEqual(['actual']);
-  const [lone] = aimsOf(realDataset, 2026).filter(
+  const [lone] = aimsOf(goldenDataset, 2026).filter(
     ({ aim }) => aim.indicatorId === 'preschool-standardised-rate',
   );
-  const indicator = lone && realDataset.indicator.get(lone.aim.indicatorId);
+  const indicator = lone && goldenDataset.indicator.get(lone.aim.indicatorId);
   if (!indicator) throw new Error('No lone aim');
-  expect(aimScale([lone], aimText(realDataset, indicator, [lone], 'zh'))).toBeNull();
+  expect(aimScale([lone], aimText(goldenDataset, indicator, [lone], 'zh'))).toBeNull();
 });

@@ -5,16 +5,16 @@ import { CompareBoard } from '@/features/compare/CompareBoard';
 import { FocusCities } from '@/features/compare/FocusCities';
 import { useBoard } from '@/features/compare/useBoard';
 import { WithheldPanels } from '@/features/compare/WithheldPanels';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function Board() {
-  const { panels, withheld } = useBoard(realDataset);
+  const { panels, withheld } = useBoard(goldenDataset);
   return (
     <>
-      <FocusCities dataset={realDataset} />
+      <FocusCities dataset={goldenDataset} />
       <CompareBoard
-        dataset={realDataset}
+        dataset={goldenDataset}
         panels={panels}
         renderExport={(figure) => <button type="button">导出 {figure.title}</button>}
         renderTooltip={() => null}

@@ -2,10 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-const draw = (search: string) => renderInView(<CoverageBody dataset={realDataset} />, search);
+const draw = (search: string) => renderInView(<CoverageBody dataset={goldenDataset} />, search);
 const grid = () => screen.getByRole('grid');
 const row = (name: string) => {
   const found = within(grid())

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { CoverageList } from '@/features/coverage/CoverageList';
 import { PlaceLines } from '@/features/coverage/PlaceLines';
 import { coverageTable, narrowCoverage } from '@/query/coverageTable';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-const table = coverageTable(realDataset);
+const table = coverageTable(goldenDataset);
 
 describe('coverage on a phone', { timeout: 30_000 }, () => {
   it('names what each city has beside the indicator', () => {
-    const rows = narrowCoverage(realDataset, table, 'preschool', '');
-    renderInView(<CoverageList dataset={realDataset} rows={rows} />);
+    const rows = narrowCoverage(goldenDataset, table, 'preschool', '');
+    renderInView(<CoverageList dataset={goldenDataset} rows={rows} />);
     const button = screen.getByRole('button', { name: /^学前教育毛入园率/ });
     expect(button.textContent).toContain('南昌 有 赣州 有 抚州 无 江门 无');
     expect(button.getAttribute('aria-expanded')).toBe('false');

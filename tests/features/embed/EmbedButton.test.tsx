@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { copyText } from '@/lib/copyText';
-import { realFigure } from '../../realData';
+import { goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/lib/copyText', () => ({ copyText: vi.fn() }));
 
-const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
+const figure = goldenFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
 
 /** The preview stays an empty document: the test has no server to fetch the page from. */
 function emptyFrame(this: HTMLIFrameElement, name: string) {

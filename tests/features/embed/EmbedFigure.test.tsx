@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
-import { realFigure } from '../../realData';
+import { goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 it('shows title, one chip, sentence, picture, source and the way to the full view', () => {
-  const figure = realFigure(PRESCHOOL);
+  const figure = goldenFigure(PRESCHOOL);
   renderInView(
     <EmbedFigure figure={figure}>{(height) => <p>plot {height}</p>}</EmbedFigure>,
     '?embed=1&p=360100',
@@ -28,14 +28,14 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
 });
 
 it('shows no chip where nothing differs, and no source where there is no figure', () => {
-  const figure = realFigure({ ...PRESCHOOL, placeCodes: ['440700'] });
+  const figure = goldenFigure({ ...PRESCHOOL, placeCodes: ['440700'] });
   renderInView(<EmbedFigure figure={figure}>{() => <p>none</p>}</EmbedFigure>, '?embed=1');
   expect(screen.queryByText('≠')).toBeNull();
   expect(screen.queryByText(/来源/)).toBeNull();
 });
 
 it('tells a host page the height it would like, and nobody else', () => {
-  const figure = realFigure({ ...PRESCHOOL, year: 'latest' });
+  const figure = goldenFigure({ ...PRESCHOOL, year: 'latest' });
   const postMessage = vi.fn();
   const { unmount } = renderInView(<EmbedFigure figure={figure}>{() => null}</EmbedFigure>, '?embed=1');
   unmount();

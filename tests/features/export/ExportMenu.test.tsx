@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { figurePng } from '@/features/export/figurePng';
 import { downloadFile } from '@/lib/download';
-import { realDataset, realFigure } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/lib/download', () => ({ downloadFile: vi.fn() }));
@@ -19,8 +19,8 @@ async function lastFile() {
   return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer()) };
 }
 
-function show(search = '', figure = realFigure(PRESCHOOL)) {
-  renderInView(<ExportMenu figure={figure} dataset={realDataset} />, search);
+function show(search = '', figure = goldenFigure(PRESCHOOL)) {
+  renderInView(<ExportMenu figure={figure} dataset={goldenDataset} />, search);
   return { user: userEvent.setup(), button: screen.getByRole('button', { name: /^(导出|Export)/ }) };
 }
 
@@ -67,7 +67,7 @@ describe('ExportMenu', () => {
   });
 
   it('offers the whole dataset alone where nothing is shown', async () => {
-    const { user, button } = show('', realFigure({ ...PRESCHOOL, placeCodes: ['440700'] }));
+    const { user, button } = show('', goldenFigure({ ...PRESCHOOL, placeCodes: ['440700'] }));
     await user.click(button);
     expect((await item(/PNG/)).hasAttribute('disabled')).toBe(true);
     await user.click(await item(/CSV/));

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { CSV_FLAVOURS, csvText } from '@/features/export/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 interface Row {
   readonly text: string;
@@ -47,9 +47,9 @@ describe('csvText', () => {
     );
   });
 
-  it('gives every observation of the shipped dataset back', () => {
-    const rows = inRecordOrder(realDataset, realDataset.observations);
-    const described = recordColumns(realDataset, null);
+  it('gives every observation of the golden dataset back', () => {
+    const rows = inRecordOrder(goldenDataset, goldenDataset.observations);
+    const described = recordColumns(goldenDataset, null);
     const { data, errors, meta } = parse(csvText(described, rows, 'excel'));
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(described.map(({ name }) => name));

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { datasetFileName, figureFileName } from '@/features/export/exportNames';
-import { realFigure } from '../../realData';
+import { goldenFigure } from '../../goldenData';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 
 it('names indicator, places and years', () => {
-  expect(figureFileName(realFigure(PRESCHOOL), 'csv')).toBe('学前教育毛入园率_南昌等5地_2009-2024.csv');
-  expect(figureFileName(realFigure({ ...PRESCHOOL, language: 'en' }), 'png')).toBe(
+  expect(figureFileName(goldenFigure(PRESCHOOL), 'csv')).toBe('学前教育毛入园率_南昌等5地_2009-2024.csv');
+  expect(figureFileName(goldenFigure({ ...PRESCHOOL, language: 'en' }), 'png')).toBe(
     'preschool-gross-enrolment-ratio_5-places_2009-2024.png',
   );
 });
 
 it('names one place by its name and one year once', () => {
   const one = { ...PRESCHOOL, placeCodes: ['360100'], fromYear: 2016, toYear: 2016 };
-  expect(figureFileName(realFigure(one), 'svg')).toBe('学前教育毛入园率_南昌_2016.svg');
-  expect(figureFileName(realFigure({ ...one, language: 'en' }), 'svg')).toBe(
+  expect(figureFileName(goldenFigure(one), 'svg')).toBe('学前教育毛入园率_南昌_2016.svg');
+  expect(figureFileName(goldenFigure({ ...one, language: 'en' }), 'svg')).toBe(
     'preschool-gross-enrolment-ratio_nanchang_2016.svg',
   );
 });

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { indicatorsApart } from '@/query/selection';
-import { realDataset, realFigure } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/charts/EChart', () => ({ EChart: () => null }));
 
-const figure = realFigure({ indicatorId: 'aid-recipients', withFamily: true });
+const figure = goldenFigure({ indicatorId: 'aid-recipients', withFamily: true });
 const draw = (search: string) =>
-  renderInView(<ApartFigures dataset={realDataset} figure={figure} theme="light" />, search);
+  renderInView(<ApartFigures dataset={goldenDataset} figure={figure} theme="light" />, search);
 
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
@@ -17,9 +17,9 @@ beforeEach(() => {
 
 describe('near indicators of another unit', () => {
   it('are listed unit by unit, without those of the same unit', () => {
-    const indicator = realDataset.indicator.get('aid-recipients');
+    const indicator = goldenDataset.indicator.get('aid-recipients');
     if (!indicator) throw new Error('no aid-recipients');
-    const units = indicatorsApart(realDataset, indicator).map((members) =>
+    const units = indicatorsApart(goldenDataset, indicator).map((members) =>
       members.map(({ unitId }) => unitId),
     );
     expect(units).toHaveLength(1);

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Chips } from '@/features/figure/Chips';
-import { realFigure } from '../../realData';
+import { goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 it('gives each dimension that differs a chip of its own, and what does not differ one together', () => {
-  renderInView(<Chips chips={realFigure({ indicatorId: 'compulsory-retention-rate' }).chips} />);
+  renderInView(<Chips chips={goldenFigure({ indicatorId: 'compulsory-retention-rate' }).chips} />);
   const chips = screen.getAllByRole('listitem');
   expect(chips.map(({ textContent }) => textContent?.[0])).toEqual(['≠', '≠', '=']);
   expect(chips[0]?.textContent).toContain('性质');
@@ -15,14 +15,14 @@ it('gives each dimension that differs a chip of its own, and what does not diffe
 });
 
 it('draws no ≠ where nothing differs', () => {
-  const { chips } = realFigure({ indicatorId: 'resident-population', year: 2020, language: 'en' });
+  const { chips } = goldenFigure({ indicatorId: 'resident-population', year: 2020, language: 'en' });
   renderInView(<Chips chips={chips} />, '?lang=en');
   expect(screen.queryByText('≠')).toBeNull();
   expect(screen.getByText('Same')).toBeTruthy();
 });
 
 it('puts the gravest first, and says the gravity to who cannot see it', () => {
-  const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
+  const figure = goldenFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
   renderInView(<Chips chips={figure.chips} />);
   const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(told.slice(0, 4)).toEqual([

@@ -5,25 +5,25 @@ import { describeFigure } from '@/charts/figure';
 import { EmptyFigure } from '@/features/figure/EmptyFigure';
 import { keepComparable } from '@/query/strictSelection';
 import { selectFrom } from '../../fixtures';
-import { EVERYWHERE, realDataset, realFigure } from '../../realData';
+import { EVERYWHERE, goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 it('says that nothing is strictly comparable, and shows all again at a click', async () => {
-  const found = selectFrom(realDataset, { indicatorId: 'new-party-members', placeCodes: EVERYWHERE });
-  const { selection, removals } = keepComparable(realDataset, found, 'trend', 'latest');
+  const found = selectFrom(goldenDataset, { indicatorId: 'new-party-members', placeCodes: EVERYWHERE });
+  const { selection, removals } = keepComparable(goldenDataset, found, 'trend', 'latest');
   const origin = { removals, derived: null, found };
-  const figure = describeFigure(realDataset, selection, { kind: 'trend' }, 'zh', origin);
+  const figure = describeFigure(goldenDataset, selection, { kind: 'trend' }, 'zh', origin);
   expect(figure.observations).toEqual([]);
   expect(figure.notes).toContain('选中的 2 个数字里没有严格可比的：范围不同或未说明 2。');
-  const { store } = renderInView(<EmptyFigure dataset={realDataset} figure={figure} />, '?c=1');
+  const { store } = renderInView(<EmptyFigure dataset={goldenDataset} figure={figure} />, '?c=1');
   expect(screen.getByText('没有严格可比的数字')).toBeTruthy();
   await userEvent.setup().click(screen.getByRole('button', { name: '全部显示' }));
   expect(store.getState().view.strict).toBe(false);
 });
 
 it('says who has figures where the chosen places have none, strict or not', () => {
-  const figure = realFigure({ indicatorId: 'compulsory-retention-rate', placeCodes: ['440700'] });
-  renderInView(<EmptyFigure dataset={realDataset} figure={figure} />, '?c=1&p=440700');
+  const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', placeCodes: ['440700'] });
+  renderInView(<EmptyFigure dataset={goldenDataset} figure={figure} />, '?c=1&p=440700');
   expect(screen.getByText('江门没有这一数字')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '全部显示' })).toBeNull();
 });

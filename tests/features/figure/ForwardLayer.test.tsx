@@ -2,12 +2,13 @@ import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FocusChip } from '@/features/figure/FocusChip';
 import { ForwardLayer } from '@/features/figure/ForwardLayer';
-import { realDataset, realFigure, realScene } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
+import { sceneOf } from '../../pictureOf';
 import { renderInView } from '../../renderInView';
 
-const figure = realFigure({ indicatorId: 'compulsory-retention-rate' });
-const scene = realScene(figure, undefined);
-const layer = <ForwardLayer dataset={realDataset} scene={scene} />;
+const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
+const scene = sceneOf(figure, undefined);
+const layer = <ForwardLayer dataset={goldenDataset} scene={scene} />;
 const forward = (container: HTMLElement) =>
   container.querySelector('[data-forward]')?.getAttribute('data-forward');
 
@@ -35,7 +36,7 @@ describe('a place brought forward', () => {
   });
 
   it('is named beside the chart, with the way back', () => {
-    const { getByRole, store } = renderInView(<FocusChip dataset={realDataset} />, '?hl=360700');
+    const { getByRole, store } = renderInView(<FocusChip dataset={goldenDataset} />, '?hl=360700');
     const button = getByRole('button', { name: '不再突出' });
     expect(button.parentElement?.textContent).toContain('赣州');
     act(() => button.click());

@@ -2,13 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MarkLayer } from '@/features/figure/MarkLayer';
-import { realFigure, realScene } from '../../realData';
+import { goldenFigure } from '../../goldenData';
+import { sceneOf } from '../../pictureOf';
 import { renderInView } from '../../renderInView';
 
 function draw(year?: 'latest', search = '') {
   const spec = { indicatorId: 'compulsory-retention-rate', ...(year ? { year } : {}) };
-  const figure = realFigure(spec);
-  const scene = realScene(figure, year);
+  const figure = goldenFigure(spec);
+  const scene = sceneOf(figure, year);
   const kind = year ? 'comparison' : 'trend';
   return { ...renderInView(<MarkLayer figure={figure} scene={scene} kind={kind} />, search), figure };
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '@/features/figure/placedFigures';
 import { Tooltip } from '@/features/figure/Tooltip';
-import { type RealCase, realFigure, realScene } from '../../realData';
+import { goldenFigure } from '../../goldenData';
+import { type PictureSpec, sceneOf } from '../../pictureOf';
 import { renderInView } from '../../renderInView';
 
-function tooltipOf(id: string, spec: RealCase, search = '') {
-  const figure = realFigure(spec);
-  const scene = realScene(figure, spec.year);
+function tooltipOf(id: string, spec: PictureSpec, search = '') {
+  const figure = goldenFigure(spec);
+  const scene = sceneOf(figure, spec.year);
   const placed = figuresOf(figure, scene).find(({ observation }) => observation.id === id);
   if (!placed) throw new Error(`No mark of ${id}`);
   const { container } = renderInView(<Tooltip placed={placed} figure={figure} scene={scene} />, search);

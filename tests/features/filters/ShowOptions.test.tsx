@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ShowOptions } from '@/features/filters/ShowOptions';
-import { realDataset, realFigure } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-const { indicator } = realFigure({ indicatorId: 'compulsory-retention-rate' }).selection;
+const { indicator } = goldenFigure({ indicatorId: 'compulsory-retention-rate' }).selection;
 
 it('switches to what is strictly comparable and back', async () => {
-  const { store } = renderInView(<ShowOptions dataset={realDataset} indicator={indicator} />);
+  const { store } = renderInView(<ShowOptions dataset={goldenDataset} indicator={indicator} />);
   const user = userEvent.setup();
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: '只看严格可比的' });
   expect(box.checked).toBe(false);
@@ -19,7 +19,7 @@ it('switches to what is strictly comparable and back', async () => {
 });
 
 it('says in both languages what strict means', () => {
-  renderInView(<ShowOptions dataset={realDataset} indicator={indicator} />, '?lang=en&c=1');
+  renderInView(<ShowOptions dataset={goldenDataset} indicator={indicator} />, '?lang=en&c=1');
   expect(
     screen.getByRole<HTMLInputElement>('checkbox', { name: 'Only what is strictly comparable' }).checked,
   ).toBe(true);

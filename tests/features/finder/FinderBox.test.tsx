@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FinderBox } from '@/features/finder/FinderBox';
 import { find } from '@/query/finder/find';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 beforeAll(async () => {
   await import('@/features/finder/FinderDialog');
-  find(realDataset, '率');
+  find(goldenDataset, '率');
 });
 
 async function open(search = '') {
@@ -16,7 +16,7 @@ async function open(search = '') {
     <>
       <button type="button">elsewhere</button>
       <input aria-label="field" />
-      <FinderBox dataset={realDataset} />
+      <FinderBox dataset={goldenDataset} />
     </>,
     search,
   );
@@ -55,7 +55,7 @@ describe('the finder', () => {
     renderInView(
       <>
         <input aria-label="field" />
-        <FinderBox dataset={realDataset} />
+        <FinderBox dataset={goldenDataset} />
       </>,
     );
     const user = userEvent.setup();

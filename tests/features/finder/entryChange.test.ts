@@ -3,14 +3,14 @@ import { entryChange } from '@/features/finder/entryChange';
 import type { FinderEntry } from '@/query/finder/finderEntry';
 import { resolveView } from '@/view/resolveView';
 import { OPENING_VIEW, type View } from '@/view/view';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const FIGURE = 'gz.compulsory-retention-rate.2018.target';
 
 /** The view after choosing an entry, as the page would show it. */
 function chosen(entry: FinderEntry, before: Partial<View> = {}): View {
   const view = { ...OPENING_VIEW, observationId: 'nc.teachers-recruited.2020.actual', ...before };
-  return resolveView({ ...view, ...entryChange(entry, view, realDataset) }, realDataset).view;
+  return resolveView({ ...view, ...entryChange(entry, view, goldenDataset) }, goldenDataset).view;
 }
 
 describe('choosing', () => {

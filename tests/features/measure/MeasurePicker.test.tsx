@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const pick = (indicatorId: string, search: string) =>
-  renderInView(<MeasurePicker dataset={realDataset} indicatorId={indicatorId} />, search);
+  renderInView(<MeasurePicker dataset={goldenDataset} indicatorId={indicatorId} />, search);
 
 describe('MeasurePicker', () => {
   it('puts the chosen measure into the view and puts the chosen figure away', async () => {

@@ -4,15 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
 import { MultiplesPage } from '@/features/multiples/MultiplesPage';
 import { useMultiples } from '@/features/multiples/useMultiples';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function Page() {
-  const shown = useMultiples(realDataset);
+  const shown = useMultiples(goldenDataset);
   return (
     <>
-      <MultiplesOptions dataset={realDataset}>{null}</MultiplesOptions>
-      <MultiplesPage dataset={realDataset} shown={shown} title="页" />
+      <MultiplesOptions dataset={goldenDataset}>{null}</MultiplesOptions>
+      <MultiplesPage dataset={goldenDataset} shown={shown} title="页" />
     </>
   );
 }
@@ -28,11 +28,11 @@ const pictures = () => within(board()).getAllByRole('button');
 describe('MultiplesPage', () => {
   it('draws every comparable indicator of a stage, each told in words with its figures', () => {
     open('?page=multiples&s=higher');
-    expect(pictures()).toHaveLength(17);
+    expect(pictures()).toHaveLength(6);
     const picture = screen.getByRole('button', { name: '研究生在校学生数，在“探索”中打开' });
     const told = document.getElementById(picture.getAttribute('aria-describedby') ?? '');
     expect(told?.textContent).toMatch(/^折线图：研究生在校学生数。单位：万人；11 个数字.*全国从 2014 年/);
-    expect(board().querySelectorAll('svg')).toHaveLength(17);
+    expect(board().querySelectorAll('svg')).toHaveLength(6);
   });
 
   it('opens the indicator in Explore with one step', async () => {
@@ -83,8 +83,8 @@ describe('MultiplesPage', () => {
   it('lists what has no picture, open where there is nothing else', () => {
     open('?page=multiples&s=lifelong');
     screen.getByText(/没有可比的指标/);
-    const single = realDataset.indicators.filter(
-      ({ id, stageId }) => stageId === 'lifelong' && realDataset.observationsOf.has(id),
+    const single = goldenDataset.indicators.filter(
+      ({ id, stageId }) => stageId === 'lifelong' && goldenDataset.observationsOf.has(id),
     );
     expect(single.length).toBeGreaterThan(0);
     for (const { name } of single) screen.getByRole('button', { name: name.zh });

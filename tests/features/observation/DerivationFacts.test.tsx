@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const open = (id: string, language = 'zh') =>
-  renderInView(<ObservationPanel dataset={realDataset} />, `?v=trend&lang=${language}&o=${id}`);
+  renderInView(<ObservationPanel dataset={goldenDataset} />, `?v=trend&lang=${language}&o=${id}`);
 
 describe('the panel of a derived figure', () => {
   it('shows value, working and census year, and quotes no document', () => {

@@ -2,15 +2,15 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 it('leads from a figure to the page of its document', async () => {
   const { store } = renderInView(
-    <ObservationPanel dataset={realDataset} />,
+    <ObservationPanel dataset={goldenDataset} />,
     '?o=nc.compulsory-retention-rate.2020.actual',
   );
-  const title = realDataset.source.get('nanchang-2020')?.title.zh ?? '';
+  const title = goldenDataset.source.get('nanchang-2020')?.title.zh ?? '';
   await userEvent.setup().click(screen.getByRole('button', { name: title }));
   expect(store.getState().view).toMatchObject({
     screen: 'sources',
@@ -29,12 +29,12 @@ it.each([
     'added up by the compiler',
   ],
 ])('does not quote what no document prints (%s %s)', (language, id, printed, origin) => {
-  renderInView(<ObservationPanel dataset={realDataset} />, `?o=${id}${language}`);
+  renderInView(<ObservationPanel dataset={goldenDataset} />, `?o=${id}${language}`);
   expect(screen.getByText(printed)).toBeTruthy();
   expect(screen.getByText(origin)).toBeTruthy();
 });
 
 it('says nothing of the origin of a figure that is printed', () => {
-  renderInView(<ObservationPanel dataset={realDataset} />, '?o=nc.compulsory-retention-rate.2020.actual');
+  renderInView(<ObservationPanel dataset={goldenDataset} />, '?o=nc.compulsory-retention-rate.2020.actual');
   expect(screen.queryByText('来历')).toBeNull();
 });

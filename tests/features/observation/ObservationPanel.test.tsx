@@ -2,17 +2,17 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
-import { realDataset, realFigure } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-const draw = (search: string) => renderInView(<ObservationPanel dataset={realDataset} />, search);
+const draw = (search: string) => renderInView(<ObservationPanel dataset={goldenDataset} />, search);
 const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
 
 describe('the panel of a chosen figure', () => {
   it('leads to document, item and the figure as printed', () => {
     draw('?o=nc.compulsory-retention-rate.2020.actual');
-    const chosen = realDataset.observation.get('nc.compulsory-retention-rate.2020.actual');
-    const source = chosen && realDataset.source.get(chosen.sourceId);
+    const chosen = goldenDataset.observation.get('nc.compulsory-retention-rate.2020.actual');
+    const source = chosen && goldenDataset.source.get(chosen.sourceId);
     expect(screen.getByRole('region', { name: '选中的数字' })).toBeTruthy();
     expect(fact('原文')).toBe('“97.01%”');
     expect(fact('出处')).toBe(source?.title.zh);
@@ -41,9 +41,9 @@ describe('the panel of a chosen figure', () => {
   });
 
   it('says how the figure differs from the others of its picture, and nothing where it does not', () => {
-    const figure = realFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
+    const figure = goldenFigure({ indicatorId: 'preschool-gross-enrolment-ratio' });
     const panel = (id: string) =>
-      renderInView(<ObservationPanel dataset={realDataset} figure={figure} />, `?o=${id}`);
+      renderInView(<ObservationPanel dataset={goldenDataset} figure={figure} />, `?o=${id}`);
     const { unmount } = panel('gz.preschool-gross-enrolment-ratio.2018.target');
     const told = screen.getByRole('region', { name: '与其余的不同' }).textContent;
     expect(told).toContain('不是同一回事：是目标值，不是结果。');

@@ -5,17 +5,17 @@ import { OverviewLead } from '@/features/overview/OverviewLead';
 import { OverviewOptions } from '@/features/overview/OverviewOptions';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { overviewBoard } from '@/query/overview/overviewBoard';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function draw(stageId: string, search = '') {
-  const board = overviewBoard(realDataset, stageId, 2026);
+  const board = overviewBoard(goldenDataset, stageId, 2026);
   const every = stageId === '';
   return renderInView(
     <>
-      <OverviewLead dataset={realDataset} board={board} every={every} />
-      <OverviewOptions dataset={realDataset} board={board} />
-      <OverviewTable dataset={realDataset} board={board} every={every} />
+      <OverviewLead dataset={goldenDataset} board={board} every={every} />
+      <OverviewOptions dataset={goldenDataset} board={board} />
+      <OverviewTable dataset={goldenDataset} board={board} every={every} />
     </>,
     search,
   );
@@ -105,7 +105,7 @@ describe('the overview of a stage', () => {
 describe('the overview of every stage', () => {
   it('has each stage under its name, which leads to it', async () => {
     const { store } = draw('', '?s=none');
-    const stages = realDataset.stages.filter(({ parentId }) => parentId === '');
+    const stages = goldenDataset.stages.filter(({ parentId }) => parentId === '');
     for (const { name } of stages) expect(screen.getByRole('region', { name: name.zh })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '看特殊的主要指标' }));
     expect(store.getState().view.stageId).toBe('special');

@@ -3,44 +3,44 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DocumentList } from '@/features/sources/DocumentList';
 import { SourceList } from '@/features/sources/SourceList';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 describe('the list of documents', { timeout: 30_000 }, () => {
   it('starts with the five documents of the cities, with their counts', () => {
-    renderInView(<SourceList dataset={realDataset} />);
+    renderInView(<SourceList dataset={goldenDataset} />);
     const own = screen.getByRole('region', { name: '四市教育主管部门的文件' });
     const buttons = within(own).getAllByRole('button');
     expect(buttons).toHaveLength(5);
     expect(buttons[0]?.textContent).toContain('114 个数字');
-    expect(screen.getAllByText('共 117 份')).toHaveLength(1);
+    expect(screen.getAllByText('共 107 份')).toHaveLength(1);
   });
 
   it('explains each grade in plain words', () => {
-    renderInView(<SourceList dataset={realDataset} />, '?lang=en');
+    renderInView(<SourceList dataset={goldenDataset} />, '?lang=en');
     for (const text of [/^The authority's own text/, /taken from a stored copy/, /^A press report/])
       expect(screen.getByText(text)).toBeTruthy();
   });
 
   it('narrows by grade, place and words, says how many are left, and shows all again', async () => {
-    renderInView(<SourceList dataset={realDataset} />);
+    renderInView(<SourceList dataset={goldenDataset} />);
     const user = userEvent.setup();
     await user.selectOptions(screen.getByRole('combobox', { name: '级别' }), 'A');
-    expect(screen.getByText('117 份中的 5 份')).toBeTruthy();
+    expect(screen.getByText('107 份中的 5 份')).toBeTruthy();
     await user.type(screen.getByRole('searchbox', { name: '查文件' }), '江教办');
-    expect(screen.getByText('117 份中的 1 份')).toBeTruthy();
+    expect(screen.getByText('107 份中的 1 份')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: '地区' }), '南昌');
     expect(screen.getByText('没有这样的文件。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '看全部' }));
-    expect(screen.getByText('共 117 份')).toBeTruthy();
+    expect(screen.getByText('共 107 份')).toBeTruthy();
   });
 
   it('keeps what it is narrowed to in the view, and opens so', async () => {
     const { store } = renderInView(
-      <SourceList dataset={realDataset} />,
+      <SourceList dataset={goldenDataset} />,
       '?page=sources&hl=360700&kind=official_publication&lang=en',
     );
-    expect(screen.getByText(/^\d+ of 117 documents$/)).toBeTruthy();
+    expect(screen.getByText(/^\d+ of 107 documents$/)).toBeTruthy();
     const shown = screen.getAllByRole('region');
     expect(shown.map((region) => region.getAttribute('aria-label'))).toEqual(['Official publications']);
     const user = userEvent.setup();
@@ -63,8 +63,8 @@ describe('the list of documents', { timeout: 30_000 }, () => {
   it('opens a document as a page, from the list and from the rail', async () => {
     const { store } = renderInView(
       <>
-        <DocumentList dataset={realDataset} />
-        <SourceList dataset={realDataset} />
+        <DocumentList dataset={goldenDataset} />
+        <SourceList dataset={goldenDataset} />
       </>,
       '?page=sources',
     );

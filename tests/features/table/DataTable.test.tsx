@@ -2,12 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DataTable } from '@/features/table/DataTable';
-import { realDataset, realFigure } from '../../realData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function draw(search = '') {
-  const figure = realFigure({ indicatorId: 'compulsory-retention-rate' });
-  return { ...renderInView(<DataTable dataset={realDataset} figure={figure} />, search), figure };
+  const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
+  return { ...renderInView(<DataTable dataset={goldenDataset} figure={figure} />, search), figure };
 }
 const cells = (column: number) =>
   screen
@@ -22,7 +22,7 @@ describe('the data table', () => {
     const row = screen.getByRole('button', { name: /南昌 2020 97.01/ }).closest('tr') as HTMLElement;
     for (const text of ['南昌', '2020', '97.01%', '实际', '恰好', '全域'])
       expect(within(row).getAllByText(text)).toBeTruthy();
-    expect(row.textContent).toContain(realDataset.source.get('nanchang-2020')?.title.zh);
+    expect(row.textContent).toContain(goldenDataset.source.get('nanchang-2020')?.title.zh);
   });
 
   it('is sorted by place at first, and says so', () => {
@@ -63,8 +63,8 @@ describe('the data table', () => {
   });
 
   it('has no column for it where nothing differs', () => {
-    const figure = realFigure({ indicatorId: 'resident-population', year: 2020 });
-    renderInView(<DataTable dataset={realDataset} figure={figure} />);
+    const figure = goldenFigure({ indicatorId: 'resident-population', year: 2020 });
+    renderInView(<DataTable dataset={goldenDataset} figure={figure} />);
     expect(screen.queryByRole('columnheader', { name: '与其余的不同' })).toBeNull();
   });
 });
@@ -83,8 +83,8 @@ describe('the data table with a place brought forward', () => {
   });
 
   it('says it in English, with the singular', () => {
-    const figure = realFigure({ indicatorId: 'compulsory-retention-rate', language: 'en' });
-    renderInView(<DataTable dataset={realDataset} figure={figure} />, '?lang=en&hl=360000');
+    const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', language: 'en' });
+    renderInView(<DataTable dataset={goldenDataset} figure={figure} />, '?lang=en&hl=360000');
     expect(cells(0)).toEqual(['Jiangxi']);
     expect(screen.getByText(/Only the row of Jiangxi/)).toBeTruthy();
     expect(screen.getByRole('button', { name: `show all ${figure.observations.length}` })).toBeTruthy();
@@ -112,7 +112,7 @@ it('marks the place of a row in the pictures while the row is pointed at or has 
 });
 
 it('does not quote a total that no document prints', () => {
-  const figure = realFigure({ indicatorId: 'special-post-teachers-recruited' });
-  renderInView(<DataTable dataset={realDataset} figure={figure} />);
+  const figure = goldenFigure({ indicatorId: 'special-post-teachers-recruited' });
+  renderInView(<DataTable dataset={goldenDataset} figure={figure} />);
   expect(screen.getByText('原文未印总数，逐条合计得 1,093')).toBeTruthy();
 });

@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { TargetsList } from '@/features/targets/TargetsList';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const open = (search: string, asOfYear = 2026) =>
-  renderInView(<TargetsList dataset={realDataset} asOfYear={asOfYear} />, search);
+  renderInView(<TargetsList dataset={goldenDataset} asOfYear={asOfYear} />, search);
 
 /** The row of an aim: the list item that holds a text of its first figure. */
 function rowOf(indicator: string, place: string): HTMLElement {

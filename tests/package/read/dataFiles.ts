@@ -30,9 +30,9 @@ export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {
     's1,rate,primary,at_least,95,country,2025,report,,',
   ],
   'observations.csv': [
-    'observation_id,place_code,indicator_id,stage_id,time_period,period_basis,value,nature,bound,scope,source_id,locator,as_printed,note_zh,note_en,break_zh,break_en,origin',
-    'o1,360100,rate,primary,2021,printed,91,actual,exact,whole,report,一.1,91%,,,,,',
-    'o2,360100,rate,primary,2020,printed,90.5,actual,exact,whole,report,一.2,90.5%,,,,,',
+    'observation_id,place_code,indicator_id,stage_id,time_period,period_basis,value,nature,bound,scope,source_id,locator,as_printed,note_zh,note_en,break_zh,break_en,origin,doubt_zh,doubt_en,resolution',
+    'o1,360100,rate,primary,2021,printed,91,actual,exact,whole,report,一.1,91%,,,,,,,,',
+    'o2,360100,rate,primary,2020,printed,90.5,actual,exact,whole,report,一.2,90.5%,,,,,,,,',
   ],
 };
 

@@ -4,7 +4,7 @@ import { type CompareSpec, compareBoard } from '@/query/compare/compareBoard';
 import { figuresOfRows } from '@/query/compare/comparePanel';
 import { rowFigures } from '@/query/compare/rowFigures';
 import { observation } from '../../fixtures';
-import { EVERYWHERE, realDataset } from '../../realData';
+import { EVERYWHERE, goldenDataset } from '../../goldenData';
 
 const SPEC: CompareSpec = {
   stageId: '',
@@ -13,11 +13,11 @@ const SPEC: CompareSpec = {
   latestOnly: false,
   placeCodes: EVERYWHERE,
 };
-const board = (change: Partial<CompareSpec> = {}) => compareBoard(realDataset, { ...SPEC, ...change });
+const board = (change: Partial<CompareSpec> = {}) => compareBoard(goldenDataset, { ...SPEC, ...change });
 const panel = (id: string, change: Partial<CompareSpec> = {}) =>
   board(change).find(({ selection }) => selection.indicator.id === id);
 
-describe('the board of the shipped data', () => {
+describe('the board of the golden data', () => {
   it('has only indicators that two or more cities have', () => {
     for (const { cityCount, rows } of board({ withFamily: true })) {
       expect(cityCount).toBeGreaterThan(1);

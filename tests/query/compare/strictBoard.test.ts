@@ -4,11 +4,11 @@ import { compare, isComparable } from '@/query/comparability/findings';
 import { compareBoard } from '@/query/compare/compareBoard';
 import { figuresOfRows } from '@/query/compare/comparePanel';
 import { strictBoard } from '@/query/compare/strictBoard';
-import { EVERYWHERE, realDataset } from '../../realData';
+import { EVERYWHERE, goldenDataset } from '../../goldenData';
 
 const SPEC = { stageId: '', natures: NATURES, withFamily: true, latestOnly: false, placeCodes: EVERYWHERE };
-const board = compareBoard(realDataset, SPEC);
-const { panels, withheld } = strictBoard(realDataset, board, SPEC);
+const board = compareBoard(goldenDataset, SPEC);
+const { panels, withheld } = strictBoard(goldenDataset, board, SPEC);
 
 describe('the board of what is strictly comparable', () => {
   it('keeps or names every panel', () => {
@@ -28,7 +28,7 @@ describe('the board of what is strictly comparable', () => {
       expect(panel.allAlike || panel.likeCount === panel.cityCount, indicator.id).toBe(true);
       const plain = observations.every(({ nature, scope }) => nature === 'actual' && scope === 'whole');
       if (plain)
-        expect(isComparable(compare(realDataset, observations, 'sideBySide', indicator.id))).toBe(true);
+        expect(isComparable(compare(goldenDataset, observations, 'sideBySide', indicator.id))).toBe(true);
     }
   });
 

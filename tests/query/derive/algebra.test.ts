@@ -5,8 +5,8 @@ import { workOut } from '@/query/derive/derivedFigure';
 import { deriveFigures } from '@/query/derive/deriveSelection';
 import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '@/query/measure';
 import { observation } from '../../fixtures';
-import { EVERYWHERE } from '../../realData';
-import { datasetWith } from './realPlaces';
+import { EVERYWHERE } from '../../goldenData';
+import { datasetWith } from './goldenPlaces';
 
 const INDICATORS = [
   'preschool-gross-enrolment-ratio',

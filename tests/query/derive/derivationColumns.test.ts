@@ -3,16 +3,16 @@ import type { Observation } from '@/domain/observation';
 import { derivationColumns } from '@/query/derive/derivationColumns';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { recordColumns } from '@/query/observationRecords';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const FIGURE = 'jm.kindergarten-children.2024.actual';
 
 const rowOf = (observation: Observation) =>
-  Object.fromEntries(derivationColumns(realDataset).map(({ name, read }) => [name, read(observation)]));
+  Object.fromEntries(derivationColumns(goldenDataset).map(({ name, read }) => [name, read(observation)]));
 
 describe('the columns of a file of derived figures', () => {
   it('say the measure, the working and the ids of what it is made of', () => {
-    const derived = derivedFigureOf(realDataset, `derived:per:children:${FIGURE}`);
+    const derived = derivedFigureOf(goldenDataset, `derived:per:children:${FIGURE}`);
     expect(derived && rowOf(derived.observation)).toEqual({
       derived_measure: 'per:children',
       derived_formula: '124541/(4798090*16.02/100)*1000',
@@ -23,7 +23,7 @@ describe('the columns of a file of derived figures', () => {
 
   it('name the standard beside the figure', () => {
     const figure = 'jx.preschool-gross-enrolment-ratio.2024.actual';
-    const derived = derivedFigureOf(realDataset, `derived:gap:standard:${figure}`);
+    const derived = derivedFigureOf(goldenDataset, `derived:gap:standard:${figure}`);
     expect(derived && rowOf(derived.observation)).toMatchObject({
       derived_formula: '91.95-85',
       derived_inputs: `${figure}|county-preschool-gross-enrolment`,
@@ -31,9 +31,9 @@ describe('the columns of a file of derived figures', () => {
   });
 
   it('are empty for a published figure and no part of the columns of published ones', () => {
-    const published = realDataset.observation.get(FIGURE);
+    const published = goldenDataset.observation.get(FIGURE);
     expect(published && Object.values(rowOf(published))).toEqual(['', '', '', '']);
-    expect(recordColumns(realDataset, null).some(({ name }) => name.startsWith('derived'))).toBe(false);
+    expect(recordColumns(goldenDataset, null).some(({ name }) => name.startsWith('derived'))).toBe(false);
   });
 
   it.each([
@@ -50,12 +50,12 @@ describe('the columns of a file of derived figures', () => {
       '人/教师',
     ],
   ])('name the unit of %s', (id, unit, zh) => {
-    const derived = derivedFigureOf(realDataset, id);
+    const derived = derivedFigureOf(goldenDataset, id);
     if (!derived) throw new Error(id);
     const known = {
-      ...realDataset,
-      indicator: new Map([...realDataset.indicator, [derived.indicator.id, derived.indicator] as const]),
-      unit: new Map([...realDataset.unit, [derived.unit.id, derived.unit] as const]),
+      ...goldenDataset,
+      indicator: new Map([...goldenDataset.indicator, [derived.indicator.id, derived.indicator] as const]),
+      unit: new Map([...goldenDataset.unit, [derived.unit.id, derived.unit] as const]),
     };
     const row = Object.fromEntries(
       recordColumns(known, null).map(({ name, read }) => [name, read(derived.observation)]),

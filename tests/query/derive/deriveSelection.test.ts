@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { deriveSelection } from '@/query/derive/deriveSelection';
 import { PLAIN } from '@/query/measure';
 import { selectFrom } from '../../fixtures';
-import { EVERYWHERE, realDataset } from '../../realData';
-import { measureOf } from './realPlaces';
+import { EVERYWHERE, goldenDataset } from '../../goldenData';
+import { measureOf } from './goldenPlaces';
 
 const derive = (code: string, indicatorId: string, withFamily = false) => {
-  const selection = selectFrom(realDataset, { indicatorId, placeCodes: EVERYWHERE, withFamily });
-  const derived = deriveSelection(realDataset, selection, measureOf(code));
+  const selection = selectFrom(goldenDataset, { indicatorId, placeCodes: EVERYWHERE, withFamily });
+  const derived = deriveSelection(goldenDataset, selection, measureOf(code));
   if (!derived) throw new Error('Nothing derived');
   return derived;
 };
 
 describe('deriveSelection', () => {
   it('leaves published figures alone', () => {
-    const selection = selectFrom(realDataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
-    expect(deriveSelection(realDataset, selection, PLAIN)).toBeNull();
+    const selection = selectFrom(goldenDataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
+    expect(deriveSelection(goldenDataset, selection, PLAIN)).toBeNull();
   });
 
   it('makes a selection of one derived indicator with lines between neighbouring years', () => {
@@ -50,7 +50,7 @@ describe('deriveSelection', () => {
     expect(dataset.unit.get(selection.indicator.unitId)).toBe(selection.unit);
     for (const { id } of selection.observations) expect(dataset.observation.has(id)).toBe(true);
     expect(dataset.observationsOf.get(selection.indicator.id)).toHaveLength(selection.observations.length);
-    expect(realDataset.indicator.has(selection.indicator.id)).toBe(false);
+    expect(goldenDataset.indicator.has(selection.indicator.id)).toBe(false);
   });
 
   it.each([

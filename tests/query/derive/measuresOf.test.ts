@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { baseYearsOf, measuresOf, refusalOf } from '@/query/derive/measuresOf';
 import { ratiosOf } from '@/query/derive/ratioPairs';
 import { measureCode } from '@/query/measure';
-import { realDataset } from '../../realData';
-import { measureOf } from './realPlaces';
+import { goldenDataset } from '../../goldenData';
+import { measureOf } from './goldenPlaces';
 
 const indicatorOf = (id: string) => {
-  const indicator = realDataset.indicator.get(id);
+  const indicator = goldenDataset.indicator.get(id);
   if (!indicator) throw new Error(`No indicator ${id}`);
   return indicator;
 };
 const options = (id: string) =>
   Object.fromEntries(
-    measuresOf(realDataset, indicatorOf(id)).map(({ measure, refusal }) => [
+    measuresOf(goldenDataset, indicatorOf(id)).map(({ measure, refusal }) => [
       measureCode(measure),
       refusal?.reason ?? 'yes',
     ]),
@@ -53,28 +53,28 @@ describe('measuresOf', () => {
   });
 
   it('tells how far away the census is', () => {
-    const far = realDataset.indicators
-      .map((indicator) => refusalOf(realDataset, indicator, measureOf('per:residents')))
+    const far = goldenDataset.indicators
+      .map((indicator) => refusalOf(goldenDataset, indicator, measureOf('per:residents')))
       .filter((refusal) => refusal?.reason === 'farPopulation');
     expect(far.every((refusal) => (refusal?.yearsAway ?? 0) > 5)).toBe(true);
   });
 
   it('bases an index on a year that most places have', () => {
     const { years, usual } = baseYearsOf(
-      realDataset,
+      goldenDataset,
       indicatorOf('regular-undergraduate-and-college-students'),
     );
     expect(years).toContain(usual);
-    expect(refusalOf(realDataset, indicatorOf('primary-students'), measureOf('index:1900'))?.reason).toBe(
+    expect(refusalOf(goldenDataset, indicatorOf('primary-students'), measureOf('index:1900'))?.reason).toBe(
       'noBaseYear',
     );
   });
 
   it('gives a reason or a value for every indicator of the data, and pairs of indicators that exist', () => {
-    for (const indicator of realDataset.indicators) {
-      expect(measuresOf(realDataset, indicator).length).toBeGreaterThan(8);
-      for (const { over } of ratiosOf(realDataset, indicator)) {
-        expect(realDataset.indicator.get(over)?.stageId).toBe(indicator.stageId);
+    for (const indicator of goldenDataset.indicators) {
+      expect(measuresOf(goldenDataset, indicator).length).toBeGreaterThan(8);
+      for (const { over } of ratiosOf(goldenDataset, indicator)) {
+        expect(goldenDataset.indicator.get(over)?.stageId).toBe(indicator.stageId);
       }
     }
   });

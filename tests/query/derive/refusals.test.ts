@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { derivedFigureOf, derivedId, workOut } from '@/query/derive/derivedFigure';
 import { deriveFigures } from '@/query/derive/deriveSelection';
 import { type ObservationChange, observation } from '../../fixtures';
-import { datasetWith, measureOf } from './realPlaces';
+import { datasetWith, measureOf } from './goldenPlaces';
 
 const RATE = 'preschool-gross-enrolment-ratio';
 const COUNT = 'primary-students';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { precisionOf, roundResult } from '@/query/derive/significance';
 import { observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 describe('how finely a figure is printed', () => {
   it.each([
@@ -63,10 +63,10 @@ describe('a rounded result', () => {
 });
 
 it('keeps the notes of all inputs of a derived figure, each once', () => {
-  const census = realDataset.observation.get('nc.resident-population.2010.actual');
-  const figures = realDataset.observations.flatMap(({ id, placeCode, period }) =>
+  const census = goldenDataset.observation.get('nc.resident-population.2010.actual');
+  const figures = goldenDataset.observations.flatMap(({ id, placeCode, period }) =>
     placeCode === '360100' && period.endYear === 2010
-      ? (derivedFigureOf(realDataset, `derived:per:residents:${id}`)?.observation ?? [])
+      ? (derivedFigureOf(goldenDataset, `derived:per:residents:${id}`)?.observation ?? [])
       : [],
   );
   expect(census?.note.zh).not.toBe('');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { expressionOf, PLAIN_STYLE } from '@/query/derive/expression';
-import { realDataset } from '../../realData';
-import { measureOf } from './realPlaces';
+import { goldenDataset } from '../../goldenData';
+import { measureOf } from './goldenPlaces';
 
-/** Worked by hand from the figures as they stand in data/observations.csv, rounded to what they bear out. */
+/** Worked by hand from the figures as they stand in golden/observations.csv, rounded to what they bear out. */
 const CASES: readonly (readonly [
   measure: string,
   figure: string,
@@ -80,23 +80,23 @@ const CASES: readonly (readonly [
   ],
 ];
 
-describe('derived figures of the shipped data', () => {
+describe('derived figures of the golden data', () => {
   it.each(CASES)('%s of %s', (code, figureId, value, working, inputs) => {
-    const derived = derivedFigureOf(realDataset, derivedId(measureOf(code), figureId));
+    const derived = derivedFigureOf(goldenDataset, derivedId(measureOf(code), figureId));
     expect(derived?.observation.value).toBeCloseTo(value, 4);
     expect(derived?.observation.derivation?.inputs.map(({ id }) => id)).toEqual([figureId, ...inputs]);
-    expect(derived && expressionOf(realDataset, derived.observation, PLAIN_STYLE)).toBe(working);
+    expect(derived && expressionOf(goldenDataset, derived.observation, PLAIN_STYLE)).toBe(working);
   });
 
   it('claims no printed text and no place in a document', () => {
     const id = derivedId({ kind: 'change' }, 'nc.preschool-gross-enrolment-ratio.2016.actual');
-    expect(derivedFigureOf(realDataset, id)?.observation).toMatchObject({ asPrinted: '', locator: '' });
+    expect(derivedFigureOf(goldenDataset, id)?.observation).toMatchObject({ asPrinted: '', locator: '' });
   });
 
   it('agrees with the published number of pupils to a teacher', () => {
-    const published = realDataset.observation.get('jm.primary-students-per-teacher.2024.actual');
+    const published = goldenDataset.observation.get('jm.primary-students-per-teacher.2024.actual');
     const id = derivedId(measureOf('ratio:primary-full-time-teachers'), 'jm.primary-students.2024.actual');
-    expect(derivedFigureOf(realDataset, id)?.observation.value).toBeCloseTo(published?.value ?? 0, 1);
+    expect(derivedFigureOf(goldenDataset, id)?.observation.value).toBeCloseTo(published?.value ?? 0, 1);
   });
 
   it.each([
@@ -107,6 +107,6 @@ describe('derived figures of the shipped data', () => {
     'derived:share:country:nc.preschool-gross-enrolment-ratio.2016.actual',
     'derived:change:nc.preschool-gross-enrolment-ratio.2011.actual',
   ])('knows no derived figure %s', (id) => {
-    expect(derivedFigureOf(realDataset, id)).toBeNull();
+    expect(derivedFigureOf(goldenDataset, id)).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { isYardstick } from '@/query/derive/yardstick';
-import { realDataset } from '../../realData';
-import { measureOf } from './realPlaces';
+import { goldenDataset } from '../../goldenData';
+import { measureOf } from './goldenPlaces';
 
 const places = (measure: string) =>
-  realDataset.places.filter((place) => isYardstick(measureOf(measure), place)).map(({ code }) => code);
+  goldenDataset.places.filter((place) => isYardstick(measureOf(measure), place)).map(({ code }) => code);
 
 it('is the place that a share or a gap is held against, and no other', () => {
   expect(places('share:country')).toEqual(['100000']);

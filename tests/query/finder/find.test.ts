@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, startGroups } from '@/query/finder/find';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
-const kinds = (query: string) => find(realDataset, query).groups.map(({ kind }) => kind);
+const kinds = (query: string) => find(goldenDataset, query).groups.map(({ kind }) => kind);
 const ids = (query: string, kind: string) =>
-  find(realDataset, query)
+  find(goldenDataset, query)
     .groups.find((group) => group.kind === kind)
     ?.entries.map(({ id }) => id) ?? [];
 
@@ -79,7 +79,7 @@ describe('a name', () => {
     ['targets', 'page', 'targets'],
     ['教师', 'theme', 'teachers'],
   ])('“%s” finds first of all the %s %s', (query, kind, id) => {
-    expect(find(realDataset, query).groups[0]).toMatchObject({ kind });
+    expect(find(goldenDataset, query).groups[0]).toMatchObject({ kind });
     expect(ids(query, kind)[0]).toBe(id);
   });
 
@@ -103,7 +103,7 @@ describe('a name', () => {
 
   it('puts what can be compared before what cannot', () => {
     const found = ids('teachers', 'indicator');
-    const single = (id: string) => realDataset.observationsOf.get(id)?.length === 1;
+    const single = (id: string) => goldenDataset.observationsOf.get(id)?.length === 1;
     expect(found.findIndex(single)).toBeGreaterThan(found.findIndex((id) => !single(id)));
   });
 });
@@ -137,7 +137,7 @@ describe('several words narrow', () => {
   });
 
   it('target 2020 to targets whose period holds that year', () => {
-    const found = ids('target 2020', 'figure').map((id) => realDataset.observation.get(id));
+    const found = ids('target 2020', 'figure').map((id) => goldenDataset.observation.get(id));
     expect(found).toHaveLength(25);
     const asked = found.filter((figure) => figure?.nature === 'target' && figure.period.text === '2020');
     expect(asked).toHaveLength(8);
@@ -175,33 +175,34 @@ describe('several words narrow', () => {
 
 describe('nothing', () => {
   it.each(['', '   ', '，'])('typed (“%s”) finds nothing and blames nobody', (query) => {
-    expect(find(realDataset, query)).toEqual({ words: [], groups: [], unknown: [] });
+    expect(find(goldenDataset, query)).toEqual({ words: [], groups: [], unknown: [] });
   });
 
   it('shows what was opened before, the stages and the pages', () => {
     const recent = [{ kind: 'place', id: '360700' }] as const;
-    const groups = startGroups(realDataset, recent);
+    const groups = startGroups(goldenDataset, recent);
     expect(groups.map(({ kind, entries }) => [kind, entries.length])).toEqual([
       ['recent', 1],
       ['stage', 8],
       ['page', 7],
     ]);
-    expect(startGroups(realDataset, []).map(({ kind }) => kind)).toEqual(['stage', 'page']);
+    expect(startGroups(goldenDataset, []).map(({ kind }) => kind)).toEqual(['stage', 'page']);
   });
 
   it('found names the words that are nowhere', () => {
-    expect(find(realDataset, '南昌 zzzzq')).toEqual({
+    expect(find(goldenDataset, '南昌 zzzzq')).toEqual({
       words: ['南昌', 'zzzzq'],
       groups: [],
       unknown: ['zzzzq'],
     });
-    expect(find(realDataset, '97.01 赣州')).toMatchObject({ groups: [], unknown: [] });
+    expect(find(goldenDataset, '97.01 赣州')).toMatchObject({ groups: [], unknown: [] });
   });
 
   it('breaks it, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (query) => {
-        for (const { entries } of find(realDataset, query).groups) expect(entries.length).toBeGreaterThan(0);
+        for (const { entries } of find(goldenDataset, query).groups)
+          expect(entries.length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );
@@ -210,10 +211,10 @@ describe('nothing', () => {
 
 it('answers a keystroke fast enough to type against', () => {
   const typed = ['n', 'na', 'nan', 'nanc', 'nanch', '巩', '巩固', '1', '16', '167', '学', '学生', '率'];
-  find(realDataset, 'warm');
+  find(goldenDataset, 'warm');
   const times = typed.map((query) => {
     const from = performance.now();
-    find(realDataset, query);
+    find(goldenDataset, query);
     return performance.now() - from;
   });
   expect(times.sort((a, b) => a - b)[Math.floor(times.length / 4)]).toBeLessThan(25);

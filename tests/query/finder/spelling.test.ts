@@ -6,13 +6,13 @@ import { queryWords } from '@/query/finder/queryWords';
 import { initialsOf, learnLetters, pinyinOf } from '@/query/finder/syllables';
 import { shellWordsZh } from '@/wording/shellWords';
 import { observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
-const letters = learnLetters(realDataset.indicators);
+const letters = learnLetters(goldenDataset.indicators);
 const names = [
-  ...realDataset.places.map(({ name }) => name.zh),
-  ...realDataset.stages.map(({ name }) => name.zh),
-  ...realDataset.themes.map(({ name }) => name.zh),
+  ...goldenDataset.places.map(({ name }) => name.zh),
+  ...goldenDataset.stages.map(({ name }) => name.zh),
+  ...goldenDataset.themes.map(({ name }) => name.zh),
   ...Object.values(shellWordsZh.screenNames),
 ];
 
@@ -23,10 +23,10 @@ it.each(names)('%s is spelt as a dictionary spells it', (name) => {
 });
 
 it('initials learned from the dataset give its own back', () => {
-  const wrong = realDataset.indicators.filter(
+  const wrong = goldenDataset.indicators.filter(
     ({ name, initials }) => initialsOf(name.zh, letters).text !== initials,
   );
-  expect(wrong.length).toBeLessThan(realDataset.indicators.length * 0.02);
+  expect(wrong.length).toBeLessThan(goldenDataset.indicators.length * 0.02);
 });
 
 it('a character that nobody spelt is a gap', () => {
@@ -46,7 +46,7 @@ describe('what is typed', () => {
     ['1,672、97.01％', ['1672', '97.01%']],
     ['14fyp', ['14fyp']],
     ['南昌 南昌', ['南昌']],
-  ])('“%s” is the words %j', (query, words) => expect(queryWords(query, realDataset)).toEqual(words));
+  ])('“%s” is the words %j', (query, words) => expect(queryWords(query, goldenDataset)).toEqual(words));
 });
 
 describe('a number', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countryGap } from '@/query/overview/countryGap';
 import { datasetOf, observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const china = (value: number, time = '2020') => observation({ placeCode: '100000', value, time });
 
 describe('the distance to the country', () => {
   it('is the difference of the same year, in percentage points', () => {
-    const city = realDataset.observation.get('nc.compulsory-retention-rate.2020.actual');
-    const gap = city && countryGap(realDataset, city);
+    const city = goldenDataset.observation.get('nc.compulsory-retention-rate.2020.actual');
+    const gap = city && countryGap(goldenDataset, city);
     expect(gap?.country.value).toBe(95.2);
     expect(gap?.difference).toBe(1.8);
   });

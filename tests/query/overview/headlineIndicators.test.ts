@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { stageAndDescendants } from '@/domain/stage';
 import { hasCity, headlineIndicators } from '@/query/overview/headlineIndicators';
 import { datasetOf, indicator, observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 const idsOf = (stageId: string, limit = 10) =>
-  headlineIndicators(realDataset, stageId, limit).map(({ id }) => id);
+  headlineIndicators(goldenDataset, stageId, limit).map(({ id }) => id);
 
 describe('the figures that matter of a stage', () => {
   it.each([
@@ -24,16 +24,16 @@ describe('the figures that matter of a stage', () => {
     ]);
   });
 
-  it.each(realDataset.stages.map(({ id }) => id))('keeps to the rule in %s', (stageId) => {
-    const chosen = headlineIndicators(realDataset, stageId, 10);
-    const within = stageAndDescendants(realDataset.stages, stageId);
+  it.each(goldenDataset.stages.map(({ id }) => id))('keeps to the rule in %s', (stageId) => {
+    const chosen = headlineIndicators(goldenDataset, stageId, 10);
+    const within = stageAndDescendants(goldenDataset.stages, stageId);
     expect(chosen.length).toBeGreaterThan(0);
     expect(chosen.length).toBeLessThanOrEqual(10);
     expect(chosen.every((one) => within.has(one.stageId))).toBe(true);
     const families = chosen.map(({ family }) => family).filter(Boolean);
     expect(new Set(families).size).toBe(families.length);
     expect(chosen.every(({ themeId }) => themeId !== 'party')).toBe(true);
-    const lacking = chosen.map(({ id }) => !hasCity(realDataset, id));
+    const lacking = chosen.map(({ id }) => !hasCity(goldenDataset, id));
     expect(lacking.filter(Boolean).length).toBeLessThanOrEqual(2);
     expect(lacking).toEqual([...lacking].sort((a, b) => Number(a) - Number(b)));
   });
@@ -55,9 +55,12 @@ describe('the figures that matter of a stage', () => {
   });
 
   it('does not depend on the order of the rows', () => {
-    const turned = datasetOf([...realDataset.observations].reverse(), [...realDataset.indicators].reverse());
+    const turned = datasetOf(
+      [...goldenDataset.observations].reverse(),
+      [...goldenDataset.indicators].reverse(),
+    );
     expect(headlineIndicators(turned, '', 20).map(({ id }) => id)).toEqual(
-      headlineIndicators(datasetOf(realDataset.observations, realDataset.indicators), '', 20).map(
+      headlineIndicators(datasetOf(goldenDataset.observations, goldenDataset.indicators), '', 20).map(
         ({ id }) => id,
       ),
     );

@@ -4,11 +4,11 @@ import { overviewText } from '@/charts/overview/overviewText';
 import { standingWords } from '@/charts/overview/standingWords';
 import type { Observation } from '@/domain/observation';
 import { overviewBoard } from '@/query/overview/overviewBoard';
-import { realDataset, realTexts } from '../../realData';
+import { goldenDataset, goldenTexts } from '../../goldenData';
 
 type Row = Readonly<Record<string, string>>;
 
-const file = realTexts['observations.csv'];
+const file = goldenTexts['observations.csv'];
 const rows = new Map(
   Papa.parse<Row>(file && 'text' in file ? file.text : '', { header: true }).data.map((row) => [
     row.observation_id,
@@ -25,10 +25,10 @@ function rowOf({ id }: Observation): Row {
 const numbersIn = (words: string): readonly number[] =>
   (words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
 
-const STAGES = ['', ...realDataset.stages.map(({ id }) => id)];
+const STAGES = ['', ...goldenDataset.stages.map(({ id }) => id)];
 
 describe.each(STAGES)('every cell of the overview of "%s" is a figure of the data', (stageId) => {
-  const figures = overviewBoard(realDataset, stageId, 2026).groups.flatMap((group) => group.figures);
+  const figures = overviewBoard(goldenDataset, stageId, 2026).groups.flatMap((group) => group.figures);
 
   it('in value, year, nature and place', () => {
     for (const { indicator, cities, country } of figures) {
@@ -55,7 +55,7 @@ describe.each(STAGES)('every cell of the overview of "%s" is a figure of the dat
 
   it.each(['zh', 'en'] as const)('in the words of the cell in %s', (language) => {
     for (const figure of figures) {
-      const text = overviewText(realDataset, figure, language);
+      const text = overviewText(goldenDataset, figure, language);
       for (const standing of figure.cities) {
         const words = standingWords(figure, standing, text);
         expect(words === null).toBe(standing.shown === null);

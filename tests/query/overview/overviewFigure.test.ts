@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OverviewFigure, overviewFigure } from '@/query/overview/overviewFigure';
 import { datasetOf, indicator, type ObservationChange, observation } from '../../fixtures';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
 function figureOf(changes: readonly ObservationChange[]): OverviewFigure {
   const figure = overviewFigure(datasetOf(changes.map((change) => observation(change))), 'rate', 2026);
@@ -9,8 +9,8 @@ function figureOf(changes: readonly ObservationChange[]): OverviewFigure {
   return figure;
 }
 
-function realFigureOf(id: string): OverviewFigure {
-  const figure = overviewFigure(realDataset, id, 2026);
+function goldenFigureOf(id: string): OverviewFigure {
+  const figure = overviewFigure(goldenDataset, id, 2026);
   if (!figure) throw new Error(`No figure ${id}`);
   return figure;
 }
@@ -68,19 +68,19 @@ describe('the place among the cities', () => {
   });
 
   it('falls back on the latest year that two cities share, and says which', () => {
-    const figure = realFigureOf('preschool-gross-enrolment-ratio');
+    const figure = goldenFigureOf('preschool-gross-enrolment-ratio');
     expect(figure.placing).toMatchObject({ kind: 'ranked', year: 2015, ofLatest: false });
     expect(order(figure)).toEqual(['1 360100', '2 360700']);
   });
 
-  it('says what differs in the shipped data', () => {
-    expect(realFigureOf('compulsory-retention-rate').placing).toEqual({
+  it('says what differs in the golden data', () => {
+    expect(goldenFigureOf('compulsory-retention-rate').placing).toEqual({
       kind: 'notRanked',
       reasons: ['year'],
     });
-    expect(realFigureOf('preschool-public-share').placing).toMatchObject({ kind: 'notRanked' });
-    expect(realFigureOf('kindergarten-children-per-teacher').placing).toEqual({ kind: 'oneCity' });
-    expect(realFigureOf('higher-gross-enrolment-ratio').placing).toEqual({ kind: 'noCity' });
+    expect(goldenFigureOf('preschool-public-share').placing).toMatchObject({ kind: 'notRanked' });
+    expect(goldenFigureOf('kindergarten-children-per-teacher').placing).toEqual({ kind: 'oneCity' });
+    expect(goldenFigureOf('higher-gross-enrolment-ratio').placing).toEqual({ kind: 'noCity' });
   });
 
   it('does not depend on the order of the rows', () => {
@@ -96,7 +96,7 @@ describe('the place among the cities', () => {
 
 describe('where a city stands', () => {
   it('has its latest figure, its aim with what became of it, and the distance to the country', () => {
-    const [nanchang, ganzhou, fuzhou] = realFigureOf('compulsory-retention-rate').cities;
+    const [nanchang, ganzhou, fuzhou] = goldenFigureOf('compulsory-retention-rate').cities;
     expect(nanchang?.shown?.value).toBe(97.01);
     expect(nanchang?.aim).toMatchObject({ state: 'reached' });
     expect(nanchang?.gap?.difference).toBe(1.8);
@@ -117,7 +117,7 @@ describe('where a city stands', () => {
   });
 
   it('keeps both ends of a printed range', () => {
-    const nanchang = realFigureOf('new-standard-vocational-secondary-schools').cities[0];
+    const nanchang = goldenFigureOf('new-standard-vocational-secondary-schools').cities[0];
     expect([nanchang?.shown?.value, nanchang?.upper?.value]).toEqual([2, 3]);
   });
 
@@ -128,6 +128,6 @@ describe('where a city stands', () => {
   });
 
   it('is null for an indicator that does not exist', () => {
-    expect(overviewFigure(realDataset, 'nothing', 2026)).toBeNull();
+    expect(overviewFigure(goldenDataset, 'nothing', 2026)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedAddress, embedCode, embedHeight, fullAddress } from '@/features/embed/embedCode';
 import { decodeView } from '@/view/codec';
 import { OPENING_VIEW } from '@/view/view';
-import { realFigure } from '../../realData';
+import { goldenFigure } from '../../goldenData';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 
@@ -43,11 +43,11 @@ describe('embedCode', () => {
 
 describe('embedHeight', () => {
   it('grows with the words and with the rows of a comparison', () => {
-    const trend = embedHeight(realFigure(PRESCHOOL));
+    const trend = embedHeight(goldenFigure(PRESCHOOL));
     expect(trend).toBeGreaterThanOrEqual(420);
     expect(trend).toBeLessThanOrEqual(480);
-    const figure = realFigure({ ...PRESCHOOL, year: 'latest' });
-    const fewer = realFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] });
+    const figure = goldenFigure({ ...PRESCHOOL, year: 'latest' });
+    const fewer = goldenFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] });
     expect(embedHeight(figure)).toBeGreaterThan(embedHeight(fewer) + 100);
     expect(embedHeight({ ...figure, sentence: figure.sentence.repeat(3) })).toBeGreaterThan(
       embedHeight(figure),
@@ -55,6 +55,6 @@ describe('embedHeight', () => {
   });
 
   it('is 420 for a trend whose caveat needs one line', () => {
-    expect(embedHeight({ ...realFigure(PRESCHOOL), sentence: '可直接比较。', source: '一处。' })).toBe(420);
+    expect(embedHeight({ ...goldenFigure(PRESCHOOL), sentence: '可直接比较。', source: '一处。' })).toBe(420);
   });
 });

@@ -1,11 +1,11 @@
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { type Measure, parseMeasure } from '@/query/measure';
-import { realDataset } from '../../realData';
+import { goldenDataset } from '../../goldenData';
 
-/** The shipped places, indicators and units around some observations of a test. */
+/** The golden places, indicators and units around some observations of a test. */
 export const datasetWith = (observations: readonly Observation[]): Dataset =>
-  indexDataset({ ...realDataset, observations });
+  indexDataset({ ...goldenDataset, observations });
 
 /** A measure from its code; a wrong code is an error of the test. */
 export function measureOf(code: string): Measure {

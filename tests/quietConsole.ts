@@ -1,4 +1,3 @@
-import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 const complaints: string[] = [];
@@ -13,23 +12,7 @@ function collect(level: 'error' | 'warn') {
 collect('error');
 collect('warn');
 
-window.matchMedia ??= (media: string) =>
-  Object.assign(new EventTarget(), {
-    matches: false,
-    media,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }) as MediaQueryList;
-
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
 afterEach(() => {
-  cleanup();
   const heard = complaints.splice(0);
   if (heard.length > 0) throw new Error(`The test wrote to the console:\n${heard.join('\n')}`);
 });

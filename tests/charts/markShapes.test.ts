@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/charts/mark';
+import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/charts/markShapes';
 import type { Shape } from '@/charts/shape';
 import { BOUNDS, NATURES, SCOPES } from '@/domain/observation';
 import { type ObservationChange, observation } from '../fixtures';

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/domain/localized';
+import { NATURES } from '@/domain/observation';
+import { readDataset } from '@/package/read/readDataset';
+import { stageMultiples } from '@/query/multiples';
+import { documentPage, observationsOfPage } from '@/query/sourcePages';
+import { barsOf, disagreeing, disagreeingBesideBars, severalIn } from '../charts/agreement';
+import { drawnMultiple, sceneFaults } from '../charts/multiples/multiplePicture';
+import { appTexts, DATA } from './dataFolder';
+
+const { dataset } = readDataset(appTexts(DATA));
+const SEVERAL = severalIn(dataset);
+
+describe('every picture of the data', { timeout: 60_000 }, () => {
+  it.each([false, true])('shows of each figure what is said of it; near definitions: %s', (withFamily) => {
+    expect(SEVERAL.flatMap((indicatorId) => disagreeing(dataset, { indicatorId, withFamily }))).toEqual([]);
+  });
+
+  it('shows so beside bars too, and bars as what they are', () => {
+    expect(SEVERAL.flatMap((id) => disagreeingBesideBars(dataset, id))).toEqual([]);
+    expect(SEVERAL.flatMap((id) => barsOf(dataset, id).wrong)).toEqual([]);
+  });
+
+  it('has room for its words where it is one of many', () => {
+    const placeCodes = dataset.places.map(({ code }) => code);
+    const { multiples } = stageMultiples(dataset, '', '', { placeCodes, natures: NATURES, strict: false });
+    expect(multiples.length).toBeGreaterThan(100);
+    const faults = multiples.flatMap((multiple) =>
+      LANGUAGES.flatMap((language) => {
+        const picture = drawnMultiple(dataset, multiple, language);
+        return picture
+          ? sceneFaults(picture.scene).map((fault) => `${multiple.id} ${language}: ${fault}`)
+          : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+it('shows every figure exactly once over the pages of all documents', () => {
+  const shown = dataset.sources.flatMap(({ id }) => {
+    const page = documentPage(dataset, id);
+    return page ? observationsOfPage(page) : [];
+  });
+  expect(shown).toHaveLength(dataset.observations.length);
+  expect(new Set(shown).size).toBe(dataset.observations.length);
+});
