@@ -31,7 +31,10 @@ export interface Holdings {
 /** Counts what some figures hold, in their order. */
 export function holdingsOf(observations: readonly Observation[]): Holdings {
   const figures = new Map<string, { first: Observation; count: number; years: Set<number> }>();
-  const sources = new Map<string, { count: number; places: Set<string>; indicators: Set<string>; years: number[] }>();
+  const sources = new Map<
+    string,
+    { count: number; places: Set<string>; indicators: Set<string>; years: number[] }
+  >();
   for (const one of observations) {
     const year = yearOf(one);
     const key = `${one.indicatorId} ${one.placeCode} ${one.nature} ${one.scope}`;

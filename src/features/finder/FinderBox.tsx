@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { FinderEntry } from '@/query/finder/finderEntry';
 import type { Need } from '@/package/load/datasetParts';
+import type { FinderEntry } from '@/query/finder/finderEntry';
 import message from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';
 import { useViewState, useWording } from '@/view/ViewContext';

@@ -78,13 +78,10 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const units = keep('units.csv', read(unitsSchema).items, ({ id }) => id);
   const sources = keep('sources.csv', read(sourcesSchema).items, ({ id }) => id);
   const lookedUp = stages.length > 0 && themes.length > 0 && units.length > 0;
-  const indicators = keep(
-    'indicators.csv',
-    lookedUp ? read(indicatorsSchema).items : [],
-    ({ id }) => id,
-  );
+  const indicators = keep('indicators.csv', lookedUp ? read(indicatorsSchema).items : [], ({ id }) => id);
   const stageOf = new Map(indicators.map(({ id, stageId }) => [id, stageId]));
-  const ofStage = <Item extends { readonly indicatorId: string; readonly stageId: string }>(file: string) =>
+  const ofStage =
+    <Item extends { readonly indicatorId: string; readonly stageId: string }>(file: string) =>
     (items: readonly Item[], lines: readonly number[]): readonly DataProblem[] =>
       items.flatMap(({ indicatorId, stageId }, at) => {
         const expected = stageOf.get(indicatorId) ?? '';
