@@ -1,4 +1,4 @@
-import { type Dataset, type DatasetTables, indexDataset } from '@/domain/dataset';
+import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
 import type { Source } from '@/domain/source';
@@ -94,7 +94,7 @@ export function readSources(form: SourcesForm, indicatorIds: readonly string[]):
 
 /**
  * The dataset as far as it was loaded: every table but figures and documents whole, with what is held of each
- * indicator; the figures and definitions of the partitions at hand; their documents, or all where the list is there.
+ * indicator; the figures and definitions of the partitions at hand, in the order of the indicators; their documents, or all where the list is there.
  */
 export function datasetOfParts(
   catalogue: Catalogue,
@@ -102,6 +102,10 @@ export function datasetOfParts(
   list: SourceList | null,
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
+  const figures = groupBy(
+    partitions.flatMap((partition) => partition.observations),
+    ({ indicatorId }) => indicatorId,
+  );
   const cited = new Map(partitions.flatMap((partition) => partition.sources.map((one) => [one.id, one])));
   const tables: DatasetTables = {
     ...catalogue.tables,
@@ -110,7 +114,7 @@ export function datasetOfParts(
       return definition ? { ...one, definition } : one;
     }),
     sources: list?.sources ?? [...cited.values()],
-    observations: partitions.flatMap((partition) => partition.observations),
+    observations: catalogue.tables.indicators.flatMap(({ id }) => figures.get(id) ?? []),
   };
   return indexDataset(tables, { figures: catalogue.figures, sources: list?.holdings ?? [] });
 }
