@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 
+/** Another folder of the same files may be built in place of the shipped one. */
+const DATA = process.env.DATA_FOLDER ?? './data';
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Modules of src that draw in neither ECharts nor Mantine, which pages without them need not load. */
@@ -12,7 +15,7 @@ const WITHOUT_LIBRARIES =
 
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledData(here('./data'), here('./src')), pagePreload(here('./src'))],
+  plugins: [react(), compiledData(here(DATA), here('./src')), pagePreload(here('./src'))],
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'chrome100',

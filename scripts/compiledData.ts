@@ -1,7 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type BuiltData, compileFolder } from './compileFolder.ts';
+import { compileFolder } from './compileFolder.ts';
 
 const SHOWN_FAULTS = 20;
 
@@ -18,24 +28,35 @@ const editedFiles = (folder: string): readonly string[] =>
  * @param source the folder that `@` stands for
  */
 export function compiledData(folder: string, source: string): Plugin {
-  let built: BuiltData = { catalogue: '', files: [], faults: [] };
+  const compiled = mkdtempSync(join(tmpdir(), 'compiled-data-'));
+  process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
+  let catalogue = '';
+  let target = '';
   return {
     name: 'compiled-data',
+    configResolved({ root, build }) {
+      target = resolve(root, build.outDir, 'data');
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /\/data\/(.+)$/.exec(request.url?.split('?')[0] ?? '')?.[1];
-        const file = built.files.find((one) => one.name === name);
-        const edited = name !== undefined && editedFiles(folder).includes(name);
-        if (!file && !edited) return next();
+        const name = /\/data\/(.+)$/.exec(request.url?.split('?')[0] ?? '')?.[1] ?? '';
+        const edited = editedFiles(folder).includes(name);
+        const file = join(edited ? folder : compiled, name);
+        if (name === '' || name.includes('..') || !existsSync(file)) return next();
         response.setHeader(
           'content-type',
-          name?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
+          name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
         );
-        response.end(file ? file.content : readFileSync(join(folder, name ?? '')));
+        response.end(readFileSync(file));
       });
     },
     async buildStart() {
-      built = await compileFolder(folder, source);
+      rmSync(compiled, { recursive: true, force: true });
+      const built = await compileFolder(folder, source, ({ name, content }) => {
+        mkdirSync(dirname(join(compiled, name)), { recursive: true });
+        writeFileSync(join(compiled, name), content);
+      });
+      catalogue = built.catalogue;
       const { faults } = built;
       if (faults.length === 0) return;
       const more = faults.length - SHOWN_FAULTS;
@@ -45,22 +66,16 @@ export function compiledData(folder: string, source: string): Plugin {
       );
     },
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { name: 'dataset', content: built.catalogue }, injectTo: 'head-prepend' },
+      { tag: 'meta', attrs: { name: 'dataset', content: catalogue }, injectTo: 'head-prepend' },
       {
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./data/${built.catalogue}`, crossorigin: 'anonymous' },
+        attrs: { rel: 'preload', as: 'fetch', href: `./data/${catalogue}`, crossorigin: 'anonymous' },
         injectTo: 'head',
       },
     ],
-    generateBundle() {
-      for (const { name, content } of built.files)
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
-      for (const name of editedFiles(folder))
-        this.emitFile({
-          type: 'asset',
-          fileName: `data/${name}`,
-          source: readFileSync(join(folder, name)),
-        });
+    writeBundle() {
+      cpSync(compiled, target, { recursive: true });
+      for (const name of editedFiles(folder)) cpSync(join(folder, name), join(target, name));
     },
   };
 }

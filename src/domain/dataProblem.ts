@@ -19,6 +19,7 @@ export type DataProblemKind =
   | 'unknownCode'
   | 'duplicateId'
   | 'stageMismatch'
+  | 'unsorted'
   | 'circle'
   | 'wrongParent';
 

@@ -81,7 +81,8 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function groupBy<Item>(
+/** Items by what `key` says of them, in their order. */
+export function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string,
 ): ReadonlyMap<string, readonly Item[]> {

@@ -17,3 +17,15 @@ export interface Place {
 
 /** Cities are compared; provinces and the country are their context. */
 export const isCity = (place: Place): boolean => place.level === 'city';
+
+/**
+ * A place and what it lies in, from itself upwards. Places whose parents lead back to themselves end the walk.
+ * @param places every place by its code
+ * @returns none for an unknown code
+ */
+export function placesUpwards(places: ReadonlyMap<string, Place>, code: string): readonly Place[] {
+  const passed = new Set<Place>();
+  for (let place = places.get(code); place && !passed.has(place); place = places.get(place.parentCode))
+    passed.add(place);
+  return [...passed];
+}

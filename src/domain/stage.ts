@@ -23,3 +23,19 @@ export function stageAndDescendants(stages: readonly Stage[], stageId: string): 
   }
   return found;
 }
+
+/**
+ * The stage at the top of the tree that a stage stands in. Stages whose parents lead back to themselves end the walk.
+ * @param stages every stage by its id
+ * @returns an unknown id as it is
+ */
+export function topStageOf(stages: ReadonlyMap<string, Stage>, stageId: string): string {
+  const passed = new Set([stageId]);
+  let top = stageId;
+  for (let above = stages.get(top)?.parentId ?? ''; above !== '' && !passed.has(above); ) {
+    passed.add(above);
+    top = above;
+    above = stages.get(top)?.parentId ?? '';
+  }
+  return top;
+}

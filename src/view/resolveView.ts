@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { stageAndDescendants } from '@/domain/stage';
+import { stageAndDescendants, topStageOf } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
@@ -45,7 +45,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   }
   const indicator = shown ? dataset.indicator.get(indicatorId) : undefined;
   if (indicator && stageId !== '' && !stageAndDescendants(dataset.stages, stageId).has(indicator.stageId)) {
-    stageId = topStage(dataset, indicator.stageId);
+    stageId = topStageOf(dataset.stage, indicator.stageId);
   }
   if (indicator && themeId !== '' && indicator.themeId !== themeId) themeId = '';
   const extended = withAddedCities(dataset, view.placeCodes, indicatorId);
@@ -121,9 +121,4 @@ function nearestIndicator(dataset: Dataset, stageId: string, themeId: string): s
   const within = filterCatalogue(dataset, catalogue, stageId, themeId);
   const inStage = filterCatalogue(dataset, catalogue, stageId, '');
   return (within[0] ?? inStage[0] ?? catalogue[0])?.indicator.id ?? OPENING_VIEW.indicatorId;
-}
-
-function topStage(dataset: Dataset, stageId: string): string {
-  const parentId = dataset.stage.get(stageId)?.parentId ?? '';
-  return parentId === '' ? stageId : topStage(dataset, parentId);
 }

@@ -41,7 +41,7 @@ export const problemsZh: Problems = {
     required: () => '这一格不能空',
     notNumber: (value) => `“${value}”不是数字。只写数字，单位和“约”“以上”写在别的列`,
     notInteger: (value) => `“${value}”不是整数`,
-    numberForm: (value, expected) => `“${value}”前面有多余的零或负号，请写成 ${expected}`,
+    numberForm: (value, expected) => `“${value}”有多余的零或负号，请写成 ${expected}`,
     notExact: (value, expected) => `“${value}”位数太多，会被存成 ${expected || '别的数'}。请按原文位数填写`,
     notTimePeriod: (value, expected) => `“${value}”不是时间。写法如 ${expected}`,
     notInList: (value, expected) => `“${value}”不在可用的值里：${expected}`,
@@ -50,6 +50,7 @@ export const problemsZh: Problems = {
     unknownCode: (value, expected) => `“${value}”在 ${expected} 里没有。请先在那里加上，或改正代码`,
     duplicateId: (value, expected) => `“${value}”重复，第一次在 ${expected.replace('line ', '第 ')} 行`,
     stageMismatch: (value, expected) => `学段“${value}”与指标的学段“${expected}”不同`,
+    unsorted: (value, expected) => `“${value}”的行没有排在一起：应在“${expected}”之前。请按此列排序`,
     circle: (value) => `上级“${value}”绕回了自己。请改正其中一个上级`,
     wrongParent: (value, expected) =>
       expected === 'empty'
@@ -101,8 +102,7 @@ export const problemsEn: Problems = {
     notNumber: (value) =>
       `"${value}" is not a number. Write digits only; units and words such as "about" have columns of their own`,
     notInteger: (value) => `"${value}" is not a whole number`,
-    numberForm: (value, expected) =>
-      `"${value}" has a needless zero or minus sign in front. Write ${expected}`,
+    numberForm: (value, expected) => `"${value}" has a needless zero or minus sign. Write ${expected}`,
     notExact: (value, expected) =>
       `"${value}" has too many digits and would be kept as ${expected || 'another number'}. Write the digits that are printed`,
     notTimePeriod: (value, expected) => `"${value}" is not a time period. Write it like ${expected}`,
@@ -114,6 +114,8 @@ export const problemsEn: Problems = {
       `"${value}" is not in ${expected}. Add it there first, or correct the code`,
     duplicateId: (value, expected) => `"${value}" stands twice; first in ${expected}`,
     stageMismatch: (value, expected) => `stage "${value}" differs from the indicator's stage "${expected}"`,
+    unsorted: (value, expected) =>
+      `the rows of "${value}" stand after those of "${expected}". Sort the file by this column`,
     circle: (value) => `its parent "${value}" leads back to itself. Correct one of the parents`,
     wrongParent: (value, expected) =>
       expected === 'empty'

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { topStageOf } from '@/domain/stage';
 import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
@@ -48,7 +49,9 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
     single.some((entry) => entry.indicator.id === indicatorId);
   const choose = useCallback(
     (entry: CatalogueEntry) => {
-      const stage = searching ? { stageId: topStageOf(dataset, entry.indicator.stageId), themeId: '' } : {};
+      const stage = searching
+        ? { stageId: topStageOf(dataset.stage, entry.indicator.stageId), themeId: '' }
+        : {};
       change({ ...stage, indicatorId: entry.indicator.id, observationId: '', fromYear: null, toYear: null });
       setQuery('');
       onChosen?.();
@@ -122,9 +125,4 @@ function showChosen(list: HTMLElement | null): void {
   const end = item.offsetTop + item.offsetHeight;
   if (item.offsetTop < list.scrollTop) list.scrollTop = item.offsetTop;
   else if (end > list.scrollTop + list.clientHeight) list.scrollTop = end - list.clientHeight;
-}
-
-function topStageOf(dataset: Dataset, stageId: string): string {
-  const parentId = dataset.stage.get(stageId)?.parentId ?? '';
-  return parentId === '' ? stageId : topStageOf(dataset, parentId);
 }

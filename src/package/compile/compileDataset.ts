@@ -51,6 +51,9 @@ export function compiledFile(
   return { name: `${stem}.${version}.${hash(text)}.json`, text };
 }
 
+/** The definition of an indicator with figures stands beside them. */
+const NONE = { zh: '', en: '' };
+
 /** Writes a checked dataset as a catalogue and partitions that can be read one by one. */
 export function compileDataset(dataset: Dataset, options: CompileOptions): CompiledDataset {
   const holdings = holdingsOf(dataset.observations);
@@ -73,7 +76,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
       units: packItems(unitsSchema, dataset.units),
       indicators: packItems(
         indicatorsSchema,
-        dataset.indicators.map((one) => ({ ...one, definition: { zh: '', en: '' } })),
+        dataset.indicators.map((one) => (partitionOf.has(one.id) ? { ...one, definition: NONE } : one)),
       ),
       standards: packItems(standardsSchema, dataset.standards),
     },

@@ -1,11 +1,7 @@
 import { indexPanelColumn, type PanelCatalogue, type PanelColumn, type PanelMeasure } from '@/domain/panel';
-import {
-  breaksSchema,
-  type PanelRow,
-  panelCitiesSchema,
-  panelSchema,
-  provincesSchema,
-} from '../schema/panelSchemas';
+import { breaksSchema } from '../schema/breaksSchema';
+import { panelCitiesSchema } from '../schema/panelCitiesSchema';
+import { type PanelRow, panelSchema } from '../schema/panelSchema';
 import { packItems, unpackItems } from './packedItems';
 import { type PackedTable, packTable, unpackColumn } from './packedTable';
 
@@ -20,10 +16,7 @@ export interface PanelCatalogueForm {
 /** Writes the names of the prefecture-level cities by columns. */
 export const packPanelCatalogue = (catalogue: PanelCatalogue): PanelCatalogueForm => ({
   cities: packItems(panelCitiesSchema, catalogue.cities),
-  provinces: packItems(
-    provincesSchema,
-    [...catalogue.provinces].map(([code, name]) => ({ code, name })),
-  ),
+  provinces: packTable([...catalogue.provinces].map(([code, { zh, en }]) => ({ code, zh, en }))),
   changes: packItems(breaksSchema, catalogue.changes),
   measures: packTable(
     catalogue.measures.map(({ key, indicatorId, unitId, stageId, name }) => ({
@@ -39,39 +32,38 @@ export const packPanelCatalogue = (catalogue: PanelCatalogue): PanelCatalogueFor
 
 /** Reads what `packPanelCatalogue` wrote. */
 export function unpackPanelCatalogue(form: PanelCatalogueForm): PanelCatalogue {
-  const cell = (name: string) => {
-    const read = unpackColumn(form.measures, name);
-    return (row: number) => String(read(row));
-  };
-  const of = {
-    key: cell('key'),
-    indicatorId: cell('indicatorId'),
-    unitId: cell('unitId'),
-    stageId: cell('stageId'),
-    zh: cell('zh'),
-    en: cell('en'),
-  };
+  const province = textsOf(form.provinces, ['code', 'zh', 'en']);
+  const measure = textsOf(form.measures, ['key', 'indicatorId', 'unitId', 'stageId', 'zh', 'en']);
   return {
     cities: unpackItems(panelCitiesSchema, form.cities),
-    provinces: new Map(unpackItems(provincesSchema, form.provinces).map(({ code, name }) => [code, name])),
+    provinces: new Map(province.map(({ code, zh, en }) => [code, { zh, en }])),
     changes: unpackItems(breaksSchema, form.changes),
-    measures: Array.from({ length: form.measures.rows }, (_, row) => ({
-      key: of.key(row),
-      indicatorId: of.indicatorId(row),
-      unitId: of.unitId(row),
-      stageId: of.stageId(row),
-      name: { zh: of.zh(row), en: of.en(row) },
-    })),
+    measures: measure.map(({ zh, en, ...of }) => ({ ...of, name: { zh, en } })),
   };
 }
 
+/** The rows of a table of texts, each with the columns asked for. */
+function textsOf<Name extends string>(
+  table: PackedTable,
+  names: readonly Name[],
+): readonly Readonly<Record<Name, string>>[] {
+  const columns = names.map((name) => [name, unpackColumn(table, name)] as const);
+  return Array.from(
+    { length: table.rows },
+    (_, row) =>
+      Object.fromEntries(columns.map(([name, cell]) => [name, String(cell(row))])) as Record<Name, string>,
+  );
+}
+
 /** Writes the figures of one measure by columns. */
-export const packPanelColumn = ({ measure, figures }: PanelColumn): PackedTable => {
-  const rows = [...figures.values()].flatMap((years) =>
+export const packPanelColumn = (column: PanelColumn): PackedTable =>
+  packItems(panelSchema, panelRows(column));
+
+/** The figures of one measure as rows of their file. */
+export const panelRows = ({ measure, figures }: PanelColumn): readonly PanelRow[] =>
+  [...figures.values()].flatMap((years) =>
     [...years.values()].map((figure): PanelRow => ({ ...figure, key: measure.key })),
   );
-  return packItems(panelSchema, rows);
-};
 
 /** Reads what `packPanelColumn` wrote. */
 export const unpackPanelColumn = (measure: PanelMeasure, table: PackedTable): PanelColumn =>

@@ -26,11 +26,11 @@ export function parquetColumns<Item>(
     name,
     type: TYPES[type],
     nullable: !required,
-    data: rows.map((row) => cellValue(row[name] ?? '', type)),
+    data: rows.map((row) => plainValue(row[name] ?? '', type)),
   }));
 }
 
-const cellValue = (cell: Cell, type: Column['type']): string | number | null => {
+const plainValue = (cell: Cell, type: Column['type']): string | number | null => {
   if (cell === '') return null;
   return type === 'text' || type === 'period' ? String(cell) : Number(cell);
 };

@@ -1,7 +1,7 @@
-import { type Dataset, type DatasetTables, indexDataset } from '@/domain/dataset';
+import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
-import type { PanelAtHand } from '@/domain/panel';
+import { NO_PANEL, type PanelAtHand } from '@/domain/panel';
 import type { Source } from '@/domain/source';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
@@ -95,15 +95,19 @@ export function readSources(form: SourcesForm, indicatorIds: readonly string[]):
 
 /**
  * The dataset as far as it was loaded: every table but figures and documents whole, with what is held of each
- * indicator; the figures and definitions of the partitions at hand; their documents, or all where the list is there.
+ * indicator; the figures and definitions of the partitions at hand, in the order of the indicators; their documents, or all where the list is there.
  */
 export function datasetOfParts(
   catalogue: Catalogue,
   partitions: readonly Partition[],
   list: SourceList | null,
-  panel: Omit<PanelAtHand, 'keyOf'>,
+  panel: Omit<PanelAtHand, 'keyOf'> = NO_PANEL,
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
+  const figures = groupBy(
+    partitions.flatMap((partition) => partition.observations),
+    ({ indicatorId }) => indicatorId,
+  );
   const cited = new Map(partitions.flatMap((partition) => partition.sources.map((one) => [one.id, one])));
   const tables: DatasetTables = {
     ...catalogue.tables,
@@ -112,7 +116,7 @@ export function datasetOfParts(
       return definition ? { ...one, definition } : one;
     }),
     sources: list?.sources ?? [...cited.values()],
-    observations: partitions.flatMap((partition) => partition.observations),
+    observations: catalogue.tables.indicators.flatMap(({ id }) => figures.get(id) ?? []),
   };
   const keyOf = new Map([...catalogue.panel.values()].map(({ key, indicatorId }) => [indicatorId, key]));
   const holdings = { figures: catalogue.figures, sources: list?.holdings ?? [] };

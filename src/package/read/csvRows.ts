@@ -14,13 +14,17 @@ export interface CsvRows {
   readonly problems: readonly DataProblem[];
 }
 
+/** Quotes that are not closed, or closed within a cell. */
+const QUOTE_ERRORS = ['MissingQuotes', 'InvalidQuotes'];
+
 /**
  * Parses the text of a CSV file into rows; a broken row is reported and left out.
  * @param file name for the report
  * @param text the file's text; a BOM is allowed
  * @param columns columns that must stand in the header; others are kept too
+ * @param passed lines of the file between its header and the first row, where the text is a piece of it
  */
-export function readCsvRows(file: string, text: string, columns: readonly string[]): CsvRows {
+export function readCsvRows(file: string, text: string, columns: readonly string[], passed = 0): CsvRows {
   const problems: DataProblem[] = [];
   const report = (kind: DataProblem['kind'], line: number, column = '', value = '', expected = '') =>
     problems.push({ kind, file, line, column, value, expected });
@@ -37,15 +41,18 @@ export function readCsvRows(file: string, text: string, columns: readonly string
   const positions = new Map(names.map((name, at) => [name, at]));
   if (problems.length > 0) return { columns: positions, rows: [], problems };
 
-  const openQuoteRow = parsed.errors.find((error) => error.code === 'MissingQuotes')?.row;
+  const openQuotes = new Set(
+    parsed.errors.filter(({ code }) => QUOTE_ERRORS.includes(code)).map(({ row }) => row),
+  );
   const rows: CsvRow[] = [];
   let line = 1;
   parsed.data.forEach((cells, at) => {
     const startLine = line;
     line += 1;
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    if (at === 0) line += passed;
     if (at === 0 || (cells.length === 1 && cells[0] === '')) return;
-    if (at === openQuoteRow) report('quoteOpen', startLine);
+    if (openQuotes.has(at)) report('quoteOpen', startLine);
     else if (cells.length < names.length)
       report('rowShort', startLine, names[cells.length] ?? '', '', `${names.length}`);
     else if (cells.length > names.length) report('rowLong', startLine, '', '', `${names.length}`);

@@ -33,6 +33,7 @@ export const column = (name: string, says: string, details: Details = {}): Colum
 });
 
 export const CODE = '^[0-9]{6}$';
+export const YEAR = '^(19|20)[0-9]{2}$';
 export const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** The same text in both languages, as `stem_zh` and `stem_en`. */

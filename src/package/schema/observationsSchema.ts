@@ -9,19 +9,30 @@ export const observationsSchema: TableSchema<Observation> = {
   says: 'One published figure a row; an absent figure has no row',
   key: ['observation_id'],
   columns: [
-    keyColumn('observation_id', 'Identifier', ID_PATTERN),
+    keyColumn(
+      'observation_id',
+      'Stable, readable identifier: place, indicator, period, nature, and more where needed',
+      ID_PATTERN,
+    ),
     column('place_code', 'Place', { required: true, pattern: CODE, refersTo: 'places.csv' }),
     column('indicator_id', 'Indicator', { required: true, refersTo: 'indicators.csv' }),
     column('stage_id', 'Education stage, that of the indicator', { required: true, refersTo: 'stages.csv' }),
-    column('time_period', 'SDMX time period: year, half-year, or start and duration', {
-      type: 'period',
-      required: true,
-    }),
+    column(
+      'time_period',
+      'SDMX time period: year, half-year, or start and duration (2022-01-01/P5M: January to May)',
+      {
+        type: 'period',
+        required: true,
+      },
+    ),
     column('period_basis', 'printed, or inferred where the source prints no period', {
       required: true,
       allowed: PERIOD_BASES,
     }),
-    column('value', 'Value in the indicator’s unit, a base unit', { type: 'number', required: true }),
+    column('value', 'Value in the indicator’s unit, a base unit (yuan, persons, m², percent)', {
+      type: 'number',
+      required: true,
+    }),
     column('nature', 'actual: observed; plan: an amount to be done; target: a level to be reached', {
       required: true,
       allowed: NATURES,

@@ -16,10 +16,10 @@ export const sourcesSchema: TableSchema<Source> = {
     column('kind', 'Kind of document', { required: true, allowed: SOURCE_KINDS }),
     column(
       'grade',
-      'A: the authority’s own text; B: an official text through a stored copy; C: a compilation by others or the press; D: reprinted, the outlet not recorded, origin to be checked',
+      'A: the authority’s own text; B: an official text through a stored copy; C: a compilation by others or the press; D: reprinted, the outlet not recorded, its origin still to be checked',
       { required: true, allowed: GRADES },
     ),
-    column('url', 'The publisher’s own address, where it is known for certain'),
+    column('url', 'The publisher’s own address, where known for certain; never a copy’s'),
     column('licence', 'Licence, where one is stated'),
     column('note', 'Note, Chinese'),
     column('note_en', 'Note, English'),

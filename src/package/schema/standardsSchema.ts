@@ -1,6 +1,6 @@
 import { BOUNDS } from '@/domain/observation';
 import { STANDARD_SUBJECTS, type Standard } from '@/domain/standard';
-import { column, inBothLanguages, keyColumn } from './column';
+import { column, inBothLanguages, keyColumn, YEAR } from './column';
 import type { TableSchema } from './tableSchema';
 
 export const standardsSchema: TableSchema<Standard> = {
@@ -14,7 +14,7 @@ export const standardsSchema: TableSchema<Standard> = {
     column('bound', 'How the level binds', { required: true, allowed: BOUNDS }),
     column('value', 'Level, in the indicator’s unit', { type: 'number', required: true }),
     column('applies_to', 'Whom it binds', { required: true, allowed: STANDARD_SUBJECTS }),
-    column('by_year', 'Year by which it is to be met; empty: always', { type: 'integer' }),
+    column('by_year', 'Year by which it is to be met; empty: always', { type: 'integer', pattern: YEAR }),
     column('source_id', 'Source', { required: true, refersTo: 'sources.csv' }),
     ...inBothLanguages('note', 'Note'),
   ],

@@ -16,14 +16,18 @@ export interface Cells {
 /** A cell to be written. */
 export type Cell = string | number;
 
-/** A data file: its columns, and how a row becomes an item and an item a row. */
-export interface TableSchema<Item> {
+/** A data file and its columns. */
+export interface TableShape {
   readonly file: string;
   /** What a row is, in English. */
   readonly says: string;
   /** The columns that together name a row. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
+}
+
+/** A data file: its columns, and how a row becomes an item and an item a row. */
+export interface TableSchema<Item> extends TableShape {
   readonly read: (cells: Cells) => Item;
   readonly write: (item: Item) => Readonly<Record<string, Cell>>;
 }

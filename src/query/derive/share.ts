@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import { placesUpwards } from '@/domain/place';
 import type { Whole } from '../measure';
 import { chooseInput } from './chooseInput';
 import { carriedBound, clean, type Outcome, refused } from './workings';
@@ -34,7 +35,6 @@ export function shareOf(dataset: Dataset, figure: Observation, of: Whole): Outco
 
 /** The province or country that a place lies in; null for a place that is none of its parts. */
 function wholeOf(dataset: Dataset, placeCode: string, of: Whole): string | null {
-  let place = dataset.place.get(dataset.place.get(placeCode)?.parentCode ?? '');
-  while (place && place.level !== of) place = dataset.place.get(place.parentCode);
-  return place?.code ?? null;
+  const [, ...above] = placesUpwards(dataset.place, placeCode);
+  return above.find(({ level }) => level === of)?.code ?? null;
 }

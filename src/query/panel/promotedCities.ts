@@ -32,6 +32,12 @@ export function withPromotedCities(
   return indexDataset({ ...dataset, observations: [...dataset.observations, ...added] });
 }
 
+/** Of the figures of one measure those of the cities compared. */
+export const ofPlaces = ({ measure, figures }: PanelColumn, { place }: Dataset): PanelColumn => ({
+  measure,
+  figures: new Map([...figures].filter(([code]) => place.has(code))),
+});
+
 function cityHolders(
   dataset: Dataset,
   indicatorId: string,

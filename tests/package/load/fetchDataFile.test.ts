@@ -1,42 +1,47 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchDataFiles } from '@/package/fetchDataFiles';
-import { DATA_FILES } from '@/package/read/readDataset';
+import { DataFileError, fetchDataFile } from '@/package/load/fetchDataFile';
 
 const answer = (body: string, init: ResponseInit = {}) => new Response(body, init);
-const signal = () => new AbortController().signal;
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('fetchDataFiles', () => {
-  it('fetches the files of the first chart from beside the page', async () => {
-    const fetched = vi.fn(async (address: string) => answer(`text of ${address}`));
+const fetchWith = (fetched: () => Promise<Response>) => {
+  vi.stubGlobal('fetch', fetched);
+  return fetchDataFile('./data/', 'catalogue.json');
+};
+
+describe('fetchDataFile', () => {
+  it('fetches a file from beside the page', async () => {
+    const fetched = vi.fn(async (address: string) => answer(JSON.stringify({ address })));
     vi.stubGlobal('fetch', fetched);
-    const texts = await fetchDataFiles('./data/', signal());
-    expect(Object.keys(texts)).toEqual([...DATA_FILES]);
-    expect(texts['units.csv']).toEqual({ text: 'text of ./data/units.csv' });
+    expect(await fetchDataFile('./data/', 'sources.json')).toEqual({ address: './data/sources.json' });
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[string, () => Promise<Response>, string]>([
-    ['a status', async () => answer('', { status: 404 }), 'HTTP 404'],
-    [
-      'a page in place of the file',
-      async () => answer('<html>', { headers: { 'content-type': 'text/html' } }),
-      'text/html',
-    ],
-    ['a failed connection', () => Promise.reject(new Error('offline')), 'offline'],
-  ])('says why a file is missing: %s', async (_, fail, reason) => {
-    vi.stubGlobal('fetch', (address: string) =>
-      address.endsWith('places.csv') ? fail() : Promise.resolve(answer('ok')),
-    );
-    const texts = await fetchDataFiles('./data/', signal());
-    expect(texts['places.csv']).toEqual({ missing: reason });
-    expect(texts['stages.csv']).toEqual({ text: 'ok' });
+  it.each<[string, () => Promise<Response>, string, string]>([
+    ['a status', async () => answer('', { status: 404 }), 'fileMissing', 'HTTP 404'],
+    ['a failed connection', () => Promise.reject(new Error('offline')), 'fileMissing', 'offline'],
+    ['a failure that is no error', () => Promise.reject('gone'), 'fileMissing', 'gone'],
+    ['a page in place of the file', async () => answer(' <html>'), 'fileBroken', 'text/html'],
+    ['a file cut off', async () => answer('{"form":1,'), 'fileBroken', '10'],
+    ['an empty file', async () => answer(''), 'fileBroken', '0'],
+  ])('says why a file is not there or not whole: %s', async (_, fetched, kind, expected) => {
+    const error = await fetchWith(fetched).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(DataFileError);
+    expect((error as DataFileError).problem).toEqual({
+      kind,
+      file: 'catalogue.json',
+      line: 0,
+      column: '',
+      value: '',
+      expected,
+    });
   });
 
-  it('does not take leaving the page for a missing file', async () => {
-    const controller = new AbortController();
-    controller.abort();
-    vi.stubGlobal('fetch', () => Promise.reject(new Error('aborted')));
-    await expect(fetchDataFiles('./data/', controller.signal)).rejects.toThrow('aborted');
+  it('tells a body that breaks off from one that is missing', async () => {
+    const broken = answer('x');
+    vi.spyOn(broken, 'text').mockRejectedValue(new Error('reset'));
+    const error = await fetchWith(async () => broken).catch((reason: unknown) => reason);
+    expect((error as DataFileError).problem).toMatchObject({ kind: 'fileMissing', expected: 'reset' });
   });
 });

@@ -7,19 +7,29 @@ import {
   readDataset,
 } from '@/package/read/readDataset';
 
+/** The ids of the figures of the small dataset, in their order. */
+export const FIRST = 'nc.rate.2021.actual';
+export const SECOND = 'nc.rate.2020.actual';
+
 /** A whole small dataset as text, one line a row, that reads without a fault. */
 export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {
   'places.csv': [
     'place_code,parent_code,level,name_zh,name_en,short_name_zh,short_name_en,colour,order',
     '360100,360000,city,南昌市,Nanchang,南昌,Nanchang,nc,2',
     '360000,100000,province,江西省,Jiangxi,江西,Jiangxi,jx,1',
+    '100000,,country,全国,China,全国,China,cn,3',
   ],
-  'stages.csv': ['stage_id,parent_id,name_zh,name_en,isced,order', 'primary,,小学,Primary,1,1'],
+  'stages.csv': [
+    'stage_id,parent_id,name_zh,name_en,isced,order',
+    'compulsory,,义务,Compulsory,1-2,1',
+    'primary,compulsory,小学,Primary,1,2',
+  ],
   'themes.csv': ['theme_id,name_zh,name_en,order', 'scale,规模,Scale,1'],
   'units.csv': ['unit,name_zh,name_en,symbol_zh,symbol_en,kind', 'percent,百分数,percent,%,%,rate'],
   'indicators.csv': [
     'indicator_id,stage_id,name_zh,name_en,theme,unit,family,aggregation,direction,definition_zh,definition_en,initials',
     'rate,primary,率,Rate,scale,percent,,none,higher,定义,Definition,l',
+    'other,primary,另一率,Other rate,scale,percent,,none,higher,定义,Definition,lyl',
   ],
   'sources.csv': [
     'source_id,title_zh,title_en,issuer,issuer_en,document_number,issued,kind,grade,url,licence,note,note_en',
@@ -31,8 +41,8 @@ export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {
   ],
   'observations.csv': [
     'observation_id,place_code,indicator_id,stage_id,time_period,period_basis,value,nature,bound,scope,source_id,locator,as_printed,note_zh,note_en,break_zh,break_en,origin,doubt_zh,doubt_en,resolution',
-    'o1,360100,rate,primary,2021,printed,91,actual,exact,whole,report,一.1,91%,,,,,,,,',
-    'o2,360100,rate,primary,2020,printed,90.5,actual,exact,whole,report,一.2,90.5%,,,,,,,,',
+    'nc.rate.2021.actual,360100,rate,primary,2021,printed,91,actual,exact,whole,report,一.1,91%,,,,,,,,',
+    'nc.rate.2020.actual,360100,rate,primary,2020,printed,90.5,actual,exact,whole,report,一.2,90.5%,,,,,,,,0.1',
   ],
 };
 

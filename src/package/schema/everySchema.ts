@@ -1,0 +1,35 @@
+import { breaksSchema } from './breaksSchema';
+import { changelogSchema } from './changelogSchema';
+import { indicatorsSchema } from './indicatorsSchema';
+import { observationsSchema } from './observationsSchema';
+import { panelCitiesSchema } from './panelCitiesSchema';
+import { panelMeasuresSchema } from './panelMeasuresSchema';
+import { panelSchema } from './panelSchema';
+import { placesSchema } from './placesSchema';
+import { provincesSchema } from './provincesSchema';
+import { sourcesSchema } from './sourcesSchema';
+import { stagesSchema } from './stagesSchema';
+import { standardsSchema } from './standardsSchema';
+import type { TableSchema } from './tableSchema';
+import { themesSchema } from './themesSchema';
+import { unitsSchema } from './unitsSchema';
+
+/** Does the same with the schema of every data file, in the order in which the package lists them. */
+export const withEverySchema = <Result>(
+  use: <Item>(schema: TableSchema<Item>) => Result,
+): readonly Result[] => [
+  use(placesSchema),
+  use(stagesSchema),
+  use(themesSchema),
+  use(unitsSchema),
+  use(indicatorsSchema),
+  use(sourcesSchema),
+  use(standardsSchema),
+  use(observationsSchema),
+  use(changelogSchema),
+  use(provincesSchema),
+  use(panelCitiesSchema),
+  use(panelMeasuresSchema),
+  use(breaksSchema),
+  use(panelSchema),
+];

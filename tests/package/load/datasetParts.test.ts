@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { compileDataset } from '@/package/compile/compileDataset';
+import { openDataset } from '@/package/load/datasetParts';
+import { contents, OPTIONS } from '../compile/compiled';
+import { goldenReading } from '../read/goldenTexts';
+
+const golden = goldenReading.dataset;
+const compiled = compileDataset(golden, OPTIONS);
+const files = contents(compiled);
+const partitionOf = new Map(
+  compiled.plans.flatMap(({ name, indicators }) =>
+    indicators.map(({ id }) => [
+      id,
+      compiled.files.find((file) => file.name.startsWith(`${name}.`))?.name ?? '',
+    ]),
+  ),
+);
+const [first = '', second = ''] = compiled.plans.map(({ indicators }) => indicators[0]?.id ?? '');
+const fileOf = (id: string) => partitionOf.get(id) ?? '';
+const isSources = (name: string) => name.startsWith('sources.');
+
+/** The compiled golden data as if fetched; files for which `fails` is true do not arrive. */
+async function opened(fails: (name: string) => boolean = () => false) {
+  const fetchFile = vi.fn(async (name: string) => {
+    if (fails(name) || !files.has(name)) throw new Error(`no ${name}`);
+    return files.get(name);
+  });
+  const parts = await openDataset(fetchFile, compiled.catalogue);
+  fetchFile.mockClear();
+  return { parts, fetched: () => fetchFile.mock.calls.map(([name]) => name) };
+}
+
+const need = (...indicatorIds: readonly string[]) => ({ indicatorIds, sources: false });
+
+describe('openDataset', () => {
+  it('reads the catalogue alone', async () => {
+    const { parts, fetched } = await opened();
+    expect(fetched()).toEqual([]);
+    expect(parts.dataset().observations).toEqual([]);
+    expect(parts.dataset().figureCount).toBe(golden.observations.length);
+    expect(parts.dataset().indicators).toHaveLength(golden.indicators.length);
+  });
+
+  it('fetches the files of the indicators that are needed, each once', async () => {
+    const { parts, fetched } = await opened();
+    await parts.want(need(first, first));
+    expect(fetched()).toEqual([fileOf(first)]);
+    await parts.want(need(first, second));
+    expect(fetched()).toEqual([fileOf(first), fileOf(second)]);
+    expect(parts.dataset().observationsOf.get(second)).toEqual(golden.observationsOf.get(second));
+    expect(parts.dataset().indicator.get(second)?.definition).toEqual(
+      golden.indicator.get(second)?.definition,
+    );
+  });
+
+  it('wants nothing for what is at hand, for nothing, or for an indicator without figures', async () => {
+    const { parts, fetched } = await opened();
+    expect(parts.want(need())).toBeNull();
+    expect(parts.want(need('nowhere'))).toBeNull();
+    await parts.want(need(first));
+    expect(parts.want(need(first))).toBeNull();
+    expect(fetched()).toHaveLength(1);
+  });
+
+  it('gives the whole dataset once all of it is there', async () => {
+    const { parts } = await opened();
+    await parts.want({ indicatorIds: 'all', sources: true });
+    expect(parts.dataset()).toEqual(golden);
+    expect(parts.want({ indicatorIds: 'all', sources: true })).toBeNull();
+  });
+
+  it('fetches the list of documents only when it is needed', async () => {
+    const { parts, fetched } = await opened();
+    await parts.want({ indicatorIds: [], sources: true });
+    expect(fetched().filter(isSources)).toHaveLength(1);
+    expect(fetched()).toHaveLength(1);
+    expect(parts.dataset().sources).toEqual(golden.sources);
+  });
+
+  it('is the same dataset until another part arrives', async () => {
+    const { parts } = await opened();
+    const before = parts.dataset();
+    expect(parts.dataset()).toBe(before);
+    await parts.want(need(first));
+    const after = parts.dataset();
+    expect(after).not.toBe(before);
+    expect(parts.dataset()).toBe(after);
+  });
+
+  it('keeps what arrived when one file fails, says which, and fetches that one again', async () => {
+    let broken = true;
+    const { parts, fetched } = await opened((name) => broken && name === fileOf(second));
+    await expect(parts.want(need(first, second))).rejects.toThrow(`no ${fileOf(second)}`);
+    await vi.waitFor(() => expect(parts.want(need(first))).toBeNull());
+    expect(parts.dataset().observationsOf.has(first)).toBe(true);
+    expect(parts.dataset().observationsOf.has(second)).toBe(false);
+    broken = false;
+    await parts.want(need(first, second));
+    expect(parts.dataset().observationsOf.has(second)).toBe(true);
+    expect(fetched().filter((name) => name === fileOf(first))).toHaveLength(1);
+  });
+
+  it('takes a file once, though two views asked for it at the same time', async () => {
+    const { parts } = await opened();
+    await Promise.all([parts.want(need(first)), parts.want(need(first))]);
+    expect(parts.dataset().observationsOf.get(first)).toEqual(golden.observationsOf.get(first));
+  });
+
+  it('tells when the catalogue itself does not arrive', async () => {
+    await expect(openDataset(() => Promise.reject(new Error('offline')), 'x')).rejects.toThrow('offline');
+  });
+});
