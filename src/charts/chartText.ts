@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber } from '@/lib/numberFormat';
 import type { Selection } from '@/query/selection';
 import { type Wording, wordingOf } from '@/wording/wording';
@@ -19,7 +20,7 @@ export function chartText(
   selection: Pick<Selection, 'observations' | 'unit'>,
   language: Language,
 ): ChartText {
-  const largest = Math.max(0, ...selection.observations.map((observation) => Math.abs(observation.value)));
+  const largest = maxOf([0, ...selection.observations.map((observation) => Math.abs(observation.value))]);
   return {
     language,
     wording: wordingOf(language),

@@ -1,4 +1,5 @@
 import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { type Dimension, GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
 import { periodKindWords } from '@/wording/periods';
@@ -70,7 +71,7 @@ function toldValues(finding: Finding, text: ChartText): string {
 function yearValues({ values }: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
   const years = values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
-  const span = years.length > 1 ? [sentences.yearsSpan(Math.min(...years), Math.max(...years))] : [];
+  const span = years.length > 1 ? [sentences.yearsSpan(minOf(years), maxOf(years))] : [];
   const inferred = values.find(({ value }) => value === 'inferred');
   const count = inferred ? [sentences.chipInferred(inferred.observations.length)] : [];
   return [...span, ...count].join(terms.comma);

@@ -1,4 +1,5 @@
 import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName } from './chartText';
@@ -105,7 +106,7 @@ function scopeClauses(finding: Finding, text: ChartText): readonly string[] {
 function yearClauses(finding: Finding, text: ChartText): readonly string[] {
   const { sentences } = text.wording;
   const years = finding.values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
-  const clauses = years.length > 1 ? [sentences.yearsDiffer(Math.min(...years), Math.max(...years))] : [];
+  const clauses = years.length > 1 ? [sentences.yearsDiffer(minOf(years), maxOf(years))] : [];
   const inferred = figuresOf(finding, text, 'inferred');
   if (inferred.length === 0) return clauses;
   const several = new Set(inferred.map(({ placeCode, period }) => `${placeCode} ${period.text}`)).size > 1;

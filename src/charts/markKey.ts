@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import type { Interface } from '@/wording/interface';
 import type { Figure } from './figure';
@@ -93,7 +94,7 @@ function sampleOf(name: KeyEntry['name'], found: Observation, plain: Observation
 /** Whether a city's result stands so near the exact target of its year that one mark is drawn for both. */
 function hasResultOnTarget(cities: readonly Observation[]): boolean {
   const values = cities.map(({ value }) => value);
-  const near = (Math.max(...values) - Math.min(...values)) * 0.012;
+  const near = (maxOf(values) - minOf(values)) * 0.012;
   const results = cities.filter(({ nature }) => nature === 'actual');
   return cities
     .filter(({ nature, bound }) => nature === 'target' && bound === 'exact')

@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { PLACE_LEVELS, type Place } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import type { Selection } from './selection';
 
 /** A total this many times the largest of the places below it leaves those on the floor of a small picture. */
@@ -34,4 +35,4 @@ export function contextThatDwarfs({ unit, places, observations }: Selection): re
 }
 
 const highest = (observations: readonly Observation[]): number =>
-  Math.max(...observations.map(({ value }) => Math.abs(value)));
+  maxOf(observations.map(({ value }) => Math.abs(value)));

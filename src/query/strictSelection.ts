@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Observation, SCOPES, type Scope, yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { contextOf, periodCode } from './comparability/context';
 import { departuresOf } from './comparability/departures';
 import { type ComparisonKind, DIMENSIONS, type Dimension } from './comparability/dimension';
@@ -124,4 +125,4 @@ function byPlainness(a: readonly Observation[], b: readonly Observation[]): numb
   );
 }
 
-const newest = (items: readonly Observation[]): number => Math.max(...items.map(yearOf));
+const newest = (items: readonly Observation[]): number => maxOf(items.map(yearOf));

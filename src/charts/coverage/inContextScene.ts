@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import { type Selection, select } from '@/query/selection';
 import type { Series } from '@/query/series';
@@ -62,7 +63,7 @@ function sceneOf(
 ): Scene {
   const years = yearsOf(observations);
   const values = observations.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [minOf(values), maxOf(values)];
   const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
   const plot = { left: 12, top: 9, right: width - 12, bottom: height - AXIS - 6 };
   const bare = { step: 1, grid: false, texts: new Map<number, string>() };
@@ -107,7 +108,7 @@ const yearLabel = (year: number, align: 'left' | 'right', at: Point): SceneLabel
 
 function yearsOf(observations: readonly Observation[]): { readonly from: number; readonly to: number } {
   const years = observations.map(yearOf);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const [from, to] = [minOf(years), maxOf(years)];
   const missing = Math.max(0, FEWEST_YEARS - (to - from));
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
 }

@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import type { YearExtent } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
@@ -128,7 +129,7 @@ function within(series: readonly Series[], years: YearExtent): readonly Series[]
 
 function frameOf(series: readonly Series[], years: YearExtent, size: YearsSize): Frame {
   const values = series.flatMap(({ observations }) => observations.map(({ value }) => value));
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const [low, high] = values.length > 0 ? [minOf(values), maxOf(values)] : [0, 1];
   const room = high > low ? 0 : Math.abs(high) * 0.2 || 1;
   return { plot: yearsPlot(size), years, low: low - room, high: high + room };
 }

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import type { Unit } from '@/domain/unit';
+import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Aim } from '@/query/aims';
 import { type Wording, wordingOf } from '@/wording/wording';
@@ -51,7 +52,7 @@ function wordsFor(
   language: Language,
 ): AimText {
   const unit = dataset.unit.get(indicator.unitId) ?? UNKNOWN_UNIT;
-  const largest = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
+  const largest = maxOf([0, ...figures.map(({ value }) => Math.abs(value))]);
   return { dataset, language, wording: wordingOf(language), display: displayUnit(unit, largest, language) };
 }
 

@@ -1,4 +1,5 @@
 import type { Observation, Scope } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { chainOf } from '../series';
 import { tally } from './tally';
 
@@ -44,7 +45,7 @@ export const disagree = (a: number, b: number): boolean =>
 
 function spread(members: readonly Observation[]): boolean {
   const values = members.map(({ value }) => value);
-  return disagree(Math.min(...values), Math.max(...values));
+  return disagree(minOf(values), maxOf(values));
 }
 
 function heldOf(members: readonly Observation[], pool: readonly Observation[]): Observation | undefined {

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 
 /** A benchmark further away in time says nothing about the cities' figures. */
 const FARTHEST = 9;
@@ -24,7 +25,7 @@ export function benchmarkFigures(
   if (kind !== 'rate' && kind !== 'ratio') return [];
   const parents = new Set(figures.map(({ placeCode }) => dataset.place.get(placeCode)?.parentCode));
   const actual = figures.filter(({ nature }) => nature === 'actual');
-  const newest = Math.max(...(actual.length > 0 ? actual : figures).map(yearOf));
+  const newest = maxOf((actual.length > 0 ? actual : figures).map(yearOf));
   const stands = (place: Place) =>
     contextCodes.includes(place.code) &&
     !isCity(place) &&

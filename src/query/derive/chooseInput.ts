@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import type { RefusalReason } from './refusal';
 
 /** A condition that an input must meet, with the reason for refusing when nothing does. */
@@ -53,6 +54,6 @@ export function twinsOf(figure: Observation, pool: readonly Observation[]): read
 /** Whether figures of the same thing say the same, but for rounding. */
 export function agree(figures: readonly Observation[]): boolean {
   const values = figures.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [minOf(values), maxOf(values)];
   return high - low <= Math.abs(high) * ROUNDING;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '../measure';
 import { deriveFigures } from './deriveSelection';
 import { ruleAgainst } from './measureRules';
@@ -80,7 +81,7 @@ export function baseYearsOf(dataset: Dataset, indicator: Indicator): BaseYears {
   for (const years of yearsOf.values())
     if (years.size > 1) for (const year of years) places.set(year, (places.get(year) ?? 0) + 1);
   const years = [...places.keys()].sort((a, b) => a - b);
-  const most = Math.max(0, ...places.values());
+  const most = maxOf([0, ...places.values()]);
   return { years, usual: years.find((year) => places.get(year) === most) ?? null };
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
+import { maxOf, minOf } from '@/lib/extent';
 import { isRough } from './workings';
 
 /** How finely a figure is printed. */
@@ -46,13 +47,13 @@ export function precisionOf({ asPrinted, value, bound }: Observation, kind: Unit
  * @param base for a growth the figure that it is a part of
  */
 export function roundResult(value: number, kind: ResultKind, inputs: readonly Precision[], base = 1): number {
-  const step = Math.max(...inputs.map((input) => input.step));
+  const step = maxOf(inputs.map((input) => input.step));
   if (kind === 'difference') return toStep(value, step);
   if (kind === 'growth') {
     const moved = (step / Math.abs(base)) * 100;
     return toDigits(toStep(value, 10 ** Math.floor(Math.log10(moved))), MOST_DIGITS);
   }
-  const fewest = Math.min(...inputs.map(({ digits }) => digits));
+  const fewest = minOf(inputs.map(({ digits }) => digits));
   return toDigits(value, Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, fewest)));
 }
 
