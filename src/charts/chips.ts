@@ -19,11 +19,14 @@ export interface Chip {
 /** The chips of a picture: the gravest first, then in the fixed order of the dimensions; what does not differ last. */
 export function chipsOf(findings: readonly Finding[], text: ChartText): readonly Chip[] {
   const chips = findings
-    .filter((finding) => finding.dimension !== 'origin' || finding.gravity !== null)
+    .filter((finding) => !ONLY_WHERE_TOLD.has(finding.dimension) || finding.gravity !== null)
     .filter((finding) => finding.values.length > 0 || finding.dimension === 'year')
     .map((finding) => chipOf(finding, text));
   return [...chips].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Figures as their sources print them and in no doubt are a matter of course. */
+const ONLY_WHERE_TOLD: ReadonlySet<Dimension> = new Set(['origin', 'reliability']);
 
 const rank = ({ gravity }: Chip): number => (gravity ? GRAVITIES.indexOf(gravity) : GRAVITIES.length);
 
@@ -61,6 +64,7 @@ function sameWords(finding: Finding, text: ChartText): string {
 function toldValues(finding: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
   if (finding.dimension === 'year') return yearValues(finding, text);
+  if (finding.dimension === 'reliability') return sentences.chipDoubtful(finding.departing.length);
   const words = [...new Set(distinctive(finding).map((value) => valueWords(finding.dimension, value, text)))];
   if (finding.dimension === 'source') return sentences.gradeSuffix([...words].sort().join(terms.comma));
   const shown = words.slice(0, 3);

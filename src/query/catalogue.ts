@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
+import { atPlace } from './observationIndex';
 
 /** What the dataset has of an indicator for a city: the figure itself, something near it, or nothing. */
 export type CityCoverage = 'has' | 'near' | 'none';
@@ -64,13 +65,11 @@ function entryOf(
   const cities = new Map<string, CityCoverage>();
   for (const place of dataset.places) {
     if (!isCity(place)) continue;
-    const own = observations.filter((observation) => observation.placeCode === place.code);
+    const own = atPlace(observations, place.code);
     const whole = own.some((observation) => observation.scope === 'whole');
     const near =
       own.length > 0 ||
-      family.some((member) =>
-        dataset.observationsOf.get(member.id)?.some((observation) => observation.placeCode === place.code),
-      );
+      family.some(({ id }) => atPlace(dataset.observationsOf.get(id) ?? [], place.code).length > 0);
     cities.set(place.code, whole ? 'has' : near ? 'near' : 'none');
   }
   return {

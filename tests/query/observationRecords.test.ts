@@ -62,6 +62,8 @@ it('leaves no name of the shipped dataset empty', () => {
     'note_en',
     'break_zh',
     'break_en',
+    'doubt_zh',
+    'doubt_en',
     'comparability',
     'comparability_codes',
     'comparability_gravity',

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { NATURES, type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
@@ -144,7 +144,7 @@ function dotsOf({ observations, links }: Series, at: (one: Observation) => Point
       3.4,
     ),
   ];
-  const shapes = (one: Observation) => (one.nature === 'actual' ? dot : hollowOf(one));
+  const shapes = (one: Observation) => (one.nature === 'actual' && !isDoubtful(one) ? dot : hollowOf(one));
   return observations
     .filter((one) => !joined.has(one))
     .map((one) => ({ at: at(one), colour: OTHERS, shapes: shapes(one) }));
@@ -172,7 +172,7 @@ function marksOf(
 ): SceneMark[] {
   const many = observations.length > 6;
   return observations
-    .filter((one) => !many || one.nature !== 'actual' || emphasised.has(one.id))
+    .filter((one) => !many || one.nature !== 'actual' || isDoubtful(one) || emphasised.has(one.id))
     .map((one): SceneMark => {
       const axis = { value: 'up', benchmark: !(emphasised.has(one.id) && isCity(place)) } as const;
       const bare = bareOf(one);

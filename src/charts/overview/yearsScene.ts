@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
@@ -172,7 +172,7 @@ function marksOf({ place, observations, links, aside }: Series, frame: Frame): r
       const axis = {
         value: 'up' as const,
         benchmark: !city,
-        stub: aside.includes(observation),
+        stub: aside.includes(observation) && !isDoubtful(observation),
         onTarget: onTarget.has(observation),
         spanPx: period.kind === 'years' ? (period.endYear - first) * perYear : 0,
       };
@@ -193,7 +193,7 @@ function resultsOnTarget(
   frame: Frame,
 ): ReadonlyMap<Observation, Observation> {
   const pairs = observations
-    .filter(({ nature }) => nature === 'actual')
+    .filter((one) => one.nature === 'actual' && !isDoubtful(one))
     .flatMap((actual) => {
       const target = observations.find(
         (other) =>

@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import type { Series } from '@/query/series';
@@ -85,6 +85,7 @@ export function trendLabelRequests(
 /** A second source that agrees with the line: its mark stands on the line's, and one value is enough. */
 const repeats = (series: Series, observation: Observation, marked: TrendMarks): boolean =>
   series.aside.includes(observation) &&
+  !isDoubtful(observation) &&
   !marked.stubbed.has(observation) &&
   observation.scope === series.observations[0]?.scope;
 
