@@ -56,7 +56,7 @@ const WHOLE_ZH: Readonly<Record<number, string>> = {
   1e8: '整亿',
 };
 
-const stepZh = (step: number): string => WHOLE_ZH[step] ?? ` ${amountZh(step)} 一档`;
+const stepZh = (step: number): string => WHOLE_ZH[step] ?? ` ${amountZh(step)}${step >= 1e4 ? '' : ' '}一档`;
 
 const apartZh = (step: number, difference: number): string =>
   difference === 0 ? `相差不到 ${amountZh(step)}` : `相差约 ${amountZh(difference)}`;

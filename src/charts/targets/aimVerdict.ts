@@ -109,7 +109,7 @@ function notesOf({ aim, furtherAims, result, nearest }: Aim, text: AimText): rea
     ...originWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text),
     ...originWords(result, 'result', text),
     ...originWords(nearest, 'nearest', text),
-    ...figures.flatMap((figure) => (figure && figure.note[language] !== '' ? [figure.note[language]] : [])),
+    ...figures.flatMap((figure) => (figure ? [inLanguage(figure.note, language)] : [])).filter(Boolean),
   ];
 }
 

@@ -31,7 +31,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
       terms.dimension.reliability,
       isDoubtful(observation) ? ui.comparability.row.doubtful(inLanguage(observation.doubt, language)) : '',
     ],
-    [ui.panelFacts.note, observation.note[language]],
+    [ui.panelFacts.note, inLanguage(observation.note, language)],
     [ui.panelFacts.document, source.title[language]],
     [ui.panelFacts.item, observation.locator],
     [ui.panelFacts.issuer, source.issuer[language]],

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Localized } from '@/domain/localized';
+import { inLanguage, type Localized } from '@/domain/localized';
 import { breaksBefore, isDoubtful, type Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { type Measure, measureCode, parseMeasure } from '../measure';
@@ -120,7 +120,7 @@ function resultKind({ kind }: Measure, unit: UnitKind): ResultKind {
 /** The notes of several figures, each once. */
 function notesOf(inputs: readonly Observation[]): Localized {
   const joined = (language: keyof Localized, between: string) =>
-    [...new Set(inputs.map(({ note }) => note[language]))].filter(Boolean).join(between);
+    [...new Set(inputs.map(({ note }) => inLanguage(note, language)))].filter(Boolean).join(between);
   return { zh: joined('zh', ''), en: joined('en', ' ') };
 }
 
