@@ -1,3 +1,4 @@
+import { refusalText } from '@/charts/refusalText';
 import type { Dataset } from '@/domain/dataset';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
@@ -49,12 +50,11 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
   const indicator = refused && dataset.indicator.get(refused.indicatorId);
   const unit = indicator && dataset.unit.get(indicator.unitId);
   if (!refused || !indicator || !unit) return null;
-  const { reason, yearsAway = 0 } = refused.refusal;
   const measure = measureName(refused.measure, unit, ui.measure);
   return (
     <div className={styles.notice} role="status">
       <div>
-        {problems.measureRefused(indicator.name[language], measure, ui.measure.refusal[reason](yearsAway))}
+        {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
       </div>
       <button type="button" className={styles.link} onClick={dismiss}>
         {problems.dismiss}

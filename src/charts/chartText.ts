@@ -1,8 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber } from '@/lib/numberFormat';
 import type { Selection } from '@/query/selection';
+import type { Terms } from '@/wording/terms';
 import { type Wording, wordingOf } from '@/wording/wording';
 
 /** Everything that a picture needs to put figures into words: language, wording, and the unit numbers are shown in. */
@@ -19,7 +21,7 @@ export function chartText(
   selection: Pick<Selection, 'observations' | 'unit'>,
   language: Language,
 ): ChartText {
-  const largest = Math.max(0, ...selection.observations.map((observation) => Math.abs(observation.value)));
+  const largest = maxOf([0, ...selection.observations.map((observation) => Math.abs(observation.value))]);
   return {
     language,
     wording: wordingOf(language),
@@ -28,10 +30,16 @@ export function chartText(
   };
 }
 
-/** A figure as a short text with the sign of its bound: `≥80`, `近 94`. */
+/** A figure as a short text with its sign: `≥80`, `近 94`, `存疑 23`. */
 export function valueText(observation: Observation, text: ChartText): string {
-  return text.wording.terms.boundSign[observation.bound] + formatNumber(observation.value, text.display);
+  return signOf(observation, text.wording.terms) + formatNumber(observation.value, text.display);
 }
+
+/** What stands before a number wherever it is told: that it is doubtful, and the sign of its bound. */
+export const signOf = (
+  observation: Pick<Observation, 'bound' | 'doubt'>,
+  { boundSign, reliability }: Pick<Terms, 'boundSign' | 'reliability'>,
+): string => (isDoubtful(observation) ? `${reliability.doubtful} ` : '') + boundSign[observation.bound];
 
 /** The short name of a place in the language of the picture. */
 export function placeName(placeCode: string, text: ChartText): string {

@@ -1,4 +1,5 @@
 import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { type Dimension, GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
 import { periodKindWords } from '@/wording/periods';
@@ -18,11 +19,14 @@ export interface Chip {
 /** The chips of a picture: the gravest first, then in the fixed order of the dimensions; what does not differ last. */
 export function chipsOf(findings: readonly Finding[], text: ChartText): readonly Chip[] {
   const chips = findings
-    .filter((finding) => finding.dimension !== 'origin' || finding.gravity !== null)
+    .filter((finding) => !ONLY_WHERE_TOLD.has(finding.dimension) || finding.gravity !== null)
     .filter((finding) => finding.values.length > 0 || finding.dimension === 'year')
     .map((finding) => chipOf(finding, text));
   return [...chips].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Figures as their sources print them and in no doubt are a matter of course. */
+const ONLY_WHERE_TOLD: ReadonlySet<Dimension> = new Set(['origin', 'reliability']);
 
 const rank = ({ gravity }: Chip): number => (gravity ? GRAVITIES.indexOf(gravity) : GRAVITIES.length);
 
@@ -60,6 +64,7 @@ function sameWords(finding: Finding, text: ChartText): string {
 function toldValues(finding: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
   if (finding.dimension === 'year') return yearValues(finding, text);
+  if (finding.dimension === 'reliability') return sentences.chipDoubtful(finding.departing.length);
   const words = [...new Set(distinctive(finding).map((value) => valueWords(finding.dimension, value, text)))];
   if (finding.dimension === 'source') return sentences.gradeSuffix([...words].sort().join(terms.comma));
   const shown = words.slice(0, 3);
@@ -70,7 +75,7 @@ function toldValues(finding: Finding, text: ChartText): string {
 function yearValues({ values }: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
   const years = values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
-  const span = years.length > 1 ? [sentences.yearsSpan(Math.min(...years), Math.max(...years))] : [];
+  const span = years.length > 1 ? [sentences.yearsSpan(minOf(years), maxOf(years))] : [];
   const inferred = values.find(({ value }) => value === 'inferred');
   const count = inferred ? [sentences.chipInferred(inferred.observations.length)] : [];
   return [...span, ...count].join(terms.comma);

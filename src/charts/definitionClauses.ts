@@ -1,3 +1,4 @@
+import { inLanguage } from '@/domain/localized';
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Finding } from '@/query/comparability/findings';
@@ -33,7 +34,11 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
   );
   return [
     ...ordered(breaks, text).map((one) =>
-      sentences.broken(placeName(one.placeCode, text), yearOf(one), lowered(one.breakReason[text.language])),
+      sentences.broken(
+        placeName(one.placeCode, text),
+        yearOf(one),
+        lowered(inLanguage(one.breakReason, text.language)),
+      ),
     ),
     ...contradictionClauses(ordered(contradicting, text), text),
     ...(places.length > 0

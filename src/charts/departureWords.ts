@@ -1,3 +1,4 @@
+import { inLanguage } from '@/domain/localized';
 import {
   type Bound,
   type Nature,
@@ -47,6 +48,8 @@ export function departureClause(observation: Observation, departure: Departure, 
       return code === 'unspecified' ? row.unstatedScope : row.scope(terms.scope[code as Scope]);
     case 'definition':
       return definitionClause(departure, text);
+    case 'reliability':
+      return row.doubtful(inLanguage(observation.doubt, text.language));
     case 'year':
       return code === 'inferred' ? row.inferred : row.year(code, usual);
     case 'origin':
@@ -60,7 +63,7 @@ function definitionClause({ code, against }: Departure, text: ChartText): string
   const { row } = text.wording.ui.comparability;
   const [first] = against;
   if (code === 'before_break' && first)
-    return row.beforeBreak(yearOf(first), lowered(first.breakReason[text.language]));
+    return row.beforeBreak(yearOf(first), lowered(inLanguage(first.breakReason, text.language)));
   if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
   const name = indicatorName(code, text);
   return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);
@@ -85,6 +88,8 @@ export function departureWords(departure: Departure, text: ChartText): string {
       return code === 'rival' || code === 'contradicted'
         ? short.rival
         : quoted(indicatorName(code, text), text);
+    case 'reliability':
+      return terms.reliability.doubtful;
     case 'year':
       return code === 'inferred' ? short.inferred : short.year;
     case 'origin':

@@ -4,6 +4,7 @@ import { formulaInWords } from '@/query/derive/derivedIndicator';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
 import type { Refusal } from '@/query/derive/refusal';
 import { type ChartText, placeName } from './chartText';
+import { refusalText } from './refusalText';
 
 /** Reasons that the sentence names before it counts the rest. */
 const NAMED = 3;
@@ -58,7 +59,7 @@ function refusalClause(refusals: readonly Refusal[], text: ChartText): string {
     .slice(0, NAMED)
     .map((refusal) =>
       ui.measure.refusedFigures(
-        refusalText(refusal, text),
+        refusalText(refusal, text.wording),
         placesOf(refusal, text),
         refusal.observations.length,
       ),
@@ -67,9 +68,6 @@ function refusalClause(refusals: readonly Refusal[], text: ChartText): string {
   if (rest > 0) clauses.push(ui.measure.moreReasons(rest));
   return ui.measure.notWorkedOut(clauses.join(terms.semicolon));
 }
-
-const refusalText = ({ reason, yearsAway = 0 }: Refusal, text: ChartText): string =>
-  text.wording.ui.measure.refusal[reason](yearsAway);
 
 function placesOf({ observations }: Refusal, text: ChartText): string {
   const chosen = new Set(observations.map(({ placeCode }) => placeCode));

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { minOf } from '@/lib/extent';
 import { type Comparability, compare } from '@/query/comparability/findings';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import {
@@ -151,4 +152,4 @@ function subtitleOf(
 }
 
 const lowest = (observations: readonly Observation[]): number =>
-  Math.min(...observations.map(({ value }) => value));
+  minOf(observations.map(({ value }) => value));

@@ -1,6 +1,7 @@
 import { isCity } from '@/domain/place';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { periodWords } from '@/wording/periods';
+import { signOf } from './chartText';
 import { comparisonScene } from './comparison/comparisonScene';
 import { panelScene } from './dots/panelScene';
 import type { Figure, FigureKind } from './figure';
@@ -73,7 +74,7 @@ function lonePiece(figure: Figure, palette: Palette): Piece {
   if (!observation || !place) return { svg: '', height: 0 };
   const ink = markColour(palette, place.colour);
   const shapes = mark(observation, { value: 'up', benchmark: !isCity(place) });
-  const number = terms.boundSign[observation.bound] + formatNumber(observation.value, text.display);
+  const number = signOf(observation, terms) + formatNumber(observation.value, text.display);
   const fill = textColour(palette, place.colour);
   const facts = [
     place.name[text.language],

@@ -1,4 +1,6 @@
+import { inLanguage } from '@/domain/localized';
 import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName } from './chartText';
@@ -15,7 +17,7 @@ import {
 } from './findingFigures';
 import { givenText, printedText } from './printedText';
 
-/** How many bounds a clause quotes one by one before it counts them. */
+/** How many bounds or doubts a clause quotes one by one before it counts them. */
 const QUOTED = 3;
 
 /** A finding as clauses, each about one way in which figures depart; empty where there is nothing to say. */
@@ -32,6 +34,8 @@ export function findingClauses(finding: Finding, text: ChartText): readonly stri
       return scopeClauses(finding, text);
     case 'definition':
       return definitionClauses(finding, text);
+    case 'reliability':
+      return doubtClauses(finding, text);
     case 'year':
       return yearClauses(finding, text);
     case 'origin':
@@ -105,11 +109,26 @@ function scopeClauses(finding: Finding, text: ChartText): readonly string[] {
 function yearClauses(finding: Finding, text: ChartText): readonly string[] {
   const { sentences } = text.wording;
   const years = finding.values.filter(({ value }) => value !== 'inferred').map(({ value }) => Number(value));
-  const clauses = years.length > 1 ? [sentences.yearsDiffer(Math.min(...years), Math.max(...years))] : [];
+  const clauses = years.length > 1 ? [sentences.yearsDiffer(minOf(years), maxOf(years))] : [];
   const inferred = figuresOf(finding, text, 'inferred');
   if (inferred.length === 0) return clauses;
   const several = new Set(inferred.map(({ placeCode, period }) => `${placeCode} ${period.text}`)).size > 1;
   return [...clauses, sentences.inferred(placesWithPeriods(groupByPlace(inferred), text), several)];
+}
+
+function doubtClauses(finding: Finding, text: ChartText): readonly string[] {
+  const { sentences } = text.wording;
+  const doubtful = inOrder(finding, text);
+  if (doubtful.length > QUOTED) {
+    const items = periodsOnce(groupByPlace(doubtful), text);
+    return [sentences.doubtfulMany(cut(items, text), doubtful.length)];
+  }
+  return doubtful.map((one) =>
+    sentences.doubtful(
+      sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
+      inLanguage(one.doubt, text.language),
+    ),
+  );
 }
 
 function originClauses(finding: Finding, text: ChartText): readonly string[] {

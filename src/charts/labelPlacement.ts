@@ -1,3 +1,4 @@
+import { maxOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import type { Box, Point, SceneLabel, TextRun } from './scene';
 
@@ -88,7 +89,7 @@ export function labelSize(lines: readonly (readonly TextRun[])[]): { width: numb
   const widths = lines.map((runs) =>
     runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold) + 5, -5),
   );
-  return { width: Math.max(0, ...widths), height: lines.length * LINE_HEIGHT };
+  return { width: maxOf([0, ...widths]), height: lines.length * LINE_HEIGHT };
 }
 
 function offsets(slide: number): readonly number[] {

@@ -1,5 +1,6 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import type { Interface } from '@/wording/interface';
 import type { Figure } from './figure';
@@ -32,6 +33,7 @@ const DETAILS: readonly Test[] = [
   ['narrower', ({ scope }) => scope !== 'whole' && scope !== 'unspecified'],
   ['unspecified', ({ scope }) => scope === 'unspecified'],
   ['inferred', ({ periodBasis }) => periodBasis === 'inferred'],
+  ['doubtful', isDoubtful],
 ];
 
 /** The entries of the key of a picture: only what the picture uses. */
@@ -56,6 +58,7 @@ export function keyEntries(figure: Figure, kind: 'trend' | 'comparison'): readon
     bound: 'exact',
     scope: 'whole',
     periodBasis: 'printed',
+    doubt: { zh: '', en: '' },
     period: yearPeriod,
   };
 
@@ -86,6 +89,7 @@ function sampleOf(name: KeyEntry['name'], found: Observation, plain: Observation
   const nature = found.nature;
   if (name === 'part' || name === 'span') return { ...plain, nature, period: found.period };
   if (name === 'narrower' || name === 'unspecified') return { ...plain, nature, scope: found.scope };
+  if (name === 'doubtful') return { ...plain, nature, doubt: found.doubt };
   if (name === 'inferred') return { ...plain, nature, periodBasis: 'inferred' };
   return { ...plain, nature, bound: found.bound };
 }
@@ -93,8 +97,8 @@ function sampleOf(name: KeyEntry['name'], found: Observation, plain: Observation
 /** Whether a city's result stands so near the exact target of its year that one mark is drawn for both. */
 function hasResultOnTarget(cities: readonly Observation[]): boolean {
   const values = cities.map(({ value }) => value);
-  const near = (Math.max(...values) - Math.min(...values)) * 0.012;
-  const results = cities.filter(({ nature }) => nature === 'actual');
+  const near = (maxOf(values) - minOf(values)) * 0.012;
+  const results = cities.filter((one) => one.nature === 'actual' && !isDoubtful(one));
   return cities
     .filter(({ nature, bound }) => nature === 'target' && bound === 'exact')
     .some((target) =>

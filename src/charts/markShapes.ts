@@ -1,5 +1,6 @@
-import type { Nature, Observation } from '@/domain/observation';
+import { isDoubtful, type Nature, type Observation } from '@/domain/observation';
 import { boundShapes } from './markBound';
+import { DOUBT_GROWTH, doubtShapes } from './markDoubt';
 import { haloOf, px, type Shape, strokes, type ValueAxis } from './shape';
 
 /** What a mark must know beside its observation. */
@@ -22,7 +23,7 @@ const STROKE = 1.9;
 
 /**
  * The mark of an observation as shapes around the origin: shape says nature, fill period, arrow bound, ring scope,
- * dashed stub definition, brackets an inferred year. Colour, which says who, is left to the painter.
+ * dashed stub definition, brackets an inferred year, a dotted hollow outline a doubt. Colour, which says who, is left to the painter.
  */
 export function mark(observation: Observation, axis: MarkAxis): readonly Shape[] {
   const core = coreShapes(observation, axis);
@@ -48,7 +49,9 @@ export function markRadius(observation: Observation, axis: MarkAxis): number {
   return radius + ring + brackets;
 }
 
-function coreRadius({ nature }: Observation, axis: MarkAxis): number {
+function coreRadius(observation: Observation, axis: MarkAxis): number {
+  const { nature } = observation;
+  if (isDoubtful(observation) && nature === 'actual') return (axis.benchmark ? 2.6 : 4.7) + DOUBT_GROWTH;
   if (axis.onTarget) return axis.benchmark ? 6.2 : 8.2;
   if (axis.benchmark) return nature === 'actual' ? 2.6 : 4.4;
   return nature === 'actual' ? 4.7 : 5.9;
@@ -64,12 +67,16 @@ function withHalo(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function coreShapes(observation: Observation, axis: MarkAxis): readonly Shape[] {
-  if (axis.onTarget) {
+  if (axis.onTarget && !isDoubtful(observation)) {
     const [half, dot, width] = axis.benchmark ? [6.2, 2.6, 1.4] : [8.2, 3.7, 1.8];
     return [diamond(half, width), { kind: 'circle', r: dot, fill: 'ink', stroke: 'none', width: 0 }];
   }
   const part = partSide(observation);
   const outline = outlineOf(observation.nature, axis.benchmark === true);
+  if (isDoubtful(observation)) {
+    const filled = part && halfFill(observation, axis, part);
+    return doubtShapes(outline, filled, axis.benchmark === true);
+  }
   if (part === null) return [outline];
   const half = halfFill(observation, axis, part);
   return [{ ...outline, fill: 'surface', stroke: 'ink', width: axis.benchmark ? 1.2 : 1.7 }, half];

@@ -4,12 +4,17 @@ import { formatNumber } from '@/lib/numberFormat';
 import type { RangePair } from '@/query/printedRanges';
 import type { Series } from '@/query/series';
 import { periodLabel } from '@/wording/periods';
-import { type ChartText, placeName } from './chartText';
+import { type ChartText, placeName, signOf } from './chartText';
 
 /** A printed range as `2—3` (`2–3` in English). */
 export function rangeText({ low, high }: RangePair, text: ChartText): string {
   const dash = text.language === 'zh' ? '—' : '–';
-  return formatNumber(low.value, text.display) + dash + formatNumber(high.value, text.display);
+  return (
+    signOf({ ...low, bound: 'exact' }, text.wording.terms) +
+    formatNumber(low.value, text.display) +
+    dash +
+    formatNumber(high.value, text.display)
+  );
 }
 
 /** What stands beside a mark that is no plain yearly figure: place, definition, period, nature, scope, value. */

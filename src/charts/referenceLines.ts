@@ -1,4 +1,5 @@
 import type { Standard } from '@/domain/standard';
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Selection } from '@/query/selection';
 import { referenceLinesOf } from '@/query/standards';
@@ -45,8 +46,8 @@ export function drawnLines(
   fromZero: boolean,
 ): readonly ReferenceLine[] {
   if (values.length === 0) return [];
-  const high = Math.max(...values);
-  const low = fromZero ? Math.min(0, ...values) : Math.min(...values);
+  const high = maxOf(values);
+  const low = fromZero ? minOf([0, ...values]) : minOf(values);
   const room = (high > low ? high - low : Math.abs(high) * 0.2) * GROWTH;
   return lines.filter(({ standard: { value } }) => value >= low - room && value <= high + room);
 }

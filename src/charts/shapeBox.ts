@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '@/lib/extent';
 import type { Box, Point } from './scene';
 import type { Shape } from './shape';
 
@@ -17,10 +18,10 @@ function boxOf(points: readonly Pair[], edge: number, at: Point): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return {
-    left: at.x + Math.min(...xs) - edge,
-    right: at.x + Math.max(...xs) + edge,
-    top: at.y + Math.min(...ys) - edge,
-    bottom: at.y + Math.max(...ys) + edge,
+    left: at.x + minOf(xs) - edge,
+    right: at.x + maxOf(xs) + edge,
+    top: at.y + minOf(ys) - edge,
+    bottom: at.y + maxOf(ys) + edge,
   };
 }
 

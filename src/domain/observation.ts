@@ -73,7 +73,8 @@ export const breaksBefore = ({ breakReason }: Observation): boolean =>
   breakReason.zh !== '' || breakReason.en !== '';
 
 /** Whether a figure is doubtful, in whichever language the reason is told. */
-export const isDoubtful = ({ doubt }: Observation): boolean => doubt.zh !== '' || doubt.en !== '';
+export const isDoubtful = ({ doubt }: Pick<Observation, 'doubt'>): boolean =>
+  doubt.zh !== '' || doubt.en !== '';
 
 /** The year a figure is drawn at: the last year of its period. */
 export const yearOf = (observation: Observation): number => observation.period.endYear;

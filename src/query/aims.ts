@@ -1,10 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Direction } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { type AimReason, answersTo, type PrintedFigure, printedFigures } from './aimAnswers';
 import { type Judgement, judge } from './aimVerdict';
 import { disagree, rivalFigures } from './comparability/rivals';
 import { mayMeasure, nearestActual } from './nearestActual';
+import { atPlace } from './observationIndex';
+import { steppedResult } from './steppedResult';
 
 /**
  * What became of a target or plan: a result of its year answers it and reaches or misses it; its year is not over;
@@ -65,10 +67,20 @@ interface PrintedAim extends PrintedFigure {
 /** Aims with those that other sources print for the same, with agreeing values, put with them; a printed total leads. */
 function mergeTwins(aims: readonly PrintedFigure[]): readonly PrintedAim[] {
   const groups: PrintedFigure[][] = [];
+  const known = new Map<string, PrintedFigure[][]>();
   for (const aim of aims) {
-    const group = groups.find((members) => members.every((member) => areTwins(member, aim)));
-    if (group) group.push(aim);
-    else groups.push([aim]);
+    const { indicatorId, placeCode, period } = aim.figure;
+    const key = `${indicatorId} ${placeCode} ${period.text}`;
+    const near = known.get(key) ?? [];
+    known.set(key, near);
+    const group = near.find((members) => members.every((member) => areTwins(member, aim)));
+    if (group) {
+      group.push(aim);
+      continue;
+    }
+    const alone = [aim];
+    near.push(alone);
+    groups.push(alone);
   }
   return groups.flatMap((members) => {
     const lead = members.find(({ figure }) => figure.origin === 'printed') ?? members[0];
@@ -87,9 +99,10 @@ function areTwins({ figure: a, upper: aUpper }: PrintedFigure, { figure: b, uppe
     (a.scope === 'whole' || a.scope === 'central_urban' || a.scope === 'municipal') &&
     a.period.text === b.period.text &&
     a.sourceId !== b.sourceId &&
+    isDoubtful(a) === isDoubtful(b) &&
     aUpper === null &&
     bUpper === null &&
-    !disagree(a.value, b.value)
+    !disagree(a, b)
   );
 }
 
@@ -122,10 +135,11 @@ function becameOf(dataset: Dataset, printed: PrintedAim, asOfYear: number): Aim 
   const unitKnown = indicator !== undefined && dataset.unit.has(indicator.unitId);
   const why = reason ?? (unitKnown ? null : 'unit');
   if (why) return { ...judged, state: 'notComparable', reason: why };
-  const judgements = figures.map((result) => judge(printed, result, direction));
+  const judgements = figures.map((result) => judge(printed, steppedResult(dataset, result), direction));
   const [verdict] = judgements;
   if (!verdict || contradict(figures, judgements))
     return { ...judged, state: 'notComparable', reason: 'rival' };
+  if (verdict.verdict === 'coarse') return { ...judged, state: 'notComparable', reason: 'coarse' };
   if (verdict.verdict === 'undecided')
     return { ...judged, state: 'notComparable', reason: isRough(aim) ? 'roughAim' : 'bound' };
   return { ...judged, state: verdict.verdict, difference: verdict.difference };
@@ -139,10 +153,14 @@ const isRough = ({ bound }: Observation): boolean => bound === 'about' || bound 
 
 function nearestOf(dataset: Dataset, printed: PrintedFigure, direction: Direction) {
   const { figure: aim } = printed;
-  const nearest = nearestActual(aim, dataset.observationsOf.get(aim.indicatorId) ?? []);
-  const level = nearest && aim.nature === 'target' && mayMeasure(aim, nearest);
-  return {
-    nearest,
-    nearestDifference: level ? judge(printed, { figure: nearest, upper: null }, direction).difference : null,
-  };
+  const pool = dataset.observationsOf.get(aim.indicatorId) ?? [];
+  const nearest = nearestActual(aim, atPlace(pool, aim.placeCode));
+  if (!nearest || aim.nature !== 'target' || !mayMeasure(aim, nearest))
+    return { nearest, nearestDifference: null };
+  const { verdict, difference } = judge(
+    printed,
+    steppedResult(dataset, { figure: nearest, upper: null }),
+    direction,
+  );
+  return { nearest, nearestDifference: verdict === 'coarse' ? null : difference };
 }

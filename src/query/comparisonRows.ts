@@ -1,7 +1,11 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { periodCode } from './comparability/context';
+import { atPlace } from './observationIndex';
+import { placesOf } from './resolution';
 import type { Selection } from './selection';
+import { soundOf } from './soundOf';
 
 /** `latest`: the newest figure of each place, whatever its year. */
 export type ComparisonYear = number | 'latest';
@@ -9,7 +13,10 @@ export type ComparisonYear = number | 'latest';
 /** One place's figures for a comparison: the figure compared, and what stands beside it on the same row. */
 export interface ComparisonRow {
   readonly place: Place;
-  /** Observed where there is one, else planned; null when the place has only targets, or nothing. */
+  /**
+   * Observed where there is one, else planned; a doubtful one only where there is no other; null when the place has only
+   * targets, or nothing.
+   */
   readonly main: Observation | null;
   /** Targets, near definitions, other bounds of a range. */
   readonly beside: readonly Observation[];
@@ -17,29 +24,38 @@ export interface ComparisonRow {
 
 export interface ComparisonRows {
   readonly rows: readonly ComparisonRow[];
-  /** True when the main figures are the same kind of thing, so that the rows may be sorted by them. */
+  /**
+   * True when the main figures that are in no doubt are the same kind of thing, so that their rows may be sorted by them;
+   * after them come the other rows.
+   */
   readonly ranked: boolean;
 }
 
 /**
  * The figures of a comparison, a row a place. Rows are sorted by their main figure, highest first, only when those
- * figures share nature, scope, length of period and definition and are exact; otherwise they keep the places' order.
+ * figures share nature, scope, kind of period and definition and are exact; otherwise they keep the places' order, as do
+ * rows whose figures are level. A doubtful figure is not sorted: its row stands after the others, with the empty ones.
  * @param year a year, or the latest of each place; beside the latest stand figures of the same year or later
  */
 export function comparisonRows(selection: Selection, year: ComparisonYear): ComparisonRows {
+  const shown =
+    year === 'latest'
+      ? selection.observations
+      : selection.observations.filter((observation) => yearOf(observation) === year);
   const rows = selection.places.map((place): ComparisonRow => {
-    const newestFirst = selection.observations
-      .filter((observation) => observation.placeCode === place.code)
-      .filter((observation) => year === 'latest' || yearOf(observation) === year)
-      .sort((a, b) => compareTimePeriods(b.period, a.period) || (a.id < b.id ? -1 : 1));
+    const newestFirst = [...atPlace(shown, place.code)].sort(
+      (a, b) => compareTimePeriods(b.period, a.period) || (a.id < b.id ? -1 : 1),
+    );
     const main = mainFigure(newestFirst, selection.indicator.id);
     return { place, main, beside: figuresBeside(newestFirst, main) };
   });
-  const main = rows.flatMap((row) => row.main ?? []);
-  const ranked = new Set(main.map(kindOf)).size === 1 && (main.length === 1 || main.every(canBeOrdered));
+  const sound = rows.flatMap(({ main }) => (main && !isDoubtful(main) ? [main] : []));
+  const ranked = new Set(sound.map(kindOf)).size === 1 && (sound.length === 1 || sound.every(canBeOrdered));
   if (!ranked) return { rows, ranked };
-  const value = (row: ComparisonRow) => row.main?.value ?? Number.NEGATIVE_INFINITY;
-  return { rows: [...rows].sort((a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : 0)), ranked };
+  const placed = placesOf(sound, selection.unit.kind, 1);
+  const last = sound.length + 1;
+  const placeOf = ({ main }: ComparisonRow) => (main && placed.get(main)) ?? last;
+  return { rows: [...rows].sort((a, b) => placeOf(a) - placeOf(b)), ranked };
 }
 
 /** Every observation that the rows show, in row order. */
@@ -54,13 +70,9 @@ export function comparisonYears(selection: Selection): readonly number[] {
 
 function mainFigure(newestFirst: readonly Observation[], indicatorId: string): Observation | null {
   const own = newestFirst.filter((observation) => observation.indicatorId === indicatorId);
-  const actual = own.filter((observation) => observation.nature === 'actual');
-  return (
-    actual.find((observation) => observation.scope === 'whole') ??
-    actual[0] ??
-    own.find((observation) => observation.nature === 'plan') ??
-    null
-  );
+  const actual = soundOf(own.filter((observation) => observation.nature === 'actual'));
+  const plans = soundOf(own.filter((observation) => observation.nature === 'plan'));
+  return actual.find((observation) => observation.scope === 'whole') ?? actual[0] ?? plans[0] ?? null;
 }
 
 function figuresBeside(
@@ -86,4 +98,4 @@ function figuresBeside(
 const canBeOrdered = ({ bound, scope }: Observation): boolean =>
   bound === 'exact' && scope !== 'county' && scope !== 'institution';
 
-const kindOf = ({ nature, scope, period }: Observation): string => `${nature} ${scope} ${period.kind}`;
+const kindOf = (one: Observation): string => `${one.nature} ${one.scope} ${periodCode(one)}`;

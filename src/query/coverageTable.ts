@@ -6,6 +6,7 @@ import { GRADES, type Grade } from '@/domain/source';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { catalogueOf } from './catalogue';
+import { atPlace } from './observationIndex';
 import { type YearExtent, yearExtent } from './selection';
 
 /** Figures that a place has of an indicator. */
@@ -53,22 +54,12 @@ export function coverageTable(dataset: Dataset): CoverageTable {
 
 function buildTable(dataset: Dataset): CoverageTable {
   const rows = catalogueOf(dataset).map(({ indicator, comparable, figureCount }): CoverageRow => {
-    const own = byPlace(dataset.observationsOf.get(indicator.id) ?? []);
-    const cells = dataset.places.map((place) => cellOf(dataset, indicator, place, own.get(place.code) ?? []));
+    const own = dataset.observationsOf.get(indicator.id) ?? [];
+    const cells = dataset.places.map((place) => cellOf(dataset, indicator, place, atPlace(own, place.code)));
     return { indicator, comparable, figureCount, cells };
   });
   const years = yearExtent(dataset.observations) ?? { from: 2000, to: 2000 };
   return { places: dataset.places, years, rows };
-}
-
-function byPlace(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.placeCode);
-    if (group) group.push(observation);
-    else groups.set(observation.placeCode, [observation]);
-  }
-  return groups;
 }
 
 function cellOf(
@@ -86,9 +77,7 @@ function cellOf(
     return { kind: 'otherScope', observations, grades, scopes: SCOPES.filter((scope) => found.has(scope)) };
   }
   const indicators = (dataset.family.get(indicator.family) ?? []).filter(
-    (member) =>
-      member.id !== indicator.id &&
-      dataset.observationsOf.get(member.id)?.some(({ placeCode }) => placeCode === place.code),
+    ({ id }) => id !== indicator.id && atPlace(dataset.observationsOf.get(id) ?? [], place.code).length > 0,
   );
   return indicators.length > 0 ? { kind: 'near', indicators } : { kind: 'none' };
 }

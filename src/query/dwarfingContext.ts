@@ -1,5 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { PLACE_LEVELS, type Place } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
+import { atPlace } from './observationIndex';
 import type { Selection } from './selection';
 
 /** A total this many times the largest of the places below it leaves those on the floor of a small picture. */
@@ -24,14 +26,15 @@ export function contextThatDwarfs({ unit, places, observations }: Selection): re
   const kept: Observation[] = [];
   for (const level of PLACE_LEVELS) {
     const here = places.filter((place) => place.level === level);
-    const figures = (place: Place) => observations.filter(({ placeCode }) => placeCode === place.code);
+    const figures = ({ code }: Place) => atPlace(observations, code);
     const limit = hasPlacesOrYears(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
-    const large = here.filter((place) => figures(place).length > 0 && highest(figures(place)) > limit);
-    dwarfing.push(...large);
-    for (const place of here) if (!large.includes(place)) kept.push(...figures(place));
+    for (const place of here) {
+      if (figures(place).length > 0 && highest(figures(place)) > limit) dwarfing.push(place);
+      else for (const figure of figures(place)) kept.push(figure);
+    }
   }
   return dwarfing;
 }
 
 const highest = (observations: readonly Observation[]): number =>
-  Math.max(...observations.map(({ value }) => Math.abs(value)));
+  maxOf(observations.map(({ value }) => Math.abs(value)));

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Nature, Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { catalogueOf, filterCatalogue } from './catalogue';
 import { contextThatDwarfs, hasPlacesOrYears } from './dwarfingContext';
 import { narrowSelection } from './narrowSelection';
@@ -161,8 +162,8 @@ export function sharedScales(multiples: readonly Multiple[]): SharedScales {
 export function coveredYears(observations: readonly Observation[]): YearExtent | null {
   if (observations.length === 0) return null;
   return {
-    from: Math.min(...observations.map(({ period }) => period.startYear)),
-    to: Math.max(...observations.map(({ period }) => period.endYear)),
+    from: minOf(observations.map(({ period }) => period.startYear)),
+    to: maxOf(observations.map(({ period }) => period.endYear)),
   };
 }
 
@@ -170,7 +171,7 @@ export function coveredYears(observations: readonly Observation[]): YearExtent |
 export function valueExtent({ observations }: Selection): ValueExtent | null {
   if (observations.length === 0) return null;
   const values = observations.map(({ value }) => value);
-  return { low: Math.min(...values), high: Math.max(...values) };
+  return { low: minOf(values), high: maxOf(values) };
 }
 
 const openSpec = ({ natures }: Pick<MultiplesSpec, 'natures'>) =>

@@ -4,6 +4,7 @@ import { type Nature, type Observation, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
+import { maxOf, minOf } from '@/lib/extent';
 import { buildSeries, type Series } from './series';
 
 /** What to take from the dataset. */
@@ -110,5 +111,5 @@ export function indicatorsApart(dataset: Dataset, indicator: Indicator): readonl
 /** First and last year of some observations, or null when there are none. */
 export function yearExtent(observations: readonly Observation[]): YearExtent | null {
   const years = observations.map(yearOf);
-  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+  return years.length > 0 ? { from: minOf(years), to: maxOf(years) } : null;
 }

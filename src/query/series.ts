@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, SCOPES, yearOf } from '@/domain/observation';
+import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 
 /** How two neighbouring figures of a series hang together. */
@@ -9,6 +9,8 @@ export interface Link {
   readonly kind: LinkKind;
   readonly from: Observation;
   readonly to: Observation;
+  /** The figure before which the series breaks: `to`, or a doubtful one between the two; null where it does not. */
+  readonly brokenAt: Observation | null;
 }
 
 /** The figures of one indicator for one place. */
@@ -20,13 +22,14 @@ export interface Series {
   readonly observations: readonly Observation[];
   /** Observed full-year figures that follow one another, and how. */
   readonly links: readonly Link[];
-  /** Observed figures that the links pass by: a second source for a year, another scope. */
+  /** Observed figures that the links pass by: a second source for a year, another scope, a doubtful figure. */
   readonly aside: readonly Observation[];
 }
 
 /**
  * Groups observations into series. Links join observed full-year figures of one scope: neighbouring years by a
- * line, years further apart by a gap, and none across a break. Nothing is interpolated.
+ * line, years further apart by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
+ * figures before it to those after it. Nothing is interpolated.
  * @param places in their fixed order
  * @param indicators the chart's own indicator first, then others of its family
  */
@@ -46,8 +49,9 @@ export function buildSeries(
     indicators.flatMap((indicator, at) => {
       const found = groups.get(`${place.code} ${indicator.id}`);
       if (!found) return [];
-      const { chain, aside } = mainChain(found);
-      return [{ place, indicator, own: at === 0, observations: found, links: linksOf(chain), aside }];
+      const main = mainChain(found);
+      const { aside } = main;
+      return [{ place, indicator, own: at === 0, observations: found, links: linksOf(main), aside }];
     }),
   );
 }
@@ -56,16 +60,26 @@ export function buildSeries(
 export const chainOf = (observations: readonly Observation[]): readonly Observation[] =>
   mainChain(observations).chain;
 
-function mainChain(observations: readonly Observation[]) {
+/** The figures of one place and indicator before which their line breaks, in year order. */
+export const breaksOf = (observations: readonly Observation[]): readonly Observation[] =>
+  linksOf(mainChain(observations)).flatMap(({ brokenAt }) => brokenAt ?? []);
+
+interface MainChain {
+  readonly chain: readonly Observation[];
+  readonly aside: readonly Observation[];
+}
+
+function mainChain(observations: readonly Observation[]): MainChain {
   const annual = observations
     .filter((observation) => observation.nature === 'actual' && observation.period.kind === 'year')
     .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
-  const scope = mostCommon(annual.map((observation) => observation.scope));
+  const sound = annual.filter((observation) => !isDoubtful(observation));
+  const scope = mostCommon(sound.map((observation) => observation.scope));
   const sourceCount = new Map<string, number>();
-  for (const { sourceId } of annual) sourceCount.set(sourceId, (sourceCount.get(sourceId) ?? 0) + 1);
+  for (const { sourceId } of sound) sourceCount.set(sourceId, (sourceCount.get(sourceId) ?? 0) + 1);
 
   const byYear = new Map<number, Observation>();
-  for (const observation of annual) {
+  for (const observation of sound) {
     if (observation.scope !== scope) continue;
     const rival = byYear.get(yearOf(observation));
     const count = sourceCount.get(observation.sourceId) ?? 0;
@@ -77,11 +91,15 @@ function mainChain(observations: readonly Observation[]) {
   return { chain, aside: annual.filter((observation) => !inChain.has(observation)) };
 }
 
-function linksOf(chain: readonly Observation[]): readonly Link[] {
-  return chain.slice(1).map((to, at) => {
+function linksOf({ chain, aside }: MainChain): readonly Link[] {
+  const doubtful = aside.filter(isDoubtful).sort((a, b) => yearOf(a) - yearOf(b));
+  return chain.slice(1).flatMap((to, at): readonly Link[] => {
     const from = chain[at] as Observation;
-    const broken = to.breakReason.zh !== '';
-    return { kind: broken ? 'break' : yearOf(to) - yearOf(from) === 1 ? 'line' : 'gap', from, to };
+    const between = doubtful.filter((one) => yearOf(one) > yearOf(from) && yearOf(one) < yearOf(to));
+    const brokenAt = breaksBefore(to) ? to : (between.findLast(breaksBefore) ?? null);
+    if (brokenAt) return [{ kind: 'break', from, to, brokenAt }];
+    if (between.length > 0) return [];
+    return [{ kind: yearOf(to) - yearOf(from) === 1 ? 'line' : 'gap', from, to, brokenAt }];
   });
 }
 

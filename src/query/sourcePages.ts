@@ -5,6 +5,7 @@ import type { Place } from '@/domain/place';
 import type { Source, SourceKind } from '@/domain/source';
 import type { Standard } from '@/domain/standard';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { minOf } from '@/lib/extent';
 import { compareLocators, parseLocator } from './locator';
 import { pairRanges } from './printedRanges';
 import { type YearExtent, yearExtent } from './selection';
@@ -111,7 +112,7 @@ export function observationsOfPage(page: DocumentPage): readonly Observation[] {
 function partsOf(dataset: Dataset, observations: readonly Observation[]): readonly DocumentPart[] {
   const parts = groupBy(observations, ({ locator }) => partIdOf(locator));
   const stageOrder = (members: readonly Observation[]): number =>
-    Math.min(...members.map(({ stageId }) => dataset.stage.get(stageId)?.order ?? 0));
+    minOf(members.map(({ stageId }) => dataset.stage.get(stageId)?.order ?? 0));
   return [...parts]
     .map(([id, members]) => {
       const items = [...groupBy(members, ({ locator }) => locator)]

@@ -1,10 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { AimState } from './aims';
 import { type Judgement, judge } from './aimVerdict';
+import { atPlace } from './observationIndex';
+import { soundOf } from './soundOf';
+import { steppedResult } from './steppedResult';
 
 /**
  * The standards that a picture of an indicator may show as reference lines, lowest level first.
@@ -24,7 +27,10 @@ export interface StandardAnswer {
   readonly result: Observation | null;
   /** Where there is none: the country's latest before it, else after it. */
   readonly nearest: Observation | null;
-  /** The country's figure (result, else nearest) minus the level, in the indicator's unit; null for one not exact. */
+  /**
+   * The country's figure (result, else nearest) minus the level, in the indicator's unit; null for one not exact, in doubt, or too
+   * coarse to tell.
+   */
   readonly difference: number | null;
   /** For reference, whom it does not bind: provinces' and cities' figures, of its year or else the latest of each. */
   readonly references: readonly Observation[];
@@ -46,8 +52,7 @@ function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): Stand
   const country = observed.filter((observation) => levelOf(observation) === 'country');
   const others = observed.filter((observation) => levelOf(observation) !== 'country');
   const references = dataset.places.flatMap(({ code }) => {
-    const own = others.filter(({ placeCode }) => placeCode === code);
-    const shown = nearestTo(own, standard.byYear);
+    const shown = nearestTo(atPlace(others, code), standard.byYear);
     return shown ? [shown] : [];
   });
   const { byYear, appliesTo } = standard;
@@ -58,24 +63,34 @@ function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): Stand
   const result = found && yearOf(found) === byYear ? found : null;
   const direction = dataset.indicator.get(standard.indicatorId)?.direction ?? 'none';
   const judgement: Judgement | null = found
-    ? judge({ figure: standard, upper: null }, { figure: found, upper: null }, direction)
+    ? judge(
+        { figure: standard, upper: null },
+        steppedResult(dataset, { figure: found, upper: null }),
+        direction,
+      )
     : null;
-  const state = asOfYear <= byYear ? 'open' : result && judgement ? stateOf(judgement) : 'noResult';
+  const doubtful = found !== null && isDoubtful(found);
+  const mayTell = found?.bound === 'exact' && !doubtful && judgement?.verdict !== 'coarse';
+  const judged = result && judgement ? (doubtful ? 'notComparable' : stateOf(judgement)) : 'noResult';
   return {
     standard,
-    state,
+    state: asOfYear <= byYear ? 'open' : judged,
     result,
     nearest: result ? null : found,
-    difference: found?.bound === 'exact' ? (judgement?.difference ?? null) : null,
+    difference: mayTell ? (judgement?.difference ?? null) : null,
     references,
   };
 }
 
-const stateOf = ({ verdict }: Judgement): AimState => (verdict === 'undecided' ? 'notComparable' : verdict);
+const stateOf = ({ verdict }: Judgement): AimState =>
+  verdict === 'undecided' || verdict === 'coarse' ? 'notComparable' : verdict;
 
-/** The figure of a year, else the latest before it, else the earliest after it; without a year the latest. */
+/**
+ * The figure of a year, else the latest before it, else the earliest after it; without a year the latest. A doubtful one
+ * only where there is no other.
+ */
 function nearestTo(observations: readonly Observation[], year: number | null): Observation | null {
-  const inOrder = [...observations].sort(
+  const inOrder = [...soundOf(observations)].sort(
     (a, b) => compareTimePeriods(a.period, b.period) || (a.id < b.id ? 1 : -1),
   );
   const upTo = inOrder.filter((observation) => year === null || yearOf(observation) <= year);

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { NATURES, type Observation, SCOPES, type Scope, yearOf } from '@/domain/observation';
+import { isDoubtful, NATURES, type Observation, SCOPES, type Scope, yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { contextOf, periodCode } from './comparability/context';
 import { departuresOf } from './comparability/departures';
 import { type ComparisonKind, DIMENSIONS, type Dimension } from './comparability/dimension';
@@ -26,7 +27,7 @@ const NAMED_PARTS: readonly Scope[] = ['whole', 'central_urban', 'municipal'];
 /**
  * Keeps the largest set of figures that are strictly the same kind of thing: one nature, exact, one kind of period,
  * one known scope, the indicator's own definition, after the last break of their series, no figure that contradicts
- * another, the year printed, the number as the source prints it. Side by side they are of one year too. Largest is by figures in a trend, by places side
+ * another, none that is doubtful, the year printed, the number as the source prints it. Side by side they are of one year too. Largest is by figures in a trend, by places side
  * by side; a tie goes to the plain kind (observed, full year, whole place), then to more places, more figures and the
  * later year.
  * @param year side by side, the year compared; for `latest` the newest year in which most places have such figures,
@@ -68,8 +69,12 @@ const shownFigures = (
 ): readonly Observation[] =>
   kind === 'sideBySide' ? observationsOfRows(comparisonRows(selection, year).rows) : selection.observations;
 
-const isPlainlyPrinted = ({ bound, scope, periodBasis, origin }: Observation): boolean =>
-  bound === 'exact' && NAMED_PARTS.includes(scope) && periodBasis === 'printed' && origin === 'printed';
+const isPlainlyPrinted = (one: Observation): boolean =>
+  one.bound === 'exact' &&
+  NAMED_PARTS.includes(one.scope) &&
+  one.periodBasis === 'printed' &&
+  one.origin === 'printed' &&
+  !isDoubtful(one);
 
 /** Leaves out what stands before the last break of its series, and what contradicts the figure on the line. */
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
@@ -99,6 +104,7 @@ function firstDifference(
   if (kept && periodCode(one) !== periodCode(kept)) return 'period';
   if (!NAMED_PARTS.includes(one.scope) || (kept && one.scope !== kept.scope)) return 'scope';
   if (one.indicatorId !== indicatorId) return 'definition';
+  if (isDoubtful(one)) return 'reliability';
   const otherYear = kind === 'sideBySide' && kept && yearOf(one) !== yearOf(kept);
   if (one.periodBasis === 'inferred' || otherYear) return 'year';
   return one.origin === 'printed' ? 'definition' : 'origin';
@@ -124,4 +130,4 @@ function byPlainness(a: readonly Observation[], b: readonly Observation[]): numb
   );
 }
 
-const newest = (items: readonly Observation[]): number => Math.max(...items.map(yearOf));
+const newest = (items: readonly Observation[]): number => maxOf(items.map(yearOf));

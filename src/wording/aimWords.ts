@@ -1,5 +1,15 @@
 type State = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
-type Reason = 'period' | 'scope' | 'scopeUnstated' | 'definition' | 'bound' | 'roughAim' | 'rival' | 'unit';
+type Reason =
+  | 'period'
+  | 'scope'
+  | 'scopeUnstated'
+  | 'definition'
+  | 'doubt'
+  | 'bound'
+  | 'roughAim'
+  | 'coarse'
+  | 'rival'
+  | 'unit';
 type AimNature = 'target' | 'plan';
 /** A figure in the row of an aim: the aim itself, what answers it, the nearest of another time. */
 type AimPart = AimNature | 'result' | 'nearest';
@@ -32,7 +42,7 @@ export interface AimWords {
   readonly nearest: (period: string, standing: string) => string;
   /** The same for a figure that cannot be measured against the aim: its value as printed. */
   readonly nearestValue: (period: string, value: string) => string;
-  /** That a number was added up or adjusted and not printed: `origin` in the words of the terms. */
+  /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */
   readonly origin: (part: AimPart, origin: string) => string;
   readonly resultIs: (indicator: string) => string;
   readonly rivals: (values: string) => string;
@@ -64,7 +74,9 @@ export const aimWordsZh: AimWords = {
     scopeUnstated: '范围原文都没有说明',
     definition: '口径相近而不同',
     bound: '结果只印了界限，定不了',
+    doubt: '数字存疑，定不了',
     roughAim: '目标只印了约数，定不了',
+    coarse: '结果印得不够细，定不了',
     rival: '各出处的结果不一致',
     unit: '单位不明',
   },
@@ -125,7 +137,9 @@ export const aimWordsEn: AimWords = {
     scopeUnstated: 'neither document states the scope',
     definition: 'a near but different definition',
     bound: 'the result is printed as a bound only',
+    doubt: 'a figure is doubtful',
     roughAim: 'the aim is printed as a rough number',
+    coarse: 'the result is printed too coarsely to tell',
     rival: 'sources of the result disagree',
     unit: 'unit unknown',
   },

@@ -28,6 +28,7 @@ export interface ComparabilityWords {
     readonly olderTable: (name: string) => string;
     readonly beforeBreak: (year: number, reason: string) => string;
     readonly rival: (values: string) => string;
+    readonly doubtful: (reason: string) => string;
     readonly year: (year: string, usual: string) => string;
     readonly inferred: string;
     readonly origin: Record<'counted' | 'adjusted', string>;
@@ -40,7 +41,16 @@ export interface ComparabilityWords {
   readonly nothingLeft: (count: number, items: readonly string[]) => string;
   readonly removedItem: Readonly<
     Record<
-      'actual' | 'target' | 'plan' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'origin',
+      | 'actual'
+      | 'target'
+      | 'plan'
+      | 'bound'
+      | 'period'
+      | 'scope'
+      | 'definition'
+      | 'reliability'
+      | 'year'
+      | 'origin',
       Counted
     >
   >;
@@ -55,7 +65,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
   gravity: { different: '不是同一回事', care: '需留意', detail: '细节' },
   graded: (gravity, words) => `${gravity}：${words}`,
   strict: '只看严格可比的',
-  strictHint: '性质、期间、范围、口径都相同，数是确数，年份写明。',
+  strictHint: '性质、期间、范围、口径都相同，数是确数、没有疑点，年份写明。',
   short: {
     range: '区间的一端',
     beforeBreak: (year) => `${year} 年断开之前`,
@@ -76,6 +86,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
     olderTable: (name) => `出自较早的统计表“${name}”`,
     beforeBreak: (year, reason) => `在序列 ${year} 年断开之前（${reason}）`,
     rival: (values) => `与另一出处的数（${values}）不一致`,
+    doubtful: (reason) => `存疑（${reason}）`,
     year: (year, usual) => `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
     inferred: '年份系按文件年份推断',
     origin: {
@@ -100,6 +111,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
     period: (count) => `期间不同 ${count}`,
     scope: (count) => `范围不同或未说明 ${count}`,
     definition: (count) => `口径不同 ${count}`,
+    reliability: (count) => `存疑 ${count}`,
     year: (count) => `年份不同或系推断 ${count}`,
     origin: (count) => `合计或调整得出 ${count}`,
   },
@@ -117,7 +129,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
   gravity: { different: 'Not the same thing', care: 'Read with care', detail: 'Detail' },
   graded: (gravity, words) => `${gravity}: ${words}`,
   strict: 'Only what is strictly comparable',
-  strictHint: 'Alike in nature, period, scope and definition; exact; the year is printed.',
+  strictHint: 'Alike in nature, period, scope and definition; exact and in no doubt; the year is printed.',
   short: {
     range: 'one end of a range',
     beforeBreak: (year) => `before the break of ${year}`,
@@ -138,6 +150,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     olderTable: (name) => `from an older table: "${name}"`,
     beforeBreak: (year, reason) => `before the break of the series at ${year} (${reason})`,
     rival: (values) => `another source disagrees (${values})`,
+    doubtful: (reason) => `doubtful (${reason})`,
     year: (year, usual) =>
       usual === '' ? `of ${year}, unlike the others` : `of ${year}, unlike most others (${usual})`,
     inferred: "year inferred from the document's year",
@@ -166,6 +179,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     period: (count) => `${count} of another length of period`,
     scope: (count) => `${count} of another or unstated scope`,
     definition: (count) => `${count} of another definition`,
+    reliability: (count) => `${count} in doubt`,
     year: (count) => `${count} of another or inferred year`,
     origin: (count) => `${count} added up or adjusted by a compiler`,
   },

@@ -24,6 +24,7 @@ export interface FigureWords {
     | 'narrower'
     | 'unspecified'
     | 'inferred'
+    | 'doubtful'
     | 'related'
     | 'broken'
     | 'thread'
@@ -71,6 +72,7 @@ export const figureWordsZh: FigureWords = {
     narrower: '只含一部分',
     unspecified: '范围原文未说明',
     inferred: '年份系推断',
+    doubtful: '存疑',
     related: '相近而不同的口径',
     broken: '序列断开',
     thread: '中间年份没有数字，不连线',
@@ -118,6 +120,7 @@ export const figureWordsEn: FigureWords = {
     narrower: 'Covers a part only',
     unspecified: 'Scope not stated',
     inferred: 'Year inferred',
+    doubtful: 'Doubtful',
     related: 'Near but different definition',
     broken: 'Series breaks',
     thread: 'No figures between, not joined',

@@ -27,6 +27,7 @@ export interface OverviewSentenceWords {
   ) => string;
   readonly onlyOne: (place: string, period: PeriodPhrase, nature: string, value: string) => string;
   readonly against: (country: string, amount: string, sign: number, kind: UnitKind) => string;
+  /** Amounts printed in full are the same; what is rounded, like a rate or ratio, is about the same. */
   readonly since: (period: PeriodPhrase, amount: string, sign: number, kind: UnitKind) => string;
   /** The latest figure held against an aim of another year that no result answers. */
   readonly aimDistance: (

@@ -13,7 +13,9 @@ export type RefusalWords = Record<
   | 'bound'
   | 'scope'
   | 'break'
+  | 'doubt'
   | 'disagree'
+  | 'tooRough'
   | 'zero'
   | 'notPart'
   | 'exceedsWhole'
@@ -28,7 +30,36 @@ export type RefusalWords = Record<
   | 'noDenominator'
   | 'noFigure',
   (yearsAway: number) => string
->;
+> & {
+  /** `difference` null: of several pairs, each at most a step apart. */
+  readonly coarse: (step: number, difference: number | null) => string;
+};
+
+const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+
+const MYRIADS: readonly (readonly [number, string])[] = [
+  [1e8, '亿'],
+  [1e4, '万'],
+];
+
+/** `1 万`, `10 万`, `0.1`. */
+const amountZh = (value: number): string => {
+  const [size, word] = MYRIADS.find(([least]) => value >= least) ?? [1, ''];
+  return word === '' ? number(value) : `${number(value / size)} ${word}`;
+};
+
+const WHOLE_ZH: Readonly<Record<number, string>> = {
+  10: '整十',
+  100: '整百',
+  1e3: '整千',
+  1e4: '整万',
+  1e8: '整亿',
+};
+
+const stepZh = (step: number): string => WHOLE_ZH[step] ?? ` ${amountZh(step)}${step >= 1e4 ? '' : ' '}一档`;
+
+const apartZh = (step: number, difference: number): string =>
+  difference === 0 ? `相差不到 ${amountZh(step)}` : `相差约 ${amountZh(difference)}`;
 
 export const refusalWordsZh: RefusalWords = {
   notAdditive: () => '比率、平均数和多年累计不能相加，没有占比',
@@ -44,7 +75,13 @@ export const refusalWordsZh: RefusalWords = {
   bound: () => '原文只印了界限，算不出',
   scope: () => '范围不同，或只含一部分',
   break: () => '口径在中间变过',
+  doubt: () => '数字存疑，不用来计算',
   disagree: () => '几个来源的数不一致',
+  coarse: (step, difference) => {
+    const apart = difference === null ? `相差不超过 ${amountZh(step)}` : apartZh(step, difference);
+    return `两数按${stepZh(step)}印出，${apart}，算不出可靠的百分比`;
+  },
+  tooRough: () => '数字印得太粗，算不出',
   zero: () => '除数为零',
   notPart: () => '本身不是其中的一部分',
   exceedsWhole: () => '比总数还大，两数口径不合',
@@ -75,7 +112,16 @@ export const refusalWordsEn: RefusalWords = {
   bound: () => 'only a limit is printed, so nothing can be worked out',
   scope: () => 'of another scope, or of a part only',
   break: () => 'the definition changed in between',
+  doubt: () => 'a figure is doubtful, so nothing is worked out from it',
   disagree: () => 'sources disagree on the figures',
+  coarse: (step, difference) => {
+    const steps = `printed in steps of ${number(step)}`;
+    if (difference === null) return `${steps}: differences of no more than that bear no percentage`;
+    return difference === 0
+      ? `${steps}: a difference of less than that bears no percentage`
+      : `${steps}: the difference of about ${number(difference)} bears no percentage`;
+  },
+  tooRough: () => 'the figures are printed too roughly',
   zero: () => 'the divisor is zero',
   notPart: () => 'not itself a part of the whole',
   exceedsWhole: () => 'larger than the whole, so the two do not count alike',

@@ -18,6 +18,9 @@ export interface Sentences {
   readonly olderTable: (places: string) => string;
   readonly broken: (place: string, year: number, reason: string) => string;
   readonly rival: (place: string, year: string, values: string) => string;
+  /** A doubtful figure with the reason. */
+  readonly doubtful: (figure: string, reason: string) => string;
+  readonly doubtfulMany: (items: readonly string[], count: number) => string;
   /** `several`: more than one year is meant. */
   readonly inferred: (items: readonly string[], several: boolean) => string;
   readonly yearsDiffer: (from: number, to: number) => string;
@@ -60,6 +63,7 @@ export interface Sentences {
   readonly chipRange: string;
   readonly chipBreak: string;
   readonly chipRival: string;
+  readonly chipDoubtful: (count: number) => string;
   readonly chipPrinted: string;
   readonly chipSame: string;
   readonly chipAlike: string;
@@ -86,6 +90,8 @@ export const sentencesZh: Sentences = {
   olderTable: (places) => `${places}另有较早统计表的数，与新表不尽相同`,
   broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
   rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
+  doubtful: (figure, reason) => `${figure}的数存疑（${reason}）`,
+  doubtfulMany: (items, count) => `${items.join('、')}有 ${count} 个存疑的数，单独标出，不连线、不排名`,
   inferred: (items) => `${items.join('、')}的年份系推断`,
   yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
   origin: {
@@ -123,6 +129,7 @@ export const sentencesZh: Sentences = {
   chipRange: '区间',
   chipBreak: '序列断开',
   chipRival: '两处不一致',
+  chipDoubtful: (count) => `${count} 处存疑`,
   chipPrinted: '年份写明',
   chipSame: '同一口径',
   chipAlike: '相同',
@@ -158,6 +165,9 @@ export const sentencesEn: Sentences = {
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
   rival: (place, year, values) =>
     `${place} has figures for ${year} that disagree (${values}); both are shown`,
+  doubtful: (figure, reason) => `the figure of ${figure} is doubtful (${reason})`,
+  doubtfulMany: (items, count) =>
+    `${count} figures of ${list(items)} are doubtful: marked, joined to none and not ranked`,
   inferred: (items, several) =>
     several ? `the years of ${list(items)} are inferred` : `the year of ${list(items)} is inferred`,
   yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
@@ -212,6 +222,7 @@ export const sentencesEn: Sentences = {
   chipRange: 'range',
   chipBreak: 'series breaks',
   chipRival: 'sources disagree',
+  chipDoubtful: (count) => `${count} in doubt`,
   chipPrinted: 'years as printed',
   chipSame: 'one definition',
   chipAlike: 'Same',

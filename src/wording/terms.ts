@@ -13,12 +13,13 @@ export interface Terms {
   readonly scopeShort: Record<Scope, string>;
   readonly basis: Record<PeriodBasis, string>;
   readonly origin: Record<Origin, string>;
+  readonly reliability: Record<'sound' | 'doubtful', string>;
   readonly grade: Record<Grade, string>;
   readonly gradeLong: Record<Grade, string>;
   readonly sourceKind: Record<SourceKind, string>;
   readonly appliesTo: Record<StandardSubject, string>;
   readonly dimension: Record<
-    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'year' | 'origin' | 'source',
+    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'reliability' | 'year' | 'origin' | 'source',
     string
   >;
   readonly comma: string;
@@ -70,6 +71,7 @@ export const termsZh: Terms = {
   },
   basis: { printed: '原文写明', inferred: '按文件年份推断' },
   origin: { printed: '原文所印', counted: '逐条合计', adjusted: '汇编者调整' },
+  reliability: { sound: '未见疑点', doubtful: '存疑' },
   grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
   gradeLong: {
     A: 'A　主管部门原文',
@@ -95,6 +97,7 @@ export const termsZh: Terms = {
     period: '期间',
     scope: '范围',
     definition: '口径',
+    reliability: '可靠性',
     year: '年份',
     origin: '来历',
     source: '来源',
@@ -151,6 +154,7 @@ export const termsEn: Terms = {
     counted: 'added up by the compiler',
     adjusted: 'adjusted by the compiler',
   },
+  reliability: { sound: 'no doubt', doubtful: 'doubtful' },
   basis: { printed: 'as printed', inferred: "inferred from the document's year" },
   grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
   gradeLong: {
@@ -177,6 +181,7 @@ export const termsEn: Terms = {
     period: 'Period',
     scope: 'Scope',
     definition: 'Definition',
+    reliability: 'Reliability',
     year: 'Year',
     origin: 'Origin',
     source: 'Source',

@@ -14,6 +14,7 @@ export type Channel =
   | 'dotted ring'
   | 'stub'
   | 'brackets'
+  | 'doubt'
   | 'before the break';
 
 /** What is drawn of each figure beyond a plain dot, in a fixed order. */
@@ -31,7 +32,11 @@ export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly C
       const broken = breaks.some(({ at, series }) => series === seriesOf(mark) && mark.at.x < at.x);
       return [
         mark.observation,
-        [...own, ...(tied ? ['tie' as const] : []), ...(broken ? ['before the break' as const] : [])].sort(),
+        [
+          ...new Set(own),
+          ...(tied ? ['tie' as const] : []),
+          ...(broken ? ['before the break' as const] : []),
+        ].sort(),
       ];
     }),
   );
@@ -73,11 +78,14 @@ function endOf(shape: Shape | undefined): number {
 function channelOf(shape: Shape): Channel[] {
   if (shape.fill !== 'ink' && shape.stroke !== 'ink') return [];
   if (shape.kind === 'circle') {
-    if (shape.stroke !== 'ink' || shape.width !== 1.3) return [];
+    if (shape.stroke !== 'ink') return [];
+    if (shape.width !== 1.3) return shape.dash ? ['doubt'] : [];
     return [shape.dash ? 'dotted ring' : 'ring'];
   }
   if (shape.fill === 'ink') return ['half'];
-  if (shape.fill === 'surface') return [shape.d.includes('H') ? 'square' : 'diamond'];
+  if (shape.fill === 'surface')
+    return [shape.d.includes('H') ? 'square' : 'diamond', ...(shape.dash ? (['doubt'] as const) : [])];
+  if (shape.width === 1.15) return ['doubt'];
   if (shape.dash) return ['stub'];
   if (shape.width === 1.5) return ['brackets'];
   return [/^M-[\d.]+,0L0,0/.test(shape.d) ? 'span' : 'arrow'];

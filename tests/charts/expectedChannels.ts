@@ -22,6 +22,8 @@ function channelFor({ dimension, code, shared }: Departure): Channel | null {
     case 'definition':
       if (code === 'contradicted') return null;
       return code === 'before_break' ? 'before the break' : 'stub';
+    case 'reliability':
+      return 'doubt';
     case 'year':
       return code === 'inferred' ? 'brackets' : null;
     case 'origin':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/charts/markShapes';
 import type { Shape } from '@/charts/shape';
-import { BOUNDS, NATURES, SCOPES } from '@/domain/observation';
+import { BOUNDS, isDoubtful, NATURES, SCOPES } from '@/domain/observation';
 import { type ObservationChange, observation } from '../fixtures';
 import { anyObservation } from '../query/arbitraries';
 
@@ -129,7 +129,8 @@ it('keeps a halo of the surface beneath every shape, and no channel drops anothe
       const drawn = inked(shapes);
       if (shapes.length === 1) expect(shapes[0]).toMatchObject({ stroke: 'surface', width: MARK_HALO });
       else expect(shapes.filter(({ stroke }) => stroke === 'surface')).toHaveLength(shapes.length / 2);
-      const core = one.period.kind === 'half' || one.period.kind === 'part' ? 2 : 1;
+      const half = one.period.kind === 'half' || one.period.kind === 'part';
+      const core = half ? 2 : isDoubtful(one) ? 3 : 1;
       const ring = one.scope === 'whole' ? 0 : 1;
       const bound = [0, 3, 3, 2, 3, 1][BOUNDS.indexOf(one.bound)] ?? 0;
       const brackets = one.periodBasis === 'inferred' ? 2 : 0;

@@ -113,7 +113,30 @@ describe('the verdict', () => {
     ['at_most', 90, 'reached', 0],
     ['at_most', 91, 'missed', 1],
   ] as const)('of an aim printed %s 90 with a result of %d is %s', (bound, value, state, difference) => {
-    expect(outcome(first([{ nature: 'target', bound }, { value }]))).toEqual(judged(state, difference));
+    const result = { value, resolution: 0.1 };
+    expect(outcome(first([{ nature: 'target', bound }, result]))).toEqual(judged(state, difference));
+  });
+
+  it.each([
+    ['a doubtful result', { doubt: { zh: '与原文不合', en: '' } }, 'doubt'],
+    ['a result printed too coarsely', { value: 90, resolution: 1, aim: 90.3 }, 'coarse'],
+  ])('is not given of %s', (_, { aim = 90, ...change }: ObservationChange & { aim?: number }, reason) => {
+    expect(outcome(first([{ nature: 'target', value: aim }, change]))).toEqual(undecided(reason));
+  });
+
+  it('is not given of a doubtful aim, but of a sound result beside a doubtful one', () => {
+    const doubt = { zh: '', en: 'Misprint' };
+    expect(outcome(first([{ nature: 'target', doubt }, { value: 90 }]))).toEqual(undecided('doubt'));
+    const both = [{ nature: 'target' as const }, { value: 95, doubt, sourceId: 'press' }, { value: 90 }];
+    expect(first(both)).toMatchObject({ ...judged('reached', 0), furtherResults: [] });
+  });
+
+  it('tells a distance no finer than the result is printed', () => {
+    const aim = first([
+      { nature: 'target', value: 98.3 },
+      { value: 97, resolution: 1 },
+    ]);
+    expect(outcome(aim)).toEqual(judged('missed', -1));
   });
 
   it('turns round where less is better', () => {

@@ -14,6 +14,8 @@ const TIMES = [
   '2020-01-01/P3Y',
 ];
 
+const NOTHING = { zh: '', en: '' };
+
 /** Any observation of the small dataset. */
 export const anyObservation: fc.Arbitrary<Observation> = fc
   .record({
@@ -26,11 +28,11 @@ export const anyObservation: fc.Arbitrary<Observation> = fc
     periodBasis: fc.constantFrom('printed' as const, 'inferred' as const),
     sourceId: fc.constantFrom('report', 'press'),
     value: fc.integer({ min: 0, max: 200 }),
-    broken: fc.boolean(),
+    resolution: fc.constantFrom(1, 1, 0.1, 10),
+    breakReason: fc.constantFrom(NOTHING, { zh: '断开', en: 'Breaks' }, { zh: '', en: 'Breaks' }),
+    doubt: fc.constantFrom(NOTHING, NOTHING, NOTHING, { zh: '存疑', en: '' }),
   })
-  .map(({ broken, ...change }) =>
-    observation({ ...change, ...(broken ? { breakReason: { zh: '断开', en: 'Breaks' } } : {}) }),
-  );
+  .map(observation);
 
 /** Observations with different ids, as in a checked dataset. */
 export const anyObservations = fc.uniqueArray(anyObservation, { selector: ({ id }) => id, maxLength: 30 });

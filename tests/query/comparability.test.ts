@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
+import { departureCodes } from '@/query/comparability/departures';
 import {
   type ComparisonKind,
   DIMENSIONS,
@@ -135,12 +136,39 @@ describe('the findings of a comparison', () => {
   });
 });
 
+describe('a doubtful figure', () => {
+  const doubt = { zh: '与前后各年不合', en: '' };
+  const found = (...list: readonly Observation[]) =>
+    compare(datasetOf(list), list, 'trend').findings.find(({ dimension }) => dimension === 'reliability');
+
+  it('is to be read with care, also where all are doubtful', () => {
+    const [one, other] = [observation({ doubt }), observation({ time: '2021', doubt })];
+    expect(found(one, observation({ time: '2021' }))).toMatchObject({ differs: true, gravity: 'care' });
+    expect(found(one, other)).toMatchObject({ differs: false, gravity: 'care' });
+    expect(found(observation(), observation({ time: '2021' }))).toMatchObject({ gravity: null });
+  });
+
+  it('is never strictly comparable, and its code is `doubtful`', () => {
+    const list = [observation({ doubt }), observation({ placeCode: '360700' })];
+    const compared = compare(datasetOf(list), list, 'sideBySide');
+    expect(isComparable(compared)).toBe(false);
+    expect(departureCodes(compared.departures.get(list[0]?.id ?? '') ?? [])).toBe('reliability=doubtful');
+  });
+});
+
 describe('rivalFigures', () => {
   const press = { sourceId: 'press' };
   it.each<[string, ObservationChange, number]>([
     ['another value for the same thing', { value: 80, ...press }, 2],
     ['the same value elsewhere', press, 0],
     ['the same number rounded', { value: 90.04, ...press }, 0],
+    ['the same number printed more finely', { value: 90.4, resolution: 0.1, ...press }, 0],
+    ['a number a whole step away, printed more finely', { value: 91, resolution: 0.1, ...press }, 2],
+    [
+      'a doubtful figure, which says so itself',
+      { value: 80, doubt: { zh: '', en: 'Misprint' }, ...press },
+      0,
+    ],
     ['more than rounding apart', { value: 90.05, ...press }, 2],
     ['another value in the same document, of another part', { value: 80 }, 0],
     ['another scope', { value: 80, ...press, scope: 'municipal' }, 0],

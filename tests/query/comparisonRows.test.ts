@@ -39,6 +39,18 @@ describe('the main figure of a row', () => {
     ['nothing where there are only near definitions', [{ indicatorId: 'rate-near' }], null],
   ])('is %s', (_, changes, expected) => expect(text(rowOf(changes).main)).toBe(expected));
 
+  it('is a doubtful one only where there is no other, which then stands beside it', () => {
+    const doubt = { zh: '与前后各年不合', en: '' };
+    const row = rowOf([
+      { time: '2020' },
+      { time: '2020', doubt, sourceId: 'press' },
+      { time: '2021', doubt },
+    ]);
+    expect(text(row.main)).toBe('actual 2020 rate');
+    expect(row.beside.map(text)).toEqual(['actual 2021 rate']);
+    expect(text(rowOf([{ time: '2020' }, { time: '2021', doubt }], 2021).main)).toBe('actual 2021 rate');
+  });
+
   it('is of the chosen year, and no other', () => {
     expect(text(rowOf([{ time: '2018' }, { time: '2020' }], 2018).main)).toBe('actual 2018 rate');
     expect(rowOf([{ time: '2018' }], 2019)).toMatchObject({ main: null, beside: [] });
@@ -69,6 +81,32 @@ describe('figures beside the main one', () => {
 
 describe('the order of rows', () => {
   const order = (list: readonly Observation[]) => compared(list).rows.map(({ place }) => place.code);
+
+  it('is that of the places among figures that are level', () => {
+    const list = [observation({ value: 90 }), observation({ ...gz, value: 91 })];
+    expect(order(list).slice(0, 2)).toEqual(['360100', '360700']);
+    expect(order(list.map((one) => ({ ...one, resolution: 0.1 }))).slice(0, 2)).toEqual(['360700', '360100']);
+  });
+
+  it('leaves a doubtful figure after all others', () => {
+    const doubtful = observation({ value: 99, doubt: { zh: '', en: 'Out of line' } });
+    const list = [
+      doubtful,
+      observation({ ...gz, value: 80 }),
+      observation({ placeCode: '440700', value: 85 }),
+    ];
+    expect(compared(list).ranked).toBe(true);
+    expect(order(list).slice(0, 3)).toEqual(['440700', '360700', '360100']);
+    expect(compared([doubtful]).ranked).toBe(false);
+  });
+
+  it.each([
+    ['a half-year beside the other half', '2020-S1', '2020-S2'],
+    ['five months beside nine', '2020-01-01/P5M', '2020-01-01/P9M'],
+    ['three years beside five', '2018-01-01/P3Y', '2016-01-01/P5Y'],
+  ])('is not by value for %s', (_, one, other) => {
+    expect(compared([observation({ time: one }), observation({ ...gz, time: other })]).ranked).toBe(false);
+  });
 
   it('is by value where the figures are of one kind; places without figures last, in their order', () => {
     const list = [

@@ -8,7 +8,13 @@ import { goldenDataset } from '../goldenData';
 const rows = [
   observation({ placeCode: '360700', time: '2023-S1', value: 3 }),
   observation({ placeCode: '360100', time: '2021', value: 2, note: { zh: '注', en: 'note' } }),
-  observation({ placeCode: '360100', time: '2020-01-01/P3Y', value: 1 }),
+  observation({
+    placeCode: '360100',
+    time: '2020-01-01/P3Y',
+    value: 1,
+    doubt: { zh: '与前后各年不合', en: '' },
+    resolution: 0.1,
+  }),
   observation({ indicatorId: 'students', placeCode: '360100', time: '2019', value: 4 }),
 ];
 const dataset = datasetOf(rows);
@@ -36,8 +42,11 @@ it('describes an observation by codes, names and plain numbers', () => {
     issuer: '发布者 report',
     grade: 'A',
     as_printed: '90%',
+    doubt_zh: '与前后各年不合',
+    doubt_en: '',
+    resolution: 0.1,
     comparability: '1 differs.',
-    comparability_codes: 'period=years-3',
+    comparability_codes: 'period=years-3|reliability=doubtful',
     comparability_gravity: 'different',
   });
 });
@@ -62,6 +71,8 @@ it('leaves no name of the golden dataset empty', () => {
     'note_en',
     'break_zh',
     'break_en',
+    'doubt_zh',
+    'doubt_en',
     'comparability',
     'comparability_codes',
     'comparability_gravity',

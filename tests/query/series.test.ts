@@ -61,6 +61,41 @@ describe('links of a series', () => {
   });
 });
 
+describe('a doubtful figure', () => {
+  const doubtful = { doubt: { zh: '与前后各年不合', en: '' } };
+
+  it('stands aside, and nothing joins what is before it to what is after it', () => {
+    const series = seriesOf(
+      { time: '2018' },
+      { time: '2019' },
+      { time: '2020', ...doubtful },
+      { time: '2021' },
+    );
+    expect(series.links.map(({ kind, to }) => `${kind} ${yearOf(to)}`)).toEqual(['line 2019']);
+    expect(series.aside.map(yearOf)).toEqual([2020]);
+  });
+
+  it('breaks no line where another source has a sound figure of its year', () => {
+    const sound = { time: '2019', sourceId: 'press' };
+    expect(links({ time: '2018' }, { time: '2019', ...doubtful }, sound, { time: '2020' })).toEqual([
+      'line 2018–2019',
+      'line 2019–2020',
+    ]);
+  });
+
+  it('hides no break that it stands after', () => {
+    const series = seriesOf({ time: '2018' }, { time: '2019', ...doubtful, ...broken }, { time: '2020' });
+    expect(series.links.map(({ kind, brokenAt }) => [kind, brokenAt && yearOf(brokenAt)])).toEqual([
+      ['break', 2019],
+    ]);
+  });
+});
+
+it('breaks where the reason is told in one language only', () => {
+  const told = { breakReason: { zh: '', en: 'Counted anew' } };
+  expect(links({ time: '2018' }, { time: '2019', ...told })).toEqual(['break 2018–2019']);
+});
+
 it.each<[string, ObservationChange[], number]>([
   [
     'the whole place, where as many figures are of a part',

@@ -43,6 +43,14 @@ describe('what is strictly comparable', () => {
     });
   });
 
+  it('takes away what is doubtful, as such', () => {
+    const doubt = { zh: '', en: 'Out of line' };
+    expect(kept([{}, { ...GZ, doubt }, FZ])).toEqual({
+      kept: ['3601 2020 actual whole', '3610 2020 actual whole'],
+      removed: { reliability: 1 },
+    });
+  });
+
   it('prefers what is observed, of the full year and of the whole place among sets as large', () => {
     expect(kept([{ nature: 'target' }, GZ]).kept).toEqual(['3607 2020 actual whole']);
     expect(kept([{ time: '2020-S1' }, GZ]).kept).toEqual(['3607 2020 actual whole']);

@@ -1,4 +1,4 @@
-import type { Bound, Nature, Observation } from '@/domain/observation';
+import { type Bound, isDoubtful, type Nature, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
 import { boundShapes } from '../markBound';
 import { px, type Shape } from '../shape';
@@ -7,17 +7,18 @@ const BORDER = 1.6;
 const HATCH = 5;
 
 /**
- * A bar from the origin to the right, or to the left where the value is negative: full for what is done, hatched for what is planned, outlined for a level to
- * reach. A part of a year fills that share of the thickness; a lower bound leaves the end open with an arrow.
+ * A bar from the origin to the right, or to the left where the value is negative: full for what is done, hatched for
+ * what is planned, outlined for a level to reach, with a dotted outline and not full for what is doubtful. A part of a year fills that share of the thickness; a lower bound leaves the end open with an arrow.
  * @param length pixels from zero to the value, negative to the left
  * @param thickness pixels
  */
 export function barShapes(observation: Observation, length: number, thickness: number): readonly Shape[] {
   const { nature, bound } = observation;
+  const doubtful = isDoubtful(observation);
   const share = observation.period.kind === 'years' ? 1 : shareOfYear(observation.period);
   return [
-    ...fillShapes(nature, length, thickness, share),
-    outline(length, thickness, isOpen(bound)),
+    ...(doubtful && nature === 'actual' ? [] : fillShapes(nature, length, thickness, share)),
+    { ...outline(length, thickness, isOpen(bound)), ...(doubtful ? { dash: [1.6, 2.2] } : {}) },
     ...boundShapes(bound, 'right', length),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import type { ComparisonRow, ComparisonYear } from '@/query/comparisonRows';
 import type { RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
@@ -95,7 +96,7 @@ function clearOfBar(
 ): number {
   const end = xOf(main.value);
   const reach = atBarEnd(main, row, xOf, marks).map((mark) => mark.at.x - end + mark.radius + 2);
-  return Math.max(main.bound === 'exact' ? 2 : 14, ...reach);
+  return maxOf([main.bound === 'exact' ? 2 : 14, ...reach]);
 }
 
 function labelRuns(

@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicksFromZero } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
@@ -59,12 +60,12 @@ export function comparisonScene(
   const values = shown.map((observation) => observation.value);
   const references = comparisonReferences(selection, shown, text);
   const extent = [...values, ...references.map(({ standard }) => standard.value)];
-  const ticks = roundTicksFromZero(Math.min(...extent), Math.max(...extent), size.compact ? 4 : 6);
+  const ticks = roundTicksFromZero(minOf(extent), maxOf(extent), size.compact ? 4 : 6);
   const height = comparisonHeight(rows, references.length);
   const names = rows.map((row) => textWidth(placeName(row.place.code, text), 13, true));
   const room = ticks.min < 0 ? NEGATIVE_ROOM : 0;
   const plot: Box = {
-    left: Math.max(44, ...names) + 14 + room,
+    left: maxOf([44, ...names]) + 14 + room,
     top: topOf(references.length),
     right: size.width - (size.compact ? 76 : 150),
     bottom: height - AXIS,

@@ -1,4 +1,4 @@
-import { type Nature, type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Nature, type Observation, yearOf } from '@/domain/observation';
 import type { YearExtent } from '@/query/selection';
 import { px, type Shape, strokes } from '../shape';
 
@@ -19,6 +19,7 @@ interface Spot {
   readonly nature: Nature;
   readonly half: 'left' | 'right' | null;
   readonly ring: 'none' | 'solid' | 'dotted';
+  readonly doubtful: boolean;
 }
 
 /** Where a year stands on a strip, in pixels from its left. */
@@ -29,8 +30,8 @@ export function stripX(year: number, years: YearExtent, width: number): number {
 
 /**
  * Which years some figures of one place stand for, as a few shapes from the strip's left top corner: full dots observed,
- * hollow diamonds targets, hollow squares plans, half dots parts of a year, rings a part of the place. Figures of one
- * kind and year share a mark; bounds and values are not drawn.
+ * dotted circles in doubt, hollow diamonds targets, hollow squares plans, half dots parts of a year, rings a part of the
+ * place. Figures of one kind and year share a mark, a sound one before a doubtful; bounds and values are not drawn.
  */
 export function coverageStrip(
   observations: readonly Observation[],
@@ -40,7 +41,8 @@ export function coverageStrip(
   const spots = spotsOf(observations, years, width, height / 2);
   const dot = context ? 1.5 : 2.1;
   const aim = context ? 2.7 : 3.3;
-  const full = spots.filter(({ nature, half }) => nature === 'actual' && half === null);
+  const whole = spots.filter(({ nature, half }) => nature === 'actual' && half === null);
+  const full = whole.filter(({ doubtful }) => !doubtful);
   const halves = spots.filter(({ nature, half }) => nature === 'actual' && half !== null);
   const rings = (kind: Spot['ring']) => spots.filter(({ ring }) => ring === kind);
   const shapes: readonly (Shape | null)[] = [
@@ -52,6 +54,14 @@ export function coverageStrip(
           dot * 2,
         )
       : null,
+    dotted(
+      outlines(
+        whole.filter(({ doubtful }) => doubtful),
+        aim - 0.3,
+        circle,
+        1,
+      ),
+    ),
     outlines(halves, aim - 0.5, circle, 1.1),
     outlines(
       spots.filter(({ nature }) => nature === 'target'),
@@ -87,8 +97,10 @@ function spotsOf(
     const half = part ? (period.startMonth >= 7 ? 'right' : 'left') : null;
     const ring = scope === 'whole' ? 'none' : scope === 'unspecified' ? 'dotted' : 'solid';
     const aside = aimed.has(year) && seen.has(year) ? (isAim(observation) ? -ASIDE : ASIDE) : 0;
-    const spot: Spot = { x: px(stripX(year, years, width)), y: px(middle + aside), nature, half, ring };
-    spots.set(`${year} ${nature} ${half} ${ring}`, spot);
+    const at = { x: px(stripX(year, years, width)), y: px(middle + aside) };
+    const key = `${year} ${nature} ${half} ${ring}`;
+    const doubtful = isDoubtful(observation) && (spots.get(key)?.doubtful ?? true);
+    spots.set(key, { ...at, nature, half, ring, doubtful });
   }
   return [...spots.values()];
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { NATURES, type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import { type Selection, select } from '@/query/selection';
 import type { Series } from '@/query/series';
@@ -62,7 +63,7 @@ function sceneOf(
 ): Scene {
   const years = yearsOf(observations);
   const values = observations.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [minOf(values), maxOf(values)];
   const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
   const plot = { left: 12, top: 9, right: width - 12, bottom: height - AXIS - 6 };
   const bare = { step: 1, grid: false, texts: new Map<number, string>() };
@@ -107,7 +108,7 @@ const yearLabel = (year: number, align: 'left' | 'right', at: Point): SceneLabel
 
 function yearsOf(observations: readonly Observation[]): { readonly from: number; readonly to: number } {
   const years = observations.map(yearOf);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const [from, to] = [minOf(years), maxOf(years)];
   const missing = Math.max(0, FEWEST_YEARS - (to - from));
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
 }
@@ -143,7 +144,7 @@ function dotsOf({ observations, links }: Series, at: (one: Observation) => Point
       3.4,
     ),
   ];
-  const shapes = (one: Observation) => (one.nature === 'actual' ? dot : hollowOf(one));
+  const shapes = (one: Observation) => (one.nature === 'actual' && !isDoubtful(one) ? dot : hollowOf(one));
   return observations
     .filter((one) => !joined.has(one))
     .map((one) => ({ at: at(one), colour: OTHERS, shapes: shapes(one) }));
@@ -171,7 +172,7 @@ function marksOf(
 ): SceneMark[] {
   const many = observations.length > 6;
   return observations
-    .filter((one) => !many || one.nature !== 'actual' || emphasised.has(one.id))
+    .filter((one) => !many || one.nature !== 'actual' || isDoubtful(one) || emphasised.has(one.id))
     .map((one): SceneMark => {
       const axis = { value: 'up', benchmark: !(emphasised.has(one.id) && isCity(place)) } as const;
       const bare = bareOf(one);

@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { barShapes } from '../comparison/barShapes';
 import type { SceneLabel } from '../scene';
 import { line, type Shape } from '../shape';
@@ -32,7 +33,7 @@ export function barScale(
   wording: DotWording,
 ): { readonly perUnit: number; readonly words: ReadonlyMap<DotItem, LabelLines> } {
   const words = new Map<DotItem, LabelLines>();
-  const largest = Math.max(0, ...items.map(amountOf));
+  const largest = maxOf([0, ...items.map(amountOf)]);
   let perUnit = largest > 0 ? (room - 4) / largest : 1;
   for (const item of items) {
     const variants = labelVariants(item, wording).filter((lines) => lines.length === 1);

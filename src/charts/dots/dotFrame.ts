@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero } from '@/lib/numericScale';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
@@ -74,7 +75,7 @@ function ticksOf(panel: ComparePanel, text: ChartText, count: number) {
     ...panel.selection.observations.map(({ value }) => value),
     ...panelReferences(panel, text).map(({ standard }) => standard.value),
   ];
-  return roundTicks(Math.min(...values), Math.max(...values), count);
+  return roundTicks(minOf(values), maxOf(values), count);
 }
 
 function barFrame(panel: ComparePanel, wording: DotWording, left: number, width: number): DotFrame {
@@ -83,7 +84,7 @@ function barFrame(panel: ComparePanel, wording: DotWording, left: number, width:
   const { perUnit, words } = barScale(items, room, wording);
   const levels = panelReferences(panel, wording.text).map(({ standard }) => standard.value);
   const values = panel.selection.observations.map(({ value }) => value);
-  const largest = Math.max(...values, ...levels, 0);
+  const largest = maxOf([...values, ...levels, 0]);
   const ticks = roundTicksFromZero(0, largest || 1, width < 340 ? 3 : 4);
   const shown = ticks.values.filter((value) => value * perUnit <= room - 8);
   const max = shown.at(-1) || ticks.step;

@@ -1,4 +1,4 @@
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { pairRanges } from '@/query/printedRanges';
 
@@ -51,6 +51,7 @@ function sameFigure(a: Observation, b: Observation): boolean {
     a.scope === b.scope &&
     a.period.text === b.period.text &&
     a.periodBasis === b.periodBasis &&
+    isDoubtful(a) === isDoubtful(b) &&
     a.value === b.value
   );
 }
@@ -58,6 +59,8 @@ function sameFigure(a: Observation, b: Observation): boolean {
 /** Whether one is the result, exact or not, of the exact target that is the other, and stands on it. */
 function answers(result: Observation, target: Observation, xOf: (value: number) => number): boolean {
   return (
+    !isDoubtful(result) &&
+    !isDoubtful(target) &&
     result.nature === 'actual' &&
     target.nature === 'target' &&
     result.bound === 'exact' &&

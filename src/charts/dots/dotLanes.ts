@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { overlap, placeLabels, type Segment, type Side } from '../labelPlacement';
 import { type MarkAxis, mark } from '../markShapes';
 import type { Box, SceneLabel } from '../scene';
@@ -81,7 +82,7 @@ function putInto(lane: Lane, item: DotItem, lines: LabelLines, room: LaneRoom): 
   if (!label) return false;
   lane.dots.push({ item, x, shapes, label });
   lane.taken.push(...own, grown(labelBox(label), 4, 1));
-  lane.below = Math.max(lane.below, ...own.map(({ bottom }) => Math.ceil(bottom + 2)));
+  lane.below = maxOf([lane.below, ...own.map(({ bottom }) => Math.ceil(bottom + 2))]);
   return true;
 }
 
@@ -95,8 +96,8 @@ function labelFor(
 ): SceneLabel | null {
   const stubbed = isNear(item, room);
   const core = inkBoxes(shapesOf(item, room, false), { x, y: 0 });
-  const clearUp = Math.max(...core.map(({ top }) => -top));
-  const reach = Math.max(...own.map(({ left, right }) => Math.max(right - x, x - left)));
+  const clearUp = maxOf(core.map(({ top }) => -top));
+  const reach = maxOf(own.map(({ left, right }) => Math.max(right - x, x - left)));
   const sides: readonly Side[] = stubbed
     ? ['aboveRight', 'aboveLeft', 'right', 'left']
     : ['above', 'aboveRight', 'aboveLeft', 'right', 'left'];

@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { type ComparePanel, type CompareRow, figuresOfRows } from '@/query/compare/comparePanel';
 import { type ChartText, placeName } from '../chartText';
 import type { Box, SceneLabel, SceneMark, SceneSign } from '../scene';
@@ -147,8 +148,8 @@ function hitsOf(lane: Lane, middle: number): readonly DotHit[] {
   return lane.dots.flatMap(({ item, x, shapes }) => {
     const gaps = lane.dots.flatMap((other) => (other.x === x ? [] : [Math.abs(other.x - x) / 2]));
     const ink = inkBoxes(shapes, { x, y: middle });
-    const wide = Math.max(REACH, ...ink.map(({ left, right }) => Math.max(right - x, x - left)));
-    const reach = Math.max(LEAST, Math.min(wide, ...gaps));
+    const wide = maxOf([REACH, ...ink.map(({ left, right }) => Math.max(right - x, x - left))]);
+    const reach = Math.max(LEAST, minOf([wide, ...gaps]));
     const each = (2 * reach) / item.observations.length;
     return item.observations.map(
       (observation, at): DotHit => ({

@@ -1,3 +1,4 @@
+import { maxOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { type ChartText, placeName } from '../chartText';
@@ -41,7 +42,7 @@ const TOP = 4;
  */
 export function dotPlot(panel: ComparePanel, text: ChartText, width: number): DotPlot {
   const cities = panel.rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true));
-  const frame = dotFrame(panel, text, { left: Math.max(46, Math.ceil(Math.max(...cities)) + 12), width });
+  const frame = dotFrame(panel, text, { left: Math.max(46, Math.ceil(maxOf(cities)) + 12), width });
   const beside = (value: number) => frame.xOf(value) + (frame.texts.has(value) ? BESIDE_GRID : 0);
   const levels = namedReferences(panelReferences(panel, text), beside, width);
   const benchmarks = benchmarkLines(
@@ -51,7 +52,7 @@ export function dotPlot(panel: ComparePanel, text: ChartText, width: number): Do
     width,
     levels.map(({ x }) => x),
   );
-  const rise = Math.max(0, ...benchmarks.map((one) => one.rise + 20));
+  const rise = maxOf([0, ...benchmarks.map((one) => one.rise + 20)]);
   const top = Math.max(TOP, rise + referenceRise(levels));
   const references = levels.map((one) => ({ ...one, label: lowered(one.label, top - rise - 2) }));
   const rows = dotRows(

@@ -18,7 +18,7 @@ const THREE_LINES = { zh: 84, en: 180 };
 
 /**
  * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing and every figure
- * that no source prints, whatever room it takes; which cities have figures of one kind, where three lines hold both; then
+ * that no source prints or that is doubtful, whatever room it takes; which cities have figures of one kind, where three lines hold both; then
  * what else is to be read with care. The marks and the words beside them show all but origin, and the whole sentence is
  * one step away.
  */
@@ -65,6 +65,6 @@ const wordsOf = ({ words }: PanelClause): string => words;
 
 const rankOf = ({ gravity }: PanelClause): number => GRAVITIES.indexOf(gravity);
 
-/** What is not the same thing, and what no mark shows. */
+/** What is not the same thing, what no mark shows, and what is in doubt. */
 const isAlwaysSaid = ({ dimension, gravity }: PanelClause): boolean =>
-  gravity === 'different' || dimension === 'origin';
+  gravity === 'different' || dimension === 'origin' || dimension === 'reliability';

@@ -1,4 +1,5 @@
 import { yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
 import { type ChartText, placeName } from '../chartText';
@@ -27,7 +28,7 @@ export function panelYears(finding: Finding, panel: ComparePanel, text: ChartTex
 function isOfOneNewestYear({ rows }: ComparePanel): boolean {
   const newest = rows
     .filter(({ figures }) => figures.length > 0)
-    .map(({ figures }) => Math.max(...figures.map(yearOf)));
+    .map(({ figures }) => maxOf(figures.map(yearOf)));
   return new Set(newest).size === 1;
 }
 

@@ -1,3 +1,4 @@
+import { maxOf } from '@/lib/extent';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { type ChartText, placeName } from '../chartText';
@@ -13,7 +14,7 @@ const NARROW = 130;
 export function tableScene(panel: ComparePanel, text: ChartText, width: number): Scene {
   const lines = panelLines(panel, text);
   const widest = (list: readonly string[], size: number) =>
-    Math.ceil(Math.max(0, ...list.map((words) => textWidth(words, size, true))));
+    Math.ceil(maxOf([0, ...list.map((words) => textWidth(words, size, true))]));
   const names =
     widest(
       lines.map(({ place }) => placeName(place.code, text)),

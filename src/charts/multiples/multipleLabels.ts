@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import type { Series } from '@/query/series';
 import { type ChartText, placeName, valueText } from '../chartText';
 import type { LabelRequest, Side } from '../labelPlacement';
@@ -85,8 +86,8 @@ export function endLabelWidths(
     ];
   });
   return {
-    full: Math.max(0, ...ends.map(({ full }) => full)),
-    short: Math.max(0, ...ends.map(({ short }) => short)),
+    full: maxOf([0, ...ends.map(({ full }) => full)]),
+    short: maxOf([0, ...ends.map(({ short }) => short)]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bound } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
@@ -53,7 +54,7 @@ export function multipleLayout(
   endRoom: number,
 ): TrendLayout {
   const { ticks, fromZero } = valueTicks(selection, scale, text);
-  const axisWidth = Math.max(...ticks.values.map((value) => textWidth(tickText(value, ticks, text), 11)));
+  const axisWidth = maxOf(ticks.values.map((value) => textWidth(tickText(value, ticks, text), 11)));
   const years = padded(scale.years);
   const withArrows = scale.shared || selection.observations.some(({ bound }) => UPWARDS.includes(bound));
   const plot: Box = {

@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import type { Selection } from '@/query/selection';
 import type { Series } from '@/query/series';
@@ -41,9 +41,10 @@ function insideLine({ links, aside, observations }: Series): readonly Observatio
   });
 }
 
-const isPlain = ({ nature, bound, periodBasis, scope, period }: Observation): boolean =>
-  nature === 'actual' &&
-  bound === 'exact' &&
-  periodBasis === 'printed' &&
-  period.kind === 'year' &&
-  (scope === 'whole' || scope === 'unspecified');
+const isPlain = (one: Observation): boolean =>
+  one.nature === 'actual' &&
+  one.bound === 'exact' &&
+  one.periodBasis === 'printed' &&
+  one.period.kind === 'year' &&
+  (one.scope === 'whole' || one.scope === 'unspecified') &&
+  !isDoubtful(one);

@@ -1,7 +1,7 @@
 import { type Observation, type Scope, yearOf } from '@/domain/observation';
 import { type Aim, isAim } from '@/query/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
-import { printedDifference } from '@/query/printedPrecision';
+import { coarserOf, placesOf, roundedDifference } from '@/query/resolution';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { rangeText } from '../observationWords';
@@ -92,11 +92,12 @@ function factsOf(
   }
   if (aim && !isAim(aim, shown)) facts.push(aimFact(figure, aim, shown, text));
   if (before && shown.bound === 'exact' && before.bound === 'exact') {
-    const sizeless = kind === 'rate' || kind === 'ratio';
-    const change = sizeless ? printedDifference(shown, before) : shown.value - before.value;
-    facts.push(
-      overview.since(period(before, text), amountText(change, figure, text), Math.sign(change), kind),
-    );
+    const change = roundedDifference(shown, before, kind);
+    const step = coarserOf([shown, before], kind);
+    const about = step > 0 && Math.abs(change) <= step * 1.5 ? text.wording.terms.boundSign.about : '';
+    const amount = about + amountText(change, figure, text);
+    const even = change === 0 && step > 0 ? 'ratio' : kind;
+    facts.push(overview.since(period(before, text), amount, Math.sign(change), even));
   }
   return facts;
 }
@@ -135,10 +136,10 @@ function otherClauses(
     `${placeName(one.placeCode, text)} ${phraseOf(figure, one, null, text).value}`;
   const unlessLead = (one: Observation) => (one.placeCode === lead.placeCode ? null : named(one));
   if (placing.kind === 'ranked' && placing.ofLatest && placing.ranks.length > 2) {
-    const sorted = placing.ranks.map(({ observation }) => observation).sort((a, b) => b.value - a.value);
-    const [high, low] = [sorted[0], sorted.at(-1)];
-    return high && low && high.value !== low.value
-      ? [overview.extremes(sorted.length, unlessLead(high), unlessLead(low), figure.unit.kind)]
+    const figures = placing.ranks.map(({ observation }) => observation);
+    const [high, low] = [foremost(figures, figure, 1), foremost(figures, figure, -1)];
+    return high && low
+      ? [overview.extremes(figures.length, unlessLead(high), unlessLead(low), figure.unit.kind)]
       : [];
   }
   const common = placing.kind === 'ranked' && !placing.ofLatest ? placing : null;
@@ -161,6 +162,17 @@ function otherClauses(
     ),
     ...clauses,
   ];
+}
+
+/** The one figure that is ahead of all others, upwards or downwards; null where another is level with it. */
+function foremost(
+  figures: readonly Observation[],
+  { unit }: OverviewFigure,
+  ahead: 1 | -1,
+): Observation | null {
+  const places = placesOf(figures, unit.kind, ahead);
+  const [first, second] = figures.filter((one) => places.get(one) === 1);
+  return first && !second ? first : null;
 }
 
 /** A city that has targets or plans and no observed figure. */

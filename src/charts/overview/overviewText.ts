@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import { displayUnit } from '@/lib/numberFormat';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import { wordingOf } from '@/wording/wording';
@@ -17,6 +18,6 @@ export function overviewText(
     return place !== undefined && isCity(place);
   });
   const sized = ofCities.length > 0 ? ofCities : selection.observations;
-  const largest = Math.max(0, ...sized.map(({ value }) => Math.abs(value)));
+  const largest = maxOf([0, ...sized.map(({ value }) => Math.abs(value))]);
   return { language, wording: wordingOf(language), display: displayUnit(unit, largest, language), dataset };
 }

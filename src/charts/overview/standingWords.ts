@@ -1,5 +1,4 @@
-import type { Observation } from '@/domain/observation';
-import { yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { type Aim, isAim } from '@/query/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
@@ -86,11 +85,16 @@ export function inferredBehind({ aim, result, state }: Aim, shown: Observation):
   return [aim, result].some((one) => one !== shown && one?.periodBasis === 'inferred');
 }
 
-/** That an aim, or a result other than the figure shown, was added up or adjusted and not printed. */
+/** That an aim, or a result other than the figure shown, was added up or adjusted and not printed, or is doubtful. */
 export function aimOrigins({ aim, result }: Aim, shown: Observation, text: ChartText): readonly string[] {
-  const words = [aim, result].flatMap((one) => (one && one !== shown ? originNotes(one, text) : []));
+  const words = [aim, result].flatMap((one) =>
+    one && one !== shown ? [...originNotes(one, text), ...doubtNotes(one, text)] : [],
+  );
   return [...new Set(words)];
 }
+
+const doubtNotes = (observation: Observation, { wording }: ChartText): readonly string[] =>
+  isDoubtful(observation) ? [wording.terms.reliability.doubtful] : [];
 
 /** That a number was added up or adjusted; nothing of a printed one. */
 export const originNotes = ({ origin }: Observation, { wording }: ChartText): readonly string[] =>

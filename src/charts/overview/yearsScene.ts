@@ -1,5 +1,6 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import type { YearExtent } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
@@ -128,7 +129,7 @@ function within(series: readonly Series[], years: YearExtent): readonly Series[]
 
 function frameOf(series: readonly Series[], years: YearExtent, size: YearsSize): Frame {
   const values = series.flatMap(({ observations }) => observations.map(({ value }) => value));
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const [low, high] = values.length > 0 ? [minOf(values), maxOf(values)] : [0, 1];
   const room = high > low ? 0 : Math.abs(high) * 0.2 || 1;
   return { plot: yearsPlot(size), years, low: low - room, high: high + room };
 }
@@ -171,7 +172,7 @@ function marksOf({ place, observations, links, aside }: Series, frame: Frame): r
       const axis = {
         value: 'up' as const,
         benchmark: !city,
-        stub: aside.includes(observation),
+        stub: aside.includes(observation) && !isDoubtful(observation),
         onTarget: onTarget.has(observation),
         spanPx: period.kind === 'years' ? (period.endYear - first) * perYear : 0,
       };
@@ -192,7 +193,7 @@ function resultsOnTarget(
   frame: Frame,
 ): ReadonlyMap<Observation, Observation> {
   const pairs = observations
-    .filter(({ nature }) => nature === 'actual')
+    .filter((one) => one.nature === 'actual' && !isDoubtful(one))
     .flatMap((actual) => {
       const target = observations.find(
         (other) =>

@@ -4,9 +4,11 @@ import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import type { Unit } from '@/domain/unit';
+import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Aim } from '@/query/aims';
 import { type Wording, wordingOf } from '@/wording/wording';
+import { signOf } from '../chartText';
 
 /** What puts the aims of one indicator into words: one display unit for all their figures. */
 export interface AimText {
@@ -51,7 +53,7 @@ function wordsFor(
   language: Language,
 ): AimText {
   const unit = dataset.unit.get(indicator.unitId) ?? UNKNOWN_UNIT;
-  const largest = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
+  const largest = maxOf([0, ...figures.map(({ value }) => Math.abs(value))]);
   return { dataset, language, wording: wordingOf(language), display: displayUnit(unit, largest, language) };
 }
 
@@ -61,14 +63,16 @@ export const figuresOf = ({ aim, upper, result, furtherResults, nearest }: Aim):
 
 /** A figure as printed, with the sign of its bound and the unit: `≥50%`, `2—3 所`. */
 export function figureText(
-  figure: Pick<Observation, 'value' | 'bound'>,
+  figure: Pick<Observation, 'value' | 'bound'> & Partial<Pick<Observation, 'doubt'>>,
   upper: Observation | null,
   text: AimText,
 ): string {
   const { display, wording, language } = text;
   const number = (value: number) => formatNumber(value, display);
-  const range = upper ? number(figure.value) + (language === 'zh' ? '—' : '–') + number(upper.value) : null;
-  const words = withUnit(range ?? wording.terms.boundSign[figure.bound] + number(figure.value), display);
+  const { doubt = { zh: '', en: '' } } = figure;
+  const sign = signOf({ bound: upper ? 'exact' : figure.bound, doubt }, wording.terms);
+  const end = upper ? (language === 'zh' ? '—' : '–') + number(upper.value) : '';
+  const words = withUnit(sign + number(figure.value) + end, display);
   return words.trim();
 }
 

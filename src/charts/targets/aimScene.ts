@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import type { Aim } from '@/query/aims';
@@ -27,7 +28,7 @@ const ZERO_SHARE = 0.3;
 const LEAST = { points: 4, share: 0.2 };
 
 function widened(values: readonly number[], rate: boolean): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [minOf(values), maxOf(values)];
   const room = Math.max(0, (rate ? LEAST.points : Math.abs(high) * LEAST.share) - (high - low)) / 2;
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
@@ -45,7 +46,7 @@ export function aimScale(aims: readonly Aim[], text: AimText): Ticks | null {
   if (new Set(aims.flatMap(figuresOf)).size < 2) return null;
   const fromZero = low >= 0 && low < high * ZERO_SHARE;
   const ticks = (fromZero ? roundTicksFromZero : roundTicks)(low, high, 3);
-  if (!text.display.rate || Math.max(...values) > 100 || ticks.max <= 100) return ticks;
+  if (!text.display.rate || maxOf(values) > 100 || ticks.max <= 100) return ticks;
   return { ...ticks, max: 100, values: ticks.values.filter((value) => value <= 100) };
 }
 

@@ -1,4 +1,5 @@
-import type { Observation } from '@/domain/observation';
+import { inLanguage } from '@/domain/localized';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Aim } from '@/query/aims';
 import { periodWords } from '@/wording/periods';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
@@ -100,7 +101,7 @@ function rivalWords({ result, furtherResults, reason }: Aim, text: AimText): rea
   return [text.wording.ui.targets.rivals(values.join(text.wording.terms.comma))];
 }
 
-/** What was not printed but added up or adjusted, and the notes of the documents' readers on aim and result. */
+/** What was not printed but added up or adjusted, what is doubtful, and the notes of the documents' readers on aim and result. */
 function notesOf({ aim, furtherAims, result, nearest }: Aim, text: AimText): readonly string[] {
   const { language } = text;
   const figures: readonly (Observation | null)[] = [aim, ...furtherAims, result];
@@ -108,16 +109,21 @@ function notesOf({ aim, furtherAims, result, nearest }: Aim, text: AimText): rea
     ...originWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text),
     ...originWords(result, 'result', text),
     ...originWords(nearest, 'nearest', text),
-    ...figures.flatMap((figure) => (figure && figure.note[language] !== '' ? [figure.note[language]] : [])),
+    ...figures.flatMap((figure) => (figure ? [inLanguage(figure.note, language)] : [])).filter(Boolean),
   ];
 }
 
-/** That a number is not printed in its source; nothing of one that is. */
+/** That a number is not printed in its source, and that it is doubtful; nothing of one that is neither. */
 export function originWords(
   figure: Observation | null,
   part: 'target' | 'plan' | 'result' | 'nearest',
-  { wording }: AimText,
+  { wording, language }: AimText,
 ): readonly string[] {
-  if (!figure || figure.origin === 'printed') return [];
-  return [wording.ui.targets.origin(part, wording.terms.origin[figure.origin])];
+  if (!figure) return [];
+  const { terms, ui } = wording;
+  const facts = [
+    ...(figure.origin === 'printed' ? [] : [terms.origin[figure.origin]]),
+    ...(isDoubtful(figure) ? [ui.comparability.row.doubtful(inLanguage(figure.doubt, language))] : []),
+  ];
+  return facts.map((fact) => ui.targets.origin(part, fact));
 }

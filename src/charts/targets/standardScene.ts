@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks } from '@/lib/numericScale';
 import type { StandardAnswer } from '@/query/standards';
@@ -31,7 +32,7 @@ export function standardScene(
   if (figures.length === 0) return null;
   const level = answer.standard.value;
   const values = [level, ...figures.map(({ value }) => value)];
-  const ticks = roundTicks(Math.min(...values), Math.max(...values), 3);
+  const ticks = roundTicks(minOf(values), maxOf(values), 3);
   const plot: Box = { left: SIDE, top: 0, right: width - SIDE, bottom: ROW };
   const xOf = (value: number) =>
     plot.left + ((value - ticks.min) / (ticks.max - ticks.min)) * (plot.right - plot.left);

@@ -1,5 +1,6 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
 import type { Series } from '@/query/series';
 import { type ChartText, placeName, valueText } from '../chartText';
 import type { LabelRequest, Side } from '../labelPlacement';
@@ -84,6 +85,7 @@ export function trendLabelRequests(
 /** A second source that agrees with the line: its mark stands on the line's, and one value is enough. */
 const repeats = (series: Series, observation: Observation, marked: TrendMarks): boolean =>
   series.aside.includes(observation) &&
+  !isDoubtful(observation) &&
   !marked.stubbed.has(observation) &&
   observation.scope === series.observations[0]?.scope;
 
@@ -110,9 +112,7 @@ function chainOf(series: Series): readonly Observation[] {
 function byImportance(requests: readonly LabelRequest[]): readonly LabelRequest[] {
   const heights = requests.map((request) => request.anchor.y);
   const extreme = (request: LabelRequest) =>
-    request === requests[0] ||
-    request.anchor.y === Math.min(...heights) ||
-    request.anchor.y === Math.max(...heights);
+    request === requests[0] || request.anchor.y === minOf(heights) || request.anchor.y === maxOf(heights);
   return [...requests.filter(extreme), ...requests.filter((request) => !extreme(request))];
 }
 

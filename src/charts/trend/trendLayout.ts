@@ -1,4 +1,5 @@
 import { yearOf } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import { textWidth } from '@/lib/textWidth';
@@ -45,16 +46,16 @@ export function trendLayout(
   const values = selection.observations.map((observation) => observation.value);
   const fromZero = startsAtZero(selection, text);
   const zero = text.display.signed ? [0] : [];
-  const low = Math.min(...values, ...levels, ...zero);
-  const high = Math.max(...values, ...levels, ...zero);
+  const low = minOf([...values, ...levels, ...zero]);
+  const high = maxOf([...values, ...levels, ...zero]);
   const count = size.height < 240 ? 4 : 6;
   const intervals = isWhole(selection, text)
     ? Math.max(1, Math.min(count, fromZero && low >= 0 ? high : high - low))
     : count;
   const ticks = limitRate((fromZero ? roundTicksFromZero : roundTicks)(low, high, intervals), high, text);
 
-  const axisWidth = Math.max(
-    ...ticks.values.map((value) =>
+  const axisWidth = maxOf(
+    ticks.values.map((value) =>
       textWidth(formatNumber(value, text.display) + (text.display.rate ? '%' : ''), 11),
     ),
   );
@@ -80,7 +81,7 @@ const isWhole = ({ unit }: Selection, { display }: ChartText): boolean =>
 /** Whether the axis of a trend starts at zero; only its figures decide. */
 export function startsAtZero(selection: Selection, text: ChartText): boolean {
   const values = selection.observations.map((observation) => observation.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [minOf(values), maxOf(values)];
   if (text.display.signed) return true;
   return low >= 0 && (low < high * ZERO_SHARE || (isWhole(selection, text) && high <= FEW));
 }
@@ -93,12 +94,12 @@ function limitRate(ticks: Ticks, high: number, text: ChartText): Ticks {
 function padYears(selection: Selection): { from: number; to: number } {
   const shown = selection.observations.map(yearOf);
   const starts = selection.observations.map((observation) => observation.period.startYear);
-  const from = Math.min(
+  const from = minOf([
     selection.years.from,
     ...shown,
     ...starts.filter((year) => year >= selection.years.from),
-  );
-  const to = Math.max(selection.years.to, ...shown);
+  ]);
+  const to = maxOf([selection.years.to, ...shown]);
   return to - from >= 2 ? { from, to } : { from: from - 1, to: to + 1 };
 }
 

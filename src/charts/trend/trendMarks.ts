@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
 import { pairRanges, type RangePair } from '@/query/printedRanges';
@@ -84,12 +84,13 @@ function findOnTarget(selection: Selection, layout: TrendLayout): ReadonlyMap<Ob
   const found = new Map<Observation, Observation>();
   for (const series of selection.series) {
     if (!isCity(series.place)) continue;
-    for (const actual of series.observations.filter(({ nature }) => nature === 'actual')) {
+    for (const actual of series.observations.filter((one) => one.nature === 'actual' && !isDoubtful(one))) {
       const target = series.observations.find(
         (other) =>
           other.nature === 'target' &&
           yearOf(other) === yearOf(actual) &&
           other.bound === 'exact' &&
+          !isDoubtful(other) &&
           other.scope === actual.scope &&
           Math.abs(
             layout.place(yearOf(actual), actual.value).y - layout.place(yearOf(other), other.value).y,

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
@@ -189,7 +190,7 @@ export function breakSign(link: Link, series: Series, layout: TrendLayout): Scen
 }
 
 function breakLabel(link: Link, series: Series, layout: TrendLayout, text: ChartText): LabelRequest {
-  const reason = link.to.breakReason[text.language];
+  const reason = inLanguage((link.brokenAt ?? link.to).breakReason, text.language);
   return {
     anchor: breakSign(link, series, layout).at,
     clear: 6,

@@ -6,6 +6,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import { displayUnit } from '@/lib/numberFormat';
 import { type CoverageCell, type CoverageRow, figuresOf } from '@/query/coverageTable';
 import { yearExtent } from '@/query/selection';
@@ -31,7 +32,7 @@ export function IndicatorYears({ dataset, row, places, onOpen }: IndicatorYearsP
   const extent = yearExtent(observations);
   if (!unit || !extent) return null;
   if (phone) return <PlaceLines row={row} places={places} years={extent} onOpen={onOpen} />;
-  const largest = Math.max(...observations.map(({ value }) => Math.abs(value)));
+  const largest = maxOf(observations.map(({ value }) => Math.abs(value)));
   const text: ChartText = { language, wording, dataset, display: displayUnit(unit, largest, language) };
   const years = Array.from({ length: extent.to - extent.from + 1 }, (_, at) => extent.from + at);
   const tight = years.length > 14;

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
+import { maxOf } from '@/lib/extent';
 import { type StageCoverage, stageMatrix } from '@/query/coverageSummary';
 import { coverageTable } from '@/query/coverageTable';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
@@ -16,7 +17,7 @@ export function StageMatrix({ dataset }: { readonly dataset: Dataset }) {
   const { ui, language } = useWording();
   const matrix = stageMatrix(dataset, coverageTable(dataset));
   const forward = useForwardPlace();
-  const fullest = Math.max(1, ...matrix.flatMap(({ counts }) => counts.map((one) => one.indicatorCount)));
+  const fullest = maxOf([1, ...matrix.flatMap(({ counts }) => counts.map((one) => one.indicatorCount))]);
   return (
     <section className={styles.matrix} aria-labelledby="coverage-matrix">
       <h2 id="coverage-matrix" className={styles.heading}>

@@ -2,6 +2,7 @@ import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';
 
@@ -15,10 +16,10 @@ export function CitiesOnly({ dataset, figure }: { dataset: Dataset; figure: Figu
   const { ui } = useWording();
   const context = dataset.places.filter((place) => !isCity(place)).map(({ code }) => code);
   const highest = (list: readonly Observation[], ofContext: boolean) =>
-    Math.max(
+    maxOf([
       0,
       ...list.filter((one) => context.includes(one.placeCode) === ofContext).map((one) => one.value),
-    );
+    ]);
   const alone = !placeCodes.some((code) => context.includes(code));
   const own = dataset.observationsOf.get(figure.selection.indicator.id) ?? [];
   const cities = highest(figure.observations, false);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ScenePicture } from '@/charts/ScenePicture';
 import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
+import { minOf } from '@/lib/extent';
 import { useForwardPlace } from '@/view/useForwardPlace';
 import styles from './forward.module.css';
 
@@ -25,7 +26,7 @@ export function ForwardLayer({ dataset, scene }: { readonly dataset: Dataset; re
 function washStart({ plot, bars, labels }: Scene): number {
   if (bars.length === 0) return plot.left;
   const names = labels.filter(({ align }) => align === 'right').map(({ at }) => at.x);
-  return Math.min(plot.left, Math.min(...names) + 6);
+  return Math.min(plot.left, minOf(names) + 6);
 }
 
 /** What of a scene belongs to one place, without frame and grid; null where the place is not in it. */

@@ -1,3 +1,4 @@
+import { signOf } from '@/charts/chartText';
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
@@ -31,7 +32,7 @@ export function LoneFigure({ figure }: { figure: Figure }) {
           width={60}
           height={46}
         />
-        {terms.boundSign[observation.bound]}
+        {signOf(observation, terms)}
         {formatNumber(observation.value, display)}
         <small>{symbolAfter(formatNumber(observation.value, display), display)}</small>
       </span>

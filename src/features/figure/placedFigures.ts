@@ -1,6 +1,7 @@
 import type { Figure } from '@/charts/figure';
 import type { Box, Scene, SceneMark } from '@/charts/scene';
 import { type Observation, yearOf } from '@/domain/observation';
+import { minOf } from '@/lib/extent';
 
 /** A figure with the part of the picture that stands for it. */
 export interface PlacedFigure {
@@ -40,7 +41,7 @@ function reachOf(mark: SceneMark, marks: readonly SceneMark[]): number {
   const distances = marks
     .filter((other) => other !== mark)
     .map((other) => Math.max(Math.abs(other.at.x - mark.at.x), Math.abs(other.at.y - mark.at.y)));
-  const room = Math.min(REACH.most, ...distances.map((distance) => distance / 2));
+  const room = minOf([REACH.most, ...distances.map((distance) => distance / 2)]);
   return Math.max(REACH.least, Math.min(room, REACH.most));
 }
 

@@ -1,3 +1,4 @@
+import { signOf } from '@/charts/chartText';
 import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
@@ -25,8 +26,7 @@ export function FigureRow({ observation, words, dataset, active }: FigureRowProp
   if (!place || !indicator || !unit || !source) return null;
   const marked = (text: string) => <Marked text={text} words={words} dataset={dataset} />;
   const display = displayUnit(unit, Math.abs(observation.value), language);
-  const value =
-    terms.boundSign[observation.bound] + withUnit(formatNumber(observation.value, display), display);
+  const value = signOf(observation, terms) + withUnit(formatNumber(observation.value, display), display);
   const period = periodWords(observation.period, language);
   const scope = observation.scope === 'whole' ? '' : terms.scopeShort[observation.scope];
   return (

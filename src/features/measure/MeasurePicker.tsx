@@ -1,4 +1,5 @@
 import { memo, useEffect } from 'react';
+import { refusalText } from '@/charts/refusalText';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
@@ -103,7 +104,7 @@ function groupsOf(
       .map(({ measure, refusal }) => ({
         value: optionCode(measure),
         label: refusal
-          ? words.refusedOption(nameOf(measure), words.refusal[refusal.reason](refusal.yearsAway ?? 0))
+          ? words.refusedOption(nameOf(measure), refusalText(refusal, { ui: { measure: words } }))
           : nameOf(measure),
         disabled: refusal !== null,
       })),

@@ -3,6 +3,7 @@ import { type ChartText, chartText } from '@/charts/chartText';
 import { Mark } from '@/charts/Mark';
 import { workingWithCensus } from '@/charts/workingText';
 import type { Dataset } from '@/domain/dataset';
+import { inLanguage } from '@/domain/localized';
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
 import { type DerivedFigure, derivedFigureOf } from '@/query/derive/derivedFigure';
@@ -97,7 +98,7 @@ function factsOf(
     [ui.measure.title, indicator.definition[text.language]],
     [ui.panelFacts.bound, observation.bound === 'exact' ? '' : terms.boundLong[observation.bound]],
     [ui.panelFacts.scope, terms.scope[observation.scope]],
-    [ui.panelFacts.note, observation.note[text.language]],
+    [ui.panelFacts.note, inLanguage(observation.note, text.language)],
   ];
   return facts.filter(([, value]) => value !== '');
 }

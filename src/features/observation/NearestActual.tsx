@@ -1,9 +1,11 @@
+import { signOf } from '@/charts/chartText';
 import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
+import { roundingOf, toStep } from '@/query/resolution';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './observation.module.css';
@@ -70,7 +72,7 @@ function AnswerLine({ answer, observation, unit, colour }: AnswerLineProps) {
       <span>
         {periodLabel(answer.period, language)} {nature}
       </span>
-      <strong>{terms.boundSign[answer.bound] + printed(answer.value, unit, language)}</strong>
+      <strong>{signOf(answer, terms) + printed(answer.value, unit, language)}</strong>
       <span>{gapWords(answer, observation, unit, ui, language)}</span>
     </button>
   );
@@ -90,8 +92,10 @@ function gapWords(
 ): string {
   const [level, figure] = aim.nature === 'actual' ? [actual, aim] : [aim, actual];
   if (!mayMeasure(level, figure)) return '';
-  const gap = Math.abs(Number((aim.value - actual.value).toPrecision(12)));
-  if (gap === 0) return ui.gapNone;
+  const apart = Math.abs(Number((aim.value - actual.value).toPrecision(12)));
+  if (apart === 0) return ui.gapNone;
+  const gap = toStep(apart, roundingOf(figure, unit.kind));
+  if (gap === 0) return '';
   if (unit.kind === 'rate') return ui.gapPoints(String(Number(gap.toFixed(2))));
   return aim.period.kind === actual.period.kind ? ui.gapValue(printed(gap, unit, language)) : '';
 }

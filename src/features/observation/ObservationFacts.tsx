@@ -1,6 +1,7 @@
 import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
-import type { Observation } from '@/domain/observation';
+import { inLanguage } from '@/domain/localized';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
@@ -26,7 +27,11 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.period, period],
     [ui.panelFacts.printed, printedWords(observation, quoted, wording)],
     [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
-    [ui.panelFacts.note, observation.note[language]],
+    [
+      terms.dimension.reliability,
+      isDoubtful(observation) ? ui.comparability.row.doubtful(inLanguage(observation.doubt, language)) : '',
+    ],
+    [ui.panelFacts.note, inLanguage(observation.note, language)],
     [ui.panelFacts.document, source.title[language]],
     [ui.panelFacts.item, observation.locator],
     [ui.panelFacts.issuer, source.issuer[language]],

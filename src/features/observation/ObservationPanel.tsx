@@ -1,3 +1,4 @@
+import { signOf } from '@/charts/chartText';
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
@@ -66,7 +67,7 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
           width={40}
           height={44}
         />
-        {terms.boundSign[observation.bound].trim()}
+        {signOf(observation, terms).trim()}
         {formatNumber(observation.value, display)}
         <small>{symbolAfter(formatNumber(observation.value, display), display)}</small>
       </p>

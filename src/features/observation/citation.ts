@@ -1,13 +1,13 @@
 import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
-import type { Language } from '@/domain/localized';
-import type { Observation } from '@/domain/observation';
+import { inLanguage, type Language } from '@/domain/localized';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { periodWords } from '@/wording/periods';
 import { wordingOf } from '@/wording/wording';
 
-/** A figure with its publisher, document and item, as a line to paste into a text. */
+/** A figure with its publisher, document and item, and that it is doubtful, as a line to paste into a text. */
 export function citationOf(
   observation: Observation,
   indicator: Indicator,
@@ -16,10 +16,13 @@ export function citationOf(
   language: Language,
 ): string {
   const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
+  const doubt = isDoubtful(observation)
+    ? wordingOf(language).ui.comparability.row.doubtful(inLanguage(observation.doubt, language))
+    : '';
   if (language === 'zh') {
     const document = [source.documentNumber, source.issued].filter(Boolean).join('，');
-    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
+    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}${doubt && `，${doubt}`}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
   }
   const document = [source.documentNumber, source.issued].filter(Boolean).join(', ');
-  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
+  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}${doubt && `, ${doubt}`}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
 }

@@ -1,4 +1,5 @@
 import type { ChartText } from '@/charts/chartText';
+import { signOf } from '@/charts/chartText';
 import { observationName } from '@/charts/observationName';
 import { displayUnit, formatNumber } from '@/lib/numberFormat';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
@@ -26,7 +27,7 @@ export function CountryCell({ figure, text }: { readonly figure: OverviewFigure;
         onClick={() => change({ observationId: country.id })}
       >
         <span aria-hidden="true">
-          {terms.boundSign[country.bound] + formatNumber(country.value, display)}
+          {signOf(country, terms) + formatNumber(country.value, display)}
           {scaled && ` ${scaled}`}
         </span>
         <small aria-hidden="true">{periodLabel(country.period, text.language)}</small>

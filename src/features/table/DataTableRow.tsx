@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { signOf } from '@/charts/chartText';
 import { departureAxis } from '@/charts/departureAxis';
 import type { GradedWords } from '@/charts/departureWords';
 import { Mark } from '@/charts/Mark';
@@ -47,7 +48,7 @@ export const DataTableRow = memo(function DataTableRow({
   const wording = wordingOf(language);
   const { terms, ui } = wording;
   const period = periodLabel(observation.period, language);
-  const value = terms.boundSign[observation.bound] + formatNumber(observation.value, display);
+  const value = signOf(observation, terms) + formatNumber(observation.value, display);
   const name = `${place.shortName[language]} ${period} ${value}`;
   return (
     <tr

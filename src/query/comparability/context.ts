@@ -1,11 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { type Observation, yearOf } from '@/domain/observation';
+import { breaksBefore, isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Grade } from '@/domain/source';
 import { pairRanges, type RangePair } from '../printedRanges';
-import { chainOf } from '../series';
+import { breaksOf } from '../series';
 import { gradeOf } from '../sourcesOf';
 import type { ComparisonKind } from './dimension';
 import { type Contradiction, contradictions } from './rivals';
+import { seriesKey } from './seriesKey';
 import { tally } from './tally';
 
 /** What each figure of a picture is held against. */
@@ -27,7 +28,7 @@ export interface ComparisonContext {
   /** By observation id. */
   readonly contradicting: ReadonlyMap<string, Contradiction>;
   readonly ranges: ReadonlyMap<string, RangePair>;
-  /** Kinds of period and scopes that are found, to tell what is shared by all. */
+  /** By dimension the codes that are found, to tell what is shared by all. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -62,6 +63,8 @@ export function contextOf(
       ['period', codes(periodCode)],
       ['scope', codes(({ scope }) => scope)],
       ['definition', codes((one) => one.indicatorId)],
+      ['reliability', codes(reliabilityCode)],
+      ['basis', codes(({ periodBasis }) => periodBasis)],
     ]),
   };
 }
@@ -73,8 +76,9 @@ export function periodCode({ period }: Observation): string {
   return period.kind === 'years' ? `years-${period.endYear - period.startYear + 1}` : 'year';
 }
 
-/** The key of a series: its place and indicator. */
-export const seriesKey = ({ placeCode, indicatorId }: Observation): string => `${placeCode} ${indicatorId}`;
+/** `doubtful` or `sound`. */
+export const reliabilityCode = (observation: Observation): string =>
+  isDoubtful(observation) ? 'doubtful' : 'sound';
 
 function commonYear(observations: readonly Observation[]): number | 'mixed' | null {
   const [most, next] = tally(observations, (one) => String(yearOf(one)));
@@ -90,13 +94,10 @@ function commonGrade(dataset: Dataset, observations: readonly Observation[]) {
 }
 
 function lastBreaks(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
-  if (observations.every(({ breakReason }) => breakReason.zh === '')) return new Map();
+  if (!observations.some(breaksBefore)) return new Map();
   return new Map(
     tally(observations, seriesKey).flatMap(({ value, items }) => {
-      const broken = chainOf(items)
-        .slice(1)
-        .filter(({ breakReason }) => breakReason.zh !== '');
-      const last = broken.at(-1);
+      const last = breaksOf(items).at(-1);
       return last ? [[value, last] as const] : [];
     }),
   );

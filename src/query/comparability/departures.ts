@@ -1,17 +1,18 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { gradeOf } from '../sourcesOf';
-import { type ComparisonContext, periodCode, seriesKey } from './context';
+import { type ComparisonContext, periodCode } from './context';
 import { DIMENSIONS, type Dimension, type Gravity, gravest } from './dimension';
 import { gravityOf } from './gravity';
 import { isOlderTable } from './olderTable';
 import { disagree } from './rivals';
+import { seriesKey } from './seriesKey';
 
 /** One way in which a figure is not the plain kind of its picture. */
 export interface Departure {
   readonly dimension: Dimension;
   /**
    * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
-   * `rival` (of the figure on the line) or `contradicted` (by another source); a year, or `inferred`;
+   * `rival` (of the figure on the line) or `contradicted` (by another source); `doubtful`; a year, or `inferred`;
    * `counted` or `adjusted`; a grade.
    */
   readonly code: string;
@@ -26,8 +27,8 @@ export interface Departure {
 
 /**
  * In which dimensions a figure is not the plain kind: observed, exact, of a full year printed as such, of the whole
- * place, by the definition of the picture's indicator, after the last break of its series, of the common year where
- * figures stand side by side, as its source prints it, from a source of the common grade. A mark shows exactly these,
+ * place, by the definition of the picture's indicator, after the last break of its series, in no doubt, of the common
+ * year where figures stand side by side, as its source prints it, from a source of the common grade. A mark shows exactly these,
  * save year, origin and grade.
  */
 export function departuresOf(observation: Observation, context: ComparisonContext): readonly Departure[] {
@@ -45,6 +46,7 @@ export function departuresOf(observation: Observation, context: ComparisonContex
   if (periodCode(observation) !== 'year') found.push(depart('period', periodCode(observation)));
   if (observation.scope !== 'whole') found.push(depart('scope', observation.scope));
   found.push(...definitionDepartures(observation, context, depart));
+  if (isDoubtful(observation)) found.push(depart('reliability', 'doubtful'));
   const year = yearOf(observation);
   if (context.year !== null && year !== context.year)
     found.push(depart('year', String(year), { usual: context.year === 'mixed' ? '' : String(context.year) }));
@@ -81,17 +83,15 @@ function definitionDepartures(
   if (contradiction) {
     const { held, members } = contradiction;
     const others = members.filter((other) => other !== observation);
-    const disagreeing = others.filter((other) => disagree(other.value, observation.value));
+    const disagreeing = others.filter((other) => disagree(other, observation));
     const against = disagreeing.length > 0 ? disagreeing : others;
     found.push(depart('definition', held === observation ? 'contradicted' : 'rival', { against }));
   }
   return found;
 }
 
-function isShared(dimension: Dimension, code: string, { codes, observations }: ComparisonContext): boolean {
-  if (dimension === 'year' && code === 'inferred')
-    return observations.every(({ periodBasis }) => periodBasis === 'inferred');
-  const found = codes.get(dimension);
+function isShared(dimension: Dimension, code: string, { codes }: ComparisonContext): boolean {
+  const found = codes.get(dimension === 'year' && code === 'inferred' ? 'basis' : dimension);
   return found?.size === 1 && found.has(code);
 }
 

@@ -5,6 +5,7 @@ export const DIMENSIONS = [
   'period',
   'scope',
   'definition',
+  'reliability',
   'year',
   'origin',
   'source',

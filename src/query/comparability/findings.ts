@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { gradeOf } from '../sourcesOf';
-import { type ComparisonContext, contextOf, periodCode } from './context';
+import { type ComparisonContext, contextOf, periodCode, reliabilityCode } from './context';
 import { type Departure, departuresOf, gravityOfAll } from './departures';
 import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
 import { tally } from './tally';
@@ -104,6 +104,8 @@ function plainCode(dimension: Dimension, observation: Observation, context: Comp
       return observation.scope;
     case 'definition':
       return observation.indicatorId;
+    case 'reliability':
+      return reliabilityCode(observation);
     case 'year':
       return context.kind === 'sideBySide' ? String(yearOf(observation)) : '';
     case 'origin':

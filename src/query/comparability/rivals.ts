@@ -1,5 +1,6 @@
-import type { Observation, Scope } from '@/domain/observation';
+import { isDoubtful, type Observation, type Scope } from '@/domain/observation';
 import { chainOf } from '../series';
+import { seriesKey } from './seriesKey';
 import { tally } from './tally';
 
 /** Sources that round or cut the same number differently still agree: up to half a thousandth apart. */
@@ -15,22 +16,30 @@ export interface Contradiction {
   readonly members: readonly Observation[];
 }
 
-/** Finds observed, exact figures of the same thing from different sources that disagree in value. */
+/**
+ * Finds observed, exact figures of the same thing from different sources that disagree in value. A doubtful figure says
+ * so itself and contradicts none.
+ */
 export function contradictions(observations: readonly Observation[]): readonly Contradiction[] {
   const exact = observations.filter(
-    ({ nature, bound, scope }) =>
-      nature === 'actual' && bound === 'exact' && NAMED_BY_THE_CODE.includes(scope),
+    (one) =>
+      one.nature === 'actual' &&
+      one.bound === 'exact' &&
+      NAMED_BY_THE_CODE.includes(one.scope) &&
+      !isDoubtful(one),
   );
   const groups = tally(exact, ({ placeCode, indicatorId, period, scope }) =>
     [placeCode, indicatorId, period.text, scope].join(' '),
-  );
-  return groups
+  )
     .map(({ items }) => items)
-    .filter((items) => new Set(items.map(({ sourceId }) => sourceId)).size > 1 && spread(items))
-    .flatMap((members) => {
-      const held = heldOf(members, observations);
-      return held ? [{ held, members }] : [];
-    });
+    .filter((items) => new Set(items.map(({ sourceId }) => sourceId)).size > 1 && !allAgree(items));
+  if (groups.length === 0) return [];
+  const series = new Map(tally(observations, seriesKey).map(({ value, items }) => [value, items]));
+  return groups.flatMap((members) => {
+    const [any] = members;
+    const held = any && heldOf(members, series.get(seriesKey(any)) ?? []);
+    return held ? [{ held, members }] : [];
+  });
 }
 
 /** Observed figures of one place, indicator, period and scope that disagree in value. */
@@ -38,20 +47,23 @@ export function rivalFigures(observations: readonly Observation[]): readonly Obs
   return contradictions(observations).flatMap(({ members }) => members);
 }
 
-/** Whether two numbers are further apart than rounding explains. */
-export const disagree = (a: number, b: number): boolean =>
-  Math.abs(a - b) > Math.abs(Math.max(a, b)) * ROUNDING;
+type Printed = Pick<Observation, 'value' | 'resolution'>;
 
-function spread(members: readonly Observation[]): boolean {
-  const values = members.map(({ value }) => value);
-  return disagree(Math.min(...values), Math.max(...values));
+/**
+ * Whether two numbers are further apart than rounding explains: by more than a hair where they are printed in the same
+ * step; by a step of the coarser one where one of them is printed more coarsely, for it may be the other one rounded.
+ */
+export function disagree(a: Printed, b: Printed): boolean {
+  const apart = Math.abs(a.value - b.value);
+  const rounded = a.resolution !== b.resolution && apart < Math.max(a.resolution, b.resolution);
+  return !rounded && apart > Math.abs(Math.max(a.value, b.value)) * ROUNDING;
 }
 
-function heldOf(members: readonly Observation[], pool: readonly Observation[]): Observation | undefined {
-  const [any] = members;
-  const series = pool.filter(
-    ({ placeCode, indicatorId }) => placeCode === any?.placeCode && indicatorId === any?.indicatorId,
-  );
+/** Whether figures of the same thing say the same, but for rounding. */
+export const allAgree = (figures: readonly Printed[]): boolean =>
+  figures.every((one, at) => figures.slice(at + 1).every((other) => !disagree(one, other)));
+
+function heldOf(members: readonly Observation[], series: readonly Observation[]): Observation | undefined {
   const chain = new Set(chainOf(series));
   return members.find((one) => chain.has(one)) ?? [...members].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }

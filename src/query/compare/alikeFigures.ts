@@ -16,8 +16,8 @@ export interface AlikeFigures {
 
 /**
  * Finds the figures of different cities that are the same kind of thing, most cities first. What departs from the plain
- * kind so that it must be read with care counts nowhere: a bound, an unstated scope, an inferred year, a figure that
- * another source contradicts or that a compiler made; nor does what stands before a break, or a part that its code does
+ * kind so that it must be read with care counts nowhere: a bound, an unstated scope, an inferred year, a doubtful
+ * figure, one that another source contradicts or that a compiler made; nor does what stands before a break, or a part that its code does
  * not name.
  * @param dataset for the comparison of the figures
  * @param figures those of the cities, in the cities' order
@@ -46,9 +46,8 @@ export function alikeFigures(dataset: Dataset, figures: readonly Observation[]):
 export function allAlike(figures: readonly Observation[], alike: readonly AlikeFigures[]): boolean {
   const [only] = alike;
   if (!only || alike.length > 1) return false;
-  return (
-    placesOf(figures).length === only.placeCodes.length && figures.every((one) => only.figures.includes(one))
-  );
+  const members = new Set(only.figures);
+  return placesOf(figures).length === only.placeCodes.length && figures.every((one) => members.has(one));
 }
 
 const WITHIN_A_SERIES = ['before_break', 'rival', 'contradicted'];

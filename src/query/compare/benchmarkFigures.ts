@@ -1,14 +1,16 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { maxOf } from '@/lib/extent';
+import { atPlace } from '../observationIndex';
 
 /** A benchmark further away in time says nothing about the cities' figures. */
 const FARTHEST = 9;
 
 /**
  * The figures that a panel is held against: one for each chosen province of a city with a figure, and for the country.
- * Each is the latest observed full-year figure not later than the cities' newest, else the first after it. Totals have
+ * Each is the latest observed full-year figure in no doubt not later than the cities' newest, else the first after it. Totals have
  * none: a province's sum says nothing beside a city's.
  * @param indicators the panel's own first, then its near definitions
  * @param figures those of the cities
@@ -24,7 +26,7 @@ export function benchmarkFigures(
   if (kind !== 'rate' && kind !== 'ratio') return [];
   const parents = new Set(figures.map(({ placeCode }) => dataset.place.get(placeCode)?.parentCode));
   const actual = figures.filter(({ nature }) => nature === 'actual');
-  const newest = Math.max(...(actual.length > 0 ? actual : figures).map(yearOf));
+  const newest = maxOf((actual.length > 0 ? actual : figures).map(yearOf));
   const stands = (place: Place) =>
     contextCodes.includes(place.code) &&
     !isCity(place) &&
@@ -47,10 +49,10 @@ function nearestInTime(
     const years = yearOf(one) - year;
     return years <= 0 ? -years : 100 + years;
   };
-  return pool
+  return atPlace(pool, placeCode)
     .filter(
       (one) =>
-        one.placeCode === placeCode &&
+        !isDoubtful(one) &&
         one.nature === 'actual' &&
         one.period.kind === 'year' &&
         one.scope === 'whole' &&

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { Nature, Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
+import { atPlace } from '../observationIndex';
 import { relatedIndicators, type Selection, select } from '../selection';
 import type { Removal } from '../strictSelection';
 import { alikeFigures, allAlike } from './alikeFigures';
@@ -119,12 +120,10 @@ function panelOf(
   near: readonly Observation[],
   spec: CompareSpec,
 ): ComparePanel | null {
-  const here = (list: readonly Observation[], code: string) =>
-    list.filter(({ placeCode }) => placeCode === code);
   const rows = dataset.places.filter(isCity).map(
     (place): CompareRow => ({
       place,
-      ...rowFigures(here(own, place.code), here(near, place.code), spec.latestOnly),
+      ...rowFigures(atPlace(own, place.code), atPlace(near, place.code), spec.latestOnly),
     }),
   );
   const figures = figuresOfRows(rows);

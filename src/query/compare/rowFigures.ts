@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { reliabilityCode } from '../comparability/context';
 
 /** More figures than this make a row unreadable. */
 const ROOM = 4;
@@ -13,7 +14,7 @@ export interface RowFigures {
 /**
  * The figures of one city for a panel, newest first: those of the indicator itself, and those of near definitions for
  * the natures that the indicator itself leaves open. A row with too many keeps the newest of each nature, scope and
- * definition.
+ * definition, of sound and of doubtful figures.
  * @param own figures of the indicator
  * @param near figures of the near definitions
  * @param latestOnly keep only the newest of each nature, scope and definition, whatever the room
@@ -31,16 +32,16 @@ export function rowFigures(
 
 function fitted(found: readonly Observation[]): RowFigures {
   if (found.length <= ROOM) return { figures: found, more: 0 };
-  const kept = newestOfEach(found).slice(0, ROOM);
-  const rest = found.filter((one) => !kept.includes(one));
-  const shown = new Set([...kept, ...rest.slice(0, ROOM - kept.length)]);
+  const kept = new Set(newestOfEach(found).slice(0, ROOM));
+  const rest = found.filter((one) => !kept.has(one));
+  const shown = new Set([...kept, ...rest.slice(0, ROOM - kept.size)]);
   return { figures: found.filter((one) => shown.has(one)), more: found.length - shown.size };
 }
 
 function newestOfEach(newest: readonly Observation[]): readonly Observation[] {
   const period = new Map<string, string>();
   return newest.filter((one) => {
-    const kind = `${one.nature} ${one.scope} ${one.indicatorId}`;
+    const kind = `${one.nature} ${one.scope} ${one.indicatorId} ${reliabilityCode(one)}`;
     const known = period.get(kind);
     if (known === undefined) period.set(kind, one.period.text);
     return known === undefined || known === one.period.text;

@@ -4,6 +4,7 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import type { Dimension } from '../comparability/dimension';
 import { mergedRemovals } from '../mergedRemovals';
+import { atPlace } from '../observationIndex';
 import { select } from '../selection';
 import { keepComparable } from '../strictSelection';
 import { benchmarkFigures } from './benchmarkFigures';
@@ -60,7 +61,7 @@ function strictPanel(dataset: Dataset, panel: ComparePanel, spec: CompareSpec): 
   ]);
   const rows = panel.rows.map(({ place }) => ({
     place,
-    figures: observations.filter(({ placeCode }) => placeCode === place.code),
+    figures: atPlace(observations, place.code),
     more: 0,
   }));
   return panelOfRows(dataset, [indicator], rows, benchmarks, removals);

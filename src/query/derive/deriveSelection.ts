@@ -1,10 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
+import { allAgree } from '../comparability/rivals';
 import type { Measure } from '../measure';
 import { type Selection, yearExtent } from '../selection';
 import { buildSeries } from '../series';
-import { agree, twinsOf } from './chooseInput';
+import { twinsOf } from './chooseInput';
 import { asObservation, workOut } from './derivedFigure';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
 import { joinRefusals, type Refusal } from './refusal';
@@ -71,8 +72,8 @@ export function deriveFigures(
   for (const figure of withoutRepeats(observations)) {
     const outcome = workOut(dataset, figure, measure);
     if ('refused' in outcome) {
-      const { refused: reason, yearsAway } = outcome;
-      refusals.push({ reason, observations: [figure], ...(yearsAway ? { yearsAway } : {}) });
+      const { refused: reason, ...details } = outcome;
+      refusals.push({ reason, observations: [figure], ...details });
       continue;
     }
     const derived = asObservation(dataset, figure, measure, outcome);
@@ -88,7 +89,7 @@ function withoutRepeats(observations: readonly Observation[]): readonly Observat
   const weight = ({ sourceId }: Observation) => counts.get(sourceId) ?? 0;
   return observations.filter((figure) => {
     const twins = twinsOf(figure, observations);
-    if (twins.length === 1 || !agree(twins)) return true;
+    if (isDoubtful(figure) || twins.length === 1 || !allAgree(twins)) return true;
     const [first] = [...twins].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
     return first === figure;
   });

@@ -1,16 +1,16 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Localized } from '@/domain/localized';
-import type { Observation } from '@/domain/observation';
+import { inLanguage, type Localized } from '@/domain/localized';
+import { breaksBefore, isDoubtful, type Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { type Measure, measureCode, parseMeasure } from '../measure';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
 import { gapTo } from './gap';
 import { ruleAgainst } from './measureRules';
-import { changeKind, changeOn, indexOn } from './overTime';
+import { changeOn, indexOn } from './overTime';
 import { perHead } from './perHead';
 import { ratioTo } from './ratio';
 import { shareOf } from './share';
-import { precisionOf, type ResultKind, roundResult } from './significance';
+import { measuredOf, type ResultKind, type Rounded, roundResult } from './significance';
 import { type Outcome, refused, type Workings } from './workings';
 
 const PREFIX = 'derived';
@@ -27,16 +27,24 @@ export interface DerivedFigure extends DerivedIndicator {
 
 /** Works out a measure for one published figure, from the whole dataset. */
 export function workOut(dataset: Dataset, figure: Observation, measure: Measure): Outcome {
+  const outcome = reckon(dataset, figure, measure);
+  if ('refused' in outcome || outcome.value === 0 || measure.kind === 'gap') return outcome;
+  const lost = measure.kind !== 'change' && rounded(dataset, figure, measure, outcome).value === 0;
+  return lost ? refused('tooRough') : outcome;
+}
+
+function reckon(dataset: Dataset, figure: Observation, measure: Measure): Outcome {
   const indicator = dataset.indicator.get(figure.indicatorId);
   const unit = indicator && dataset.unit.get(indicator.unitId);
   if (!indicator || !unit) return refused('noFigure');
+  if (isDoubtful(figure)) return refused('doubt');
   const rule = ruleAgainst(dataset, indicator, unit, measure);
   if (rule) return refused(rule);
   switch (measure.kind) {
     case 'change':
-      return changeOn(dataset, figure, changeKind(unit.kind));
+      return changeOn(dataset, figure, unit.kind);
     case 'index':
-      return indexOn(dataset, figure, measure.baseYear);
+      return indexOn(dataset, figure, measure.baseYear, unit.kind);
     case 'share':
       return shareOf(dataset, figure, measure.of);
     case 'per':
@@ -63,14 +71,12 @@ export function asObservation(
   const derived = derivedIndicator(dataset, figure.indicatorId, measure);
   if (!derived) return null;
   const { bound, inputs, standardId } = outcome;
-  const breaks = inputs.find(
-    ({ breakReason, period }) => breakReason.zh !== '' && period.text === figure.period.text,
-  );
+  const breaks = inputs.find((input) => breaksBefore(input) && input.period.text === figure.period.text);
   const observation: Observation = {
     ...figure,
     id: derivedId(measure, figure.id),
     indicatorId: derived.indicator.id,
-    value: roundedValue(dataset, figure, measure, outcome),
+    ...rounded(dataset, figure, measure, outcome),
     bound,
     periodBasis: inputs.some(({ periodBasis }) => periodBasis === 'inferred') ? 'inferred' : 'printed',
     origin: inputs.find(({ origin }) => origin !== 'printed')?.origin ?? 'printed',
@@ -84,25 +90,29 @@ export function asObservation(
 }
 
 /** The result as far as the printed digits of its inputs bear it out; see `significance.ts`. */
-function roundedValue(
+function rounded(
   dataset: Dataset,
   figure: Observation,
   measure: Measure,
   { value, inputs }: Workings,
-): number {
+): Rounded {
   const kindOf = ({ indicatorId }: Observation): UnitKind =>
     dataset.unit.get(dataset.indicator.get(indicatorId)?.unitId ?? '')?.kind ?? 'ratio';
   const measured = isLevel(measure) ? inputs.slice(0, 1) : inputs;
-  const precisions = measured.map((input) => precisionOf(input, kindOf(input)));
-  return roundResult(value, resultKind(measure, kindOf(figure)), precisions, inputs[1]?.value);
+  return roundResult(
+    value,
+    resultKind(measure, kindOf(figure)),
+    measured.map((input) => measuredOf(input, kindOf(input))),
+  );
 }
 
 /** A target or standard is a level, exact as it is set: 97.01% is 0.01 points above 97%. */
 const isLevel = (measure: Measure): boolean => measure.kind === 'gap' && measure.to !== 'country';
 
-/** Rates and ratios are held against each other in their own unit; what is left of two amounts is an amount. */
+/** Rates and ratios are held against each other in their own unit; an index is a growth from 100. */
 function resultKind({ kind }: Measure, unit: UnitKind): ResultKind {
   const amount = unit === 'count' || unit === 'money';
+  if (kind === 'index') return 'growth';
   if (kind === 'change') return amount ? 'growth' : 'difference';
   return kind === 'gap' && !amount ? 'difference' : 'quotient';
 }
@@ -110,7 +120,7 @@ function resultKind({ kind }: Measure, unit: UnitKind): ResultKind {
 /** The notes of several figures, each once. */
 function notesOf(inputs: readonly Observation[]): Localized {
   const joined = (language: keyof Localized, between: string) =>
-    [...new Set(inputs.map(({ note }) => note[language]))].filter(Boolean).join(between);
+    [...new Set(inputs.map(({ note }) => inLanguage(note, language)))].filter(Boolean).join(between);
   return { zh: joined('zh', ''), en: joined('en', ' ') };
 }
 

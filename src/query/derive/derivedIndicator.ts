@@ -14,8 +14,11 @@ export interface DerivedIndicator {
   readonly unit: Unit;
 }
 
+const KNOWN = new WeakMap<Dataset, Map<string, DerivedIndicator | null>>();
+
 /**
- * The indicator and unit of a measure of an indicator, with a name that says how it is worked out.
+ * The indicator and unit of a measure of an indicator, with a name that says how it is worked out; put into words once
+ * for a dataset, however many figures ask for it.
  * @returns null when the dataset lacks the indicator, its unit, or the other indicator of a ratio
  */
 export function derivedIndicator(
@@ -23,6 +26,17 @@ export function derivedIndicator(
   indicatorId: string,
   measure: Measure,
 ): DerivedIndicator | null {
+  const known = KNOWN.get(dataset) ?? new Map<string, DerivedIndicator | null>();
+  KNOWN.set(dataset, known);
+  const key = `${measureCode(measure)} ${indicatorId}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const built = buildIndicator(dataset, indicatorId, measure);
+  known.set(key, built);
+  return built;
+}
+
+function buildIndicator(dataset: Dataset, indicatorId: string, measure: Measure): DerivedIndicator | null {
   const indicator = dataset.indicator.get(indicatorId);
   const unit = indicator && dataset.unit.get(indicator.unitId);
   if (!indicator || !unit || measure.kind === 'plain') return null;

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import type { Level } from '../measure';
+import { atPlaceInPeriod } from '../observationIndex';
 import { chooseInput } from './chooseInput';
 import { carriedBound, clean, type Outcome, refused } from './workings';
 
@@ -20,10 +21,9 @@ export function gapTo(dataset: Dataset, figure: Observation, level: Level): Outc
   const missing = level === 'country' ? 'noCountryFigure' : 'noTarget';
   const against = chooseInput(
     figure,
-    pool.filter(
-      (other) =>
-        other.placeCode === place && other.nature === nature && other.period.text === figure.period.text,
-    ),
+    place === undefined
+      ? []
+      : atPlaceInPeriod(pool, place, figure.period).filter((other) => other.nature === nature),
     [['scope', ({ scope }) => scope === figure.scope]],
     missing,
     pool,

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
 import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '../measure';
 import { deriveFigures } from './deriveSelection';
 import { measureInputs } from './measureInputs';
@@ -86,10 +87,10 @@ export interface BaseYears {
   readonly usual: number | null;
 }
 
-/** The years with an observed full-year figure of a place that has figures of other years too. */
+/** The years with an observed full-year figure in no doubt of a place that has figures of other years too. */
 export function baseYearsOf(dataset: Dataset, indicator: Indicator): BaseYears {
   const annual = (dataset.observationsOf.get(indicator.id) ?? []).filter(
-    ({ nature, period }) => nature === 'actual' && period.kind === 'year',
+    (one) => one.nature === 'actual' && one.period.kind === 'year' && !isDoubtful(one),
   );
   const yearsOf = new Map<string, Set<number>>();
   for (const one of annual)
@@ -98,7 +99,7 @@ export function baseYearsOf(dataset: Dataset, indicator: Indicator): BaseYears {
   for (const years of yearsOf.values())
     if (years.size > 1) for (const year of years) places.set(year, (places.get(year) ?? 0) + 1);
   const years = [...places.keys()].sort((a, b) => a - b);
-  const most = Math.max(0, ...places.values());
+  const most = maxOf([0, ...places.values()]);
   return { years, usual: years.find((year) => places.get(year) === most) ?? null };
 }
 

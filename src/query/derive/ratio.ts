@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import { atPlaceInPeriod } from '../observationIndex';
 import { chooseInput } from './chooseInput';
 import { clean, type Outcome, refused } from './workings';
 
@@ -10,9 +11,7 @@ export function ratioTo(dataset: Dataset, figure: Observation, over: string): Ou
   const pool = dataset.observationsOf.get(figure.indicatorId) ?? [];
   const chosen = chooseInput(
     figure,
-    (dataset.observationsOf.get(over) ?? []).filter(
-      ({ placeCode, period }) => placeCode === figure.placeCode && period.text === figure.period.text,
-    ),
+    atPlaceInPeriod(dataset.observationsOf.get(over) ?? [], figure.placeCode, figure.period),
     [
       ['nature', ({ nature }) => nature === 'actual'],
       ['scope', ({ scope }) => scope === figure.scope],

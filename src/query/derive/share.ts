@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { placesUpwards } from '@/domain/place';
 import type { Whole } from '../measure';
+import { atPlaceInPeriod } from '../observationIndex';
 import { chooseInput } from './chooseInput';
 import { carriedBound, clean, type Outcome, refused } from './workings';
 
@@ -17,7 +18,7 @@ export function shareOf(dataset: Dataset, figure: Observation, of: Whole): Outco
   const pool = dataset.observationsOf.get(figure.indicatorId) ?? [];
   const chosen = chooseInput(
     figure,
-    pool.filter(({ placeCode, period }) => placeCode === whole && period.text === figure.period.text),
+    atPlaceInPeriod(pool, whole, figure.period),
     [
       ['nature', ({ nature }) => nature === figure.nature],
       ['scope', ({ scope }) => scope === 'whole'],

@@ -1,10 +1,13 @@
 import type { Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
+import { maxOf, minOf } from '@/lib/extent';
+import { niceStep, roundingOf, toStep } from '../resolution';
 import { isRough } from './workings';
 
-/** How finely a figure is printed. */
-export interface Precision {
-  /** What one unit of the last printed digit stands for, in base units: `3.12亿元` is printed to 1,000,000. */
+/** A number that a result is made of, and how finely it is printed. */
+export interface Measured {
+  readonly value: number;
+  /** What one unit of the last printed digit stands for, in base units; 0 for a whole count printed out in full. */
   readonly step: number;
   /** Significant digits as printed; infinite for a whole count printed out in full. */
   readonly digits: number;
@@ -13,64 +16,72 @@ export interface Precision {
 /** How a result comes about, which decides how far it can be trusted. */
 export type ResultKind = 'difference' | 'growth' | 'quotient';
 
+/** A result and the step that it is rounded to. */
+export interface Rounded {
+  readonly value: number;
+  readonly resolution: number;
+}
+
 const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 4;
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+
+/** The step of a result that is nothing, of numbers that are exact. */
+const STEP_OF_NOTHING = 0.01;
 
 /**
- * How finely a figure is printed, read from its printed text: the number in it that is the value but for a power of
- * ten (万, 亿, 千). Without such a number the digits of the value itself count. Zeros at the end of a whole number that
- * is only nearly or about right do not count.
- * @param kind of the unit, to tell counts from measurements
+ * How finely a figure is printed: its step, and the digits that it so has. Zeros at the end of a whole number that is
+ * only nearly or about right are no digits.
+ * @param kind of the unit, to tell counts, which are exact when printed out in full, from measurements
  */
-export function precisionOf({ asPrinted, value, bound }: Observation, kind: UnitKind): Precision {
-  const text = (asPrinted.match(NUMBER) ?? []).find((candidate) => isPowerOfTen(value, numberOf(candidate)));
-  const printed = (text ?? String(Math.abs(value))).replaceAll(',', '');
-  const shift = text === undefined || value === 0 ? 1 : powerOfTen(Math.abs(value) / numberOf(text));
-  const decimals = printed.split('.')[1]?.length ?? 0;
-  const step = shift * 10 ** -decimals;
-  const digits = printed.replace('.', '').replace(/^0+/, '');
-  if (isRough(bound) && decimals === 0) {
-    const kept = digits.replace(/0+$/, '');
-    return { step: step * 10 ** (digits.length - kept.length), digits: kept.length };
+export function measuredOf(figure: Observation, kind: UnitKind): Measured {
+  const { value, bound, resolution } = figure;
+  const printed = digitsOf(value, resolution);
+  if (isRough(bound) && resolution >= 1) {
+    const kept = printed.replace(/0+$/, '');
+    return { value, step: resolution * 10 ** (printed.length - kept.length), digits: kept.length };
   }
-  return { step, digits: kind === 'count' && step === 1 ? Number.POSITIVE_INFINITY : digits.length };
+  const step = roundingOf(figure, kind);
+  return { value, step, digits: step === 0 ? Number.POSITIVE_INFINITY : printed.length };
 }
+
+const digitsOf = (value: number, step: number): string => {
+  const digits = String(Math.round(Math.abs(value) / step));
+  return digits === '0' ? '' : digits;
+};
 
 /**
- * Rounds a result to what its inputs bear out. A difference keeps the decimals of the coarser one; a growth in percent
- * those that a last digit of the coarser input moves; a quotient the significant digits of the coarsest, at least 2.
- * A growth and a quotient have 4 digits at most.
- * @param value the result: for a growth in percent, otherwise in base units
- * @param inputs how finely each input is printed
- * @param base for a growth the figure that it is a part of
+ * Rounds a result to what its inputs bear out. A difference keeps the step of the coarser one. A growth in percent
+ * or an index, and a quotient are rounded to a step (1, 2 or 5 of some decimal) that is not finer than the largest error which the
+ * rounding of all inputs can cause; a quotient has no more significant digits than the coarsest input, at least 2, and
+ * neither has more than 4.
+ * @param value the result: for a growth in percent or as an index, otherwise in base units
+ * @param inputs the figure itself first, then what it is held against
  */
-export function roundResult(value: number, kind: ResultKind, inputs: readonly Precision[], base = 1): number {
-  const step = Math.max(...inputs.map((input) => input.step));
-  if (kind === 'difference') return toStep(value, step);
-  if (kind === 'growth') {
-    const moved = (step / Math.abs(base)) * 100;
-    return toDigits(toStep(value, 10 ** Math.floor(Math.log10(moved))), MOST_DIGITS);
+export function roundResult(value: number, kind: ResultKind, inputs: readonly Measured[]): Rounded {
+  if (kind === 'difference') {
+    const step = maxOf(inputs.map((input) => input.step));
+    return { value: toStep(value, step), resolution: step || 1 };
   }
-  const fewest = Math.min(...inputs.map(({ digits }) => digits));
-  return toDigits(value, Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, fewest)));
+  const fewest = kind === 'growth' ? MOST_DIGITS : minOf(inputs.map(({ digits }) => digits));
+  const digits = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, fewest));
+  const error = kind === 'growth' ? growthError(inputs) : quotientError(value, inputs);
+  const resolution = Math.max(niceStep(error), lastDigit(value, digits)) || STEP_OF_NOTHING;
+  return { value: toStep(value, resolution), resolution };
 }
 
-/** To a multiple of a power of ten. */
-function toStep(value: number, step: number): number {
-  const exponent = Math.round(Math.log10(step));
-  if (exponent > 0) return Math.round(value / 10 ** exponent) * 10 ** exponent || 0;
-  return Number(value.toFixed(Math.min(12, -exponent))) || 0;
+/** By how many percent a growth may be off: half a step of the figure, and of its base as often as it is contained. */
+function growthError([figure, base]: readonly Measured[]): number {
+  if (!figure || !base || base.value === 0) return 0;
+  const times = Math.max(1, Math.abs(figure.value / base.value));
+  return (((figure.step + times * base.step) / 2) * 100) / Math.abs(base.value);
 }
 
-const toDigits = (value: number, digits: number): number => Number(value.toPrecision(digits)) || 0;
-
-const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
-
-const powerOfTen = (ratio: number): number => 10 ** Math.round(Math.log10(ratio));
-
-function isPowerOfTen(value: number, printed: number): boolean {
-  if (printed === 0 || value === 0) return printed === value;
-  const ratio = Math.abs(value) / printed;
-  return Math.abs(ratio / powerOfTen(ratio) - 1) < 1e-9;
+/** The parts of a product or quotient that half a step is add up. */
+function quotientError(value: number, inputs: readonly Measured[]): number {
+  const parts = inputs.map((input) => (input.value === 0 ? 0 : input.step / 2 / Math.abs(input.value)));
+  return Math.abs(value) * parts.reduce((sum, part) => sum + part, 0);
 }
+
+/** What the last of some significant digits stands for; 0 for nothing. */
+const lastDigit = (value: number, digits: number): number =>
+  value === 0 ? 0 : Number((10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1)).toPrecision(1));

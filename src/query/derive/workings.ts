@@ -1,5 +1,5 @@
 import type { Bound, Observation } from '@/domain/observation';
-import type { RefusalReason } from './refusal';
+import type { Coarseness, RefusalReason } from './refusal';
 
 /** A value worked out from published figures, the figure itself first. */
 export interface Workings {
@@ -15,6 +15,7 @@ export type Outcome = Workings | Refused;
 export interface Refused {
   readonly refused: RefusalReason;
   readonly yearsAway?: number;
+  readonly coarse?: Coarseness;
 }
 
 export const refused = (reason: RefusalReason): Refused => ({ refused: reason });

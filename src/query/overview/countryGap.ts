@@ -1,11 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
-import { type Observation, yearOf } from '@/domain/observation';
-import { printedDifference } from '../printedPrecision';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { periodCode } from '../comparability/context';
+import { atPlace } from '../observationIndex';
+import { areLevel, roundedDifference } from '../resolution';
 
 /** How far a figure of a place is from the country's of the same year. */
 export interface CountryGap {
   readonly country: Observation;
-  /** Place minus country, in the indicator's unit: as fine as both were printed; 0 is about equal. */
+  /** Place minus country, in the indicator's unit: as fine as both were printed; 0 where they are level. */
   readonly difference: number;
 }
 
@@ -18,21 +20,22 @@ export function countryGap(dataset: Dataset, observation: Observation): CountryG
   const indicator = dataset.indicator.get(observation.indicatorId);
   const kind = indicator && dataset.unit.get(indicator.unitId)?.kind;
   if ((kind !== 'rate' && kind !== 'ratio') || !isPlain(observation)) return null;
-  const found = (dataset.observationsOf.get(observation.indicatorId) ?? []).filter(
-    (other) =>
-      dataset.place.get(other.placeCode)?.level === 'country' &&
-      yearOf(other) === yearOf(observation) &&
-      isPlain(other),
-  );
+  const pool = dataset.observationsOf.get(observation.indicatorId) ?? [];
+  const found = dataset.places
+    .filter(({ level }) => level === 'country')
+    .flatMap(({ code }) => atPlace(pool, code))
+    .filter((other) => yearOf(other) === yearOf(observation) && isPlain(other));
   const [country] = found;
   if (!country || found.some(({ value }) => value !== country.value)) return null;
-  return { country, difference: printedDifference(observation, country) };
+  const level = areLevel(observation, country, kind);
+  return { country, difference: level ? 0 : roundedDifference(observation, country, kind) };
 }
 
-/** An observed, exact figure of a whole place and a whole year. */
-export const isPlain = ({ nature, bound, scope, period, periodBasis }: Observation): boolean =>
-  nature === 'actual' &&
-  bound === 'exact' &&
-  scope === 'whole' &&
-  period.kind === 'year' &&
-  periodBasis === 'printed';
+/** An observed, exact figure of a whole place and a whole year, in no doubt. */
+export const isPlain = (observation: Observation): boolean =>
+  observation.nature === 'actual' &&
+  observation.bound === 'exact' &&
+  observation.scope === 'whole' &&
+  periodCode(observation) === 'year' &&
+  observation.periodBasis === 'printed' &&
+  !isDoubtful(observation);

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { yearOf } from '@/domain/observation';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
+import { maxOf, minOf } from '@/lib/extent';
 import type { YearExtent } from '../selection';
 import { hasCity, headlineIndicators } from './headlineIndicators';
 import { type OverviewFigure, overviewFigure } from './overviewFigure';
@@ -86,6 +87,6 @@ function yearsOf(dataset: Dataset, groups: readonly OverviewGroup[]): YearExtent
   const ofCities = all.filter(({ placeCode }) => dataset.place.get(placeCode)?.level === 'city');
   const years = (ofCities.length > 0 ? ofCities : all).map(yearOf);
   if (years.length === 0) return { from: 2000, to: 2025 };
-  const to = Math.max(...years);
-  return { from: Math.min(Math.floor(Math.min(...years) / 5) * 5, to - 5), to };
+  const to = maxOf(years);
+  return { from: Math.min(Math.floor(minOf(years) / 5) * 5, to - 5), to };
 }

@@ -6,6 +6,7 @@ import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
 import { type Aim, aimsOf, isAim } from '../aims';
 import { comparisonRows } from '../comparisonRows';
+import { atPlace } from '../observationIndex';
 import { pairRanges } from '../printedRanges';
 import { type Selection, select } from '../selection';
 import { type CountryGap, countryGap } from './countryGap';
@@ -79,7 +80,7 @@ function standingOf(
   main: Observation | null,
   aims: readonly Aim[],
 ): CityStanding {
-  const figures = selection.observations.filter(({ placeCode }) => placeCode === place.code);
+  const figures = atPlace(selection.observations, place.code);
   const own = aims.filter(({ aim }) => aim.placeCode === place.code);
   const shown = lowEnd(main ?? latestAim(own)?.aim ?? null, figures);
   const links = selection.series.find((series) => series.place === place)?.links ?? [];

@@ -2,10 +2,12 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Dimension } from '../comparability/dimension';
 import { compare } from '../comparability/findings';
+import { tally } from '../comparability/tally';
+import { placesOf } from '../resolution';
 import type { Selection } from '../selection';
 import { isPlain } from './countryGap';
 
-/** A city's place in a ranking; equal figures share a place. */
+/** A city's place in a ranking; figures that are level share a place. */
 export interface Rank {
   readonly observation: Observation;
   readonly place: number;
@@ -26,7 +28,7 @@ export type Placing =
 
 /**
  * Ranks cities by one indicator: only observed, exact figures of whole cities and the same whole year, which sources do
- * not dispute. The latest figures are taken where they are of one year, else the latest year that two cities share.
+ * not dispute and that are in no doubt. The latest figures are taken where they are of one year, else the latest year that two cities share.
  * The lowest comes first where lower counts as better, else the highest.
  * @param shown the latest figure of each city that has one
  * @param cities codes of the cities
@@ -49,22 +51,28 @@ export function placingOf(
   return { kind: 'notRanked', reasons: differing(dataset, selection, shown) };
 }
 
-function ranked(figures: readonly Observation[], { indicator }: Selection): readonly Rank[] {
-  const sign = indicator.direction === 'lower' ? 1 : -1;
-  const sorted = [...figures].sort((a, b) => sign * (a.value - b.value));
-  return sorted.map((observation) => ({
-    observation,
-    place: sorted.findIndex(({ value }) => value === observation.value) + 1,
-  }));
+/** By place; those that share one in the fixed order of the cities. */
+function ranked(figures: readonly Observation[], { indicator, unit, places }: Selection): readonly Rank[] {
+  const placed = placesOf(figures, unit.kind, indicator.direction === 'lower' ? -1 : 1);
+  const order = new Map(places.map(({ code }, at) => [code, at]));
+  return figures
+    .map((observation): Rank => ({ observation, place: placed.get(observation) ?? 1 }))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        (order.get(a.observation.placeCode) ?? 0) - (order.get(b.observation.placeCode) ?? 0),
+    );
 }
 
 /** The figure of each place that has one only, or several that say the same. */
 function undisputed(figures: readonly Observation[]): readonly Observation[] {
-  return figures.filter(
-    (one, at) =>
-      figures.findIndex(({ placeCode }) => placeCode === one.placeCode) === at &&
-      figures.every((other) => other.placeCode !== one.placeCode || other.value === one.value),
+  const groups = tally(figures, ({ placeCode }) => placeCode);
+  const chosen = new Set(
+    groups.flatMap(({ items: [first, ...others] }) =>
+      first && others.every(({ value }) => value === first.value) ? [first] : [],
+    ),
   );
+  return figures.filter((one) => chosen.has(one));
 }
 
 /** What makes figures side by side not the same kind of thing; the grade of a source is no such thing. */

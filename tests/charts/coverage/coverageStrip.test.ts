@@ -23,6 +23,13 @@ describe('coverageStrip', () => {
     expect(dots?.kind === 'path' && subpaths(dots.d)).toBe(2);
   });
 
+  it('draws a year in doubt hollow and dotted, unless a sound figure stands for it', () => {
+    const doubt = { zh: '与前后各年不合', en: '' };
+    expect(strip({ time: '2010', doubt })).toMatchObject([{ fill: 'surface', dash: [1.2, 2] }]);
+    expect(strip({ time: '2010', doubt }, { time: '2010' })).toEqual(strip({ time: '2010' }));
+    expect(strip({ time: '2010' }, { time: '2010', doubt })).toEqual(strip({ time: '2010' }));
+  });
+
   it('draws targets and plans hollow', () => {
     const shapes = strip({ nature: 'target', time: '2010' }, { nature: 'plan', time: '2020' });
     expect(shapes.map(({ fill, stroke }) => [fill, stroke])).toEqual([

@@ -75,7 +75,7 @@ describe('the sentence of a figure', () => {
       'kindergarten-children',
       'zh',
       '',
-      '南昌 2016 年 14.03 万人，比 2011 年（年份系推断）多 1,811 人；江门 2024 年 12.45 万人。',
+      '南昌 2016 年 14.03 万人，比 2011 年（年份系推断）多 1,800 人；江门 2024 年 12.45 万人。',
     ],
     [
       'population-with-university-education',
@@ -95,7 +95,7 @@ describe('the sentence of a figure', () => {
       'share-aged-0-14',
       'zh',
       '361000',
-      '抚州 2020 年 22.53%，比 2010 年高 0.01 个百分点；4 市中最高的是赣州 23.09%，最低的是江门 16.02%。',
+      '抚州 2020 年 22.53%，比 2010 年高约 0.01 个百分点；4 市中最高的是赣州 23.09%，最低的是江门 16.02%。',
     ],
   ])('of %s in %s, %s first', (id, language, focus, expected) => {
     expect(say(id, language, focus)).toBe(expected);

@@ -28,11 +28,23 @@ const plan = { nature: 'plan' } as const;
 
 describe('a verdict', () => {
   it('says by how much, in percentage points between rates', () => {
-    expect(words([target, { value: 90.01 }])).toEqual(['达到，高 0.01 个百分点']);
+    expect(words([target, { value: 90.01, resolution: 0.01 }])).toEqual(['达到，高 0.01 个百分点']);
     expect(words([target, { value: 89 }])).toEqual(['未达到，低 1 个百分点']);
     expect(words([target, { value: 89 }], 'en')).toEqual(['Missed, 1 percentage point below']);
     expect(words([target, { value: 90 }])).toEqual(['达到，与目标相等']);
     expect(words([target, { value: 95, bound: 'at_least' }])).toEqual(['达到，至少高 5 个百分点']);
+  });
+
+  it('says that a figure is doubtful, and why, and judges nothing by it', () => {
+    const doubt = { zh: '与前后各年不合', en: '' };
+    expect(words([target, { value: 95, doubt }])).toEqual([
+      '不可比，数字存疑，定不了',
+      '结果：存疑（与前后各年不合）',
+    ]);
+    expect(words([{ ...target, doubt }, { value: 95 }], 'en')).toEqual([
+      'Not comparable, a figure is doubtful',
+      'Target: doubtful (与前后各年不合)',
+    ]);
   });
 
   it('says by how much in the unit of counts', () => {

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
+import { datasetOf, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -37,4 +38,12 @@ it.each([
 it('says nothing of the origin of a figure that is printed', () => {
   renderInView(<ObservationPanel dataset={goldenDataset} />, '?o=nc.compulsory-retention-rate.2020.actual');
   expect(screen.queryByText('来历')).toBeNull();
+});
+
+it('says that a figure is doubtful and why, in whichever language that is told', () => {
+  const doubtful = observation({ id: 'doubtful', doubt: { zh: '与前后各年不合', en: '' } });
+  const dataset = datasetOf([doubtful]);
+  renderInView(<ObservationPanel dataset={dataset} />, '?o=doubtful&lang=en');
+  expect(screen.getByText('doubtful (与前后各年不合)')).toBeTruthy();
+  expect(screen.getByText('Reliability')).toBeTruthy();
 });

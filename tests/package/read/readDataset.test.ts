@@ -20,7 +20,7 @@ describe('readDataset', () => {
 
   it('reads the golden files without a fault', () => {
     expect(goldenReading.problems).toEqual([]);
-    expect(goldenReading.dataset.observations.length).toBeGreaterThan(2500);
+    expect(goldenReading.dataset.observations.length).toBeGreaterThan(1000);
   });
 
   it.each<[string, DataFile, number, string, string]>([

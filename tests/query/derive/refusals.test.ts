@@ -23,6 +23,7 @@ function outcomeOf(code: string, figures: readonly Observation[]) {
 
 const province = { placeCode: '360000' };
 const country = { placeCode: '100000' };
+const doubt = { zh: '与前后各年不合', en: '' };
 const broken = { breakReason: { zh: '断开', en: 'Breaks' } };
 
 describe('what is refused, and why', () => {
@@ -106,6 +107,40 @@ describe('what is refused, and why', () => {
     ],
   ])('%s: %s', (reason, code, figures) => {
     expect(outcomeOf(code, figures)).toMatchObject({ refused: reason });
+  });
+
+  it.each<[string, Observation[]]>([
+    ['change', [rate({ doubt }), rate({ time: '2019' })]],
+    ['change', [rate({}), rate({ time: '2019', doubt })]],
+    ['gap:country', [rate({}), rate({ ...country, doubt })]],
+    ['gap:target', [rate({}), rate({ nature: 'target', doubt })]],
+    ['per:residents', [count({}), { ...census('2020'), doubt }]],
+    [
+      'ratio:primary-full-time-teachers',
+      [count({}), count({ indicatorId: 'primary-full-time-teachers', doubt })],
+    ],
+  ])('a doubtful figure is no input: %s', (code, figures) => {
+    expect(outcomeOf(code, figures)).toMatchObject({ refused: 'doubt' });
+  });
+
+  it('a sound figure of another source is, beside a doubtful one', () => {
+    const figures = [
+      rate({}),
+      rate({ time: '2019', doubt }),
+      rate({ time: '2019', value: 80, sourceId: 'press' }),
+    ];
+    expect(outcomeOf('change', figures)).toMatchObject({ inputs: [{}, { value: 80 }] });
+  });
+
+  it('says in what steps two figures are printed that bear no percentage', () => {
+    const figures = [
+      count({ value: 450_000, resolution: 1e4 }),
+      count({ time: '2019', value: 440_000, resolution: 1e4 }),
+    ];
+    expect(outcomeOf('change', figures)).toEqual({
+      refused: 'coarse',
+      coarse: { step: 10_000, difference: 10_000 },
+    });
   });
 
   it('says how many years away the census is', () => {

@@ -19,16 +19,27 @@ describe('the distance to the country', () => {
   });
 
   it('is no finer than the coarser of both as printed', () => {
-    const city = observation({ value: 75.1, asPrinted: '75.1%' });
-    const whole = observation({ placeCode: '100000', value: 75, asPrinted: '75%' });
-    expect(countryGap(datasetOf([city, whole]), city)?.difference).toBe(0);
-    const finer = { ...whole, asPrinted: '75.0%' };
-    expect(countryGap(datasetOf([city, finer]), city)?.difference).toBe(0.1);
+    const city = observation({ value: 77.1, resolution: 0.1 });
+    const whole = observation({ placeCode: '100000', value: 75, resolution: 1 });
+    expect(countryGap(datasetOf([city, whole]), city)?.difference).toBe(2);
+    const finer = { ...whole, resolution: 0.1 };
+    expect(countryGap(datasetOf([city, finer]), city)?.difference).toBe(2.1);
+  });
+
+  it.each([
+    ['75.1% against 75%', 75.1, 0.1, 75, 1],
+    ['76% against 75%', 76, 1, 75, 1],
+    ['75.2% against 75.1%', 75.2, 0.1, 75.1, 0.1],
+  ])('is none where both are level: %s', (_, value, resolution, other, step) => {
+    const city = observation({ value, resolution });
+    const country = observation({ placeCode: '100000', value: other, resolution: step });
+    expect(countryGap(datasetOf([city, country]), city)?.difference).toBe(0);
   });
 
   it('keeps what one decimal would hide', () => {
-    const city = observation({ value: 99.98 });
-    expect(countryGap(datasetOf([city, china(99.95)]), city)?.difference).toBe(0.03);
+    const city = observation({ value: 99.98, resolution: 0.01 });
+    const country = observation({ placeCode: '100000', value: 99.95, resolution: 0.01 });
+    expect(countryGap(datasetOf([city, country]), city)?.difference).toBe(0.03);
   });
 
   it.each([
@@ -38,6 +49,7 @@ describe('the distance to the country', () => {
     ['a part of the city', { scope: 'central_urban' as const }],
     ['half a year', { time: '2020-S1' }],
     ['an inferred year', { periodBasis: 'inferred' as const }],
+    ['a doubtful figure', { doubt: { zh: '与前后各年不合', en: '' } }],
     ['a count', { indicatorId: 'students' }],
   ])('is not said of %s', (_, change) => {
     const city = observation({ value: 91, ...change });

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Language } from '@/domain/localized';
+import { citationOf } from '@/features/observation/citation';
+import { datasetOf, INDICATORS, observation, PLACES } from '../../fixtures';
+
+const cite = (language: Language, doubt = { zh: '', en: '' }) => {
+  const figure = observation({ doubt });
+  const source = datasetOf([figure]).source.get('report');
+  const [indicator] = INDICATORS;
+  const [place] = PLACES;
+  return source && indicator && place ? citationOf(figure, indicator, place, source, language) : '';
+};
+
+it('names the figure, its printed text and where it stands', () => {
+  expect(cite('zh')).toBe(
+    '南昌 2020 年 rate：“90%”。发布者 report：《文件 report》（1 号，2021-01-01），一.1。',
+  );
+});
+
+it('says that a figure is doubtful, so that it is not pasted without', () => {
+  const doubt = { zh: '与前后各年不合', en: 'out of line with its neighbours' };
+  expect(cite('zh', doubt)).toContain('“90%”，存疑（与前后各年不合）。');
+  expect(cite('en', doubt)).toContain(', doubtful (out of line with its neighbours). ');
+});
