@@ -1,3 +1,5 @@
+import type { Link } from '@/query/series';
+import type { Point } from './scene';
 import { haloOf, line, type Shape } from './shape';
 
 const ticks = [
@@ -19,3 +21,12 @@ const ticks = [
 
 /** The two slanted ticks where a series breaks, around the origin. */
 export const breakShapes: readonly Shape[] = [...ticks.map((shape) => haloOf(shape, 1.6)), ...ticks];
+
+/** Where the ticks of a break stand on the way between the two figures that it parts. */
+export const breakPoint = (
+  { breakShare }: Link,
+  { from, to }: { readonly from: Point; readonly to: Point },
+): Point => ({
+  x: from.x + (to.x - from.x) * breakShare,
+  y: from.y + (to.y - from.y) * breakShare,
+});

@@ -11,6 +11,8 @@ export interface Link {
   readonly to: Observation;
   /** The figure before which the series breaks: `to`, or a doubtful one between the two; null where it does not. */
   readonly brokenAt: Observation | null;
+  /** How far from `from` to `to`, in time, the break lies: midway between `brokenAt` and the figure before it, doubtful or not. */
+  readonly breakShare: number;
 }
 
 /** The figures of one indicator for one place. */
@@ -97,10 +99,23 @@ function linksOf({ chain, aside }: MainChain): readonly Link[] {
     const from = chain[at] as Observation;
     const between = doubtful.filter((one) => yearOf(one) > yearOf(from) && yearOf(one) < yearOf(to));
     const brokenAt = breaksBefore(to) ? to : (between.findLast(breaksBefore) ?? null);
-    if (brokenAt) return [{ kind: 'break', from, to, brokenAt }];
+    if (brokenAt)
+      return [{ kind: 'break', from, to, brokenAt, breakShare: shareOf(brokenAt, from, to, between) }];
     if (between.length > 0) return [];
-    return [{ kind: yearOf(to) - yearOf(from) === 1 ? 'line' : 'gap', from, to, brokenAt }];
+    const kind = yearOf(to) - yearOf(from) === 1 ? 'line' : 'gap';
+    return [{ kind, from, to, brokenAt, breakShare: 0.5 }];
   });
+}
+
+function shareOf(
+  brokenAt: Observation,
+  from: Observation,
+  to: Observation,
+  between: readonly Observation[],
+): number {
+  const before = between.findLast((one) => yearOf(one) < yearOf(brokenAt)) ?? from;
+  const middle = (yearOf(before) + yearOf(brokenAt)) / 2;
+  return (middle - yearOf(from)) / (yearOf(to) - yearOf(from));
 }
 
 function mostCommon<Value>(values: readonly Value[]): Value | undefined {

@@ -1,7 +1,7 @@
 import type { Figure } from '@/charts/figure';
 import type { Scene } from '@/charts/scene';
 import type { Shape } from '@/charts/shape';
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
 
 /** What a reader sees of a bar, read off its shapes alone. */
@@ -25,11 +25,13 @@ export function drawnBars(figure: Figure, { bars }: Scene): ReadonlyMap<Observat
 }
 
 /** How a bar must look for what its figure is. */
-export function expectedBar({ nature, bound, period }: Observation): BarLook {
+export function expectedBar(observation: Observation): BarLook {
+  const { nature, bound, period } = observation;
+  const sound = nature === 'actual' && !isDoubtful(observation);
   const share = period.kind === 'years' ? 1 : shareOfYear(period);
   return {
-    fill: nature === 'actual' ? 'solid' : nature === 'plan' ? 'hatched' : 'empty',
-    filled: nature === 'actual' ? Math.round(share * 100) : 0,
+    fill: sound ? 'solid' : nature === 'plan' ? 'hatched' : 'empty',
+    filled: sound ? Math.round(share * 100) : 0,
     open: bound === 'at_least' || bound === 'more_than',
   };
 }

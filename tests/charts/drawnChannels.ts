@@ -1,6 +1,6 @@
 import type { Scene, SceneMark, SceneSign } from '@/charts/scene';
 import type { Shape } from '@/charts/shape';
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 
 /** What a reader sees of one figure of a picture, read off its shapes alone. */
 export type Channel =
@@ -44,15 +44,25 @@ export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly C
 
 const seriesOf = ({ observation, colour }: SceneMark) => `${observation.indicatorId} ${colour}`;
 
-/** The series whose neighbouring figures a sign stands halfway between. */
+/** The series whose figures a sign stands halfway between, on the way between sound ones. */
 function brokenSeries({ at, colour }: SceneSign, { marks }: Scene): readonly string[] {
   const own = marks.filter((mark) => mark.colour === colour).sort((a, b) => a.at.x - b.at.x);
-  const found = own.find((left) => {
-    const right = own.find((other) => seriesOf(other) === seriesOf(left) && other.at.x > left.at.x + 1);
-    return (
-      right && Math.hypot((left.at.x + right.at.x) / 2 - at.x, (left.at.y + right.at.y) / 2 - at.y) < 0.5
-    );
-  });
+  const next = (mark: SceneMark, among: readonly SceneMark[]) =>
+    among.find((other) => seriesOf(other) === seriesOf(mark) && other.at.x > mark.at.x + 1);
+  const midway = (mark: SceneMark) => {
+    const right = next(mark, own);
+    return right !== undefined && Math.abs((mark.at.x + right.at.x) / 2 - at.x) < 0.5;
+  };
+  const sound = own.filter(({ observation }) => !isDoubtful(observation));
+  const onTheWay = (mark: SceneMark) => {
+    const right = next(mark, sound);
+    if (!right || at.x < mark.at.x || at.x > right.at.x) return false;
+    const share = (at.x - mark.at.x) / (right.at.x - mark.at.x);
+    return Math.abs(mark.at.y + (right.at.y - mark.at.y) * share - at.y) < 0.5;
+  };
+  const found = sound.find(
+    (left) => onTheWay(left) && own.some((mark) => seriesOf(mark) === seriesOf(left) && midway(mark)),
+  );
   return found ? [seriesOf(found)] : [];
 }
 

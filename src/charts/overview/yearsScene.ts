@@ -4,7 +4,7 @@ import { maxOf, minOf } from '@/lib/extent';
 import { pairRanges } from '@/query/printedRanges';
 import type { YearExtent } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
-import { breakShapes } from '../breakMark';
+import { breakPoint, breakShapes } from '../breakMark';
 import { type LabelRequest, placeLabels, type Side } from '../labelPlacement';
 import { mark, markRadius } from '../markShapes';
 import type { Box, Point, Scene, SceneLine, SceneMark, SceneSign } from '../scene';
@@ -69,7 +69,11 @@ export function yearsScene(
   const signs = [
     ...links
       .filter(({ link }) => link.kind === 'break')
-      .map(({ link, colour }) => ({ at: middle(segmentOf(link, frame)), colour, shapes: breakShapes })),
+      .map(({ link, colour }) => ({
+        at: breakPoint(link, segmentOf(link, frame)),
+        colour,
+        shapes: breakShapes,
+      })),
     ...series.flatMap((one) => tiesOf(one, marks)),
   ];
   const requests = [...series].sort(citiesFirst).flatMap((one) => nameOf(one, marks, name, frame));
@@ -147,11 +151,6 @@ function pointOf(observation: Observation, { plot, years, low, high }: Frame): P
 const segmentOf = ({ from, to }: Link, frame: Frame) => ({
   from: pointOf(from, frame),
   to: pointOf(to, frame),
-});
-
-const middle = ({ from, to }: { from: Point; to: Point }): Point => ({
-  x: (from.x + to.x) / 2,
-  y: (from.y + to.y) / 2,
 });
 
 function marksOf({ place, observations, links, aside }: Series, frame: Frame): readonly SceneMark[] {

@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { Selection } from '@/query/selection';
 import type { Link, Series } from '@/query/series';
-import { breakShapes } from '../breakMark';
+import { breakPoint, breakShapes } from '../breakMark';
 import type { ChartText } from '../chartText';
 import { type LabelRequest, labelBox, placeLabels, type Segment } from '../labelPlacement';
 import type {
@@ -181,9 +181,8 @@ export function threadOf(link: Link, series: Series, layout: TrendLayout): Scene
 
 /** The two slanted ticks halfway along a break. */
 export function breakSign(link: Link, series: Series, layout: TrendLayout): SceneSign {
-  const { from, to } = segmentOf(link, layout);
   return {
-    at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+    at: breakPoint(link, segmentOf(link, layout)),
     colour: series.place.colour,
     shapes: breakShapes,
   };
