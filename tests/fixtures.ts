@@ -3,6 +3,7 @@ import { indexDataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import type { PlaceColour } from '@/domain/placeColour';
 import type { Source } from '@/domain/source';
 import type { Stage } from '@/domain/stage';
 import { parseTimePeriod, type TimePeriod } from '@/domain/timePeriod';
@@ -55,7 +56,7 @@ const place = (
   level: Place['level'],
   zh: string,
   en: string,
-  colour: string,
+  colour: PlaceColour,
   order: number,
 ) => ({
   code,

@@ -1,5 +1,6 @@
 import { AGGREGATIONS, DIRECTIONS, type Indicator, type Theme } from '@/domain/indicator';
 import { PLACE_LEVELS, type Place } from '@/domain/place';
+import { PLACE_COLOURS } from '@/domain/placeColour';
 import { GRADES, SOURCE_KINDS, type Source } from '@/domain/source';
 import type { Stage } from '@/domain/stage';
 import { UNIT_KINDS, type Unit } from '@/domain/unit';
@@ -27,7 +28,7 @@ export const placesTable: TableReader<Place> = {
     level: row.oneOf('level', PLACE_LEVELS),
     name: row.requiredLocalized('name'),
     shortName: row.requiredLocalized('short_name'),
-    colour: row.required('colour'),
+    colour: row.oneOf('colour', PLACE_COLOURS),
     order: row.integer('order'),
   }),
 };
