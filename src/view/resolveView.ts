@@ -47,9 +47,8 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     stageId = topStage(dataset, indicator.stageId);
   }
   if (indicator && themeId !== '' && indicator.themeId !== themeId) themeId = '';
-  const known = view.placeCodes.filter((code) => dataset.place.has(code));
-  for (const code of view.placeCodes) if (!dataset.place.has(code)) drop(URL_KEYS.placeCodes, code);
-  const placeCodes = known.length > 0 || view.placeCodes.length === 0 ? known : OPENING_VIEW.placeCodes;
+  for (const code of view.placeCodes ?? []) if (!dataset.place.has(code)) drop(URL_KEYS.placeCodes, code);
+  const placeCodes = knownPlaces(view, dataset);
   if (observationId !== '' && !isFigure(dataset, observationId)) {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
@@ -84,6 +83,14 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     ignored,
     ...(refused ? { refused } : {}),
   };
+}
+
+/** Of the places chosen those that exist; null where these are all, or none is left of several. */
+function knownPlaces({ placeCodes }: View, dataset: Dataset): readonly string[] | null {
+  if (placeCodes === null || placeCodes.length === 0) return placeCodes;
+  const known = placeCodes.filter((code) => dataset.place.has(code));
+  const every = dataset.places.every(({ code }) => known.includes(code));
+  return known.length === 0 || every ? null : known;
 }
 
 const isFigure = (dataset: Dataset, id: string): boolean =>
