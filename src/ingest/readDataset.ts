@@ -1,5 +1,6 @@
 import type { DataProblem } from '@/domain/dataProblem';
 import { type Dataset, indexDataset } from '@/domain/dataset';
+import { isCity, type Place } from '@/domain/place';
 import { observationsTable, standardsTable } from './factTables';
 import { readTable, type TableReader } from './readTable';
 import { indicatorsTable, placesTable, sourcesTable, stagesTable, themesTable, unitsTable } from './tables';
@@ -25,6 +26,10 @@ export interface DatasetReading {
   readonly dataset: Dataset;
   readonly problems: readonly DataProblem[];
 }
+
+/** Cities, then their context; each in the order that the file gives. */
+const citiesFirst = (a: Place, b: Place): number =>
+  Number(isCity(b)) - Number(isCity(a)) || a.order - b.order;
 
 /**
  * Reads and checks every data file. What is sound enters the dataset; every fault enters the report. A file whose
@@ -52,7 +57,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
     return result.items;
   };
 
-  const places = [...read(placesTable)].sort((a, b) => a.order - b.order);
+  const places = [...read(placesTable)].sort(citiesFirst);
   const stages = [...read(stagesTable)].sort((a, b) => a.order - b.order);
   const themes = [...read(themesTable)].sort((a, b) => a.order - b.order);
   const units = read(unitsTable);

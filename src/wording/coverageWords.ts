@@ -1,3 +1,5 @@
+import { citiesEn, citiesZh } from './cityCount';
+
 /** Words of the page "Coverage". */
 export interface CoverageWords {
   readonly title: string;
@@ -7,7 +9,7 @@ export interface CoverageWords {
   readonly indicators: (count: number) => string;
   readonly figures: (count: number) => string;
   readonly indicatorsAndFigures: (indicators: number, figures: number, lone: number) => string;
-  readonly shared: (shared: number, whole: number, all: number) => string;
+  readonly shared: (shared: number, whole: number, all: number, cities: number) => string;
   readonly placeCount: (place: string, indicators: number) => string;
   readonly gradeCount: (grade: string, sources: number, figures: number) => string;
   readonly kindCount: (kind: string, sources: number, figures: number) => string;
@@ -59,10 +61,10 @@ export const coverageWordsZh: CoverageWords = {
   figures: (count) => `${grouped(count)} 个数字`,
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} 项，${grouped(figures)} 个数字${lone > 0 ? `；${lone} 项只有一个数字` : ''}`,
-  shared: (shared, whole, all) =>
+  shared: (shared, whole, all, cities) =>
     shared === 0
       ? '没有一项是两个以上城市都有的'
-      : `${shared} 项两个以上城市都有，其中 ${whole} 项两市以上为全域数字；四市都有的 ${all} 项`,
+      : `${shared} 项两个以上城市都有，其中 ${whole} 项两市以上为全域数字；${citiesZh(cities)}都有的 ${all} 项`,
   placeCount: (place, indicators) => `${place} ${indicators} 项`,
   gradeCount: (grade, sources, figures) => `${grade} 级 ${sources} 份，${grouped(figures)} 个数字`,
   kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} 个（${sources} 份）`,
@@ -122,10 +124,10 @@ export const coverageWordsEn: CoverageWords = {
   figures: (count) => plural(count, 'figure'),
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} with ${plural(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
-  shared: (shared, whole, all) =>
+  shared: (shared, whole, all, cities) =>
     shared === 0
       ? 'No indicator has figures for two cities or more'
-      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all four`,
+      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
   placeCount: (place, indicators) => `${place} ${indicators}`,
   gradeCount: (grade, sources, figures) =>
     `${grade}: ${plural(figures, 'figure')} in ${plural(sources, 'document')}`,

@@ -77,7 +77,7 @@ export const sourcesWordsZh: SourcesWords = {
   allDocuments: '全部文件',
   back: '全部文件',
   groups: {
-    own: '四市教育主管部门的文件',
+    own: '各市教育主管部门的文件',
     work_report: '工作总结',
     work_plan: '工作要点',
     statistical_communique: '统计公报',
@@ -155,7 +155,7 @@ export const sourcesWordsEn: SourcesWords = {
   allDocuments: 'All documents',
   back: 'All documents',
   groups: {
-    own: 'Documents of the four education authorities',
+    own: 'Documents of the education authorities of the cities',
     work_report: 'Work reports',
     work_plan: 'Work plans',
     statistical_communique: 'Statistical communiqués',

@@ -33,7 +33,12 @@ export function summaryFacts(summary: CoverageSummary, wording: Wording): readon
     },
     {
       name: words.facts.shared,
-      text: words.shared(summary.sharedCount, summary.sharedWholeCount, summary.sharedByAllCount),
+      text: words.shared(
+        summary.sharedCount,
+        summary.sharedWholeCount,
+        summary.sharedByAllCount,
+        summary.cities.length,
+      ),
     },
     { name: words.facts.cities, text: cities.join(terms.comma) },
     {

@@ -44,13 +44,13 @@ export function wholeSentence(panel: ComparePanel, { comparability, sentence, te
 }
 
 /** The widest groups of cities with figures of one kind; a lesser group of the same cities adds nothing. */
-function alikeClauses({ alike }: ComparePanel, text: ChartText): readonly string[] {
+function alikeClauses({ alike, rows }: ComparePanel, text: ChartText): readonly string[] {
   const { terms, sentences, ui } = text.wording;
   const [first] = alike;
   if (!first) return [];
   const places =
-    first.placeCodes.length === 4
-      ? null
+    first.placeCodes.length === rows.length
+      ? ui.compare.allCities(rows.length)
       : sentences.joinPlaces(first.placeCodes.map((code) => placeName(code, text)));
   const nature = first.nature === 'actual' ? '' : terms.nature[first.nature];
   const whole = first.periods.every(({ kind }) => kind === 'year');

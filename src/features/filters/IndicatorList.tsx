@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { signsOfNames } from '@/lib/signsOfNames';
 import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
@@ -55,13 +56,15 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
     },
     [dataset, searching, change, onChosen],
   );
+  const cities = dataset.places.filter(isCity);
+  const signs = signsOfNames(cities.map(({ shortName }) => shortName[language]));
   const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const items = (entries: readonly CatalogueEntry[]) =>
     entries.map((entry) => (
       <IndicatorItem
         key={entry.indicator.id}
         entry={entry}
-        cities={dataset.places.filter(isCity)}
+        cities={cities}
         chosen={entry.indicator.id === indicatorId}
         onChoose={choose}
       />
@@ -71,9 +74,9 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
       <h2 className={styles.heading}>
         {searching ? <span>{ui.indicator}</span> : <ThemeSelect dataset={dataset} stageName={stageName} />}
         <span className={styles.cities} aria-hidden="true">
-          {dataset.places.filter(isCity).map((place) => (
+          {cities.map((place, at) => (
             <i key={place.code} className={styles.city} style={{ color: `var(--${place.colour}t)` }}>
-              {place.shortName[language].slice(0, 1)}
+              {signs[at]}
             </i>
           ))}
         </span>
