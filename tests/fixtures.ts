@@ -142,7 +142,7 @@ export const INDICATORS: readonly Indicator[] = [
   indicator({ id: 'students', unitId: 'person', family: 'rates' }),
 ];
 
-/** A small dataset around some observations: six places, two units' worth of indicators, sources of grades A and C. */
+/** A small dataset around some observations: six places, two units' worth of indicators, sources of grades A, C and D. */
 export function datasetOf(observations: readonly Observation[], indicators = INDICATORS): Dataset {
   return indexDataset({
     places: PLACES,
@@ -150,7 +150,7 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
     themes: [{ id: 'scale', name: both('scale'), order: 1 }],
     units: UNITS,
     indicators,
-    sources: [source('report', 'A'), source('press', 'C')],
+    sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],
     standards: [],
     observations,
   });

@@ -32,7 +32,7 @@ export interface CoverageWords {
   readonly nearLong: (indicator: string, place: string, near: string) => string;
   readonly cell: (indicator: string, place: string, figures: number, years: string) => string;
   readonly natures: (parts: string) => string;
-  readonly grades: (grades: string) => string;
+  readonly grades: (grades: string, reprints: boolean) => string;
   readonly scopeOnly: (scopes: string) => string;
   readonly openInExplore: string;
   readonly openNear: string;
@@ -91,7 +91,7 @@ export const coverageWordsZh: CoverageWords = {
   nearLong: (indicator, place, near) => `${place}没有“${indicator}”，只有近似口径：${near}。`,
   cell: (indicator, place, figures, years) => `${place}　${indicator}：${figures} 个数字，${years}`,
   natures: (parts) => `其中${parts}`,
-  grades: (grades) => `来源 ${grades} 级`,
+  grades: (grades, reprints) => `来源 ${grades} 级${reprints ? '（D 级：转载，出处待核）' : ''}`,
   scopeOnly: (scopes) => `没有注明为全域的数字，只有：${scopes}`,
   openInExplore: '打开图',
   openNear: '打开近似口径的图',
@@ -102,7 +102,7 @@ export const coverageWordsZh: CoverageWords = {
     plan: '计划',
     part: '只有半年或几个月',
     scope: '只含一部分或范围未说明',
-    grade: 'A、B、C　来源级别',
+    grade: 'A、B、C　来源级别；D　转载，出处待核',
     near: '近似口径：本指标没有，只有相近而不同的指标',
     none: '—　所收文件没有',
   },
@@ -158,7 +158,8 @@ export const coverageWordsEn: CoverageWords = {
   cell: (indicator, place, figures, years) =>
     `${place}, ${indicator}: ${plural(figures, 'figure')}, ${years}`,
   natures: (parts) => `of which ${parts}`,
-  grades: (grades) => `source grade ${grades}`,
+  grades: (grades, reprints) =>
+    `source grade ${grades}${reprints ? ' (D: reprinted, origin to be checked)' : ''}`,
   scopeOnly: (scopes) => `no figure stated for the whole area, only: ${scopes}`,
   openInExplore: 'Open the chart',
   openNear: 'Open the chart of the near definition',
@@ -169,7 +170,7 @@ export const coverageWordsEn: CoverageWords = {
     plan: 'Plan',
     part: 'Half-year or some months',
     scope: 'Part of the place, or scope not stated',
-    grade: 'A, B, C: grade of source',
+    grade: 'A, B, C: grade of source; D: reprinted, origin to be checked',
     near: 'near only: a near definition, not this one',
     none: '–: none in the documents held',
   },
