@@ -32,7 +32,7 @@ export interface SourcesWords {
     | 'kind'
     | 'grade'
     | 'licence'
-    | 'link'
+    | 'title'
     | 'note'
     | 'stages'
     | 'themes'
@@ -41,6 +41,11 @@ export interface SourcesWords {
     | 'natures',
     string
   >;
+  /** The name of where in a document a figure stands. */
+  readonly where: string;
+  readonly howToFind: string;
+  readonly copyFinding: string;
+  readonly publisherPage: string;
   readonly notStated: string;
   readonly covers: string;
   readonly counted: (name: string, count: number) => string;
@@ -117,7 +122,7 @@ export const sourcesWordsZh: SourcesWords = {
     kind: '种类',
     grade: '级别',
     licence: '许可',
-    link: '网址',
+    title: '标题',
     note: '说明',
     stages: '学段',
     themes: '主题',
@@ -125,6 +130,10 @@ export const sourcesWordsZh: SourcesWords = {
     places: '地区',
     natures: '性质',
   },
+  where: '条目',
+  howToFind: '怎样找到',
+  copyFinding: '复制这些',
+  publisherPage: '发布方网页',
   notStated: '未注明',
   covers: '涉及',
   counted: (name, count) => `${name} ${grouped(count)}`,
@@ -195,7 +204,7 @@ export const sourcesWordsEn: SourcesWords = {
     kind: 'Kind',
     grade: 'Grade',
     licence: 'Licence',
-    link: 'Address',
+    title: 'Title',
     note: 'Note',
     stages: 'Stages',
     themes: 'Themes',
@@ -203,6 +212,10 @@ export const sourcesWordsEn: SourcesWords = {
     places: 'Places',
     natures: 'Nature',
   },
+  where: 'Place in it',
+  howToFind: 'How to find it',
+  copyFinding: 'Copy all this',
+  publisherPage: "Publisher's page",
   notStated: 'not stated',
   covers: 'What it covers',
   counted: (name, count) => `${name} ${grouped(count)}`,

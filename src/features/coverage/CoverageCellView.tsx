@@ -70,7 +70,7 @@ export const CoverageCellView = memo(function CoverageCellView({
             />
             <span className={styles.count}>
               {cell.observations.length}
-              <i>{cell.grades.join('')}</i>
+              <i data-grade={cell.grades.at(-1)}>{cell.grades.join('')}</i>
             </span>
           </>
         )}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { signsOfNames } from '@/lib/signsOfNames';
@@ -58,6 +58,7 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   );
   const cities = dataset.places.filter(isCity);
   const signs = signsOfNames(cities.map(({ shortName }) => shortName[language]));
+  const width = signs.some((sign) => sign.length > 1) ? ({ '--sign': '17px' } as CSSProperties) : undefined;
   const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const items = (entries: readonly CatalogueEntry[]) =>
     entries.map((entry) => (
@@ -70,7 +71,7 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
       />
     ));
   return (
-    <section aria-label={ui.indicator} className={styles.indicators}>
+    <section aria-label={ui.indicator} className={styles.indicators} style={width}>
       <h2 className={styles.heading}>
         {searching ? <span>{ui.indicator}</span> : <ThemeSelect dataset={dataset} stageName={stageName} />}
         <span className={styles.cities} aria-hidden="true">

@@ -16,10 +16,15 @@ export function citationOf(
   language: Language,
 ): string {
   const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
+  const { gradeLong } = wordingOf(language).terms;
+  const reprint = source.grade === 'D' ? reprintNote(gradeLong.D, language) : '';
   if (language === 'zh') {
     const document = [source.documentNumber, source.issued].filter(Boolean).join('，');
-    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
+    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。${reprint}`;
   }
   const document = [source.documentNumber, source.issued].filter(Boolean).join(', ');
-  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
+  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.${reprint}`;
 }
+
+const reprintNote = (words: string, language: Language): string =>
+  language === 'zh' ? `（${words}）` : ` [${words}]`;

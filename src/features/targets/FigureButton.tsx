@@ -49,7 +49,7 @@ export function FigureButton({ figure, upper = null, text, aside = false }: Figu
           <small>
             {source.issuer[language]}
             {terms.space}
-            {ui.targets.grade(source.grade)}
+            <span data-grade={source.grade}>{ui.targets.grade(source.grade)}</span>
             {scope !== '' && terms.space + scope}
           </small>
         )}
