@@ -39,3 +39,10 @@ it.each([
   expect(originNotes(REPRINT, figure.text)).toHaveLength(1);
   expect(originNotes(SOUND, figure.text)).toEqual([]);
 });
+
+it('a reprint is told of beside what is graver, and alone', () => {
+  const target = observation({ placeCode: '361000', nature: 'target' });
+  expect(figureOf('zh', [REPRINT, SOUND, target]).sentence).toContain('转载，出处待核');
+  expect(figureOf('zh', [REPRINT]).sentence).toContain('转载，出处待核');
+  expect(figureOf('zh', [SOUND]).sentence).not.toContain('转载');
+});

@@ -17,10 +17,10 @@ const TWO_LINES = { zh: 56, en: 120 };
 const THREE_LINES = { zh: 84, en: 180 };
 
 /**
- * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing and every figure
- * that no source prints, whatever room it takes; which cities have figures of one kind, where three lines hold both; then
- * what else is to be read with care. The marks and the words beside them show all but origin, and the whole sentence is
- * one step away.
+ * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing, every figure
+ * that no source prints and every reprint of unknown origin, whatever room it takes; which cities have figures of one
+ * kind, where three lines hold both; then what else is to be read with care. The marks and the words beside them show
+ * all but origin and grade, and the whole sentence is one step away.
  */
 export function panelSentence({ comparability, sentence, panel, text }: Figure): PanelSentence {
   if (!panel?.shared || panel.allAlike) return { brief: sentence, left: 0 };
@@ -67,4 +67,4 @@ const rankOf = ({ gravity }: PanelClause): number => GRAVITIES.indexOf(gravity);
 
 /** What is not the same thing, and what no mark shows. */
 const isAlwaysSaid = ({ dimension, gravity }: PanelClause): boolean =>
-  gravity === 'different' || dimension === 'origin';
+  gravity === 'different' || dimension === 'origin' || dimension === 'source';

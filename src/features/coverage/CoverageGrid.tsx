@@ -13,7 +13,7 @@ import { useGridKeys } from './useGridKeys';
 import { useOpenCell } from './useOpenCell';
 
 /** The room that a page with so many places needs, else a cell has its strip of years above its count. */
-const tightUnder = (places: number): string => `(max-width: ${413 + places * 118}px)`;
+const tightUnder = (places: number): string => `(max-width: ${419 + places * 118}px)`;
 /** Up to so many indicators nothing is folded. */
 const FEW = 12;
 
