@@ -13,6 +13,7 @@ export interface Place {
   readonly shortName: Localized;
   /** Name of the colour token that stands for this place in every picture. */
   readonly colour: PlaceColour;
+  /** Where it stands among all places, the cities first. */
   readonly order: number;
 }
 

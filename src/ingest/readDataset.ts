@@ -27,9 +27,11 @@ export interface DatasetReading {
   readonly problems: readonly DataProblem[];
 }
 
-/** Cities, then their context; each in the order that the file gives. */
-const citiesFirst = (a: Place, b: Place): number =>
-  Number(isCity(b)) - Number(isCity(a)) || a.order - b.order;
+/** Cities, then their context, each in the order that the file gives, and numbered so: whatever sorts by it agrees. */
+const inShownOrder = (places: readonly Place[]): readonly Place[] =>
+  [...places]
+    .sort((a, b) => Number(isCity(b)) - Number(isCity(a)) || a.order - b.order)
+    .map((place, at) => ({ ...place, order: at + 1 }));
 
 /**
  * Reads and checks every data file. What is sound enters the dataset; every fault enters the report. A file whose
@@ -57,7 +59,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
     return result.items;
   };
 
-  const places = [...read(placesTable)].sort(citiesFirst);
+  const places = inShownOrder(read(placesTable));
   const stages = [...read(stagesTable)].sort((a, b) => a.order - b.order);
   const themes = [...read(themesTable)].sort((a, b) => a.order - b.order);
   const units = read(unitsTable);
