@@ -3,6 +3,7 @@ import { indexDataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import type { PlaceColour } from '@/domain/placeColour';
 import type { Source } from '@/domain/source';
 import type { Stage } from '@/domain/stage';
 import { parseTimePeriod, type TimePeriod } from '@/domain/timePeriod';
@@ -55,7 +56,7 @@ const place = (
   level: Place['level'],
   zh: string,
   en: string,
-  colour: string,
+  colour: PlaceColour,
   order: number,
 ) => ({
   code,
@@ -141,7 +142,7 @@ export const INDICATORS: readonly Indicator[] = [
   indicator({ id: 'students', unitId: 'person', family: 'rates' }),
 ];
 
-/** A small dataset around some observations: six places, two units' worth of indicators, sources of grades A and C. */
+/** A small dataset around some observations: six places, two units' worth of indicators, sources of grades A, C and D. */
 export function datasetOf(observations: readonly Observation[], indicators = INDICATORS): Dataset {
   return indexDataset({
     places: PLACES,
@@ -149,7 +150,7 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
     themes: [{ id: 'scale', name: both('scale'), order: 1 }],
     units: UNITS,
     indicators,
-    sources: [source('report', 'A'), source('press', 'C')],
+    sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],
     standards: [],
     observations,
   });

@@ -4,6 +4,7 @@ import type { Figure } from '@/charts/figure';
 import { removalSentence } from '@/charts/removalSentence';
 import type { Scene } from '@/charts/scene';
 import { NATURES } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import { CompareBoard } from '@/features/compare/CompareBoard';
 import { CompareKey } from '@/features/compare/CompareKey';
 import { CompareOptions } from '@/features/compare/CompareOptions';
@@ -31,10 +32,12 @@ export function CompareScreen({ dataset }: ScreenProps) {
   );
   const { panels, themes, withheld, removals } = useBoard(dataset);
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
+  const cities = dataset.places.filter(isCity).length;
   const count = {
+    cities,
     panels: panels.length,
-    full: panels.filter(({ likeCount }) => likeCount === 4).length,
-    partly: panels.filter(({ likeCount }) => likeCount === 2 || likeCount === 3).length,
+    full: panels.filter(({ likeCount }) => likeCount === cities).length,
+    partly: panels.filter(({ likeCount }) => likeCount > 1 && likeCount < cities).length,
   };
   const shown = NATURES.filter((nature) => natures.includes(nature)).map((nature) => terms.nature[nature]);
   const renderExport = useCallback(
@@ -63,7 +66,7 @@ export function CompareScreen({ dataset }: ScreenProps) {
   return (
     <PageFrame
       dataset={dataset}
-      title={ui.compare.title(stage)}
+      title={ui.compare.title(stage, cities)}
       lead={lead}
       tools={
         <>

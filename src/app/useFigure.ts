@@ -4,11 +4,11 @@ import type { Dataset } from '@/domain/dataset';
 import { deriveSelection } from '@/query/derive/deriveSelection';
 import { select } from '@/query/selection';
 import { keepComparable } from '@/query/strictSelection';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields } from '@/view/ViewContext';
 
 const FIELDS = [
   'indicatorId',
-  'placeCodes',
   'fromYear',
   'toYear',
   'natures',
@@ -24,7 +24,6 @@ const FIELDS = [
 export function useFigure(dataset: Dataset): Figure | null {
   const {
     indicatorId,
-    placeCodes,
     fromYear,
     toYear,
     natures,
@@ -35,6 +34,7 @@ export function useFigure(dataset: Dataset): Figure | null {
     comparisonYear,
     language,
   } = useViewFields(...FIELDS);
+  const placeCodes = useChosenPlaces(dataset);
   const found = useMemo(
     () => select(dataset, { indicatorId, placeCodes, fromYear, toYear, natures, withFamily }),
     [dataset, indicatorId, placeCodes, fromYear, toYear, natures, withFamily],

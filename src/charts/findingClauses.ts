@@ -152,6 +152,11 @@ function periodsOnce(byPlace: ByPlace, text: ChartText): readonly string[] {
 }
 
 function sourceClauses(finding: Finding, text: ChartText): readonly string[] {
+  const reprints = figuresOf(finding, text, 'D');
+  if (reprints.length > 0) {
+    const items = periodsOnce(groupByPlace(reprints), text);
+    return [text.wording.sentences.reprinted(cut(items, text), reprints.length > 1)];
+  }
   const letters = finding.values.map(({ value }) => value).sort();
   return [text.wording.sentences.sourceOnly(letters.join(text.wording.terms.comma))];
 }

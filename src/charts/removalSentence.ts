@@ -16,7 +16,6 @@ export function removalSentence(
   const count = removals.reduce((sum, { observations }) => sum + observations.length, 0);
   if (count === 0) return '';
   const items = removals.flatMap(({ dimension, observations }): string[] => {
-    if (dimension === 'source') return [];
     if (dimension !== 'nature') return [removedItem[dimension](observations.length)];
     return NATURES.flatMap((nature) => {
       const found = observations.filter((one) => one.nature === nature).length;

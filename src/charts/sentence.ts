@@ -17,7 +17,7 @@ export function asSentence(clauses: readonly string[], { wording }: ChartText): 
 /**
  * One sentence that says how the figures of a picture differ, made from the findings: nature first, then bound,
  * period, scope, definition, years. Places come in their fixed order. When nothing differs it says so. The grade of
- * the sources is told only where nothing graver is; the chips always tell it.
+ * the sources is told only where nothing graver is, save reprints of unknown origin; the chips always tell it.
  */
 export function sentenceOf(
   findings: readonly Finding[],
@@ -27,8 +27,12 @@ export function sentenceOf(
 ): string {
   const { sentences } = text.wording;
   if (observations.length === 0) return '';
-  if (observations.length === 1) return sentences.one;
-  const graver = findings.filter(({ dimension }) => dimension !== 'source');
+  const graver = findings.filter(({ dimension, gravity }) => dimension !== 'source' || gravity === 'care');
+  const reprints = graver.filter(({ dimension }) => dimension === 'source');
+  if (observations.length === 1)
+    return [sentences.one, ...reprints.map((finding) => findingSentence(finding, text))].join(
+      text.language === 'en' ? ' ' : '',
+    );
   const clauses = graver.flatMap((finding) => findingClauses(finding, text));
   if (clauses.length > 0) return asSentence(clauses, text);
   const grades = findings.find(({ dimension }) => dimension === 'source');

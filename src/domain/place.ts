@@ -1,4 +1,5 @@
 import type { Localized } from './localized';
+import type { PlaceColour } from './placeColour';
 
 export const PLACE_LEVELS = ['city', 'province', 'country'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
@@ -11,7 +12,8 @@ export interface Place {
   readonly name: Localized;
   readonly shortName: Localized;
   /** Name of the colour token that stands for this place in every picture. */
-  readonly colour: string;
+  readonly colour: PlaceColour;
+  /** Where it stands among all places, the cities first. */
   readonly order: number;
 }
 

@@ -8,6 +8,7 @@ import { tally } from './comparability/tally';
 import { type ComparisonYear, comparisonRows, observationsOfRows } from './comparisonRows';
 import { narrowSelection } from './narrowSelection';
 import type { Selection } from './selection';
+import { gradeOf } from './sourcesOf';
 
 /** Figures that were taken away, and the first dimension in which they are not the same thing as those kept. */
 export interface Removal {
@@ -27,7 +28,8 @@ const NAMED_PARTS: readonly Scope[] = ['whole', 'central_urban', 'municipal'];
 /**
  * Keeps the largest set of figures that are strictly the same kind of thing: one nature, exact, one kind of period,
  * one known scope, the indicator's own definition, after the last break of their series, no figure that contradicts
- * another, none that is doubtful, the year printed, the number as the source prints it. Side by side they are of one year too. Largest is by figures in a trend, by places side
+ * another, none that is doubtful, the year printed, the number as the source prints it, no reprint whose origin nobody has
+ * checked. Side by side they are of one year too. Largest is by figures in a trend, by places side
  * by side; a tie goes to the plain kind (observed, full year, whole place), then to more places, more figures and the
  * later year.
  * @param year side by side, the year compared; for `latest` the newest year in which most places have such figures,
@@ -46,13 +48,19 @@ export function keepComparable(
       ? selection.observations.filter((one) => yearOf(one) === year)
       : selection.observations;
   const own = selection.indicator.id;
-  const sound = pool.filter((one) => one.indicatorId === own && isPlainlyPrinted(one));
+  const sound = pool.filter(
+    (one) => one.indicatorId === own && isPlainlyPrinted(one) && !isReprint(dataset, one),
+  );
   const [best = []] = tally(sound, (one) => kindCode(one, kind))
     .map(({ items }) => unbroken(dataset, items))
     .sort((a, b) => size(b, kind) - size(a, kind) || byPlainness(a, b));
   const kept = new Set(best);
   const removed = shown.filter((one) => !kept.has(one));
-  const reasons = tally(removed, (one) => firstDifference(one, best[0], own, kind));
+  const reasonOf = (one: Observation): Dimension => {
+    const reason = firstDifference(one, best[0], own, kind);
+    return reason === 'definition' && one.indicatorId === own && isReprint(dataset, one) ? 'source' : reason;
+  };
+  const reasons = tally(removed, reasonOf);
   return {
     selection: narrowSelection(selection, kept),
     removals: DIMENSIONS.flatMap((dimension) => {
@@ -75,6 +83,9 @@ const isPlainlyPrinted = (one: Observation): boolean =>
   one.periodBasis === 'printed' &&
   one.origin === 'printed' &&
   !isDoubtful(one);
+
+/** A reprint whose origin nobody has checked. */
+const isReprint = (dataset: Dataset, one: Observation): boolean => gradeOf(dataset, one) === 'D';
 
 /** Leaves out what stands before the last break of its series, and what contradicts the figure on the line. */
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {

@@ -1,4 +1,4 @@
-/** The sign of the app: the four marks in the colours of the four cities. */
+/** The sign of the app: the four marks, in the colours of the cities it began with. */
 export function Brand({ size = 24 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

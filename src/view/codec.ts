@@ -119,7 +119,7 @@ export function decodeView(search: string): DecodedView {
     stageId,
     themeId,
     indicatorId,
-    placeCodes: read(URL_KEYS.placeCodes, OPENING_VIEW.placeCodes, parseCodes),
+    placeCodes: read<View['placeCodes']>(URL_KEYS.placeCodes, OPENING_VIEW.placeCodes, parseCodes),
     fromYear,
     toYear,
     natures: read(URL_KEYS.natures, OPENING_VIEW.natures, parseNatures),
@@ -164,7 +164,7 @@ export function encodeView(view: View): string {
   write(URL_KEYS.themeId, view.themeId, opening.themeId, view.themeId || NONE);
   const narrowed = view.stageId !== opening.stageId || view.themeId !== opening.themeId;
   write(URL_KEYS.indicatorId, view.indicatorId, narrowed ? '' : opening.indicatorId, view.indicatorId);
-  write(URL_KEYS.placeCodes, view.placeCodes, opening.placeCodes, view.placeCodes.join(',') || NONE);
+  write(URL_KEYS.placeCodes, view.placeCodes, opening.placeCodes, view.placeCodes?.join(',') || NONE);
   const years = [view.fromYear, view.toYear];
   write(URL_KEYS.years, years, [opening.fromYear, opening.toYear], years.map((year) => year ?? '').join('-'));
   write(URL_KEYS.natures, view.natures, opening.natures, view.natures.join(',') || NONE);

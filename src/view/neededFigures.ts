@@ -23,7 +23,7 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 /** The measures of all cities that a chart with added cities needs; null where none is added. */
 function addedTo(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen !== 'explore') return null;
-  if (addedCodes(dataset, view.placeCodes).length === 0) return null;
+  if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
   const key = dataset.panel.keyOf.get(view.indicatorId);
   return key === undefined ? [] : [key];
 }

@@ -48,12 +48,12 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     stageId = topStageOf(dataset.stage, indicator.stageId);
   }
   if (indicator && themeId !== '' && indicator.themeId !== themeId) themeId = '';
-  const extended = withAddedCities(dataset, view.placeCodes, indicatorId);
-  const added = dataset.panel.catalogue === null ? addedCodes(dataset, view.placeCodes) : [];
+  const chosen = view.placeCodes ?? [];
+  const extended = withAddedCities(dataset, chosen, indicatorId);
+  const added = dataset.panel.catalogue === null ? addedCodes(dataset, chosen) : [];
   const isPlace = (code: string) => extended.place.has(code) || added.includes(code);
-  const known = view.placeCodes.filter(isPlace);
-  for (const code of view.placeCodes) if (!isPlace(code)) drop(URL_KEYS.placeCodes, code);
-  const placeCodes = known.length > 0 || view.placeCodes.length === 0 ? known : OPENING_VIEW.placeCodes;
+  for (const code of chosen) if (!isPlace(code)) drop(URL_KEYS.placeCodes, code);
+  const placeCodes = knownPlaces(view, dataset, isPlace);
   if (observationId !== '' && !isFigure(extended, observationId)) {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
@@ -88,6 +88,18 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     ignored,
     ...(refused ? { refused } : {}),
   };
+}
+
+/** Of the places chosen those that exist; null where these are all, or none is left of several. */
+function knownPlaces(
+  { placeCodes }: View,
+  dataset: Dataset,
+  isPlace: (code: string) => boolean,
+): readonly string[] | null {
+  if (placeCodes === null || placeCodes.length === 0) return placeCodes;
+  const known = placeCodes.filter(isPlace);
+  const every = known.length === dataset.places.length && known.every((code) => dataset.place.has(code));
+  return known.length === 0 || every ? null : known;
 }
 
 const isFigure = (dataset: Dataset, id: string): boolean =>

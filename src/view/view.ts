@@ -52,7 +52,8 @@ export interface View {
   /** Empty: every theme. */
   readonly themeId: string;
   readonly indicatorId: string;
-  readonly placeCodes: readonly string[];
+  /** Null: every place that the dataset has. */
+  readonly placeCodes: readonly string[] | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly natures: readonly Nature[];
@@ -94,7 +95,7 @@ export const OPENING_VIEW: View = {
   stageId: 'preschool',
   themeId: '',
   indicatorId: 'preschool-gross-enrolment-ratio',
-  placeCodes: ['360100', '360700', '361000', '440700', '360000', '440000', '100000'],
+  placeCodes: null,
   fromYear: null,
   toYear: null,
   natures: ['actual', 'target', 'plan'],

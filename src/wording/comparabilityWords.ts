@@ -50,7 +50,8 @@ export interface ComparabilityWords {
       | 'definition'
       | 'reliability'
       | 'year'
-      | 'origin',
+      | 'origin'
+      | 'source',
       Counted
     >
   >;
@@ -72,7 +73,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
     rival: '与另一出处不一致',
     year: '年份不同',
     inferred: '年份系推断',
-    grade: (grade) => `来源 ${grade} 级`,
+    grade: (grade) => (grade === 'D' ? '转载，出处待核' : `来源 ${grade} 级`),
   },
   row: {
     nature: (nature) => `是${nature}值，不是结果`,
@@ -94,7 +95,11 @@ export const comparabilityWordsZh: ComparabilityWords = {
       adjusted: '由汇编者按另一年的行政区划调整过',
     },
     grade: (grade, usual) =>
-      usual === '' ? `来源为 ${grade} 级，与其余不同` : `来源为 ${grade} 级，其余多为 ${usual} 级`,
+      grade === 'D'
+        ? '转载而来，没有记下首发处，出处待核'
+        : usual === ''
+          ? `来源为 ${grade} 级，与其余不同`
+          : `来源为 ${grade} 级，其余多为 ${usual} 级`,
   },
   unprinted: {
     counted: (value) => `原文未印总数，逐条合计得 ${value}`,
@@ -114,6 +119,7 @@ export const comparabilityWordsZh: ComparabilityWords = {
     reliability: (count) => `存疑 ${count}`,
     year: (count) => `年份不同或系推断 ${count}`,
     origin: (count) => `合计或调整得出 ${count}`,
+    source: (count) => `转载、出处待核 ${count}`,
   },
   nothingLeftTitle: '没有严格可比的数字',
   showAll: '全部显示',
@@ -136,7 +142,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     rival: 'another source disagrees',
     year: 'another year',
     inferred: 'year inferred',
-    grade: (grade) => `source of grade ${grade}`,
+    grade: (grade) => (grade === 'D' ? 'reprinted, origin to be checked' : `source of grade ${grade}`),
   },
   row: {
     nature: (nature) => `a ${nature}, not a result`,
@@ -159,9 +165,11 @@ export const comparabilityWordsEn: ComparabilityWords = {
       adjusted: 'adjusted by the compiler to the boundaries of another year',
     },
     grade: (grade, usual) =>
-      usual === ''
-        ? `source of grade ${grade}, unlike the others`
-        : `source of grade ${grade}, unlike most others (${usual})`,
+      grade === 'D'
+        ? 'reprinted; the outlet was not recorded and the origin is to be checked'
+        : usual === ''
+          ? `source of grade ${grade}, unlike the others`
+          : `source of grade ${grade}, unlike most others (${usual})`,
   },
   unprinted: {
     counted: (value) => `no total is printed; the listed items add up to ${value}`,
@@ -182,6 +190,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     reliability: (count) => `${count} in doubt`,
     year: (count) => `${count} of another or inferred year`,
     origin: (count) => `${count} added up or adjusted by a compiler`,
+    source: (count) => `${count} reprinted, origin to be checked`,
   },
   nothingLeftTitle: 'No figure is strictly comparable',
   showAll: 'Show all',

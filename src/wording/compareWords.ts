@@ -1,15 +1,19 @@
+import { citiesEn, citiesZh, someCitiesEn, someCitiesZh } from './cityCount';
+
 /** How many panels of the board can be compared how far. */
 export interface BoardCount {
   readonly panels: number;
-  /** All four cities have figures of one definition, nature, bound, scope and period. */
+  /** Cities compared. */
+  readonly cities: number;
+  /** All cities have figures of one definition, nature, bound, scope and period. */
   readonly full: number;
-  /** Two or three cities have. */
+  /** Two cities or more have, but not all. */
   readonly partly: number;
 }
 
 /** Words of the page "Compare". */
 export interface CompareWords {
-  readonly title: (stage: string) => string;
+  readonly title: (stage: string, cities: number) => string;
   readonly lead: (natures: readonly string[], latestOnly: boolean, count: BoardCount) => string;
   /** The lead where only what is strictly comparable is left. */
   readonly strictLead: (panels: number) => string;
@@ -24,12 +28,14 @@ export interface CompareWords {
   readonly andNear: (name: string) => string;
   readonly mixed: string;
   readonly mixedSentence: string;
-  readonly alt: (title: string, subtitle: string, rows: string) => string;
+  readonly alt: (title: string, subtitle: string, rows: string, cities: number) => string;
   readonly altRow: (place: string, figures: string) => string;
   readonly near: (indicator: string) => string;
   readonly inferred: string;
-  /** Which cities have figures of one kind, when; `places` is null for all four, `several`: of more than one period. */
-  readonly alike: (places: string | null, when: string, nature: string, several: boolean) => string;
+  /** All cities, as the subject of a sentence. */
+  readonly allCities: (cities: number) => string;
+  /** Which cities have figures of one kind, when; `several`: of more than one period. */
+  readonly alike: (places: string, when: string, nature: string, several: boolean) => string;
   /** Which cities have no figure of which years. */
   readonly noFigures: (items: readonly (readonly [place: string, years: readonly number[]])[]) => string;
   readonly otherYears: string;
@@ -60,12 +66,14 @@ export interface CompareWords {
 }
 
 export const compareWordsZh: CompareWords = {
-  title: (stage) => (stage ? `四市对比：${stage}` : '四市对比：目标与结果'),
-  lead: (natures, latestOnly, { panels, full, partly }) => {
+  title: (stage, cities) => `${citiesZh(cities)}对比：${stage || '目标与结果'}`,
+  lead: (natures, latestOnly, { panels, cities, full, partly }) => {
     const what = `各市${latestOnly ? '最近一次公布的' : '公布过的'}${list(natures, '与')}`;
     const far = [
-      full > 0 ? `${full} 项四市有同期、同口径的数` : '没有一项四市同期、同口径',
-      ...(partly > 0 ? [`${partly} 项有两市或三市可比`] : []),
+      full > 0
+        ? `${full} 项${citiesZh(cities)}有同期、同口径的数`
+        : `没有一项${citiesZh(cities)}同期、同口径`,
+      ...(partly > 0 ? [`${partly} 项有${someCitiesZh(cities)}可比`] : []),
     ].join('，');
     return `${panels} 项指标，${what}。${far}；能比到哪一步，每图写明。`;
   },
@@ -83,12 +91,13 @@ export const compareWordsZh: CompareWords = {
   andNear: (name) => `${name}及相近口径`,
   mixed: '口径各异',
   mixedSentence: '口径各异：各是各的数，不相减、不排名。',
-  alt: (title, subtitle, rows) => `四市对比图：${title}。${subtitle}。${rows}。`,
+  alt: (title, subtitle, rows, cities) => `${citiesZh(cities)}对比图：${title}。${subtitle}。${rows}。`,
   altRow: (place, figures) => `${place} ${figures}`,
   near: (indicator) => `（${indicator}）`,
   inferred: '（年份系推断）',
+  allCities: citiesZh,
   alike: (places, when, nature, several) =>
-    `${places ?? '四市'} ${when}${nature}口径相同，${several ? '同年的数' : ''}可直接比较`,
+    `${places} ${when}${nature}口径相同，${several ? '同年的数' : ''}可直接比较`,
   noFigures: (items) =>
     `所收文件没有${items.map(([place, years]) => `${place} ${years.join('、')} 年`).join('、')}的数`,
   otherYears: '其余年份不是各市都有',
@@ -123,15 +132,16 @@ function list(items: readonly string[], last: string): string {
 }
 
 export const compareWordsEn: CompareWords = {
-  title: (stage) => (stage ? `The four cities compared: ${stage}` : 'The four cities: targets and results'),
-  lead: (natures, latestOnly, { panels, full, partly }) => {
+  title: (stage, cities) =>
+    stage ? `The ${citiesEn(cities)} compared: ${stage}` : `The ${citiesEn(cities)}: targets and results`,
+  lead: (natures, latestOnly, { panels, cities, full, partly }) => {
     const joined =
       natures.length < 2 ? natures.join('') : `${natures.slice(0, -1).join(', ')} and ${natures.at(-1)}`;
     const far = [
       full > 0
-        ? `All four cities have figures of one period and definition for ${full}`
-        : 'For none do all four cities have figures of one period and definition',
-      ...(partly > 0 ? [`two or three cities for ${partly}`] : []),
+        ? `All ${citiesEn(cities)} have figures of one period and definition for ${full}`
+        : `For none do all ${citiesEn(cities)} have figures of one period and definition`,
+      ...(partly > 0 ? [`${someCitiesEn(cities)} for ${partly}`] : []),
     ].join(', ');
     const which = latestOnly ? 'the latest published' : 'all published';
     return `${panels} ${panels === 1 ? 'indicator' : 'indicators'}: ${which} ${joined} figures. ${far}; each picture says how far it goes.`;
@@ -151,14 +161,16 @@ export const compareWordsEn: CompareWords = {
   andNear: (name) => `${name}, and near definitions`,
   mixed: 'No shared definition',
   mixedSentence: 'Each figure has a definition of its own: do not subtract or rank them.',
-  alt: (title, subtitle, rows) => `The four cities side by side: ${title}. ${subtitle}. ${rows}.`,
+  alt: (title, subtitle, rows, cities) =>
+    `The ${citiesEn(cities)} side by side: ${title}. ${subtitle}. ${rows}.`,
   altRow: (place, figures) => `${place}: ${figures}`,
   near: (indicator) => `(${indicator})`,
   inferred: '(year inferred)',
+  allCities: (cities) => `all ${citiesEn(cities)}`,
   alike: (places, when, nature, several) => {
     const which = several ? 'those of one year can be compared directly' : 'they can be compared directly';
     const figures = nature ? `${nature} figures` : 'figures';
-    return `${places ?? 'all four cities'} have ${figures} of one definition for ${when}, and ${which}`;
+    return `${places} have ${figures} of one definition for ${when}, and ${which}`;
   },
   noFigures: (items) =>
     `the documents held have no figure of ${items

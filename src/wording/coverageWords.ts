@@ -1,3 +1,5 @@
+import { citiesEn, citiesZh } from './cityCount';
+
 /** Words of the page "Coverage". */
 export interface CoverageWords {
   readonly title: string;
@@ -7,7 +9,7 @@ export interface CoverageWords {
   readonly indicators: (count: number) => string;
   readonly figures: (count: number) => string;
   readonly indicatorsAndFigures: (indicators: number, figures: number, lone: number) => string;
-  readonly shared: (shared: number, whole: number, all: number) => string;
+  readonly shared: (shared: number, whole: number, all: number, cities: number) => string;
   readonly placeCount: (place: string, indicators: number) => string;
   readonly gradeCount: (grade: string, sources: number, figures: number) => string;
   readonly kindCount: (kind: string, sources: number, figures: number) => string;
@@ -30,7 +32,7 @@ export interface CoverageWords {
   readonly nearLong: (indicator: string, place: string, near: string) => string;
   readonly cell: (indicator: string, place: string, figures: number, years: string) => string;
   readonly natures: (parts: string) => string;
-  readonly grades: (grades: string) => string;
+  readonly grades: (grades: string, reprints: boolean) => string;
   readonly scopeOnly: (scopes: string) => string;
   readonly openInExplore: string;
   readonly openNear: string;
@@ -59,10 +61,10 @@ export const coverageWordsZh: CoverageWords = {
   figures: (count) => `${grouped(count)} 个数字`,
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} 项，${grouped(figures)} 个数字${lone > 0 ? `；${lone} 项只有一个数字` : ''}`,
-  shared: (shared, whole, all) =>
+  shared: (shared, whole, all, cities) =>
     shared === 0
       ? '没有一项是两个以上城市都有的'
-      : `${shared} 项两个以上城市都有，其中 ${whole} 项两市以上为全域数字；四市都有的 ${all} 项`,
+      : `${shared} 项两个以上城市都有，其中 ${whole} 项两市以上为全域数字；${citiesZh(cities)}都有的 ${all} 项`,
   placeCount: (place, indicators) => `${place} ${indicators} 项`,
   gradeCount: (grade, sources, figures) => `${grade} 级 ${sources} 份，${grouped(figures)} 个数字`,
   kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} 个（${sources} 份）`,
@@ -89,7 +91,7 @@ export const coverageWordsZh: CoverageWords = {
   nearLong: (indicator, place, near) => `${place}没有“${indicator}”，只有近似口径：${near}。`,
   cell: (indicator, place, figures, years) => `${place}　${indicator}：${figures} 个数字，${years}`,
   natures: (parts) => `其中${parts}`,
-  grades: (grades) => `来源 ${grades} 级`,
+  grades: (grades, reprints) => `来源 ${grades} 级${reprints ? '（D 级：转载，出处待核）' : ''}`,
   scopeOnly: (scopes) => `没有注明为全域的数字，只有：${scopes}`,
   openInExplore: '打开图',
   openNear: '打开近似口径的图',
@@ -100,7 +102,7 @@ export const coverageWordsZh: CoverageWords = {
     plan: '计划',
     part: '只有半年或几个月',
     scope: '只含一部分或范围未说明',
-    grade: 'A、B、C　来源级别',
+    grade: 'A、B、C　来源级别；D　转载，出处待核',
     near: '近似口径：本指标没有，只有相近而不同的指标',
     none: '—　所收文件没有',
   },
@@ -122,10 +124,10 @@ export const coverageWordsEn: CoverageWords = {
   figures: (count) => plural(count, 'figure'),
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} with ${plural(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
-  shared: (shared, whole, all) =>
+  shared: (shared, whole, all, cities) =>
     shared === 0
       ? 'No indicator has figures for two cities or more'
-      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all four`,
+      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
   placeCount: (place, indicators) => `${place} ${indicators}`,
   gradeCount: (grade, sources, figures) =>
     `${grade}: ${plural(figures, 'figure')} in ${plural(sources, 'document')}`,
@@ -156,7 +158,8 @@ export const coverageWordsEn: CoverageWords = {
   cell: (indicator, place, figures, years) =>
     `${place}, ${indicator}: ${plural(figures, 'figure')}, ${years}`,
   natures: (parts) => `of which ${parts}`,
-  grades: (grades) => `source grade ${grades}`,
+  grades: (grades, reprints) =>
+    `source grade ${grades}${reprints ? ' (D: reprinted, origin to be checked)' : ''}`,
   scopeOnly: (scopes) => `no figure stated for the whole area, only: ${scopes}`,
   openInExplore: 'Open the chart',
   openNear: 'Open the chart of the near definition',
@@ -167,7 +170,7 @@ export const coverageWordsEn: CoverageWords = {
     plan: 'Plan',
     part: 'Half-year or some months',
     scope: 'Part of the place, or scope not stated',
-    grade: 'A, B, C: grade of source',
+    grade: 'A, B, C: grade of source; D: reprinted, origin to be checked',
     near: 'near only: a near definition, not this one',
     none: '–: none in the documents held',
   },

@@ -64,7 +64,7 @@ export const finderWordsZh: FinderWords = {
   indicators: (count) => `${count} 项指标`,
   figures: (count) => `${count} 个数字`,
   levels: { city: '城市', province: '省', country: '全国' },
-  grade: (grade) => `${grade} 级`,
+  grade: (grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   pages: {
     overview: '一个学段的主要指标',
     explore: '一项指标的历年与各地',
@@ -112,7 +112,7 @@ export const finderWordsEn: FinderWords = {
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   levels: { city: 'city', province: 'province', country: 'country' },
-  grade: (grade) => `grade ${grade}`,
+  grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
     overview: 'the main indicators of a stage',
     explore: 'one indicator over years and places',

@@ -46,7 +46,6 @@ export interface ObservationWords {
   readonly gapPoints: (points: string) => string;
   readonly gapValue: (value: string) => string;
   readonly copyCitation: string;
-  readonly openSource: string;
   readonly choosePrompt: string;
   readonly thisIndicator: string;
   readonly unitName: string;
@@ -96,7 +95,6 @@ export const observationWordsZh: ObservationWords = {
   gapPoints: (points) => `差 ${points} 个百分点`,
   gapValue: (value) => `差 ${value}`,
   copyCitation: '复制引用',
-  openSource: '查看来源',
   choosePrompt: '点图上的记号或表中的数字，看它的出处。',
   thisIndicator: '这一指标',
   unitName: '单位',
@@ -147,7 +145,6 @@ export const observationWordsEn: ObservationWords = {
   gapPoints: (points) => `${points} percentage points apart`,
   gapValue: (value) => `${value} apart`,
   copyCitation: 'Copy citation',
-  openSource: 'Open source',
   choosePrompt: 'Choose a mark in the chart or a figure in the table to see where it comes from.',
   thisIndicator: 'This indicator',
   unitName: 'Unit',

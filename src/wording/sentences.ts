@@ -54,6 +54,8 @@ export interface Sentences {
   readonly inYear: (year: number) => string;
   readonly sourceLine: (sources: string, count: number, grades: string) => string;
   readonly sourceMore: (shown: string, more: number) => string;
+  /** Places with periods whose figures are reprints of unknown origin. */
+  readonly reprinted: (items: readonly string[], several: boolean) => string;
   readonly gradeCount: (grade: string, count: number) => string;
   readonly altTrend: (title: string, subtitle: string) => string;
   readonly altComparison: (title: string, subtitle: string) => string;
@@ -120,7 +122,8 @@ export const sentencesZh: Sentences = {
   inYear: (year) => `${year} 年`,
   sourceLine: (sources, count, grades) => `${sources}。共 ${count} 条：${grades}。`,
   sourceMore: (shown, more) => `${shown}等 ${more} 处`,
-  gradeCount: (grade, count) => `${grade}\u00a0级\u00a0${count}`,
+  reprinted: (items, several) => `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
+  gradeCount: (grade, count) => `${grade}\u00a0级\u00a0${count}${grade === 'D' ? '（转载，出处待核）' : ''}`,
   altTrend: (title, subtitle) => `折线图：${title}。${subtitle}。`,
   altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
   altSeries: (place, first, last, count) => `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
@@ -213,7 +216,10 @@ export const sentencesEn: Sentences = {
   sourceLine: (sources, count, grades) =>
     `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
-  gradeCount: (grade, count) => `grade\u00a0${grade}\u00a0${count}`,
+  reprinted: (items, several) =>
+    `${list(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
+  gradeCount: (grade, count) =>
+    `grade\u00a0${grade}\u00a0${count}${grade === 'D' ? ' (reprinted, origin to be checked)' : ''}`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,

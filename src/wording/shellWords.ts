@@ -49,7 +49,7 @@ export const shellWordsZh: ShellWords = {
   close: '关闭',
   loading: '正在读取数据',
   footer: '数字的版权归发布者；汇编 CC BY 4.0，代码 MIT。',
-  about: '每个数字都连着它所在的文件。',
+  about: '每个数字都写明出自哪份文件的哪一处；知道网址的连到发布方网页，不知道的写明怎样找到。',
 };
 
 export const shellWordsEn: ShellWords = {
@@ -78,5 +78,6 @@ export const shellWordsEn: ShellWords = {
   close: 'Close',
   loading: 'Reading the data',
   footer: 'Figures belong to their publishers; compilation CC BY 4.0, code MIT.',
-  about: 'Every figure leads to the document it stands in.',
+  about:
+    "Every figure names its document and its place in it: with the publisher's page where known, else with what finds it.",
 };

@@ -32,7 +32,7 @@ export interface SourcesWords {
     | 'kind'
     | 'grade'
     | 'licence'
-    | 'link'
+    | 'title'
     | 'note'
     | 'stages'
     | 'themes'
@@ -41,6 +41,11 @@ export interface SourcesWords {
     | 'natures',
     string
   >;
+  /** The name of where in a document a figure stands. */
+  readonly where: string;
+  readonly howToFind: string;
+  readonly copyFinding: string;
+  readonly publisherPage: string;
   readonly notStated: string;
   readonly covers: string;
   readonly counted: (name: string, count: number) => string;
@@ -77,7 +82,7 @@ export const sourcesWordsZh: SourcesWords = {
   allDocuments: '全部文件',
   back: '全部文件',
   groups: {
-    own: '四市教育主管部门的文件',
+    own: '各市教育主管部门的文件',
     work_report: '工作总结',
     work_plan: '工作要点',
     statistical_communique: '统计公报',
@@ -95,7 +100,7 @@ export const sourcesWordsZh: SourcesWords = {
     C: '媒体报道或他人汇编，是转述：数字可能经过取舍、换算。',
     D: '转载，出处待核：没有记下首发媒体，数字只作线索。',
   },
-  grade: (grade) => `${grade} 级`,
+  grade: (grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   count: (documents, figures) => `${documents} 份　${grouped(figures)} 个数字`,
   figures: (count) => `${grouped(count)} 个数字`,
   standards: (count) => `${count} 项标准`,
@@ -117,7 +122,7 @@ export const sourcesWordsZh: SourcesWords = {
     kind: '种类',
     grade: '级别',
     licence: '许可',
-    link: '网址',
+    title: '标题',
     note: '说明',
     stages: '学段',
     themes: '主题',
@@ -125,6 +130,10 @@ export const sourcesWordsZh: SourcesWords = {
     places: '地区',
     natures: '性质',
   },
+  where: '条目',
+  howToFind: '怎样找到',
+  copyFinding: '复制这些',
+  publisherPage: '发布方网页',
   notStated: '未注明',
   covers: '涉及',
   counted: (name, count) => `${name} ${grouped(count)}`,
@@ -155,7 +164,7 @@ export const sourcesWordsEn: SourcesWords = {
   allDocuments: 'All documents',
   back: 'All documents',
   groups: {
-    own: 'Documents of the four education authorities',
+    own: 'Documents of the education authorities of the cities',
     work_report: 'Work reports',
     work_plan: 'Work plans',
     statistical_communique: 'Statistical communiqués',
@@ -173,7 +182,7 @@ export const sourcesWordsEn: SourcesWords = {
     C: 'A press report or a compilation by others: retold, so figures may have been selected or converted.',
     D: 'Reprinted, origin to be checked: the outlet was not recorded, so the figure is a lead and no more.',
   },
-  grade: (grade) => `Grade ${grade}`,
+  grade: (grade) => `Grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   count: (documents, figures) => `${plural(documents, 'document')}, ${plural(figures, 'figure')}`,
   figures: (count) => plural(count, 'figure'),
   standards: (count) => plural(count, 'standard'),
@@ -195,7 +204,7 @@ export const sourcesWordsEn: SourcesWords = {
     kind: 'Kind',
     grade: 'Grade',
     licence: 'Licence',
-    link: 'Address',
+    title: 'Title',
     note: 'Note',
     stages: 'Stages',
     themes: 'Themes',
@@ -203,6 +212,10 @@ export const sourcesWordsEn: SourcesWords = {
     places: 'Places',
     natures: 'Nature',
   },
+  where: 'Place in it',
+  howToFind: 'How to find it',
+  copyFinding: 'Copy all this',
+  publisherPage: "Publisher's page",
   notStated: 'not stated',
   covers: 'What it covers',
   counted: (name, count) => `${name} ${grouped(count)}`,

@@ -16,6 +16,8 @@ export interface Terms {
   readonly reliability: Record<'sound' | 'doubtful', string>;
   readonly grade: Record<Grade, string>;
   readonly gradeLong: Record<Grade, string>;
+  /** What stands beside a figure of grade D. */
+  readonly reprinted: string;
   readonly sourceKind: Record<SourceKind, string>;
   readonly appliesTo: Record<StandardSubject, string>;
   readonly dimension: Record<
@@ -79,6 +81,7 @@ export const termsZh: Terms = {
     C: 'C　报道或他人汇编',
     D: 'D　转载，出处待核',
   },
+  reprinted: '转载待核',
   sourceKind: {
     work_report: '工作总结',
     work_plan: '工作要点',
@@ -163,6 +166,7 @@ export const termsEn: Terms = {
     C: 'C: press or a compilation by others',
     D: 'D: reprinted, origin to be checked',
   },
+  reprinted: 'reprint, origin unchecked',
   sourceKind: {
     work_report: 'work report',
     work_plan: 'work plan',

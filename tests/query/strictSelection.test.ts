@@ -51,6 +51,20 @@ describe('what is strictly comparable', () => {
     });
   });
 
+  it('leaves out a reprint whose origin nobody has checked, even where all are', () => {
+    const reprint = { sourceId: 'reprint' };
+    expect(kept([GZ, { ...FZ, ...reprint }])).toEqual({
+      kept: ['3607 2020 actual whole'],
+      removed: { source: 1 },
+    });
+    expect(
+      kept([
+        { ...GZ, ...reprint },
+        { ...FZ, ...reprint },
+      ]),
+    ).toEqual({ kept: [], removed: { source: 2 } });
+  });
+
   it('prefers what is observed, of the full year and of the whole place among sets as large', () => {
     expect(kept([{ nature: 'target' }, GZ]).kept).toEqual(['3607 2020 actual whole']);
     expect(kept([{ time: '2020-S1' }, GZ]).kept).toEqual(['3607 2020 actual whole']);

@@ -62,6 +62,9 @@ describe('resolveView', () => {
     expect(resolved({ placeCodes: ['440700', 'x'] }).view.placeCodes).toEqual(['440700']);
     expect(resolved({ placeCodes: ['x'] }).view.placeCodes).toEqual(OPENING_VIEW.placeCodes);
     expect(resolved({ placeCodes: [] }).view.placeCodes).toEqual([]);
+    const every = goldenDataset.places.map(({ code }) => code);
+    expect(resolved({ placeCodes: [...every].reverse() }).view.placeCodes).toBeNull();
+    expect(resolved({ placeCodes: every.slice(1) }).view.placeCodes).toEqual(every.slice(1));
   });
 
   it('always ends at a view that the dataset can show, and stays there', () => {
@@ -72,7 +75,7 @@ describe('resolveView', () => {
           true,
         );
         expect(found.stageId === '' || goldenDataset.stage.has(found.stageId)).toBe(true);
-        expect(found.placeCodes.every((code) => goldenDataset.place.has(code))).toBe(true);
+        expect((found.placeCodes ?? []).every((code) => goldenDataset.place.has(code))).toBe(true);
         expect(resolveView(found, goldenDataset)).toEqual({ view: found, ignored: [] });
       }),
     );

@@ -33,7 +33,12 @@ export function summaryFacts(summary: CoverageSummary, wording: Wording): readon
     },
     {
       name: words.facts.shared,
-      text: words.shared(summary.sharedCount, summary.sharedWholeCount, summary.sharedByAllCount),
+      text: words.shared(
+        summary.sharedCount,
+        summary.sharedWholeCount,
+        summary.sharedByAllCount,
+        summary.cities.length,
+      ),
     },
     { name: words.facts.cities, text: cities.join(terms.comma) },
     {
@@ -83,7 +88,7 @@ export function cellSentence(
   const parts = [
     words.cell(name, where, observations.length, yearsText(observations.map(yearOf), wording)),
     onlyActual ? '' : words.natures(natures.join(terms.comma)),
-    words.grades(grades.map((grade) => terms.grade[grade]).join(terms.comma)),
+    words.grades(grades.map((grade) => terms.grade[grade]).join(terms.comma), grades.includes('D')),
     cell.kind === 'otherScope'
       ? words.scopeOnly(cell.scopes.map((scope) => terms.scope[scope]).join(terms.comma))
       : '',

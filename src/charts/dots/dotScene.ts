@@ -35,7 +35,7 @@ const AXIS = 22;
 const TOP = 4;
 
 /**
- * The picture of a panel: a row for each of the four cities in their fixed order, even when empty; bars from zero for
+ * The picture of a panel: a row for each of the cities in their fixed order, even when empty; bars from zero for
  * counts and amounts, marks for rates; benchmarks and standards as hairlines named on top. Every city figure has its
  * value, and nothing covers anything.
  * @param width of the picture in pixels; its height follows from the rows

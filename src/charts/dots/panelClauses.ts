@@ -14,7 +14,7 @@ export interface PanelClause {
 
 /**
  * What differs among the figures of a panel, in the order of the dimensions and within one the gravest first. The grade
- * of the sources is left to the chips, a nature that all share to the words on what is alike.
+ * of the sources is left to the chips, save reprints of unknown origin; a nature that all share to the words on what is alike.
  */
 export function panelClauses(
   { findings }: Comparability,
@@ -23,8 +23,9 @@ export function panelClauses(
 ): readonly PanelClause[] {
   return findings.flatMap((finding) => {
     const { dimension } = finding;
-    if (dimension === 'source' || (dimension === 'nature' && panel.allAlike)) return [];
+    if (dimension === 'nature' && panel.allAlike) return [];
     return GRAVITIES.flatMap((gravity) => {
+      if (dimension === 'source' && gravity !== 'care') return [];
       const departing = finding.departing.filter(({ departure }) => departure.gravity === gravity);
       if (departing.length === 0) return [];
       const part = { ...finding, gravity, departing };

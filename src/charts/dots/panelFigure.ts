@@ -106,7 +106,7 @@ function altOf(
   );
   const plain = subtitle.replaceAll(terms.space, terms.semicolon);
   const told = [
-    ui.compare.alt(title, plain, [...rows, ...context].join(terms.semicolon)),
+    ui.compare.alt(title, plain, [...rows, ...context].join(terms.semicolon), panel.rows.length),
     references.length > 0
       ? ui.targets.standardsInAlt(references.map(({ words }) => words).join(terms.semicolon))
       : '',

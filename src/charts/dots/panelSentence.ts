@@ -17,10 +17,10 @@ const TWO_LINES = { zh: 56, en: 120 };
 const THREE_LINES = { zh: 84, en: 180 };
 
 /**
- * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing and every figure
- * that no source prints or that is doubtful, whatever room it takes; which cities have figures of one kind, where three lines hold both; then
- * what else is to be read with care. The marks and the words beside them show all but origin, and the whole sentence is
- * one step away.
+ * How far the figures of a panel can be compared, in a few lines: everything that is not the same thing, every figure
+ * that no source prints or that is doubtful and every reprint of unknown origin, whatever room it takes; which cities
+ * have figures of one kind, where three lines hold both; then what else is to be read with care. The marks and the words
+ * beside them show all but origin and grade, and the whole sentence is one step away.
  */
 export function panelSentence({ comparability, sentence, panel, text }: Figure): PanelSentence {
   if (!panel?.shared || panel.allAlike) return { brief: sentence, left: 0 };
@@ -44,13 +44,13 @@ export function wholeSentence(panel: ComparePanel, { comparability, sentence, te
 }
 
 /** The widest groups of cities with figures of one kind; a lesser group of the same cities adds nothing. */
-function alikeClauses({ alike }: ComparePanel, text: ChartText): readonly string[] {
+function alikeClauses({ alike, rows }: ComparePanel, text: ChartText): readonly string[] {
   const { terms, sentences, ui } = text.wording;
   const [first] = alike;
   if (!first) return [];
   const places =
-    first.placeCodes.length === 4
-      ? null
+    first.placeCodes.length === rows.length
+      ? ui.compare.allCities(rows.length)
       : sentences.joinPlaces(first.placeCodes.map((code) => placeName(code, text)));
   const nature = first.nature === 'actual' ? '' : terms.nature[first.nature];
   const whole = first.periods.every(({ kind }) => kind === 'year');
@@ -67,4 +67,4 @@ const rankOf = ({ gravity }: PanelClause): number => GRAVITIES.indexOf(gravity);
 
 /** What is not the same thing, what no mark shows, and what is in doubt. */
 const isAlwaysSaid = ({ dimension, gravity }: PanelClause): boolean =>
-  gravity === 'different' || dimension === 'origin' || dimension === 'reliability';
+  gravity === 'different' || dimension === 'origin' || dimension === 'source' || dimension === 'reliability';

@@ -12,7 +12,7 @@ export function pointedPlace(scene: Scene, multiple: Multiple, at: Point): strin
   };
   for (const mark of scene.marks)
     offer(mark.observation.placeCode, Math.hypot(mark.at.x - at.x, mark.at.y - at.y));
-  const codes = new Map(
+  const codes = new Map<string, string>(
     [...multiple.backdrop, ...multiple.selection.series].map(({ place }) => [place.colour, place.code]),
   );
   const { x, y, plot } = scene;

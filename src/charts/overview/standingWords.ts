@@ -2,6 +2,7 @@ import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { type Aim, isAim } from '@/query/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
+import { gradeOf } from '@/query/sourcesOf';
 import { referenceLinesOf } from '@/query/standards';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
@@ -96,9 +97,11 @@ export function aimOrigins({ aim, result }: Aim, shown: Observation, text: Chart
 const doubtNotes = (observation: Observation, { wording }: ChartText): readonly string[] =>
   isDoubtful(observation) ? [wording.terms.reliability.doubtful] : [];
 
-/** That a number was added up or adjusted; nothing of a printed one. */
-export const originNotes = ({ origin }: Observation, { wording }: ChartText): readonly string[] =>
-  origin === 'printed' ? [] : [wording.terms.origin[origin]];
+/** That a number was added up or adjusted, or is a reprint of unknown origin; nothing of a printed one. */
+export const originNotes = (one: Observation, { wording, dataset }: ChartText): readonly string[] => [
+  ...(one.origin === 'printed' ? [] : [wording.terms.origin[one.origin]]),
+  ...(gradeOf(dataset, one) === 'D' ? [wording.terms.reprinted] : []),
+];
 
 /** The national levels that stand beside an indicator, each with whom it binds. */
 export function standardsWords(figure: OverviewFigure, text: ChartText): readonly string[] {

@@ -2,7 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { PanelCity } from '@/domain/panel';
 import { addedCodes, MOST_ADDED } from '@/query/panel/addedCities';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useChosenPlaces } from '@/view/chosenPlaces';
+import { useChangeView, useWording } from '@/view/ViewContext';
 import styles from './among.module.css';
 
 interface AddedCitiesProps {
@@ -12,7 +13,7 @@ interface AddedCitiesProps {
 
 /** Chooses further cities for the chart, province by province, and takes them off again. */
 export function AddedCities({ dataset, indicator }: AddedCitiesProps) {
-  const { placeCodes } = useViewFields('placeCodes');
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const { ui, language } = useWording();
   const words = ui.among;

@@ -20,7 +20,7 @@ interface BoardPanelProps {
   readonly renderTooltip: (placed: PlacedFigure, figure: Figure, scene: Scene) => ReactNode;
 }
 
-/** One indicator with the four cities side by side: title, what differs, picture or table, sentence, source. */
+/** One indicator with the cities side by side: title, what differs, picture or table, sentence, source. */
 export const BoardPanel = memo(function BoardPanel({
   dataset,
   panel,

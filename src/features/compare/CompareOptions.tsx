@@ -6,6 +6,7 @@ import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Nature } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { LatestChoice } from './LatestChoice';
 import styles from './options.module.css';
@@ -18,18 +19,19 @@ interface CompareOptionsProps {
 
 /** What the panels show: natures, near definitions, benchmarks, all or only the comparable, all years or the latest. */
 export function CompareOptions({ dataset, children }: CompareOptionsProps) {
-  const view = useViewFields('natures', 'withFamily', 'placeCodes', 'strict');
+  const view = useViewFields('natures', 'withFamily', 'strict');
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const { ui, terms } = useWording();
   const context = dataset.places.filter((place) => !isCity(place)).map(({ code }) => code);
-  const withContext = context.some((code) => view.placeCodes.includes(code));
+  const withContext = context.some((code) => placeCodes.includes(code));
   const toggle = (nature: Nature, on: boolean) =>
     change({ natures: NATURES.filter((one) => (one === nature ? on : view.natures.includes(one))) });
   const toggleContext = (on: boolean) =>
     change({
       placeCodes: dataset.places
         .map(({ code }) => code)
-        .filter((code) => (context.includes(code) ? on : view.placeCodes.includes(code))),
+        .filter((code) => (context.includes(code) ? on : placeCodes.includes(code))),
     });
   return (
     <div className={styles.options}>

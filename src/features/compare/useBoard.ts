@@ -6,6 +6,7 @@ import type { ComparePanel } from '@/query/compare/comparePanel';
 import { strictBoard } from '@/query/compare/strictBoard';
 import { mergedRemovals } from '@/query/mergedRemovals';
 import type { Removal } from '@/query/strictSelection';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields } from '@/view/ViewContext';
 
 export interface Board {
@@ -20,15 +21,15 @@ export interface Board {
 
 /** The panels that the view asks for, worked out again only when one of its choices changes. */
 export function useBoard(dataset: Dataset): Board {
-  const { stageId, themeId, natures, withFamily, latestOnly, placeCodes, strict } = useViewFields(
+  const { stageId, themeId, natures, withFamily, latestOnly, strict } = useViewFields(
     'stageId',
     'themeId',
     'natures',
     'withFamily',
     'latestOnly',
-    'placeCodes',
     'strict',
   );
+  const placeCodes = useChosenPlaces(dataset);
   const all = useMemo(() => {
     const spec = { stageId, natures, withFamily, latestOnly, placeCodes };
     const board = compareBoard(dataset, spec);

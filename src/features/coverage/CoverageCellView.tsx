@@ -7,6 +7,7 @@ import { classNames } from '@/lib/classNames';
 import type { CoverageCell } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';
+import { columnOf } from './columnOf';
 import styles from './grid.module.css';
 
 interface CoverageCellViewProps {
@@ -32,9 +33,10 @@ export const CoverageCellView = memo(function CoverageCellView({
   const { ui } = wording;
   const sentence = cellSentence(cell, indicator, place, wording);
   const className = classNames(styles.cell, isCity(place) ? styles.city : styles.context);
+  const style = { background: `var(${columnOf(place.code)})` };
   if (cell.kind === 'none')
     return (
-      <td className={className} data-place={place.code} data-stop="" tabIndex={-1}>
+      <td className={className} style={style} data-place={place.code} data-stop="" tabIndex={-1}>
         <span className="visually-hidden">{sentence}</span>
         <span aria-hidden="true" className={styles.none}>
           –
@@ -43,7 +45,7 @@ export const CoverageCellView = memo(function CoverageCellView({
     );
   const near = cell.kind === 'near';
   return (
-    <td className={className} data-place={place.code}>
+    <td className={className} style={style} data-place={place.code}>
       <button
         type="button"
         data-stop=""
@@ -68,7 +70,7 @@ export const CoverageCellView = memo(function CoverageCellView({
             />
             <span className={styles.count}>
               {cell.observations.length}
-              <i>{cell.grades.join('')}</i>
+              <i data-grade={cell.grades.at(-1)}>{cell.grades.join('')}</i>
             </span>
           </>
         )}

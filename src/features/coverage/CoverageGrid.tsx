@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, type SyntheticEvent, useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
@@ -7,12 +7,13 @@ import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useFocusPlace, useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CoverageSection } from './CoverageSection';
+import { columnOf } from './columnOf';
 import styles from './grid.module.css';
 import { useGridKeys } from './useGridKeys';
 import { useOpenCell } from './useOpenCell';
 
-/** Under this width a cell has its strip of years above its count. */
-const TIGHT = '(max-width: 1239px)';
+/** The room that a page with so many places needs, else a cell has its strip of years above its count. */
+const tightUnder = (places: number): string => `(max-width: ${419 + places * 118}px)`;
 /** Up to so many indicators nothing is folded. */
 const FEW = 12;
 
@@ -40,7 +41,14 @@ export function CoverageGrid({ dataset, rows }: CoverageGridProps) {
   const [tip, setTip] = useState<Tip | null>(null);
   const groups = useMemo(() => groupCoverage(dataset, rows), [dataset, rows]);
   const few = rows.length <= FEW;
-  const strip = useMediaQuery(TIGHT) ? 62 : 78;
+  const tight = useMediaQuery(tightUnder(places.length));
+  const strip = tight ? 62 : 78;
+  const cities = places.filter(isCity).length;
+  const columns = {
+    '--cities': cities,
+    '--others': places.length - cities,
+    [columnOf(forward)]: 'var(--hit)',
+  } as CSSProperties;
   const at = useCallback(
     ({ target }: SyntheticEvent) => {
       const cell = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
@@ -61,7 +69,8 @@ export function CoverageGrid({ dataset, rows }: CoverageGridProps) {
         role="grid"
         className={styles.grid}
         aria-label={`${ui.coverage.tableTitle}${language === 'zh' ? '，' : '. '}${ui.coverage.tableHelp}`}
-        data-forward={places.findIndex(({ code }) => code === forward) + 2}
+        style={columns}
+        data-tight={tight || undefined}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTip(null);
           else onKeyDown(event);

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { signsOfNames } from '@/lib/signsOfNames';
 import type { CoverageCell, CoverageRow, CoverageStageGroup } from '@/query/coverageTable';
 import { coverageTable, groupCoverage } from '@/query/coverageTable';
 import { useWording } from '@/view/ViewContext';
@@ -18,12 +19,14 @@ interface CoverageListProps {
 export function CoverageList({ dataset, rows }: CoverageListProps) {
   const { places } = coverageTable(dataset);
   const { language } = useWording();
+  const cities = places.filter(isCity);
+  const signs = signsOfNames(cities.map(({ shortName }) => shortName[language]));
   return (
     <div className={styles.list}>
       <p className={styles.heads} aria-hidden="true">
-        {places.filter(isCity).map(({ code, colour, shortName }) => (
+        {cities.map(({ code, colour }, at) => (
           <i key={code} style={{ color: `var(--${colour}t)` }}>
-            {[...shortName[language]][0]}
+            {signs[at]}
           </i>
         ))}
       </p>

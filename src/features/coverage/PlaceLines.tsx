@@ -54,7 +54,7 @@ export function PlaceLines({ row, places, years, onOpen }: PlaceLinesProps) {
                     height={24}
                   />
                   <span className={styles.count}>
-                    {cell.observations.length} <i>{cell.grades.join('')}</i>
+                    {cell.observations.length} <i data-grade={cell.grades.at(-1)}>{cell.grades.join('')}</i>
                   </span>
                 </>
               )}

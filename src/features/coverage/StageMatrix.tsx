@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { isCity } from '@/domain/place';
+import { isCity, type Place } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
 import { maxOf } from '@/lib/extent';
 import { type StageCoverage, stageMatrix } from '@/query/coverageSummary';
@@ -27,9 +27,10 @@ export function StageMatrix({ dataset }: { readonly dataset: Dataset }) {
         <thead>
           <tr>
             <td />
-            {dataset.places.map((place) => (
+            {dataset.places.map((place, at) => (
               <th
                 key={place.code}
+                data-apart={beginsContext(dataset.places, at) || undefined}
                 scope="col"
                 className={classNames(isCity(place) && styles.city, place.code === forward && styles.forward)}
                 style={{ color: `var(--${place.colour}t)` }}
@@ -49,19 +50,27 @@ export function StageMatrix({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
+/** Whether a place is the first after the cities. */
+function beginsContext(places: readonly Place[], at: number): boolean {
+  const [before, place] = [places[at - 1], places[at]];
+  return before !== undefined && place !== undefined && isCity(before) && !isCity(place);
+}
+
 function MatrixRow({ row, fullest }: { readonly row: StageCoverage; readonly fullest: number }) {
   const { stageId, focusPlace } = useViewFields('stageId', 'focusPlace');
   const change = useChangeView();
   const point = usePointPlace();
   const { ui, language } = useWording();
   const { stage, counts } = row;
+  const places = counts.map(({ place }) => place);
   const here = stage.id === stageId;
   return (
     <tr>
       <th scope="row" className={classNames(here && styles.here)}>
         {stage.name[language]}
       </th>
-      {counts.map(({ place, indicatorCount, figureCount }) => {
+      {counts.map(({ place, indicatorCount, figureCount }, at) => {
+        const apart = beginsContext(places, at) || undefined;
         const chosen = here && place.code === focusPlace;
         const name = ui.coverage.matrixCell(
           stage.name[language],
@@ -71,14 +80,14 @@ function MatrixRow({ row, fullest }: { readonly row: StageCoverage; readonly ful
         );
         if (indicatorCount === 0)
           return (
-            <td key={place.code} className={styles.empty}>
+            <td key={place.code} className={styles.empty} data-apart={apart}>
               <span className="visually-hidden">{name}</span>
               <span aria-hidden="true">–</span>
             </td>
           );
         const ink = (indicatorCount / fullest) ** 0.6 * DARKEST;
         return (
-          <td key={place.code}>
+          <td key={place.code} data-apart={apart}>
             <button
               type="button"
               className={styles.cell}

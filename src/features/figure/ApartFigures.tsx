@@ -5,6 +5,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { indicatorsApart, select } from '@/query/selection';
 import { Button } from '@/ui/Button';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './apart.module.css';
 import { Chips } from './Chips';
@@ -36,16 +37,9 @@ interface ApartFigureProps {
 }
 
 function ApartFigure({ dataset, members, theme }: ApartFigureProps) {
-  const view = useViewFields(
-    'placeCodes',
-    'fromYear',
-    'toYear',
-    'natures',
-    'kind',
-    'comparisonYear',
-    'language',
-  );
-  const { placeCodes, fromYear, toYear, natures, kind, comparisonYear, language } = view;
+  const view = useViewFields('fromYear', 'toYear', 'natures', 'kind', 'comparisonYear', 'language');
+  const { fromYear, toYear, natures, kind, comparisonYear, language } = view;
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const { ui } = useWording();
   const figure = useMemo(() => {

@@ -3,7 +3,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useChosenPlaces } from '@/view/chosenPlaces';
+import { useChangeView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';
 
 /** Above this many times the largest city value, the context flattens the cities. */
@@ -11,7 +12,7 @@ const DWARFS = 20;
 
 /** Where province and country flatten the cities: one step to the cities alone, and one step back. */
 export function CitiesOnly({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
-  const { placeCodes } = useViewFields('placeCodes');
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const { ui } = useWording();
   const context = dataset.places.filter((place) => !isCity(place)).map(({ code }) => code);

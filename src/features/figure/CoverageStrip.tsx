@@ -8,9 +8,10 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
 import { CheckBox } from '@/ui/CheckBox';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useTogglePlace } from '@/view/useTogglePlace';
-import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { useViewState, useWording } from '@/view/ViewContext';
 import { absenceWords } from './absenceWords';
 import styles from './figure.module.css';
 
@@ -24,7 +25,7 @@ const ROW = 17;
 
 /** A row a place under the years of a trend: which years have a figure of which kind. The names switch the places. */
 export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
-  const { placeCodes } = useViewFields('placeCodes');
+  const placeCodes = useChosenPlaces(dataset);
   const toggle = useTogglePlace(dataset);
   const { ui } = useWording();
   const has = (place: Place) =>

@@ -1,19 +1,21 @@
 import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';
 
 /** No figure in the selection: who has none, who has, and one step that shows them. */
 export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
   const view = useView();
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const { ui, sentences, language } = useWording();
   const own = dataset.observationsOf.get(figure.selection.indicator.id) ?? [];
   const having = dataset.places.filter((place) => own.some(({ placeCode }) => placeCode === place.code));
   const names = sentences.joinPlaces(having.map((place) => place.shortName[language]));
   const chosen = sentences.joinPlaces(figure.selection.places.map((place) => place.shortName[language]));
-  const missing = having.filter((place) => !view.placeCodes.includes(place.code));
+  const missing = having.filter((place) => !placeCodes.includes(place.code));
   const wholly = missing.length === having.length;
   const uncomparable = view.strict && figure.found.observations.length > 0;
   const mend = uncomparable
@@ -24,9 +26,7 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
           change: {
             placeCodes: dataset.places
               .map(({ code }) => code)
-              .filter(
-                (code) => view.placeCodes.includes(code) || missing.some((place) => place.code === code),
-              ),
+              .filter((code) => placeCodes.includes(code) || missing.some((place) => place.code === code)),
           },
         }
       : view.natures.length < NATURES.length

@@ -1,7 +1,8 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { topStageOf } from '@/domain/stage';
+import { signsOfNames } from '@/lib/signsOfNames';
 import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
@@ -58,25 +59,28 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
     },
     [dataset, searching, change, onChosen],
   );
+  const cities = dataset.places.filter(isCity);
+  const signs = signsOfNames(cities.map(({ shortName }) => shortName[language]));
+  const width = signs.some((sign) => sign.length > 1) ? ({ '--sign': '17px' } as CSSProperties) : undefined;
   const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const items = (entries: readonly CatalogueEntry[]) =>
     entries.map((entry) => (
       <IndicatorItem
         key={entry.indicator.id}
         entry={entry}
-        cities={dataset.places.filter(isCity)}
+        cities={cities}
         chosen={entry.indicator.id === indicatorId}
         onChoose={choose}
       />
     ));
   return (
-    <section aria-label={ui.indicator} className={styles.indicators}>
+    <section aria-label={ui.indicator} className={styles.indicators} style={width}>
       <h2 className={styles.heading}>
         {searching ? <span>{ui.indicator}</span> : <ThemeSelect dataset={dataset} stageName={stageName} />}
         <span className={styles.cities} aria-hidden="true">
-          {dataset.places.filter(isCity).map((place) => (
+          {cities.map((place, at) => (
             <i key={place.code} className={styles.city} style={{ color: `var(--${place.colour}t)` }}>
-              {place.shortName[language].slice(0, 1)}
+              {signs[at]}
             </i>
           ))}
         </span>

@@ -1,15 +1,16 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { CheckBox } from '@/ui/CheckBox';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useTogglePlace } from '@/view/useTogglePlace';
-import { useViewFields, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 
 /** Cities and context places to show. */
 export function PlaceOptions({ dataset }: { dataset: Dataset }) {
-  const { placeCodes, language } = useViewFields('placeCodes', 'language');
+  const placeCodes = useChosenPlaces(dataset);
   const toggle = useTogglePlace(dataset);
-  const { ui } = useWording();
+  const { ui, language } = useWording();
   const group = (title: string, cities: boolean) => (
     <>
       <h2 className={styles.heading}>{title}</h2>

@@ -51,7 +51,7 @@ function figureChange(observation: Observation, view: View, dataset: Dataset): P
   };
 }
 
-function withPlace({ placeCodes }: View, code: string, { places }: Dataset): readonly string[] {
-  if (placeCodes.includes(code)) return placeCodes;
+function withPlace({ placeCodes }: View, code: string, { places }: Dataset): View['placeCodes'] {
+  if (placeCodes === null || placeCodes.includes(code)) return placeCodes;
   return places.map((place) => place.code).filter((one) => one === code || placeCodes.includes(one));
 }

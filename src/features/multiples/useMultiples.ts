@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Multiple, placeMultiples, stageMultiples } from '@/query/multiples';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields } from '@/view/ViewContext';
 
 /** What the grid shows now, and the indicators that give no picture. */
@@ -14,15 +15,15 @@ export interface ShownMultiples {
 
 /** The pictures that the view asks for. */
 export function useMultiples(dataset: Dataset): ShownMultiples {
-  const { grid, stageId, themeId, indicatorId, placeCodes, natures, strict } = useViewFields(
+  const { grid, stageId, themeId, indicatorId, natures, strict } = useViewFields(
     'grid',
     'stageId',
     'themeId',
     'indicatorId',
-    'placeCodes',
     'natures',
     'strict',
   );
+  const placeCodes = useChosenPlaces(dataset);
   const ofPlace = grid === 'place' ? indicatorId : '';
   return useMemo(() => {
     const spec = { placeCodes, natures, strict };

@@ -13,11 +13,14 @@ interface ObservationFactsProps {
   readonly source: Source;
 }
 
-/** What the figure is and where it stands, as a list of names and values; what is empty is left out. */
+/**
+ * What the figure is and where it stands, as a list of names and values; what is empty is left out, and so is
+ * what is said of how to find the document again. */
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const wording = useWording();
   const { ui, terms, language } = wording;
   const change = useChangeView();
+  const linked = source.url !== '';
   const quoted = language === 'zh' ? `“${observation.asPrinted}”` : `"${observation.asPrinted}"`;
   const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [
@@ -34,9 +37,9 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.note, inLanguage(observation.note, language)],
     [ui.panelFacts.document, source.title[language]],
     [ui.panelFacts.item, observation.locator],
-    [ui.panelFacts.issuer, source.issuer[language]],
-    [ui.panelFacts.number, source.documentNumber],
-    [ui.panelFacts.issued, source.issued],
+    [ui.panelFacts.issuer, linked ? source.issuer[language] : ''],
+    [ui.panelFacts.number, linked ? source.documentNumber : ''],
+    [ui.panelFacts.issued, linked ? source.issued : ''],
     [ui.panelFacts.grade, `${terms.gradeLong[source.grade]}${terms.space}${terms.sourceKind[source.kind]}`],
     [ui.panelFacts.definition, indicator.definition[language]],
   ];
@@ -47,7 +50,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
+            <dd data-grade={name === ui.panelFacts.grade ? source.grade : undefined}>
               {name === ui.panelFacts.document ? (
                 <button
                   type="button"

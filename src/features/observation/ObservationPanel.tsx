@@ -1,10 +1,10 @@
 import { signOf } from '@/charts/chartText';
 import type { Figure } from '@/charts/figure';
 import { Mark } from '@/charts/Mark';
+import { WhereToFind } from '@/charts/WhereToFind';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
-import { Button } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
@@ -86,6 +86,7 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
       <p className={styles.indicator}>{indicator.name[language]}</p>
       {figure && <Departures observation={observation} figure={figure} />}
       <ObservationFacts observation={observation} indicator={indicator} source={source} />
+      <WhereToFind source={source} locator={observation.locator} language={language} />
       <NearestActual dataset={dataset} observation={observation} unit={unit} />
       <div className={styles.actions}>
         <CopyButton
@@ -94,9 +95,6 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
           failed={problems.copyFailed}
           text={citationOf(observation, indicator, place, source, language)}
         />
-        {source.url !== '' && (
-          <Button onClick={() => window.open(source.url, '_blank', 'noopener')}>{ui.openSource}</Button>
-        )}
       </div>
     </section>
   );

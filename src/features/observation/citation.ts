@@ -16,13 +16,18 @@ export function citationOf(
   language: Language,
 ): string {
   const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
+  const { terms, ui } = wordingOf(language);
   const doubt = isDoubtful(observation)
-    ? wordingOf(language).ui.comparability.row.doubtful(inLanguage(observation.doubt, language))
+    ? ui.comparability.row.doubtful(inLanguage(observation.doubt, language))
     : '';
+  const reprint = source.grade === 'D' ? reprintNote(terms.gradeLong.D, language) : '';
   if (language === 'zh') {
     const document = [source.documentNumber, source.issued].filter(Boolean).join('，');
-    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}${doubt && `，${doubt}`}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。`;
+    return `${figure}：${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('zh'))}${doubt && `，${doubt}`}。${source.issuer.zh}：《${source.title.zh}》${document ? `（${document}）` : ''}，${observation.locator}。${reprint}`;
   }
   const document = [source.documentNumber, source.issued].filter(Boolean).join(', ');
-  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}${doubt && `, ${doubt}`}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.`;
+  return `${figure}: ${printedWords(observation, `“${observation.asPrinted}”`, wordingOf('en'))}${doubt && `, ${doubt}`}. ${source.issuer.en}, ${source.title.en}${document ? ` (${document})` : ''}, ${observation.locator}.${reprint}`;
 }
+
+const reprintNote = (words: string, language: Language): string =>
+  language === 'zh' ? `（${words}）` : ` [${words}]`;

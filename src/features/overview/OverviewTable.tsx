@@ -1,5 +1,6 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
 import type { OverviewBoard, OverviewGroup } from '@/query/overview/overviewBoard';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -37,8 +38,9 @@ export const OverviewTable = memo(function OverviewTable({ dataset, board, every
     }),
     [phone, narrow, wide],
   );
+  const cities = { '--cities': dataset.places.filter(isCity).length } as CSSProperties;
   return (
-    <section className={styles.board} ref={root} aria-label={ui.overview.board}>
+    <section className={styles.board} ref={root} style={cities} aria-label={ui.overview.board}>
       <BoardHead dataset={dataset} years={board.years} size={size} />
       {board.groups.map((group) => (
         <section key={group.stage.id} aria-label={group.stage.name[language]}>

@@ -1,3 +1,4 @@
+import { WhereToFind } from '@/charts/WhereToFind';
 import type { Dataset } from '@/domain/dataset';
 import type { Counted, DocumentPage } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
@@ -15,12 +16,13 @@ export function DocumentFacts({ dataset, page }: DocumentFactsProps) {
   const point = usePointPlace();
   const words = ui.sourcePages;
   const { source, years } = page;
+  const linked = source.url !== '';
   const named = (counts: readonly Counted<string>[], name: (id: string) => string | undefined): string =>
     counts.map(({ item, figureCount }) => words.counted(name(item) ?? item, figureCount)).join(terms.comma);
   const is: readonly (readonly [string, string])[] = [
-    [words.facts.issuer, source.issuer[language]],
-    [words.facts.number, source.documentNumber],
-    [words.facts.issued, source.issued || words.notStated],
+    [words.facts.issuer, linked ? source.issuer[language] : ''],
+    [words.facts.number, linked ? source.documentNumber : ''],
+    [words.facts.issued, linked || source.issued === '' ? source.issued || words.notStated : ''],
     [words.facts.kind, terms.sourceKind[source.kind]],
     [words.facts.licence, source.licence],
     [words.facts.note, source.note[language]],
@@ -42,22 +44,13 @@ export function DocumentFacts({ dataset, page }: DocumentFactsProps) {
         {is.map(([name, text]) => text !== '' && <Fact key={name} name={name} text={text} />)}
         <div>
           <dt>{words.facts.grade}</dt>
-          <dd>
+          <dd data-grade={source.grade}>
             {terms.gradeLong[source.grade]}
             <small>{words.gradeExplained[source.grade]}</small>
           </dd>
         </div>
-        {source.url !== '' && (
-          <div>
-            <dt>{words.facts.link}</dt>
-            <dd>
-              <a href={source.url} target="_blank" rel="noreferrer noopener">
-                {source.url}
-              </a>
-            </dd>
-          </div>
-        )}
       </dl>
+      <WhereToFind source={source} locator="" language={language} />
       {page.figureCount > 0 && (
         <dl aria-label={words.covers}>
           <div>

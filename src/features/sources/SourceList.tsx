@@ -34,7 +34,7 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
       <dl className={styles.grades} aria-label={words.gradesTitle}>
         {GRADES.map((grade) => (
           <div key={grade}>
-            <dt>{terms.gradeLong[grade]}</dt>
+            <dt data-grade={grade}>{terms.gradeLong[grade]}</dt>
             <dd>{words.gradeExplained[grade]}</dd>
           </div>
         ))}
@@ -108,7 +108,9 @@ function Listed({ listed }: { readonly listed: ListedSource }) {
         </span>
         <span className={styles.listedYears}>{years ? words.yearSpan(years.from, years.to) : ''}</span>
         <span className={styles.listedCount}>{counts.join(terms.comma)}</span>
-        <span className={styles.listedGrade}>{words.grade(source.grade)}</span>
+        <span className={styles.listedGrade} data-grade={source.grade}>
+          {words.grade(source.grade)}
+        </span>
       </button>
     </li>
   );

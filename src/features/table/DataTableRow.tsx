@@ -50,6 +50,7 @@ export const DataTableRow = memo(function DataTableRow({
   const period = periodLabel(observation.period, language);
   const value = signOf(observation, terms) + formatNumber(observation.value, display);
   const name = `${place.shortName[language]} ${period} ${value}`;
+  const grades = [...new Set([source, ...further].map(({ grade }) => grade))].sort();
   return (
     <tr
       className={chosen ? styles.chosen : undefined}
@@ -93,7 +94,9 @@ export const DataTableRow = memo(function DataTableRow({
       {graded && <DepartureCell graded={graded} language={language} />}
       <td className={styles.source}>
         <span>{[source, ...further].map(({ title }) => title[language]).join(terms.semicolon)}</span>
-        <small>{[...new Set([source, ...further].map(({ grade }) => grade))].sort().join(terms.comma)}</small>
+        <small data-grade={grades.at(-1)}>
+          {grades.map((grade) => (grade === 'D' ? `D ${terms.reprinted}` : grade)).join(terms.comma)}
+        </small>
       </td>
     </tr>
   );

@@ -36,7 +36,7 @@ export function FigureButton({ figure, upper = null, text, aside = false }: Figu
       <Mark
         observation={{ ...figure, periodBasis: 'printed', bound: upper ? 'exact' : figure.bound }}
         axis={{ value: 'right', benchmark }}
-        colour={`var(--${place?.colour ?? 'ink2'})`}
+        colour={`var(--${place?.colour ?? 'other'})`}
         width={46}
         height={22}
       />
@@ -49,7 +49,7 @@ export function FigureButton({ figure, upper = null, text, aside = false }: Figu
           <small>
             {source.issuer[language]}
             {terms.space}
-            {ui.targets.grade(source.grade)}
+            <span data-grade={source.grade}>{ui.targets.grade(source.grade)}</span>
             {scope !== '' && terms.space + scope}
           </small>
         )}

@@ -91,7 +91,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
                       className={styles.reference}
                       onClick={() => open(figure.id)}
                     >
-                      <span style={{ color: `var(--${place?.colour ?? 'ink2'}t)` }}>
+                      <span style={{ color: `var(--${place?.colour ?? 'other'}t)` }}>
                         {place?.shortName[language]}
                       </span>{' '}
                       {figureText(figure, null, text)} <small>{periodLabel(figure.period, language)}</small>

@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import { chooseAims } from '@/query/aimGroups';
 import { aimsOf } from '@/query/aims';
 import { Button } from '@/ui/Button';
+import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useFocusPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { AnsweredSection } from './AnsweredSection';
@@ -20,13 +21,13 @@ interface TargetsListProps {
 
 /** Every target and plan of the stage and places chosen, with what became of it, and the standards that apply. */
 export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
-  const { stageId, placeCodes, focusPlace, aimFilter, language } = useViewFields(
+  const { stageId, focusPlace, aimFilter, language } = useViewFields(
     'stageId',
-    'placeCodes',
     'focusPlace',
     'aimFilter',
     'language',
   );
+  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const focus = useFocusPlace();
   const { ui } = useWording();

@@ -1,5 +1,6 @@
 import type { DataProblem } from '@/domain/dataProblem';
 import { type Dataset, indexDataset } from '@/domain/dataset';
+import { isCity, type Place } from '@/domain/place';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
@@ -37,6 +38,12 @@ export interface DatasetReading {
 
 const NOTHING = { items: [], lines: [], problems: [] };
 
+/** Cities, then their context, each in the order that the file gives, and numbered so: whatever sorts by it agrees. */
+const inShownOrder = (places: readonly Place[]): readonly Place[] =>
+  [...places]
+    .sort((a, b) => Number(isCity(b)) - Number(isCity(a)) || a.order - b.order)
+    .map((place, at) => ({ ...place, order: at + 1 }));
+
 /**
  * Reads and checks every data file. What is sound enters the dataset; every fault enters the report. A file whose
  * codes could not be read at all keeps those that point to it from being read, so that one fault is not told as many.
@@ -72,7 +79,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
 
   const byOrder = <Item extends { readonly order: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.order - b.order);
-  const places = keep('places.csv', byOrder(sound(read(placesSchema), placeFaults)), ({ code }) => code);
+  const places = keep('places.csv', inShownOrder(sound(read(placesSchema), placeFaults)), ({ code }) => code);
   const stages = keep('stages.csv', byOrder(sound(read(stagesSchema), stageFaults)), ({ id }) => id);
   const themes = keep('themes.csv', byOrder(read(themesSchema).items), ({ id }) => id);
   const units = keep('units.csv', read(unitsSchema).items, ({ id }) => id);

@@ -1,4 +1,5 @@
 import { PLACE_LEVELS, type Place } from '@/domain/place';
+import { PLACE_COLOURS } from '@/domain/placeColour';
 import { CODE, column, inBothLanguages, keyColumn } from './column';
 import type { TableSchema } from './tableSchema';
 
@@ -12,7 +13,7 @@ export const placesSchema: TableSchema<Place> = {
     column('level', 'Administrative level', { required: true, allowed: PLACE_LEVELS }),
     ...inBothLanguages('name', 'Name', { required: true }),
     ...inBothLanguages('short_name', 'Short name', { required: true }),
-    column('colour', 'Name of its colour in charts', { required: true }),
+    column('colour', 'Name of its colour in charts', { required: true, allowed: PLACE_COLOURS }),
     column('order', 'Order to show it in', { type: 'integer', required: true }),
   ],
   read: (cells) => ({
@@ -21,7 +22,7 @@ export const placesSchema: TableSchema<Place> = {
     level: cells.oneOf('level', PLACE_LEVELS),
     name: cells.localized('name'),
     shortName: cells.localized('short_name'),
-    colour: cells.text('colour'),
+    colour: cells.oneOf('colour', PLACE_COLOURS),
     order: cells.number('order'),
   }),
   write: ({ code, parentCode, level, name, shortName, colour, order }) => ({

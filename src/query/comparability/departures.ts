@@ -53,8 +53,8 @@ export function departuresOf(observation: Observation, context: ComparisonContex
   if (observation.periodBasis === 'inferred') found.push(depart('year', 'inferred'));
   if (observation.origin !== 'printed') found.push(depart('origin', observation.origin));
   const grade = gradeOf(context.dataset, observation);
-  if (grade !== context.grade)
-    found.push(depart('source', grade, { usual: context.gradeUsual ? context.grade : '' }));
+  const usual = context.gradeUsual && grade !== context.grade ? context.grade : '';
+  if (grade !== context.grade || grade === 'D') found.push(depart('source', grade, { usual }));
   return found;
 }
 

@@ -16,7 +16,7 @@ export interface CompareRow {
 export interface ComparePanel {
   /** The figures of the cities and of the benchmarks, and nothing else. */
   readonly selection: Selection;
-  /** The four cities in their fixed order. */
+  /** The cities in their fixed order. */
   readonly rows: readonly CompareRow[];
   /** Figures of provinces and the country, one each. */
   readonly benchmarks: readonly Observation[];

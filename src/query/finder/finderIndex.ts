@@ -74,7 +74,7 @@ export function finderIndexOf(dataset: Dataset): FinderIndex {
 
 /** Indexes places, stages, themes, pages, documents, the indicators that have figures, and every figure. */
 export function buildFinderIndex(dataset: Dataset): FinderIndex {
-  const letters = learnLetters(dataset.indicators);
+  const letters = learnLetters(dataset.indicators, dataset.places);
   const pages = Object.keys(shellWordsZh.screenNames) as FinderPage[];
   const byNames = <Item extends { readonly id: string; readonly name: Localized }>(
     item: Item,

@@ -15,7 +15,7 @@ export function matchRanges(text: string, words: readonly string[], letters: Let
   const ranges = words.flatMap((word) => {
     const typed = rangeIn(folded, word, text);
     if (typed || !isSpelling(word)) return typed ? [typed] : [];
-    const spellings = [initialsOf(text, letters), initialsOf(text, letters, true), pinyinOf(text)];
+    const spellings = [initialsOf(text, letters), initialsOf(text, letters, true), pinyinOf(text, letters)];
     const spelt = spellings.map((spelling) => rangeIn(spelling, word, text)).find((range) => range !== null);
     return spelt ? [spelt] : [];
   });

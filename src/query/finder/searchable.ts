@@ -28,7 +28,7 @@ export function searchable(
   const spellings = chinese.flatMap((zh) => [
     initialsOf(zh, letters).text,
     initialsOf(zh, letters, true).text,
-    pinyinOf(zh).text,
+    pinyinOf(zh, letters).text,
   ]);
   return {
     names: [...new Set(texts)],

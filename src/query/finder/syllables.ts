@@ -1,10 +1,12 @@
 import type { Indicator } from '@/domain/indicator';
+import type { Place } from '@/domain/place';
 import { foldText, isHan } from './foldText';
+import { learnSyllables } from './placeSyllables';
 
-/** Pinyin of the characters in the names of places, stages, themes and pages. */
+/** Pinyin of the characters in the names of stages, themes and pages, and of the provinces and the country. */
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    '南nan 昌chang 赣gan 州zhou 抚fu 江jiang 门men 西xi 广guang 东dong 全quan 国guo 市shi 省sheng',
+    '江jiang 西xi 广guang 东dong 全quan 国guo 市shi 省sheng',
     '学xue 前qian 义yi 务wu 小xiao 初chu 中zhong 高gao 阶jie 段duan 普pu 通tong 职zhi 业ye 等deng 特te 殊shu',
     '终zhong 身shen 跨kua 入ru 与yu 及ji 校xiao 生sheng 教jiao 师shi 位wei 建jian 设she 经jing 费fei 资zi',
     '助zhu 招zhao 考kao 试shi 质zhi 量liang 成cheng 果guo 信xin 息xi 化hua 安an 健jian 康kang 治zhi 理li',
@@ -19,14 +21,26 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
 /** Syllables that a reader types in full within initials, for want of a single key: 率 is `lv`. */
 const TYPED_IN_FULL: Readonly<Record<string, string>> = { 率: 'lv', 律: 'lv', 绿: 'lv', 女: 'nv' };
 
-/** The first letter of the pinyin of each character, as far as it is known. */
-export type Letters = ReadonlyMap<string, string>;
+/** How characters are spelt, as far as it is known. */
+export interface Letters {
+  /** The first letter of the pinyin of each character. */
+  readonly first: ReadonlyMap<string, string>;
+  readonly syllables: ReadonlyMap<string, string>;
+}
 
 /**
  * Learns the first letters of characters from the indicators' names and initials, which the dataset prints side by
- * side; a character of several readings keeps the commonest. The names of places and stages need no learning.
+ * side, and the syllables of places from their names in both languages; a character of several readings keeps the
+ * commonest of its first letters. The names of stages and pages need no learning.
  */
-export function learnLetters(indicators: readonly Indicator[]): Letters {
+export function learnLetters(indicators: readonly Indicator[], places: readonly Place[]): Letters {
+  const syllables = new Map([...learnSyllables(places), ...Object.entries(SYLLABLES)]);
+  const first = new Map(firstLetters(indicators));
+  for (const [char, syllable] of syllables) first.set(char, syllable.slice(0, 1));
+  return { first, syllables };
+}
+
+function firstLetters(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { name, initials } of indicators) {
     const chars = [...foldText(name.zh)].filter((char) => /[\p{Script=Han}a-z0-9]/u.test(char));
@@ -42,7 +56,6 @@ export function learnLetters(indicators: readonly Indicator[]): Letters {
     const [commonest] = [...known].sort(([, a], [, b]) => b - a);
     if (commonest) letters.set(char, commonest[0]);
   }
-  for (const [char, syllable] of Object.entries(SYLLABLES)) letters.set(char, syllable.slice(0, 1));
   return letters;
 }
 
@@ -57,12 +70,12 @@ export interface Spelling {
  * @param inFull also spell out what is typed in full (`jnywjygglv`)
  */
 export function initialsOf(text: string, letters: Letters, inFull = false): Spelling {
-  return spell(text, (char) => (inFull ? TYPED_IN_FULL[char] : undefined) ?? letters.get(char));
+  return spell(text, (char) => (inFull ? TYPED_IN_FULL[char] : undefined) ?? letters.first.get(char));
 }
 
-/** The full pinyin of a text, without tones or spaces; characters outside the table leave a gap. */
-export function pinyinOf(text: string): Spelling {
-  return spell(text, (char) => SYLLABLES[char]);
+/** The full pinyin of a text, without tones or spaces; unknown characters leave a gap. */
+export function pinyinOf(text: string, { syllables }: Letters): Spelling {
+  return spell(text, (char) => syllables.get(char));
 }
 
 function spell(text: string, letterOf: (char: string) => string | undefined): Spelling {

@@ -75,13 +75,15 @@ function undisputed(figures: readonly Observation[]): readonly Observation[] {
   return figures.filter((one) => chosen.has(one));
 }
 
-/** What makes figures side by side not the same kind of thing; the grade of a source is no such thing. */
+/** What makes figures side by side not the same kind of thing; the grade of a source is no such thing, unless it is a reprint. */
 function differing(
   dataset: Dataset,
   selection: Selection,
   figures: readonly Observation[],
 ): readonly Dimension[] {
   return compare(dataset, figures, 'sideBySide', selection.indicator.id)
-    .findings.filter(({ dimension, differs }) => differs && dimension !== 'source')
+    .findings.filter(({ dimension, differs, gravity }) =>
+      dimension === 'source' ? gravity === 'care' : differs,
+    )
     .map(({ dimension }) => dimension);
 }

@@ -5,7 +5,7 @@ const COUNTRY_CODE = '100000';
 
 /**
  * A prefecture-level city as a place, so that it can stand in a chart. It comes after the cities, provinces and country
- * of the dataset, among its like in the order of the codes, and has the colour of context.
+ * of the dataset, among its like in the order of the codes, and has the neutral colour of added cities.
  */
 export function panelPlace({ code, provinceCode, level, name, shortName }: PanelCity): Place {
   return {
@@ -14,7 +14,7 @@ export function panelPlace({ code, provinceCode, level, name, shortName }: Panel
     level: 'city',
     name,
     shortName,
-    colour: 'cn',
+    colour: 'other',
     order: Number(code),
   };
 }

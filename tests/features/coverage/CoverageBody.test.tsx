@@ -124,7 +124,7 @@ describe('the coverage page', { timeout: 30_000 }, () => {
         .focus(),
     );
     expect(store.getState().pointedPlace).toBe('100000');
-    expect(grid().dataset.forward).toBe('8');
+    expect(grid().style.getPropertyValue('--column-100000')).toBe('var(--hit)');
   });
 
   it('speaks English', () => {

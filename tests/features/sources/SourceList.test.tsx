@@ -9,7 +9,7 @@ import { renderInView } from '../../renderInView';
 describe('the list of documents', { timeout: 30_000 }, () => {
   it('starts with the five documents of the cities, with their counts', () => {
     renderInView(<SourceList dataset={goldenDataset} />);
-    const own = screen.getByRole('region', { name: '四市教育主管部门的文件' });
+    const own = screen.getByRole('region', { name: '各市教育主管部门的文件' });
     const buttons = within(own).getAllByRole('button');
     expect(buttons).toHaveLength(5);
     expect(buttons[0]?.textContent).toContain('114 个数字');

@@ -7,10 +7,10 @@ const ids = (change: Parameters<typeof readWith>[0]) =>
   readWith(change).dataset.observations.map(({ id }) => id);
 
 describe('readDataset', () => {
-  it('reads a sound dataset: places in their order, observations in file order', () => {
+  it('reads a sound dataset: cities before their context, observations in file order', () => {
     const { dataset, problems } = readWith({});
     expect(problems).toEqual([]);
-    expect(dataset.places.map(({ code }) => code)).toEqual(['360000', '360100', '100000']);
+    expect(dataset.places.map(({ code }) => code)).toEqual(['360100', '360000', '100000']);
     expect(dataset.observations.map(({ id, value, resolution }) => [id, value, resolution])).toEqual([
       [FIRST, 91, 1],
       [SECOND, 90.5, 0.1],
@@ -44,6 +44,7 @@ describe('readDataset', () => {
     ['notInList', 'observations.csv', 3, 'scope', 'Whole'],
     ['notInList', 'observations.csv', 3, 'origin', 'printed'],
     ['notInList', 'units.csv', 2, 'kind', 'share'],
+    ['notInList', 'places.csv', 2, 'colour', 'nct'],
     ['unknownCode', 'observations.csv', 2, 'place_code', '999999'],
     ['unknownCode', 'observations.csv', 2, 'source_id', 'nowhere'],
     ['unknownCode', 'indicators.csv', 2, 'theme', 'nothing'],

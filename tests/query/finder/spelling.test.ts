@@ -1,14 +1,16 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '@/domain/place';
 import { matchRanges } from '@/query/finder/matchRanges';
 import { numberForms, numberStrength } from '@/query/finder/numberForms';
+import { learnSyllables } from '@/query/finder/placeSyllables';
 import { queryWords } from '@/query/finder/queryWords';
 import { initialsOf, learnLetters, pinyinOf } from '@/query/finder/syllables';
 import { shellWordsZh } from '@/wording/shellWords';
-import { observation } from '../../fixtures';
+import { observation, PLACES } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 
-const letters = learnLetters(goldenDataset.indicators);
+const letters = learnLetters(goldenDataset.indicators, goldenDataset.places);
 const names = [
   ...goldenDataset.places.map(({ name }) => name.zh),
   ...goldenDataset.stages.map(({ name }) => name.zh),
@@ -18,7 +20,7 @@ const names = [
 
 it.each(names)('%s is spelt as a dictionary spells it', (name) => {
   const syllables = pinyin(name, { toneType: 'none', type: 'array' });
-  expect(pinyinOf(name).text).toBe(syllables.join(''));
+  expect(pinyinOf(name, letters).text).toBe(syllables.join(''));
   expect(initialsOf(name, letters).text).toBe(syllables.map((syllable) => syllable[0]).join(''));
 });
 
@@ -31,7 +33,25 @@ it('initials learned from the dataset give its own back', () => {
 
 it('a character that nobody spelt is a gap', () => {
   expect(initialsOf('南龘昌', letters).text).toBe('n·c');
-  expect(pinyinOf('2020年 X').text).toBe('2020·x');
+  expect(pinyinOf('2020年 X', letters).text).toBe('2020·x');
+});
+
+describe('the names of places teach their syllables', () => {
+  const learnt = (zh: string, en: string) => [
+    ...learnSyllables([{ ...PLACES[0], shortName: { zh, en } } as Place]).values(),
+  ];
+  it.each([
+    ['九江', 'Jiujiang', ['jiu', 'jiang']],
+    ['吉安', "Ji'an", ['ji', 'an']],
+    ['景德镇', 'Jingdezhen', ['jing', 'de', 'zhen']],
+    ['上饶', 'Shangrao', ['shang', 'rao']],
+    ['鹰潭', 'Yingtan', ['ying', 'tan']],
+    ['新余', 'Xinyu', ['xin', 'yu']],
+    ['宜春', 'Yichun', ['yi', 'chun']],
+    ['东莞', 'Dongguan', ['dong', 'guan']],
+    ['安庆', 'Anqing', ['an', 'qing']],
+    ['哈尔滨', 'Harbin', []],
+  ])('%s, %s', (zh, en, syllables) => expect(learnt(zh, en)).toEqual(syllables));
 });
 
 describe('what is typed', () => {
