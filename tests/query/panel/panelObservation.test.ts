@@ -50,8 +50,8 @@ describe('a figure of a prefecture-level city as an observation', () => {
 });
 
 describe('a prefecture-level city as a place', () => {
-  it('belongs to its province, a municipality to the country, in the colour of context after all others', () => {
-    expect(panelPlace(CITY)).toMatchObject({ parentCode: '360000', level: 'city', colour: 'cn' });
+  it('belongs to its province, a municipality to the country, in a neutral colour after all others', () => {
+    expect(panelPlace(CITY)).toMatchObject({ parentCode: '360000', level: 'city', colour: 'other' });
     expect(panelPlace(panelCity('110000')).parentCode).toBe('100000');
     expect(panelPlace(panelCity('110000')).order).toBeGreaterThan(7);
   });
