@@ -19,15 +19,19 @@ export function hasPlacesOrYears(observations: readonly Observation[]): boolean 
 /**
  * The province and the country where they flatten what stands below them: only totals can (a rate is as large as any
  * other), and only where something to compare is left without them.
+ * @param times how many times the largest of the places below it a total must be
  */
-export function contextThatDwarfs({ unit, places, observations }: Selection): readonly Place[] {
+export function contextThatDwarfs(
+  { unit, places, observations }: Selection,
+  times = DWARFS,
+): readonly Place[] {
   if (unit.kind !== 'count' && unit.kind !== 'money') return [];
   const dwarfing: Place[] = [];
   const kept: Observation[] = [];
   for (const level of PLACE_LEVELS) {
     const here = places.filter((place) => place.level === level);
     const figures = ({ code }: Place) => atPlace(observations, code);
-    const limit = hasPlacesOrYears(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
+    const limit = hasPlacesOrYears(kept) ? times * highest(kept) : Number.POSITIVE_INFINITY;
     for (const place of here) {
       if (figures(place).length > 0 && highest(figures(place)) > limit) dwarfing.push(place);
       else for (const figure of figures(place)) kept.push(figure);

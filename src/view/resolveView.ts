@@ -53,7 +53,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const added = dataset.panel.catalogue === null ? addedCodes(dataset, chosen) : [];
   const isPlace = (code: string) => extended.place.has(code) || added.includes(code);
   for (const code of chosen) if (!isPlace(code)) drop(URL_KEYS.placeCodes, code);
-  const placeCodes = knownPlaces(view, dataset, isPlace);
+  const placeCodes = knownPlaces(view, isPlace);
   if (observationId !== '' && !isFigure(extended, observationId)) {
     drop(URL_KEYS.observationId, observationId);
     observationId = '';
@@ -91,15 +91,10 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
 }
 
 /** Of the places chosen those that exist; null where these are all, or none is left of several. */
-function knownPlaces(
-  { placeCodes }: View,
-  dataset: Dataset,
-  isPlace: (code: string) => boolean,
-): readonly string[] | null {
+function knownPlaces({ placeCodes }: View, isPlace: (code: string) => boolean): readonly string[] | null {
   if (placeCodes === null || placeCodes.length === 0) return placeCodes;
   const known = placeCodes.filter(isPlace);
-  const every = known.length === dataset.places.length && known.every((code) => dataset.place.has(code));
-  return known.length === 0 || every ? null : known;
+  return known.length === 0 ? null : known;
 }
 
 const isFigure = (dataset: Dataset, id: string): boolean =>

@@ -74,12 +74,23 @@ export function trendLabelRequests(
       else if (low) lone.push({ ...request, anchor: between(low.at, mark.at), sides: BESIDE, slide: 16 });
       else if (end || !chain.includes(observation))
         lone.push({ ...request, short: shortLines(series, observation, text), slide: 8 });
-      else if (isCity(series.place)) inner.push({ ...request, slide: 4 });
+      else if (isCity(series.place) && isTold(series, observation, chain))
+        inner.push({ ...request, slide: 4 });
       else if (series.own && detail === 'full' && (observation === chain[0] || atBreak(series, observation)))
         starts.push({ ...request, sides: START });
     }
   }
   return detail === 'sparse' ? [...ends, ...lone] : [...ends, ...lone, ...byImportance(inner), ...starts];
+}
+
+/** A line with more figures than this tells its turns only: the others are a step away, in tooltip and table. */
+const EACH_TOLD = 10;
+
+/** Whether a figure within a line has its value beside it: in a long line the first, the least, the most, the breaks. */
+function isTold(series: Series, observation: Observation, chain: readonly Observation[]): boolean {
+  if (chain.length <= EACH_TOLD || observation === chain[0] || atBreak(series, observation)) return true;
+  const values = chain.map(({ value }) => value);
+  return observation.value === minOf(values) || observation.value === maxOf(values);
 }
 
 /** A second source that agrees with the line: its mark stands on the line's, and one value is enough. */

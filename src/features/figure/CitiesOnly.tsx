@@ -3,12 +3,12 @@ import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
-import { useChosenPlaces } from '@/view/chosenPlaces';
+import { CONTEXT_TIMES, useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';
 
 /** Above this many times the largest city value, the context flattens the cities. */
-const DWARFS = 20;
+const DWARFS = CONTEXT_TIMES;
 
 /** Where province and country flatten the cities: one step to the cities alone, and one step back. */
 export function CitiesOnly({ dataset, figure }: { dataset: Dataset; figure: Figure }) {

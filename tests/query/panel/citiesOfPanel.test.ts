@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '@/domain/dataset';
+import type { PanelColumn } from '@/domain/panel';
+import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
+import { amongChoices, amongCities } from '@/query/panel/amongCities';
+import { ofPlaces, withPromotedCities } from '@/query/panel/promotedCities';
+import { datasetOf, observation, PLACES, selectFrom } from '../../fixtures';
+import { boundary, CATALOGUE, catalogueOf, columnOf, figure } from './panelFixtures';
+
+const YEARS = [2018, 2019, 2020, 2021, 2022];
+
+/** Pupils of nine cities in five years, in whole 万; 360500 doubtful in 2022. */
+const PUPILS: PanelColumn = columnOf(
+  ['110000', '360100', '360200', '360300', '360400', '360500', '440100', '440700', '630100'].flatMap(
+    (code, at) =>
+      YEARS.map((year) =>
+        figure(code, (10 + at * 3 + year - 2018) * 10_000, {
+          year,
+          resolution: 10_000,
+          doubtful: code === '360500' && year === 2022,
+        }),
+      ),
+  ),
+  'students',
+);
+
+function withPanel(observations: Parameters<typeof datasetOf>[0] = [], catalogue = CATALOGUE): Dataset {
+  const dataset = datasetOf(observations);
+  const panel = {
+    catalogue,
+    columns: new Map([['students', PUPILS]]),
+    keyOf: new Map([['students', 'students']]),
+  };
+  return { ...dataset, panel };
+}
+
+describe('a city that is added to a chart', () => {
+  const dataset = withPanel([observation({ indicatorId: 'students', value: 440_000 })]);
+
+  it('is one that exists and is not there yet, four at most', () => {
+    expect(addedCodes(dataset, ['360100', '360400', 'x', '360200'])).toEqual(['360400', '360200']);
+    expect(addedCodes(dataset, ['360200', '360300', '360400', '360500', '440100'])).toHaveLength(4);
+    expect(addedCodes(datasetOf([]), ['360400'])).toEqual([]);
+    expect(withAddedCities(dataset, ['360100', '999999'], 'students')).toBe(dataset);
+  });
+
+  it('stands after the places of the dataset, in the neutral colour, with its line', () => {
+    const extended = withAddedCities(dataset, ['360100', '360400'], 'students');
+    expect(extended.places.at(-1)).toMatchObject({ code: '360400', level: 'city', colour: 'other' });
+    const placeCodes = ['360100', '360400'];
+    const { series } = selectFrom(extended, { indicatorId: 'students', placeCodes });
+    expect(series.find(({ place }) => place.code === '360400')?.links.map(({ kind }) => kind)).toEqual(
+      Array(4).fill('line'),
+    );
+    expect(withAddedCities(dataset, placeCodes, 'students')).toBe(extended);
+    expect(extended.figureCount).toBe(dataset.figureCount);
+  });
+
+  it('breaks its line at a change of its boundary', () => {
+    const changed = withPanel([], catalogueOf([boundary('360400', 2020)]));
+    const extended = withAddedCities(changed, ['360400'], 'students');
+    const { series } = selectFrom(extended, { indicatorId: 'students', placeCodes: ['360400'] });
+    expect(series[0]?.links.map(({ kind }) => kind)).toEqual(['line', 'break', 'line', 'line']);
+  });
+});
+
+describe('a city that joins those compared', () => {
+  const jiujiang = { ...PLACES[0], code: '360400', order: 9 } as (typeof PLACES)[number];
+
+  it('brings its figures of every indicator that another one compared has, and none of its own is replaced', () => {
+    const before = datasetOf([observation({ indicatorId: 'students', value: 440_000 })]);
+    const joined: Dataset = {
+      ...before,
+      places: [...before.places, jiujiang],
+      place: new Map([...before.place, ['360400', jiujiang]]),
+    };
+    const columns = [ofPlaces(PUPILS, joined)];
+    expect([...(columns[0]?.figures.keys() ?? [])].sort()).toEqual(['360100', '360400', '440700']);
+    const found = withPromotedCities(joined, CATALOGUE, columns);
+    const own = found.observationsOf.get('students') ?? [];
+    expect(own.filter(({ placeCode }) => placeCode === '360400')).toHaveLength(YEARS.length);
+    expect(own.filter(({ placeCode }) => placeCode === '360100').map(({ value }) => value)).toEqual([
+      440_000,
+    ]);
+    expect(found.holdingsOf.get('students')?.find(({ placeCode }) => placeCode === '360400')?.years).toEqual(
+      YEARS,
+    );
+  });
+
+  it('brings nothing of an indicator that no city compared has', () => {
+    const dataset = datasetOf([observation({ indicatorId: 'rate' })]);
+    expect(withPromotedCities(dataset, CATALOGUE, [PUPILS])).toBe(dataset);
+  });
+});
+
+describe('the cities compared among all', () => {
+  it('are ranked in province and country by the newest year with enough sound figures', () => {
+    const dataset = withPanel();
+    const [choice] = amongChoices(dataset, 'students');
+    const among = choice && amongCities(dataset, choice, null);
+    expect(among).toMatchObject({ year: 2022, years: [2022, 2021, 2020, 2019, 2018] });
+    const nanchang = among?.rows.find(({ place }) => place.code === '360100');
+    expect(nanchang?.inProvince).toMatchObject({ kind: 'ranked', place: 4, of: 4, level: [] });
+    expect(nanchang?.inCountry).toMatchObject({ kind: 'ranked', place: 7, of: 8 });
+    expect(nanchang?.nearest.map(({ city }) => city.code)).toEqual(['360200', '110000', '360300']);
+    expect(among?.areas[0]).toMatchObject({ provinceName: null, distribution: { count: 8 } });
+    expect(choice && amongCities(dataset, choice, 2019)?.year).toBe(2019);
+  });
+
+  it('wait for what is not at hand, and are not offered for what other cities lack', () => {
+    const dataset = withPanel();
+    const [choice] = amongChoices(dataset, 'students');
+    const empty = { ...dataset, panel: { ...dataset.panel, catalogue: null } };
+    expect(choice && amongCities(empty, choice, null)).toBeNull();
+    expect(amongChoices(dataset, 'rate')).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import { holdingsOf } from '@/domain/holding';
+import { NATURES } from '@/domain/observation';
+import { aimsOf } from '@/query/aims';
+import { compareBoard } from '@/query/compare/compareBoard';
+import { coverageTable, narrowCoverage } from '@/query/coverageTable';
+import { deriveSelection } from '@/query/derive/deriveSelection';
+import { stageMultiples } from '@/query/multiples';
+import { overviewBoard } from '@/query/overview/overviewBoard';
+import { select } from '@/query/selection';
+import { documentPage } from '@/query/sourcePages';
+import { neededFigures } from '@/view/neededFigures';
+import { OPENING_VIEW, type View } from '@/view/view';
+import { EVERYWHERE, goldenDataset } from '../goldenData';
+
+const all = goldenDataset;
+const HOLDINGS = holdingsOf(all.observations);
+
+/** The dataset with no other figures than those that a view says it needs. */
+function partOf(view: View): Dataset {
+  const { indicatorIds } = neededFigures(view, all);
+  const observations =
+    indicatorIds === 'all'
+      ? all.observations
+      : indicatorIds.flatMap((id) => all.observationsOf.get(id) ?? []);
+  const wanted = new Set(observations);
+  return indexDataset({ ...all, observations: all.observations.filter((one) => wanted.has(one)) }, HOLDINGS);
+}
+
+const view = (change: Partial<View>): View => ({ ...OPENING_VIEW, ...change });
+const anyStage = fc.constantFrom('', ...all.stages.map(({ id }) => id));
+const anyIndicator = fc.constantFrom(...all.holdingsOf.keys());
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('the figures that a view needs', () => {
+  it('are enough for the overview, and only those of its indicators', () => {
+    for (const stageId of ['', ...ids(all.stages)]) {
+      const part = partOf(view({ stageId }));
+      const told = (dataset: Dataset) =>
+        overviewBoard(dataset, stageId, 2026).groups.map(({ figures, total, withCity }) => ({
+          total,
+          withCity,
+          cities: figures.map(({ indicator, cities, placing }) => [
+            indicator.id,
+            cities.map(({ shown }) => shown?.id),
+            placing,
+          ]),
+        }));
+      expect(told(part)).toEqual(told(all));
+    }
+    expect(partOf(view({ stageId: 'preschool' })).observations.length).toBeLessThan(all.figureCount / 3);
+  });
+
+  it('are enough for the boards of a stage, for targets and for coverage', () => {
+    fc.assert(
+      fc.property(anyStage, fc.boolean(), (stageId, withFamily) => {
+        const spec = { stageId, natures: NATURES, withFamily, latestOnly: false, placeCodes: EVERYWHERE };
+        const board = (dataset: Dataset) =>
+          compareBoard(dataset, spec).map(({ selection }) => ids(selection.observations));
+        expect(board(partOf(view({ screen: 'compare', stageId })))).toEqual(board(all));
+        const chosen = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
+        const pictures = (dataset: Dataset) =>
+          stageMultiples(dataset, stageId, '', chosen).multiples.map(({ selection }) =>
+            ids(selection.observations),
+          );
+        expect(pictures(partOf(view({ screen: 'multiples', stageId })))).toEqual(pictures(all));
+        const rows = (dataset: Dataset) =>
+          narrowCoverage(dataset, coverageTable(dataset), stageId, '').map(({ indicator, cells }) => [
+            indicator.id,
+            cells.map((cell) => ('observations' in cell ? ids(cell.observations) : cell.kind)),
+          ]);
+        expect(rows(partOf(view({ screen: 'coverage', stageId })))).toEqual(rows(all));
+      }),
+      { numRuns: 100 },
+    );
+    const aims = (dataset: Dataset) =>
+      aimsOf(dataset, 2026).map(({ aim, result, state }) => [aim.id, result?.id, state]);
+    expect(aims(partOf(view({ screen: 'targets' })))).toEqual(aims(all));
+  });
+
+  it('are enough for an indicator with its near definitions and any measure of it', () => {
+    const measures: readonly View['measure'][] = [
+      { kind: 'plain' },
+      { kind: 'change' },
+      { kind: 'share', of: 'province' },
+      { kind: 'per', population: 'residents' },
+      { kind: 'per', population: 'children' },
+      { kind: 'gap', to: 'country' },
+      { kind: 'ratio', indicatorId: 'primary-full-time-teachers' },
+    ];
+    fc.assert(
+      fc.property(anyIndicator, fc.constantFrom(...measures), (indicatorId, measure) => {
+        const spec = {
+          indicatorId,
+          placeCodes: EVERYWHERE,
+          fromYear: null,
+          toYear: null,
+          natures: NATURES,
+          withFamily: true,
+        };
+        const told = (dataset: Dataset) => {
+          const selection = select(dataset, spec);
+          const derived = selection && deriveSelection(dataset, selection, measure);
+          return ids((derived?.selection ?? selection)?.observations ?? []);
+        };
+        expect(told(partOf(view({ screen: 'explore', indicatorId, measure })))).toEqual(told(all));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are enough for a document and for a figure that is open beside any page', () => {
+    for (const sourceId of ['nanchang-2020', 'ganzhou-2023h1']) {
+      const told = (dataset: Dataset) => documentPage(dataset, sourceId)?.parts;
+      const need = neededFigures(view({ screen: 'sources', sourceId }), all);
+      expect(need.sources).toBe(true);
+      expect(told(partOf(view({ screen: 'sources', sourceId })))).toEqual(told(all));
+    }
+    fc.assert(
+      fc.property(fc.constantFrom(...all.observations), ({ id, indicatorId }) => {
+        for (const observationId of [id, `derived:change:${id}`])
+          expect(neededFigures(view({ observationId }), all).indicatorIds).toContain(indicatorId);
+      }),
+    );
+  });
+
+  it('are none of the prefecture-level cities unless one is added to a chart', () => {
+    const keyOf = new Map([['primary-students', 'pri_students']]);
+    const dataset = { ...all, panel: { ...all.panel, keyOf } };
+    const need = (change: Partial<View>) =>
+      neededFigures(view({ screen: 'explore', indicatorId: 'primary-students', ...change }), dataset).panel;
+    expect(need({})).toBeUndefined();
+    expect(need({ placeCodes: ['360100'] })).toBeUndefined();
+    expect(need({ placeCodes: ['360100', '360400'] })).toEqual(['pri_students']);
+    expect(need({ placeCodes: ['360400'], screen: 'overview' })).toBeUndefined();
+  });
+});
