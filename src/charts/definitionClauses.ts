@@ -1,4 +1,3 @@
-import { inLanguage } from '@/domain/localized';
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Finding } from '@/query/comparability/findings';
@@ -6,6 +5,7 @@ import { isOlderTable } from '@/query/comparability/olderTable';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from './chartText';
 import { codesOf, figuresOf, groupByPlace, ordered, uniqueBy } from './findingFigures';
+import { reasonText } from './reasonText';
 
 /** What is to be said of definitions: breaks, sources that disagree, older tables, other indicators of the family. */
 export function definitionClauses(finding: Finding, text: ChartText): readonly string[] {
@@ -37,7 +37,7 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
       sentences.broken(
         placeName(one.placeCode, text),
         yearOf(one),
-        lowered(inLanguage(one.breakReason, text.language)),
+        lowered(reasonText(one.breakReason, text.language)),
       ),
     ),
     ...contradictionClauses(ordered(contradicting, text), text),

@@ -1,4 +1,3 @@
-import { inLanguage } from '@/domain/localized';
 import {
   type Bound,
   type Nature,
@@ -14,6 +13,7 @@ import { isOlderTable } from '@/query/comparability/olderTable';
 import { periodKindWords, periodWords } from '@/wording/periods';
 import type { ChartText } from './chartText';
 import { endsText, givenText } from './printedText';
+import { reasonText } from './reasonText';
 import { asSentence } from './sentence';
 
 /** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
@@ -49,7 +49,7 @@ export function departureClause(observation: Observation, departure: Departure, 
     case 'definition':
       return definitionClause(departure, text);
     case 'reliability':
-      return row.doubtful(inLanguage(observation.doubt, text.language));
+      return row.doubtful(reasonText(observation.doubt, text.language));
     case 'year':
       return code === 'inferred' ? row.inferred : row.year(code, usual);
     case 'origin':
@@ -63,7 +63,7 @@ function definitionClause({ code, against }: Departure, text: ChartText): string
   const { row } = text.wording.ui.comparability;
   const [first] = against;
   if (code === 'before_break' && first)
-    return row.beforeBreak(yearOf(first), lowered(inLanguage(first.breakReason, text.language)));
+    return row.beforeBreak(yearOf(first), lowered(reasonText(first.breakReason, text.language)));
   if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
   const name = indicatorName(code, text);
   return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);

@@ -1,4 +1,3 @@
-import { inLanguage } from '@/domain/localized';
 import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
@@ -16,6 +15,7 @@ import {
   uniqueBy,
 } from './findingFigures';
 import { givenText, printedText } from './printedText';
+import { reasonText } from './reasonText';
 
 /** How many bounds or doubts a clause quotes one by one before it counts them. */
 const QUOTED = 3;
@@ -126,7 +126,7 @@ function doubtClauses(finding: Finding, text: ChartText): readonly string[] {
   return doubtful.map((one) =>
     sentences.doubtful(
       sentences.placeYear(placeName(one.placeCode, text), periodWords(one.period, text.language)),
-      inLanguage(one.doubt, text.language),
+      reasonText(one.doubt, text.language),
     ),
   );
 }

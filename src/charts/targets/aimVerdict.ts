@@ -2,6 +2,7 @@ import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Aim } from '@/query/aims';
 import { periodWords } from '@/wording/periods';
+import { reasonText } from '../reasonText';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
 
 /** What became of an aim in words. */
@@ -123,7 +124,7 @@ export function originWords(
   const { terms, ui } = wording;
   const facts = [
     ...(figure.origin === 'printed' ? [] : [terms.origin[figure.origin]]),
-    ...(isDoubtful(figure) ? [ui.comparability.row.doubtful(inLanguage(figure.doubt, language))] : []),
+    ...(isDoubtful(figure) ? [ui.comparability.row.doubtful(reasonText(figure.doubt, language))] : []),
   ];
   return facts.map((fact) => ui.targets.origin(part, fact));
 }

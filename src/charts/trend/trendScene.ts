@@ -1,4 +1,3 @@
-import { inLanguage } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { formatNumber } from '@/lib/numberFormat';
@@ -8,6 +7,7 @@ import type { Link, Series } from '@/query/series';
 import { breakPoint, breakShapes } from '../breakMark';
 import type { ChartText } from '../chartText';
 import { type LabelRequest, labelBox, placeLabels, type Segment } from '../labelPlacement';
+import { reasonText } from '../reasonText';
 import type {
   Box,
   Scene,
@@ -189,7 +189,7 @@ export function breakSign(link: Link, series: Series, layout: TrendLayout): Scen
 }
 
 function breakLabel(link: Link, series: Series, layout: TrendLayout, text: ChartText): LabelRequest {
-  const reason = inLanguage((link.brokenAt ?? link.to).breakReason, text.language);
+  const reason = reasonText((link.brokenAt ?? link.to).breakReason, text.language);
   return {
     anchor: breakSign(link, series, layout).at,
     clear: 6,

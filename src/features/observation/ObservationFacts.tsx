@@ -1,4 +1,5 @@
 import { printedWords } from '@/charts/originWords';
+import { reasonText } from '@/charts/reasonText';
 import type { Indicator } from '@/domain/indicator';
 import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
@@ -32,7 +33,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
     [
       terms.dimension.reliability,
-      isDoubtful(observation) ? ui.comparability.row.doubtful(inLanguage(observation.doubt, language)) : '',
+      isDoubtful(observation) ? ui.comparability.row.doubtful(reasonText(observation.doubt, language)) : '',
     ],
     [ui.panelFacts.note, inLanguage(observation.note, language)],
     [ui.panelFacts.document, source.title[language]],

@@ -1,6 +1,7 @@
 import { printedWords } from '@/charts/originWords';
+import { reasonText } from '@/charts/reasonText';
 import type { Indicator } from '@/domain/indicator';
-import { inLanguage, type Language } from '@/domain/localized';
+import type { Language } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
@@ -18,7 +19,7 @@ export function citationOf(
   const figure = `${place.name[language]} ${periodWords(observation.period, language)} ${indicator.name[language]}`;
   const { terms, ui } = wordingOf(language);
   const doubt = isDoubtful(observation)
-    ? ui.comparability.row.doubtful(inLanguage(observation.doubt, language))
+    ? ui.comparability.row.doubtful(reasonText(observation.doubt, language))
     : '';
   const reprint = source.grade === 'D' ? reprintNote(terms.gradeLong.D, language) : '';
   if (language === 'zh') {

@@ -18,7 +18,7 @@ it('names the figure, its printed text and where it stands', () => {
 });
 
 it('says that a figure is doubtful, so that it is not pasted without', () => {
-  const doubt = { zh: '与前后各年不合', en: 'out of line with its neighbours' };
+  const doubt = { zh: '与前后各年不合。', en: 'out of line with its neighbours' };
   expect(cite('zh', doubt)).toContain('“90%”，存疑（与前后各年不合）。');
   expect(cite('en', doubt)).toContain(', doubtful (out of line with its neighbours). ');
 });
