@@ -71,15 +71,27 @@ export function documentPage(dataset: Dataset, sourceId: string): DocumentPage |
     stages: counted(
       dataset.stages.map(({ id }) => id),
       observations,
-      (id, one) => stageOf(one) === id,
+      (id) => id,
+      stageOf,
     ),
     themes: counted(
       dataset.themes.map(({ id }) => id),
       observations,
-      (id, one) => themeOf(one) === id,
+      (id) => id,
+      themeOf,
     ),
-    places: counted(dataset.places, observations, ({ code }, one) => one.placeCode === code),
-    natures: counted(NATURES, observations, (nature, one) => one.nature === nature),
+    places: counted(
+      dataset.places,
+      observations,
+      ({ code }) => code,
+      ({ placeCode }) => placeCode,
+    ),
+    natures: counted(
+      NATURES,
+      observations,
+      (nature) => nature,
+      ({ nature }) => nature,
+    ),
     indicatorCount: new Set(observations.map(({ indicatorId }) => indicatorId)).size,
     years: yearExtent(observations),
     parts: partsOf(dataset, observations),
@@ -90,10 +102,13 @@ export function documentPage(dataset: Dataset, sourceId: string): DocumentPage |
 function counted<Item>(
   items: readonly Item[],
   observations: readonly Observation[],
-  holds: (item: Item, observation: Observation) => boolean,
+  codeOf: (item: Item) => string,
+  codeIn: (observation: Observation) => string | undefined,
 ): readonly Counted<Item>[] {
+  const counts = new Map<string | undefined, number>();
+  for (const one of observations) counts.set(codeIn(one), (counts.get(codeIn(one)) ?? 0) + 1);
   return items.flatMap((item) => {
-    const figureCount = observations.filter((observation) => holds(item, observation)).length;
+    const figureCount = counts.get(codeOf(item)) ?? 0;
     return figureCount > 0 ? [{ item, figureCount }] : [];
   });
 }
