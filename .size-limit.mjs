@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const INDEX = 'dist/index.html';
 
@@ -11,6 +11,19 @@ function firstLoads() {
   const of = (page) => [...shared, ...(pages[page] ?? []).map((file) => file.replace('./', 'dist/'))];
   return Object.keys(pages).map((page) => ({ page, files: of(page) }));
 }
+
+/** The data that a page loads before its first picture: the catalogue, and the first figures of a stage. */
+function firstData(stage) {
+  const names = readdirSync('dist/data');
+  const files = [/^catalogue\./, new RegExp(`^figures-${stage}-1\\.`)].map((wanted) =>
+    names.find((name) => wanted.test(name)),
+  );
+  if (files.includes(undefined))
+    throw new Error(`dist/data lacks the compiled data of ${stage}: build first`);
+  return files.map((name) => `dist/data/${name}`);
+}
+
+const STAGES = ['preschool', 'compulsory', 'primary', 'higher', 'cross-stage'];
 
 const only = (files, ending) => files.filter((file) => file.endsWith(ending));
 const loads = firstLoads();
@@ -33,5 +46,10 @@ export default [
     gzip: true,
   })),
   { name: 'JavaScript of all pages and dialogs', path: 'dist/assets/*.js', limit: '540 kB', gzip: true },
-  { name: 'Data', path: 'dist/data/*', limit: '150 kB', gzip: true },
+  ...STAGES.map((stage) => ({
+    name: `Data, first load of ${stage}`,
+    path: firstData(stage),
+    limit: '60 kB',
+    gzip: true,
+  })),
 ];

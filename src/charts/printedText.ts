@@ -3,7 +3,7 @@ import { formatNumber, withUnit } from '@/lib/numberFormat';
 import { type ChartText, valueText } from './chartText';
 
 /**
- * What stands in the document: quoted in Chinese, put into signs in English.
+ * What stands in the document: quoted in Chinese, put into signs in English; the value where no printed form is held.
  * @param range the two ends of a printed range, lower first; empty for a single number
  */
 export function printedText(
@@ -11,7 +11,8 @@ export function printedText(
   range: readonly Observation[],
   text: ChartText,
 ): string {
-  if (text.language === 'zh' && !observation.derivation) return observation.asPrinted.replace(/\s+/g, ' ');
+  if (text.language === 'zh' && observation.asPrinted !== '')
+    return observation.asPrinted.replace(/\s+/g, ' ');
   return range.length > 0 ? endsText(range, text) : valueText(observation, text);
 }
 

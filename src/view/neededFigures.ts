@@ -50,10 +50,10 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   }
 }
 
-/** An indicator with its family, and what its measure is worked out from. */
-function indicatorFigures({ indicatorId, measure }: View, dataset: Dataset): readonly string[] {
+/** An indicator, its family where near definitions are asked for, and what its measure is worked out from. */
+function indicatorFigures({ indicatorId, measure, withFamily }: View, dataset: Dataset): readonly string[] {
   const indicator = dataset.indicator.get(indicatorId);
-  const family = indicator ? (dataset.family.get(indicator.family) ?? []) : [];
+  const family = indicator && withFamily ? (dataset.family.get(indicator.family) ?? []) : [];
   return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(measure)];
 }
 

@@ -29,7 +29,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.bound, terms.boundLong[observation.bound]],
     [ui.panelFacts.scope, terms.scope[observation.scope]],
     [ui.panelFacts.period, period],
-    [ui.panelFacts.printed, printedWords(observation, quoted, wording)],
+    [ui.panelFacts.printed, observation.asPrinted === '' ? '' : printedWords(observation, quoted, wording)],
     [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
     [
       terms.dimension.reliability,

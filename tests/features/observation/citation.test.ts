@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import { citationOf } from '@/features/observation/citation';
-import { datasetOf, INDICATORS, observation, PLACES } from '../../fixtures';
+import { datasetOf, INDICATORS, type ObservationChange, observation, PLACES } from '../../fixtures';
 
-const cite = (language: Language, doubt = { zh: '', en: '' }) => {
-  const figure = observation({ doubt });
+const cite = (language: Language, doubt = { zh: '', en: '' }, change: ObservationChange = {}) => {
+  const figure = observation({ doubt, ...change });
   const source = datasetOf([figure]).source.get('report');
   const [indicator] = INDICATORS;
   const [place] = PLACES;
@@ -21,4 +21,11 @@ it('says that a figure is doubtful, so that it is not pasted without', () => {
   const doubt = { zh: '与前后各年不合。', en: 'out of line with its neighbours' };
   expect(cite('zh', doubt)).toContain('“90%”，存疑（与前后各年不合）。');
   expect(cite('en', doubt)).toContain(', doubtful (out of line with its neighbours). ');
+});
+
+it('gives the number where no printed form is held, and no empty quotation or item', () => {
+  const bare = { asPrinted: '', locator: '', value: 520_000 };
+  expect(cite('zh', undefined, bare)).toBe(
+    '南昌 2020 年 rate：520,000。发布者 report：《文件 report》（1 号，2021-01-01）。',
+  );
 });

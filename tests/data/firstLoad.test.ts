@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import type { CatalogueForm } from '@/package/compile/catalogueForm';
+import { compileDataset } from '@/package/compile/compileDataset';
+import { readCatalogue } from '@/package/compile/readCatalogue';
+import { readDataset } from '@/package/read/readDataset';
+import { byHeadline } from '@/query/overview/headlineIndicators';
+import { neededFigures } from '@/view/neededFigures';
+import { OPENING_VIEW, type View } from '@/view/view';
+import { appTexts, DATA } from './dataFolder';
+
+const { dataset } = readDataset(appTexts(DATA));
+const compiled = compileDataset(dataset, {
+  version: '0.0.0',
+  hash: () => '00000000',
+  order: (indicators) => byHeadline(dataset, indicators),
+});
+const bytes = new Map(compiled.files.map(({ name, text }) => [name, gzipSync(text, { level: 6 }).length]));
+const form = compiled.files.find(({ name }) => name === compiled.catalogue)?.text ?? '{}';
+const catalogue = readCatalogue(JSON.parse(form) as CatalogueForm);
+
+/** What a view fetches before its first picture, in bytes as a server compresses them. */
+function fetched(change: Partial<View>): number {
+  const { indicatorIds } = neededFigures({ ...OPENING_VIEW, ...change }, dataset);
+  if (indicatorIds === 'all') return Number.POSITIVE_INFINITY;
+  const files = new Set(indicatorIds.flatMap((id) => catalogue.partitionOf.get(id) ?? []));
+  return [compiled.catalogue, ...files].reduce((sum, name) => sum + (bytes.get(name) ?? 0), 0);
+}
+
+it('needs at most 60 kB of data for the opening page and for any indicator in Explore', () => {
+  expect(fetched({})).toBeLessThanOrEqual(60_000);
+  const large = [...dataset.holdingsOf.keys()]
+    .map((indicatorId) => ({ indicatorId, size: fetched({ screen: 'explore', indicatorId }) }))
+    .filter(({ size }) => size > 60_000);
+  expect(large).toEqual([]);
+});
