@@ -39,7 +39,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'] },
+        test: {
+          name: 'data',
+          environment: 'node',
+          include: ['tests/data/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
