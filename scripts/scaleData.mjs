@@ -43,7 +43,7 @@ function chooseMeasures(from) {
   return chosen.sort((a, b) => (a.indicator_id < b.indicator_id ? -1 : 1));
 }
 
-function observationsOf(measures, places, sources, valueOf) {
+function observationsOf(measures, places, sources, valueIn) {
   const columns = {
     time: (year) => ({
       time_period: String(year),
@@ -55,7 +55,7 @@ function observationsOf(measures, places, sources, valueOf) {
   return measures.flatMap(({ indicator_id, stage_id, name_zh, unit }) =>
     places.flatMap(({ place_code }) =>
       YEARS.map((year) => {
-        const value = valueOf(unit);
+        const value = valueIn(unit);
         return {
           observation_id: `${PREFIX[place_code]}.${indicator_id}.${year}.actual`,
           place_code,
@@ -73,12 +73,12 @@ function observationsOf(measures, places, sources, valueOf) {
   );
 }
 
-async function writePanel(file, keys, cities, valueOf) {
+async function writePanel(file, keys, cities, valueIn) {
   const stream = createWriteStream(file);
   stream.write('city_code,indicator_key,year,value,resolution,flag\n');
   for (const { key, unit } of keys) {
     const rows = cities.flatMap(({ city_code }) =>
-      YEARS.map((year) => `${city_code},${key},${year},${valueOf(unit)},1,`),
+      YEARS.map((year) => `${city_code},${key},${year},${valueIn(unit)},1,`),
     );
     if (!stream.write(`${rows.join('\n')}\n`)) await once(stream, 'drain');
   }
@@ -103,7 +103,7 @@ export async function writeScaleData(from, to) {
 
   const random = pseudoRandom(20_261_128);
   const kinds = new Map(read(from, 'units.csv').map(({ unit, kind }) => [unit, kind]));
-  const valueOf = (unit) =>
+  const valueIn = (unit) =>
     kinds.get(unit) === 'rate' ? Number((random() * 100).toFixed(2)) : Math.floor(random() * 1e6);
   const measures = chooseMeasures(from);
   const ids = new Set(measures.map(({ indicator_id }) => indicator_id));
@@ -114,7 +114,7 @@ export async function writeScaleData(from, to) {
   );
   const places = read(from, 'places.csv');
   const header = readFileSync(join(from, 'observations.csv'), 'utf8').split('\n', 1)[0].split(',');
-  const observations = observationsOf(measures, places, read(from, 'sources.csv'), valueOf);
+  const observations = observationsOf(measures, places, read(from, 'sources.csv'), valueIn);
   write('observations.csv', `${Papa.unparse(observations, { columns: header, newline: '\n' })}\n`);
 
   const compared = new Set(places.map(({ place_code }) => place_code));
@@ -143,6 +143,6 @@ export async function writeScaleData(from, to) {
     'prefectures/indicators.csv',
     csv(keys.map(({ unit, ...key }) => ({ ...key, stage: '全部', unit, ...rest }))),
   );
-  await writePanel(join(to, 'prefectures', 'panel.csv'), keys, cities, valueOf);
+  await writePanel(join(to, 'prefectures', 'panel.csv'), keys, cities, valueIn);
   return observations.length + keys.length * cities.length * YEARS.length;
 }
