@@ -78,6 +78,21 @@ describe('a false figure added to a copy of the data', () => {
     ['a note in one language', { note_en: '' }],
     ['an unknown place', { place_code: '360200' }],
     ['a doubt in its note', { note_zh: '存疑。' }],
+    ['a year that its note leaves open', { note_zh: '来源未印年份。' }],
+    [
+      'a doubt that names a year in line with it',
+      {
+        doubt_zh: '与上年（2020年97.01人）不相衔接。',
+        doubt_en: 'Out of line with the year before (97.01 in 2020).',
+      },
+    ],
+    [
+      'a break with a value that nobody printed',
+      {
+        break_zh: '2020年95.3人，2021年97.5人：原因未注明。',
+        break_en: '95.3 in 2020, 97.5 in 2021: no reason given.',
+      },
+    ],
   ])('is found: %s', (_, change) => {
     const copy = withFigure({ ...FIGURE, ...change } as Row);
     expect(CHECKS_OF_FIGURES.flatMap(({ faults }) => faults(copy)).length).toBeGreaterThan(0);

@@ -4,6 +4,9 @@ import { type Check, groupRows } from './check';
 /** Ids of other editions are beside it: only the city yearbook is the panel's own source. */
 const YEARBOOK = /^china-city-yearbook-/;
 
+/** Where the national database has a city's figure, it equals the yearbook's. */
+const PANEL_SOURCE = /^(china-city-yearbook-|nbs-data$)/;
+
 const measureKey = (place: string, indicator: string, year: string) => `${place} ${indicator} ${year}`;
 
 /** The yearbook's figures of the four cities that are in no doubt on either side and differ. */
@@ -46,6 +49,20 @@ function undoubted({ rows }: Data): readonly string[] {
   return rows('observations.csv')
     .filter((row) => YEARBOOK.test(cell(row, 'source_id')) && doubted.has(key(row)) && row.doubt_zh === '')
     .map((row) => cell(row, 'observation_id'));
+}
+
+/** Figures that the observations doubt and the panel does not. */
+function undoubtedInPanel({ rows }: Data): readonly string[] {
+  const keyOf = new Map(rows('prefectures/indicators.csv').map((row) => [row.indicator_id, row.key]));
+  const doubted = new Set(
+    rows('observations.csv')
+      .filter((row) => row.doubt_zh !== '' && PANEL_SOURCE.test(cell(row, 'source_id')))
+      .map((row) => `${row.place_code} ${keyOf.get(row.indicator_id) ?? ''} ${row.time_period}`),
+  );
+  return rows('prefectures/panel.csv')
+    .map((row) => ({ key: `${row.city_code} ${row.indicator_key} ${row.year}`, flag: row.flag }))
+    .filter(({ key, flag }) => flag === '' && doubted.has(key))
+    .map(({ key }) => key);
 }
 
 export const PREFECTURE_CHECKS: readonly Check[] = [
@@ -96,4 +113,5 @@ export const PREFECTURE_CHECKS: readonly Check[] = [
   },
   { name: 'the cities’ figures equal those of the prefectures, doubt aside', faults: departures },
   { name: 'a figure that the prefectures doubt is doubted', faults: undoubted },
+  { name: 'a figure that is doubted is doubted among the prefectures', faults: undoubtedInPanel },
 ];
