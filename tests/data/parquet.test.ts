@@ -66,9 +66,7 @@ describe('the Parquet files of the live data, queried with DuckDB', () => {
         ]),
       );
     const figures = await types('observations');
-    expect([...(dataRows('observations.csv')[0] ? Object.keys(observations[0] ?? {}) : [])].sort()).toEqual(
-      [...figures.keys()].sort(),
-    );
+    expect(Object.keys(observations[0] ?? {}).sort()).toEqual([...figures.keys()].sort());
     expect([figures.get('value'), figures.get('resolution'), figures.get('time_period')]).toEqual([
       'DOUBLE',
       'DOUBLE',
@@ -100,6 +98,10 @@ describe('the Parquet files of the live data, queried with DuckDB', () => {
     const rows = panel.filter((row) => row.indicator_key === 'pri_students' && row.year === '2015');
     expect(Number(total)).toBe(sum(rows));
     expect(Number(flagged)).toBe(rows.filter((row) => row.flag === 'doubt').length);
+  });
+
+  it('have a query that docs/scale.md shows as it is run', () => {
+    expect(readText('docs/scale.md')).toContain(`\`\`\`sql\n${readText('docs/scale.sql')}\`\`\``);
   });
 
   it('answer the query of docs/scale.md: cities compared beside all cities', async () => {
