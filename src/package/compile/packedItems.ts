@@ -22,7 +22,8 @@ export function unpackItems<Item>(schema: TableSchema<Item>, table: PackedTable)
 class PackedCells implements Cells {
   row = 0;
   private readonly columns = new Map<string, (row: number) => Cell>();
-  private readonly texts = new Map<string, Localized>();
+  /** Every text that was read, by its Chinese and then its English: the same one is one object. */
+  private readonly texts = new Map<string, Map<string, Localized>>();
 
   constructor(private readonly table: PackedTable) {}
 
@@ -52,9 +53,9 @@ class PackedCells implements Cells {
   localized = (stem: string): Localized => {
     const zh = this.text(`${stem}_zh`);
     const en = this.text(`${stem}_en`);
-    const key = `${zh}\n${en}`;
-    const known = this.texts.get(key) ?? { zh, en };
-    this.texts.set(key, known);
+    const same = this.texts.get(zh) ?? new Map<string, Localized>();
+    const known = same.get(en) ?? { zh, en };
+    this.texts.set(zh, same.set(en, known));
     return known;
   };
 }

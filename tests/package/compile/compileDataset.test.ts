@@ -33,6 +33,17 @@ describe('compileDataset', () => {
     );
   });
 
+  it('tells texts apart wherever their lines end', () => {
+    const notes = [
+      { zh: '', en: '\n' },
+      { zh: '\n', en: '' },
+      { zh: '甲\n乙', en: 'a' },
+      { zh: '甲', en: '乙\na' },
+    ];
+    const dataset = datasetOf(notes.map((note, value) => observation({ note, value })));
+    expect(thereAndBack(dataset).observations.map(({ note }) => note)).toEqual(notes);
+  });
+
   it('knows what is held before any figure is at hand', () => {
     const compiled = compileDataset(golden, OPTIONS);
     const catalogue = readCatalogue(contents(compiled).get(compiled.catalogue) as CatalogueForm);
