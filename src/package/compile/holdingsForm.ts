@@ -1,7 +1,7 @@
 import type { Holding, SourceHolding } from '@/domain/holding';
 import { NATURES, SCOPES } from '@/domain/observation';
 import { type PackedTable, packTable, unpackColumn } from './packedTable';
-import { readYears, writeYears } from './yearRuns';
+import { readYears, writeYears, yearsReader } from './yearRuns';
 
 const LIST = '|';
 
@@ -24,9 +24,10 @@ export function unpackFigureHoldings(table: PackedTable): readonly Holding[] {
   const kind = unpackColumn(table, 'kind');
   const more = unpackColumn(table, 'more');
   const years = unpackColumn(table, 'years');
+  const readOnce = yearsReader();
   return Array.from({ length: table.rows }, (_, row): Holding => {
     const [nature, scope] = String(kind(row)).split(' ');
-    const held = readYears(String(years(row)));
+    const held = readOnce(String(years(row)));
     return {
       indicatorId: String(indicator(row)),
       placeCode: String(place(row)),

@@ -17,3 +17,13 @@ export function readYears(text: string): readonly number[] {
     return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   });
 }
+
+/** Reads years as `readYears` does; the same text gives the same list, since thousands of series have the same years. */
+export function yearsReader(): (text: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (text) => {
+    const years = known.get(text) ?? readYears(text);
+    known.set(text, years);
+    return years;
+  };
+}

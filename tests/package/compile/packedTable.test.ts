@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packTable, unpackColumn } from '@/package/compile/packedTable';
-import { readYears, writeYears } from '@/package/compile/yearRuns';
+import { readYears, writeYears, yearsReader } from '@/package/compile/yearRuns';
 import type { Cell } from '@/package/schema/tableSchema';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -53,5 +53,12 @@ describe('years as runs', () => {
         expect(readYears(writeYears(years))).toEqual(years);
       }),
     );
+  });
+
+  it('are read once where many series have the same', () => {
+    const read = yearsReader();
+    expect(read('1999-2001')).toEqual([1999, 2000, 2001]);
+    expect(read('1999-2001')).toBe(read('1999-2001'));
+    expect(read('')).toEqual([]);
   });
 });
