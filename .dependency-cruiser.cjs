@@ -6,9 +6,10 @@ const LAYERS = {
   ui: ['lib', 'wording', 'domain'],
   package: ['lib', 'wording', 'domain'],
   query: ['package', 'lib', 'wording', 'domain'],
-  charts: ['query', 'package', 'ui', 'lib', 'wording', 'domain'],
-  view: ['charts', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
-  features: ['view', 'charts', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
+  narrative: ['query', 'package', 'lib', 'wording', 'domain'],
+  graphics: ['narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
+  view: ['graphics', 'narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
+  features: ['view', 'graphics', 'narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
@@ -47,20 +48,20 @@ module.exports = {
       name: 'pure-layers',
       comment: 'wording, query and package know nothing of React',
       severity: 'error',
-      from: { path: '^src/(wording|query|package)/' },
+      from: { path: '^src/(wording|query|package|narrative)/' },
       to: { path: 'node_modules/(react|react-dom|@mantine/[^/]+|@tanstack/react-query)/' },
     },
     {
-      name: 'echarts-only-in-charts',
+      name: 'echarts-only-in-graphics',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/charts/' },
+      from: { path: '^src/', pathNot: '^src/graphics/' },
       to: { path: 'node_modules/(echarts|zrender)/' },
     },
     {
       name: 'echarts-for-react-one-door',
-      comment: 'Only src/charts/EChart.tsx imports echarts-for-react',
+      comment: 'Only src/graphics/EChart.tsx imports echarts-for-react',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/charts/EChart\\.tsx$' },
+      from: { path: '^src/', pathNot: '^src/graphics/EChart\\.tsx$' },
       to: { path: 'node_modules/echarts-for-react/' },
     },
     {

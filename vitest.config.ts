@@ -6,7 +6,7 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 /** Not tests of code: of the live data, of the built app, of speed. */
 const OTHER = ['tests/data/**', 'tests/e2e/**', 'tests/bench/**'];
 /** Tests that draw in a page; all others run in plain Node. */
-const IN_PAGE = ['tests/!(charts)/**/*.test.tsx', 'tests/**/*.dom.test.{ts,tsx}'];
+const IN_PAGE = ['tests/!(graphics|narrative)/**/*.test.tsx', 'tests/**/*.dom.test.{ts,tsx}'];
 const SETUP = ['tests/quietConsole.ts', 'tests/measureWithoutPage.ts'];
 /** Files share their modules and their page: starting anew for each took four fifths of the time. */
 const OF_CODE = { pool: 'threads', isolate: false, restoreMocks: true, unstubGlobals: true } as const;

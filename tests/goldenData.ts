@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
 import { DATA_FILES, type DataFileTexts, readDataset } from '@/package/read/readDataset';
 import { figureOf, type PictureSpec } from './pictureOf';
 

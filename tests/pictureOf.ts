@@ -1,9 +1,10 @@
-import { comparisonScene } from '@/charts/comparison/comparisonScene';
-import { describeFigure, type Figure } from '@/charts/figure';
-import type { Scene } from '@/charts/scene';
-import { trendScene } from '@/charts/trend/trendScene';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
+import { comparisonScene } from '@/graphics/comparison/comparisonScene';
+import { describeFigure } from '@/graphics/describeFigure';
+import type { Scene } from '@/graphics/scene';
+import { trendScene } from '@/graphics/trend/trendScene';
+import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import type { SelectionSpec } from '@/query/selection';
 import { selectFrom } from './fixtures';

@@ -1,9 +1,9 @@
-import { chartText } from '@/charts/chartText';
-import { removalSentence } from '@/charts/removalSentence';
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
 import { MultiplesPage } from '@/features/multiples/MultiplesPage';
 import { useMultiples } from '@/features/multiples/useMultiples';
+import { chartText } from '@/narrative/chartText';
+import { removalSentence } from '@/narrative/removalSentence';
 import { mergedRemovals } from '@/query/mergedRemovals';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { PageFrame } from './PageFrame';

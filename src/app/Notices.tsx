@@ -1,5 +1,5 @@
-import { refusalText } from '@/charts/refusalText';
 import type { Dataset } from '@/domain/dataset';
+import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';

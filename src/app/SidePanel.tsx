@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { ShowOptions } from '@/features/filters/ShowOptions';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
+import type { Figure } from '@/narrative/figure';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './explore.module.css';
 

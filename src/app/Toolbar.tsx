@@ -1,7 +1,7 @@
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { ExportMenu } from '@/features/export/ExportMenu';
+import type { Figure } from '@/narrative/figure';
 import { CopyButton } from '@/ui/CopyButton';
 import { useWording } from '@/view/ViewContext';
 

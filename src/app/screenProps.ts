@@ -1,5 +1,5 @@
-import type { ThemeName } from '@/charts/palette';
 import type { Dataset } from '@/domain/dataset';
+import type { ThemeName } from '@/graphics/palette';
 
 /** What every page is given. */
 export interface ScreenProps {

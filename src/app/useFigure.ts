@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { describeFigure, type Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import { describeFigure } from '@/graphics/describeFigure';
+import type { Figure } from '@/narrative/figure';
 import { deriveSelection } from '@/query/derive/deriveSelection';
 import { select } from '@/query/selection';
 import { keepComparable } from '@/query/strictSelection';

@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CompareScreen } from '@/app/CompareScreen';
-import { panelFigure } from '@/charts/dots/panelFigure';
-import { describeFigure } from '@/charts/figure';
-import { trendScene } from '@/charts/trend/trendScene';
 import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
+import { describeFigure } from '@/graphics/describeFigure';
+import { panelFigure } from '@/graphics/dots/panelFigure';
+import { trendScene } from '@/graphics/trend/trendScene';
 import { compareBoard } from '@/query/compare/compareBoard';
 import { coverageSummary } from '@/query/coverageSummary';
 import { coverageTable } from '@/query/coverageTable';

@@ -4,8 +4,8 @@ import { NATURES } from '@/domain/observation';
 import { readDataset } from '@/package/read/readDataset';
 import { stageMultiples } from '@/query/multiples';
 import { documentPage, observationsOfPage } from '@/query/sourcePages';
-import { barsOf, disagreeing, disagreeingBesideBars, severalIn } from '../charts/agreement';
-import { drawnMultiple, sceneFaults } from '../charts/multiples/multiplePicture';
+import { barsOf, disagreeing, disagreeingBesideBars, severalIn } from '../graphics/agreement';
+import { drawnMultiple, sceneFaults } from '../graphics/multiples/multiplePicture';
 import { appTexts, DATA } from './dataFolder';
 
 const { dataset } = readDataset(appTexts(DATA));

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
-import { panelFigure } from '@/charts/dots/panelFigure';
-import type { Figure } from '@/charts/figure';
-import { undrawnSentence } from '@/charts/referenceLines';
-import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
+import { panelFigure } from '@/graphics/dots/panelFigure';
+import type { Scene } from '@/graphics/scene';
+import type { Figure } from '@/narrative/figure';
+import { undrawnSentence } from '@/narrative/referenceLines';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import styles from './compare.module.css';

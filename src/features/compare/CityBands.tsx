@@ -1,4 +1,4 @@
-import type { DotPlot } from '@/charts/dots/dotScene';
+import type { DotPlot } from '@/graphics/dots/dotScene';
 import { classNames } from '@/lib/classNames';
 import { useFocusPlace, useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import styles from './compare.module.css';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Figure } from '@/charts/figure';
-import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
+import type { Scene } from '@/graphics/scene';
+import type { Figure } from '@/narrative/figure';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { BoardPanel } from './BoardPanel';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { barShapes } from '@/charts/comparison/barShapes';
-import { boardKey } from '@/charts/dots/boardKey';
-import { Mark, Shapes } from '@/charts/Mark';
-import type { KeyEntry } from '@/charts/markKey';
 import type { Dataset } from '@/domain/dataset';
+import { barShapes } from '@/graphics/comparison/barShapes';
+import { boardKey } from '@/graphics/dots/boardKey';
+import { Mark, Shapes } from '@/graphics/Mark';
+import type { KeyEntry } from '@/graphics/markKey';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useWording } from '@/view/ViewContext';
 import styles from './options.module.css';

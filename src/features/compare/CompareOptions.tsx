@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/markShapes';
-import { line, type Shape } from '@/charts/shape';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Nature } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { Shapes } from '@/graphics/Mark';
+import { natureShapes } from '@/graphics/markShapes';
+import { line, type Shape } from '@/graphics/shape';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';

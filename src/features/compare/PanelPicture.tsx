@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { type DotPlot, dotPlot } from '@/charts/dots/dotScene';
-import type { Figure } from '@/charts/figure';
-import { Shapes } from '@/charts/Mark';
-import { observationName } from '@/charts/observationName';
-import { ScenePicture } from '@/charts/ScenePicture';
-import type { Scene } from '@/charts/scene';
+import { type DotPlot, dotPlot } from '@/graphics/dots/dotScene';
+import { Shapes } from '@/graphics/Mark';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import type { Scene } from '@/graphics/scene';
+import type { Figure } from '@/narrative/figure';
+import { observationName } from '@/narrative/observationName';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { HitLayer } from '@/ui/HitLayer';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { panelSentence } from '@/charts/dots/panelSentence';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
+import { panelSentence } from '@/narrative/panel/panelSentence';
 import { useWording } from '@/view/ViewContext';
 import styles from './compare.module.css';
 

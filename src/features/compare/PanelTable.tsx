@@ -1,8 +1,8 @@
-import { placeName } from '@/charts/chartText';
-import { panelLines } from '@/charts/dots/panelTable';
-import type { Figure } from '@/charts/figure';
-import { observationName } from '@/charts/observationName';
+import { panelLines } from '@/graphics/dots/panelTable';
 import { classNames } from '@/lib/classNames';
+import { placeName } from '@/narrative/chartText';
+import type { Figure } from '@/narrative/figure';
+import { observationName } from '@/narrative/observationName';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useWording } from '@/view/ViewContext';

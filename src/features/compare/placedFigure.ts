@@ -1,5 +1,5 @@
-import type { Box, SceneMark } from '@/charts/scene';
 import type { Observation } from '@/domain/observation';
+import type { Box, SceneMark } from '@/graphics/scene';
 
 /** A figure with the part of a panel that stands for it. */
 export interface PlacedFigure {

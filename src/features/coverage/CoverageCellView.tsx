@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { CoverageMarks } from '@/charts/coverage/CoverageMarks';
-import { cellSentence } from '@/charts/coverage/coverageSentences';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
+import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
 import { classNames } from '@/lib/classNames';
+import { cellSentence } from '@/narrative/coverage/coverageSentences';
 import type { CoverageCell } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';

@@ -1,6 +1,6 @@
-import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/markShapes';
 import type { Nature } from '@/domain/observation';
+import { Shapes } from '@/graphics/Mark';
+import { natureShapes } from '@/graphics/markShapes';
 import { useWording } from '@/view/ViewContext';
 import styles from './summary.module.css';
 

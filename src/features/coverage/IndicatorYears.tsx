@@ -1,13 +1,13 @@
-import type { ChartText } from '@/charts/chartText';
-import { valueText } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
-import { observationName } from '@/charts/observationName';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
 import { maxOf } from '@/lib/extent';
 import { displayUnit } from '@/lib/numberFormat';
+import type { ChartText } from '@/narrative/chartText';
+import { valueText } from '@/narrative/chartText';
+import { observationName } from '@/narrative/observationName';
 import { type CoverageCell, type CoverageRow, figuresOf } from '@/query/coverageTable';
 import { yearExtent } from '@/query/selection';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';

@@ -1,7 +1,7 @@
-import { CoverageMarks } from '@/charts/coverage/CoverageMarks';
-import { cellSentence } from '@/charts/coverage/coverageSentences';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
+import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
+import { cellSentence } from '@/narrative/coverage/coverageSentences';
 import type { CoverageCell, CoverageRow } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';

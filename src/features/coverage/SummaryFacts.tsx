@@ -1,4 +1,4 @@
-import { summaryFacts } from '@/charts/coverage/coverageSentences';
+import { summaryFacts } from '@/narrative/coverage/coverageSentences';
 import type { CoverageSummary } from '@/query/coverageSummary';
 import { useWording } from '@/view/ViewContext';
 import styles from './summary.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';

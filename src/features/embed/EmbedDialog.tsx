@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import type { Figure } from '@/charts/figure';
 import { copyText } from '@/lib/copyText';
+import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { useView, useWording } from '@/view/ViewContext';

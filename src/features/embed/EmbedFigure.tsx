@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
 import { Brand } from '@/ui/Brand';
 import { Facts } from '@/ui/Facts';
 import { useView, useWording } from '@/view/ViewContext';

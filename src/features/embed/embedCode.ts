@@ -1,6 +1,6 @@
-import { comparisonHeight } from '@/charts/comparison/comparisonScene';
-import type { Figure } from '@/charts/figure';
+import { comparisonHeight } from '@/graphics/comparison/comparisonScene';
 import { textWidth, wrapText } from '@/lib/textWidth';
+import type { Figure } from '@/narrative/figure';
 import { pageAddress } from '@/view/pageAddress';
 import type { View } from '@/view/view';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
 import { preferredPlotHeight } from './embedCode';
 
 /** The message that tells a host page how high the frame would like to be. */

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import type { Figure } from '@/narrative/figure';
 import type { Need } from '@/package/load/datasetParts';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { type Ref, useEffect, useState } from 'react';
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import type { Figure } from '@/narrative/figure';
 import { MantineLayer } from '@/ui/MantineLayer';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 import { useView, useWording } from '@/view/ViewContext';

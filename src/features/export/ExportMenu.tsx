@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
+import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';

@@ -1,6 +1,6 @@
-import type { Figure } from '@/charts/figure';
 import { fileName, slug } from '@/lib/fileName';
 import { PROJECT, VERSION } from '@/lib/version';
+import type { Figure } from '@/narrative/figure';
 import { yearExtent } from '@/query/selection';
 
 /** Name of a file made from a figure: indicator, places, years. */

@@ -1,8 +1,8 @@
-import type { Figure, FigureKind } from '@/charts/figure';
-import { paletteOf } from '@/charts/palette';
-import { rowComparability } from '@/charts/rowComparability';
 import type { Dataset } from '@/domain/dataset';
+import { paletteOf } from '@/graphics/palette';
 import { downloadFile } from '@/lib/download';
+import { rowComparability } from '@/narrative/comparability/rowComparability';
+import type { Figure, FigureKind } from '@/narrative/figure';
 import { derivationColumns } from '@/query/derive/derivationColumns';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { type CsvFlavour, csvText } from './csvText';
@@ -17,7 +17,7 @@ export async function savePicture(
   picture: FigureKind,
   format: PictureFormat,
 ): Promise<string> {
-  const { figureSvg } = await import('@/charts/figureSvg');
+  const { figureSvg } = await import('@/graphics/figureSvg');
   const svg = figureSvg(figure, picture, paletteOf('light'));
   const name = figureFileName(figure, format);
   const content =

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { describeFigure, type Figure } from '@/charts/figure';
-import type { ThemeName } from '@/charts/palette';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
+import { describeFigure } from '@/graphics/describeFigure';
+import type { ThemeName } from '@/graphics/palette';
+import type { Figure } from '@/narrative/figure';
 import { indicatorsApart, select } from '@/query/selection';
 import { Button } from '@/ui/Button';
 import { useChosenPlaces } from '@/view/chosenPlaces';

@@ -1,6 +1,6 @@
-import type { Figure } from '@/charts/figure';
-import type { ThemeName } from '@/charts/palette';
 import type { Dataset } from '@/domain/dataset';
+import type { ThemeName } from '@/graphics/palette';
+import type { Figure } from '@/narrative/figure';
 import { useViewFields } from '@/view/ViewContext';
 import { ComparisonFigure } from './ComparisonFigure';
 import { EmptyFigure } from './EmptyFigure';

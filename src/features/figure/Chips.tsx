@@ -1,5 +1,5 @@
-import type { Chip } from '@/charts/chips';
 import { classNames } from '@/lib/classNames';
+import type { Chip } from '@/narrative/comparability/chips';
 import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 

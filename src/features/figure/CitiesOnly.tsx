@@ -1,8 +1,8 @@
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
+import type { Figure } from '@/narrative/figure';
 import { CONTEXT_TIMES, useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { comparisonScene } from '@/charts/comparison/comparisonScene';
-import type { Figure } from '@/charts/figure';
-import type { ThemeName } from '@/charts/palette';
+import { comparisonScene } from '@/graphics/comparison/comparisonScene';
+import type { ThemeName } from '@/graphics/palette';
+import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import styles from './figure.module.css';
 import { Plot } from './Plot';

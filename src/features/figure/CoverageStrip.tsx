@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import type { Figure } from '@/charts/figure';
-import { Shapes } from '@/charts/Mark';
-import { mark } from '@/charts/markShapes';
-import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
+import { Shapes } from '@/graphics/Mark';
+import { mark } from '@/graphics/markShapes';
+import type { Scene } from '@/graphics/scene';
 import { classNames } from '@/lib/classNames';
+import type { Figure } from '@/narrative/figure';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { usePointPlace } from '@/view/useForwardPlace';

@@ -1,6 +1,6 @@
-import type { Figure } from '@/charts/figure';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
+import type { Figure } from '@/narrative/figure';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';

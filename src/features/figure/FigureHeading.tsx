@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '@/charts/figure';
+import type { Figure } from '@/narrative/figure';
 import { Facts } from '@/ui/Facts';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Chips } from './Chips';

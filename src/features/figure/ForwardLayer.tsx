@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ScenePicture } from '@/charts/ScenePicture';
-import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import type { Scene } from '@/graphics/scene';
 import { minOf } from '@/lib/extent';
 import { useForwardPlace } from '@/view/useForwardPlace';
 import styles from './forward.module.css';

@@ -1,7 +1,7 @@
-import { signOf } from '@/charts/chartText';
-import type { Figure } from '@/charts/figure';
-import { Mark } from '@/charts/Mark';
+import { Mark } from '@/graphics/Mark';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
+import type { Figure } from '@/narrative/figure';
 import { sourcesOf } from '@/query/sourcesOf';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';

@@ -1,6 +1,6 @@
-import type { Figure } from '@/charts/figure';
-import { Mark } from '@/charts/Mark';
-import { type KeyEntry, keyEntries } from '@/charts/markKey';
+import { Mark } from '@/graphics/Mark';
+import { type KeyEntry, keyEntries } from '@/graphics/markKey';
+import type { Figure } from '@/narrative/figure';
 import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';
 

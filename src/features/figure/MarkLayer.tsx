@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { Figure } from '@/charts/figure';
-import { Shapes } from '@/charts/Mark';
-import { observationName } from '@/charts/observationName';
-import type { Scene, SceneMark } from '@/charts/scene';
 import { type Observation, yearOf } from '@/domain/observation';
+import { Shapes } from '@/graphics/Mark';
+import type { Scene, SceneMark } from '@/graphics/scene';
+import type { Figure } from '@/narrative/figure';
+import { observationName } from '@/narrative/observationName';
 import { HitLayer } from '@/ui/HitLayer';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';

@@ -1,11 +1,11 @@
-import { type ChartText, valueText } from '@/charts/chartText';
-import type { Figure } from '@/charts/figure';
-import { Mark } from '@/charts/Mark';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { Mark } from '@/graphics/Mark';
 import { classNames } from '@/lib/classNames';
 import { withUnit } from '@/lib/numberFormat';
+import { type ChartText, valueText } from '@/narrative/chartText';
+import type { Figure } from '@/narrative/figure';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import { absenceWords } from './absenceWords';

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { EChart } from '@/charts/EChart';
-import type { Figure } from '@/charts/figure';
-import { paletteOf, type ThemeName } from '@/charts/palette';
-import { SceneGround, SceneInk } from '@/charts/SceneLayers';
-import type { Scene } from '@/charts/scene';
-import { sceneOption } from '@/charts/sceneOption';
+import { EChart } from '@/graphics/EChart';
+import { paletteOf, type ThemeName } from '@/graphics/palette';
+import { SceneGround, SceneInk } from '@/graphics/SceneLayers';
+import type { Scene } from '@/graphics/scene';
+import { sceneOption } from '@/graphics/sceneOption';
+import type { Figure } from '@/narrative/figure';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { ForwardLayer } from './ForwardLayer';
 import styles from './figure.module.css';

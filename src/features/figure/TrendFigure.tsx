@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import type { Figure } from '@/charts/figure';
-import type { ThemeName } from '@/charts/palette';
-import { trendScene } from '@/charts/trend/trendScene';
+import type { ThemeName } from '@/graphics/palette';
+import { trendScene } from '@/graphics/trend/trendScene';
+import type { Figure } from '@/narrative/figure';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';

@@ -1,5 +1,5 @@
-import type { Figure } from '@/charts/figure';
 import type { Place } from '@/domain/place';
+import type { Figure } from '@/narrative/figure';
 import { isYardstick } from '@/query/derive/yardstick';
 import type { Interface } from '@/wording/interface';
 

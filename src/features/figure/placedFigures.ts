@@ -1,7 +1,7 @@
-import type { Figure } from '@/charts/figure';
-import type { Box, Scene, SceneMark } from '@/charts/scene';
 import { type Observation, yearOf } from '@/domain/observation';
+import type { Box, Scene, SceneMark } from '@/graphics/scene';
 import { minOf } from '@/lib/extent';
+import type { Figure } from '@/narrative/figure';
 
 /** A figure with the part of the picture that stands for it. */
 export interface PlacedFigure {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { Shapes } from '@/charts/Mark';
-import { natureShapes } from '@/charts/markShapes';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Nature } from '@/domain/observation';
+import { Shapes } from '@/graphics/Mark';
+import { natureShapes } from '@/graphics/markShapes';
 import { indicatorsApart, relatedIndicators } from '@/query/selection';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';

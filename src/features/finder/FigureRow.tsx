@@ -1,9 +1,9 @@
-import { signOf } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
 import { useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './finder.module.css';

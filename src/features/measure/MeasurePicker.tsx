@@ -1,8 +1,8 @@
 import { memo, useEffect } from 'react';
-import { refusalText } from '@/charts/refusalText';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
+import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { baseYearsOf, inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
 import { type Measure, measureCode, PLAIN, parseMeasure } from '@/query/measure';

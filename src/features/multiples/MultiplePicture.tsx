@@ -1,11 +1,11 @@
 import { memo, type PointerEvent, useId, useMemo, useRef } from 'react';
-import { multipleFigure } from '@/charts/multiples/multipleFigure';
-import type { SharedScale } from '@/charts/multiples/multipleLayout';
-import { multipleScene } from '@/charts/multiples/multipleScene';
-import { pointedPlace } from '@/charts/multiples/pointedPlace';
-import { ScenePicture } from '@/charts/ScenePicture';
-import type { Scene } from '@/charts/scene';
 import type { Dataset } from '@/domain/dataset';
+import { multipleFigure } from '@/graphics/multiples/multipleFigure';
+import type { SharedScale } from '@/graphics/multiples/multipleLayout';
+import { multipleScene } from '@/graphics/multiples/multipleScene';
+import { pointedPlace } from '@/graphics/multiples/pointedPlace';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import type { Scene } from '@/graphics/scene';
 import type { Multiple } from '@/query/multiples';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';

@@ -1,6 +1,6 @@
-import { departureClause } from '@/charts/departureWords';
-import type { Figure } from '@/charts/figure';
 import type { Observation } from '@/domain/observation';
+import { departureClause } from '@/narrative/comparability/departureWords';
+import type { Figure } from '@/narrative/figure';
 import { GRAVITIES } from '@/query/comparability/dimension';
 import { useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type ChartText, chartText } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
-import { workingWithCensus } from '@/charts/workingText';
 import type { Dataset } from '@/domain/dataset';
 import { inLanguage } from '@/domain/localized';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
 import { formatNumber } from '@/lib/numberFormat';
+import { type ChartText, chartText } from '@/narrative/chartText';
+import { workingWithCensus } from '@/narrative/workingText';
 import { type DerivedFigure, derivedFigureOf } from '@/query/derive/derivedFigure';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';

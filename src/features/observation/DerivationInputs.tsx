@@ -1,10 +1,10 @@
-import { chartText } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
-import { observationName } from '@/charts/observationName';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { chartText } from '@/narrative/chartText';
+import { observationName } from '@/narrative/observationName';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';
 

@@ -1,9 +1,9 @@
-import { signOf } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
+import { Mark } from '@/graphics/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
 import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
 import { roundingOf, toStep } from '@/query/resolution';
 import { useChangeView, useWording } from '@/view/ViewContext';

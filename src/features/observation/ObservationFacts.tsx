@@ -1,9 +1,9 @@
-import { printedWords } from '@/charts/originWords';
-import { reasonText } from '@/charts/reasonText';
 import type { Indicator } from '@/domain/indicator';
 import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
+import { printedWords } from '@/narrative/originWords';
+import { reasonText } from '@/narrative/reasonText';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './observation.module.css';

@@ -1,10 +1,10 @@
-import { signOf } from '@/charts/chartText';
-import type { Figure } from '@/charts/figure';
-import { Mark } from '@/charts/Mark';
-import { WhereToFind } from '@/charts/WhereToFind';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
+import { WhereToFind } from '@/graphics/WhereToFind';
 import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
+import type { Figure } from '@/narrative/figure';
 import { CopyButton } from '@/ui/CopyButton';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';

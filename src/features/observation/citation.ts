@@ -1,11 +1,11 @@
-import { printedWords } from '@/charts/originWords';
-import { reasonText } from '@/charts/reasonText';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { formatFull } from '@/lib/numberFormat';
+import { printedWords } from '@/narrative/originWords';
+import { reasonText } from '@/narrative/reasonText';
 import { periodWords } from '@/wording/periods';
 import { wordingOf } from '@/wording/wording';
 

@@ -1,6 +1,6 @@
-import { type YearsSize, yearsPlot } from '@/charts/overview/yearsScene';
 import type { Dataset } from '@/domain/dataset';
 import { isCity, type Place } from '@/domain/place';
+import { type YearsSize, yearsPlot } from '@/graphics/overview/yearsScene';
 import type { YearExtent } from '@/query/selection';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';

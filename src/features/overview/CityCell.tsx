@@ -1,9 +1,9 @@
 import { type CSSProperties, memo } from 'react';
-import type { ChartText } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
-import { markRadius } from '@/charts/markShapes';
-import { standingWords } from '@/charts/overview/standingWords';
 import type { Observation } from '@/domain/observation';
+import { Mark } from '@/graphics/Mark';
+import { markRadius } from '@/graphics/markShapes';
+import type { ChartText } from '@/narrative/chartText';
+import { standingWords } from '@/narrative/overview/standingWords';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewState } from '@/view/ViewContext';

@@ -1,7 +1,7 @@
-import type { ChartText } from '@/charts/chartText';
-import { signOf } from '@/charts/chartText';
-import { observationName } from '@/charts/observationName';
 import { displayUnit, formatNumber } from '@/lib/numberFormat';
+import type { ChartText } from '@/narrative/chartText';
+import { signOf } from '@/narrative/chartText';
+import { observationName } from '@/narrative/observationName';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import { useChangeView } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';

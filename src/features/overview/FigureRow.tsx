@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { overviewSentence } from '@/charts/overview/overviewSentence';
-import { overviewText } from '@/charts/overview/overviewText';
-import { placingWords, standardsWords } from '@/charts/overview/standingWords';
-import type { YearsSize } from '@/charts/overview/yearsScene';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
+import type { YearsSize } from '@/graphics/overview/yearsScene';
+import { overviewSentence } from '@/narrative/overview/overviewSentence';
+import { overviewText } from '@/narrative/overview/overviewText';
+import { placingWords, standardsWords } from '@/narrative/overview/standingWords';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import type { YearExtent } from '@/query/selection';
 import { useChangeView } from '@/view/ViewContext';

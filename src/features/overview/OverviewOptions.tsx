@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { Mark } from '@/charts/Mark';
-import { boardKey } from '@/charts/overview/boardKey';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
+import { boardKey } from '@/graphics/overview/boardKey';
 import type { OverviewBoard } from '@/query/overview/overviewBoard';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './options.module.css';

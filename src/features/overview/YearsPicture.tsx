@@ -1,9 +1,9 @@
 import { memo, type PointerEvent, useMemo } from 'react';
-import type { ChartText } from '@/charts/chartText';
-import { placeName } from '@/charts/chartText';
-import { pictureSeries } from '@/charts/overview/pictureSeries';
-import { type YearsSize, yearsPoints, yearsScene } from '@/charts/overview/yearsScene';
-import { ScenePicture } from '@/charts/ScenePicture';
+import { pictureSeries } from '@/graphics/overview/pictureSeries';
+import { type YearsSize, yearsPoints, yearsScene } from '@/graphics/overview/yearsScene';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import type { ChartText } from '@/narrative/chartText';
+import { placeName } from '@/narrative/chartText';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import type { YearExtent } from '@/query/selection';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';

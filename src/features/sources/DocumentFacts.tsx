@@ -1,5 +1,5 @@
-import { WhereToFind } from '@/charts/WhereToFind';
 import type { Dataset } from '@/domain/dataset';
+import { WhereToFind } from '@/graphics/WhereToFind';
 import type { Counted, DocumentPage } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useWording } from '@/view/ViewContext';

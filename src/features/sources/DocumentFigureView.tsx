@@ -1,11 +1,11 @@
-import type { ChartText } from '@/charts/chartText';
-import { valueText } from '@/charts/chartText';
-import { Mark } from '@/charts/Mark';
-import { rangeText } from '@/charts/observationWords';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
 import { displayUnit, withUnit } from '@/lib/numberFormat';
+import type { ChartText } from '@/narrative/chartText';
+import { valueText } from '@/narrative/chartText';
+import { rangeText } from '@/narrative/observationWords';
 import type { DocumentFigure } from '@/query/sourcePages';
 import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';

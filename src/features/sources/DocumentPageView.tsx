@@ -1,5 +1,5 @@
-import { itemWords, partWords } from '@/charts/coverage/locatorWords';
 import type { Dataset } from '@/domain/dataset';
+import { itemWords, partWords } from '@/narrative/locatorWords';
 import { type DocumentPage, type DocumentPart, documentPage } from '@/query/sourcePages';
 import { useWording } from '@/view/ViewContext';
 import { DocumentFacts } from './DocumentFacts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { inContextScene } from '@/charts/coverage/inContextScene';
-import { ScenePicture } from '@/charts/ScenePicture';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { inContextScene } from '@/graphics/coverage/inContextScene';
+import { ScenePicture } from '@/graphics/ScenePicture';
 import type { DocumentSeries } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenInExplore } from '@/view/useOpenInExplore';

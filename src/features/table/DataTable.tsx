@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { gradedWords } from '@/charts/departureWords';
-import type { Figure } from '@/charts/figure';
-import { workingWithCensus } from '@/charts/workingText';
 import type { Dataset } from '@/domain/dataset';
+import { gradedWords } from '@/narrative/comparability/departureWords';
+import type { Figure } from '@/narrative/figure';
+import { workingWithCensus } from '@/narrative/workingText';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { SORT_COLUMNS, type SortColumn } from '@/view/view';

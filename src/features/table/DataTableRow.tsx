@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { signOf } from '@/charts/chartText';
-import { departureAxis } from '@/charts/departureAxis';
-import type { GradedWords } from '@/charts/departureWords';
-import { Mark } from '@/charts/Mark';
-import { printedWords } from '@/charts/originWords';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
+import { departureAxis } from '@/graphics/departureAxis';
+import { Mark } from '@/graphics/Mark';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
+import type { GradedWords } from '@/narrative/comparability/departureWords';
+import { printedWords } from '@/narrative/originWords';
 import type { Departure } from '@/query/comparability/departures';
 import type { ViewState } from '@/view/viewStore';
 import { periodLabel } from '@/wording/periods';

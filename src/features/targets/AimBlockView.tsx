@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { aimText } from '@/charts/targets/aimFigures';
-import { aimScale } from '@/charts/targets/aimScene';
 import type { Dataset } from '@/domain/dataset';
+import { aimScale } from '@/graphics/targets/aimScene';
+import { aimText } from '@/narrative/targets/aimFigures';
 import type { AimBlock } from '@/query/aimGroups';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useViewFields } from '@/view/ViewContext';

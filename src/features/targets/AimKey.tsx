@@ -1,7 +1,7 @@
-import { Mark } from '@/charts/Mark';
-import type { MarkAxis } from '@/charts/markShapes';
 import type { Nature, Observation } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
+import { Mark } from '@/graphics/Mark';
+import type { MarkAxis } from '@/graphics/markShapes';
 import { useWording } from '@/view/ViewContext';
 import styles from './targets.module.css';
 

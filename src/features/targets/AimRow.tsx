@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { ScenePicture } from '@/charts/ScenePicture';
-import { type AimText, upperOf } from '@/charts/targets/aimFigures';
-import { aimScene } from '@/charts/targets/aimScene';
-import { aimVerdict } from '@/charts/targets/aimVerdict';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import { aimScene } from '@/graphics/targets/aimScene';
 import { classNames } from '@/lib/classNames';
 import type { Ticks } from '@/lib/numericScale';
+import { type AimText, upperOf } from '@/narrative/targets/aimFigures';
+import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims';
 import { useWording } from '@/view/ViewContext';
 import styles from './aimRow.module.css';

@@ -1,7 +1,7 @@
-import { Mark } from '@/charts/Mark';
-import { type AimText, figureText } from '@/charts/targets/aimFigures';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { Mark } from '@/graphics/Mark';
+import { type AimText, figureText } from '@/narrative/targets/aimFigures';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './aimRow.module.css';

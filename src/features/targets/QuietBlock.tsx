@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { aimText } from '@/charts/targets/aimFigures';
-import { aimVerdict } from '@/charts/targets/aimVerdict';
 import type { Dataset } from '@/domain/dataset';
+import { aimText } from '@/narrative/targets/aimFigures';
+import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { AimBlock } from '@/query/aimGroups';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './aimRow.module.css';

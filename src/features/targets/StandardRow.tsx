@@ -1,9 +1,9 @@
-import { ScenePicture } from '@/charts/ScenePicture';
-import { figureText, standardText } from '@/charts/targets/aimFigures';
-import { figuresBeside, standardScene } from '@/charts/targets/standardScene';
-import { standardVerdict } from '@/charts/targets/standardVerdict';
 import type { Dataset } from '@/domain/dataset';
+import { ScenePicture } from '@/graphics/ScenePicture';
+import { figuresBeside, standardScene } from '@/graphics/targets/standardScene';
 import { classNames } from '@/lib/classNames';
+import { figureText, standardText } from '@/narrative/targets/aimFigures';
+import { standardVerdict } from '@/narrative/targets/standardVerdict';
 import type { StandardAnswer } from '@/query/standards';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useForwardPlace } from '@/view/useForwardPlace';

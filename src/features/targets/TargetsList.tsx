@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { aimSummary } from '@/charts/targets/aimSummary';
 import type { Dataset } from '@/domain/dataset';
+import { aimSummary } from '@/narrative/targets/aimSummary';
 import { chooseAims } from '@/query/aimGroups';
 import { aimsOf } from '@/query/aims';
 import { Button } from '@/ui/Button';

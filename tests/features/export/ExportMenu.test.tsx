@@ -27,7 +27,7 @@ function show(search = '', figure = goldenFigure(PRESCHOOL)) {
 const item = (name: RegExp) => screen.findByRole('menuitem', { name });
 
 beforeAll(async () => {
-  await Promise.all([import('@/features/export/ExportItems'), import('@/charts/figureSvg')]);
+  await Promise.all([import('@/features/export/ExportItems'), import('@/graphics/figureSvg')]);
 });
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { indicatorsApart } from '@/query/selection';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-vi.mock('@/charts/EChart', () => ({ EChart: () => null }));
+vi.mock('@/graphics/EChart', () => ({ EChart: () => null }));
 
 const figure = goldenFigure({ indicatorId: 'aid-recipients', withFamily: true });
 const draw = (search: string) =>

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { describeFigure } from '@/charts/figure';
 import { EmptyFigure } from '@/features/figure/EmptyFigure';
+import { describeFigure } from '@/graphics/describeFigure';
 import { keepComparable } from '@/query/strictSelection';
 import { selectFrom } from '../../fixtures';
 import { EVERYWHERE, goldenDataset, goldenFigure } from '../../goldenData';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { overviewText } from '@/charts/overview/overviewText';
-import { standingWords } from '@/charts/overview/standingWords';
 import type { Observation } from '@/domain/observation';
+import { overviewText } from '@/narrative/overview/overviewText';
+import { standingWords } from '@/narrative/overview/standingWords';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { goldenDataset, goldenTexts } from '../../goldenData';
 

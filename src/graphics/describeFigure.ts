@@ -1,0 +1,103 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import type { Observation } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { minOf } from '@/lib/extent';
+import { altText } from '@/narrative/altText';
+import { type ChartText, chartText } from '@/narrative/chartText';
+import { chipsOf } from '@/narrative/comparability/chips';
+import { sentenceOf } from '@/narrative/comparability/sentence';
+import { derivationSentence } from '@/narrative/derivationSentence';
+import { type Figure, type FigureKind, type FigureOrigin, PLAIN_ORIGIN } from '@/narrative/figure';
+import { type ReferenceLine, undrawnSentence } from '@/narrative/referenceLines';
+import { removalSentence } from '@/narrative/removalSentence';
+import { sourceLine } from '@/narrative/sourceLine';
+import { compare } from '@/query/comparability/findings';
+import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/comparisonRows';
+import type { Selection } from '@/query/selection';
+import { comparisonReferences } from './comparison/comparisonReferences';
+import { trendLayout } from './trend/trendLayout';
+import { trendReferences } from './trend/trendReferences';
+/** Describes a picture of a selection in a language. */
+export function describeFigure(
+  dataset: Dataset,
+  selection: Selection,
+  picture: FigureKind,
+  language: Language,
+  { removals, derived, found = selection }: FigureOrigin = PLAIN_ORIGIN,
+): Figure {
+  const text = chartText(dataset, selection, language);
+  const comparison = picture.kind === 'comparison' ? comparisonRows(selection, picture.year) : null;
+  const observations = comparison ? observationsOfRows(comparison.rows) : selection.observations;
+  const side = picture.kind === 'trend' ? 'trend' : 'sideBySide';
+  const comparability = compare(dataset, observations, side, selection.indicator.id);
+  const { findings } = comparability;
+  const sentence = sentenceOf(findings, observations, side, text);
+  const title = selection.indicator.name[language];
+  const subtitle = subtitleOf(selection, observations, picture, comparison, text);
+  const references = observations.length > 1 ? referencesOf(selection, observations, picture, text) : [];
+  return {
+    title,
+    subtitle,
+    chips: observations.length > 1 ? chipsOf(findings, text) : [],
+    sentence,
+    notes: [
+      derived ? derivationSentence(derived, text) : '',
+      removalSentence(removals, observations, text),
+      observations.length > 1 ? undrawnSentence(selection, references, text) : '',
+    ].filter(Boolean),
+    source: sourceLine(dataset, observations, text),
+    alt: altText({ title, subtitle, sentence }, selection, comparison, text, references),
+    text,
+    selection,
+    found,
+    observations,
+    comparability,
+    comparison,
+    derived,
+    references,
+  };
+}
+
+function referencesOf(
+  selection: Selection,
+  observations: readonly Observation[],
+  picture: FigureKind,
+  text: ChartText,
+): readonly ReferenceLine[] {
+  if (picture.kind === 'trend') return trendReferences(selection, text);
+  return picture.kind === 'comparison' ? comparisonReferences(selection, observations, text) : [];
+}
+
+function subtitleOf(
+  selection: Selection,
+  observations: readonly Observation[],
+  picture: FigureKind,
+  comparison: ComparisonRows | null,
+  text: ChartText,
+): string {
+  const { sentences, terms } = text.wording;
+  const present = selection.places.filter((place) =>
+    observations.some(({ placeCode }) => placeCode === place.code),
+  );
+  const names = (cities: boolean) =>
+    sentences.joinPlaces(
+      present.filter((place) => isCity(place) === cities).map((place) => place.shortName[text.language]),
+    );
+  const who = sentences.against(names(true), names(false));
+  const unit = sentences.unit(text.display.symbol);
+  if (picture.kind === 'dots') return '';
+  if (picture.kind === 'comparison') {
+    const year = picture.year === 'latest' ? sentences.latestOfEach : sentences.inYear(picture.year);
+    const order = comparison?.ranked === false && observations.length > 1 ? [sentences.notRanked] : [];
+    return [who, year, unit, sentences.fromZero, ...order].filter(Boolean).join(terms.space);
+  }
+  const years = sentences.yearsSpan(selection.years.from, selection.years.to);
+  const size = { width: 800, height: 300, gutter: 66, compact: false };
+  const notZero =
+    observations.length > 1 && !trendLayout(selection, text, size).fromZero && lowest(observations) > 0;
+  return [who, years, unit, ...(notZero ? [sentences.notFromZero] : [])].filter(Boolean).join(terms.space);
+}
+
+const lowest = (observations: readonly Observation[]): number =>
+  minOf(observations.map(({ value }) => value));

@@ -1,0 +1,129 @@
+import {
+  type Bound,
+  type Nature,
+  type Observation,
+  type Origin,
+  type Scope,
+  yearOf,
+} from '@/domain/observation';
+import { formatFull } from '@/lib/numberFormat';
+import type { Departure } from '@/query/comparability/departures';
+import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
+import { isOlderTable } from '@/query/comparability/olderTable';
+import { periodKindWords, periodWords } from '@/wording/periods';
+import type { ChartText } from '../chartText';
+import { endsText, givenText } from '../printedText';
+import { reasonText } from '../reasonText';
+import { asSentence } from './sentence';
+
+/** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
+export function departureSentence(
+  observation: Observation,
+  departures: readonly Departure[],
+  text: ChartText,
+): string {
+  return asSentence(
+    departures.map((departure) => departureClause(observation, departure, text)),
+    text,
+  );
+}
+
+/** One departure of one figure as a clause. */
+export function departureClause(observation: Observation, departure: Departure, text: ChartText): string {
+  const { ui, terms } = text.wording;
+  const { row } = ui.comparability;
+  const { code, against, usual } = departure;
+  switch (departure.dimension) {
+    case 'nature':
+      return row.nature(terms.nature[code as Nature]);
+    case 'bound':
+      return code === 'range'
+        ? row.range(endsText(against, text))
+        : row.bound(givenText(observation, [], text));
+    case 'period': {
+      const period = periodWords(observation.period, text.language);
+      return observation.period.kind === 'years' ? row.severalYears(period) : row.partOfYear(period);
+    }
+    case 'scope':
+      return code === 'unspecified' ? row.unstatedScope : row.scope(terms.scope[code as Scope]);
+    case 'definition':
+      return definitionClause(departure, text);
+    case 'reliability':
+      return row.doubtful(reasonText(observation.doubt, text.language));
+    case 'year':
+      return code === 'inferred' ? row.inferred : row.year(code, usual);
+    case 'origin':
+      return row.origin[code as Exclude<Origin, 'printed'>];
+    case 'source':
+      return row.grade(code, usual);
+  }
+}
+
+function definitionClause({ code, against }: Departure, text: ChartText): string {
+  const { row } = text.wording.ui.comparability;
+  const [first] = against;
+  if (code === 'before_break' && first)
+    return row.beforeBreak(yearOf(first), lowered(reasonText(first.breakReason, text.language)));
+  if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
+  const name = indicatorName(code, text);
+  return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);
+}
+
+/** A departure in a word or two, as a cell or a tooltip has room for. */
+export function departureWords(departure: Departure, text: ChartText): string {
+  const { ui, terms } = text.wording;
+  const { short } = ui.comparability;
+  const { code, against } = departure;
+  switch (departure.dimension) {
+    case 'nature':
+      return terms.nature[code as Nature];
+    case 'bound':
+      return code === 'range' ? short.range : lowered(terms.boundLong[code as Bound]);
+    case 'period':
+      return periodKindWords(code, text.language);
+    case 'scope':
+      return terms.scopeShort[code as Scope];
+    case 'definition':
+      if (code === 'before_break' && against[0]) return short.beforeBreak(yearOf(against[0]));
+      return code === 'rival' || code === 'contradicted'
+        ? short.rival
+        : quoted(indicatorName(code, text), text);
+    case 'reliability':
+      return terms.reliability.doubtful;
+    case 'year':
+      return code === 'inferred' ? short.inferred : short.year;
+    case 'origin':
+      return terms.origin[code as Origin];
+    case 'source':
+      return short.grade(code);
+  }
+}
+
+/** Departures of one gravity in short words. */
+export interface GradedWords {
+  readonly gravity: Gravity;
+  readonly words: string;
+}
+
+/** What a figure departs in, in short words by gravity, gravest first; what all figures share is left out. */
+export function gradedWords(departures: readonly Departure[], text: ChartText): readonly GradedWords[] {
+  return GRAVITIES.flatMap((gravity) => {
+    const found = departures.filter((departure) => departure.gravity === gravity && !isCommon(departure));
+    const words = found.map((departure) => departureWords(departure, text)).join(text.wording.terms.comma);
+    return words === '' ? [] : [{ gravity, words }];
+  });
+}
+
+const isCommon = ({ shared, gravity }: Departure): boolean => shared && gravity === 'detail';
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Values in base units, as the value column of a file has them. */
+const inFull = (figures: readonly Observation[], text: ChartText): string =>
+  text.wording.sentences.joinPlaces(figures.map(({ value }) => formatFull(value)).sort());
+
+const quoted = (name: string, { language }: ChartText): string =>
+  language === 'zh' ? `“${name}”` : `"${name}"`;
+
+const indicatorName = (code: string, text: ChartText): string =>
+  text.dataset.indicator.get(code)?.name[text.language] ?? code;

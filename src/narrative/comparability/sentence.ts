@@ -1,0 +1,54 @@
+import type { Observation } from '@/domain/observation';
+import type { ComparisonKind } from '@/query/comparability/dimension';
+import type { Finding } from '@/query/comparability/findings';
+import type { ChartText } from '../chartText';
+import { findingClauses } from './findingClauses';
+
+/** A finding as one plain sentence; empty where every figure is of the plain kind. */
+export function findingSentence(finding: Finding, text: ChartText): string {
+  return asSentence(findingClauses(finding, text), text);
+}
+
+/** Clauses as one sentence; empty where there are none. */
+export function asSentence(clauses: readonly string[], { wording }: ChartText): string {
+  return clauses.length > 0 ? capitalised(clauses.join(wording.terms.semicolon) + wording.terms.stop) : '';
+}
+
+/**
+ * One sentence that says how the figures of a picture differ, made from the findings: nature first, then bound,
+ * period, scope, definition, years. Places come in their fixed order. When nothing differs it says so. The grade of
+ * the sources is told only where nothing graver is, save reprints of unknown origin; the chips always tell it.
+ */
+export function sentenceOf(
+  findings: readonly Finding[],
+  observations: readonly Observation[],
+  kind: ComparisonKind,
+  text: ChartText,
+): string {
+  const { sentences } = text.wording;
+  if (observations.length === 0) return '';
+  const graver = findings.filter(({ dimension, gravity }) => dimension !== 'source' || gravity === 'care');
+  const reprints = graver.filter(({ dimension }) => dimension === 'source');
+  if (observations.length === 1)
+    return [sentences.one, ...reprints.map((finding) => findingSentence(finding, text))].join(
+      text.language === 'en' ? ' ' : '',
+    );
+  const clauses = graver.flatMap((finding) => findingClauses(finding, text));
+  if (clauses.length > 0) return asSentence(clauses, text);
+  const grades = findings.find(({ dimension }) => dimension === 'source');
+  if (grades?.differs) return findingSentence(grades, text);
+  if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
+  if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
+    return sentences.nothingDiffersOnePlace;
+  return shareAYear(observations) ? sentences.nothingDiffersTrend : sentences.noCommonYear;
+}
+
+/** Whether two places have a figure of one period. */
+function shareAYear(observations: readonly Observation[]): boolean {
+  const placesIn = new Map<string, Set<string>>();
+  for (const { placeCode, period } of observations)
+    placesIn.set(period.text, (placesIn.get(period.text) ?? new Set()).add(placeCode));
+  return [...placesIn.values()].some(({ size }) => size > 1);
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

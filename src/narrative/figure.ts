@@ -1,0 +1,54 @@
+import type { Observation } from '@/domain/observation';
+import type { Comparability } from '@/query/comparability/findings';
+import type { ComparePanel } from '@/query/compare/comparePanel';
+import type { ComparisonRows, ComparisonYear } from '@/query/comparisonRows';
+import type { DerivedSelection } from '@/query/derive/deriveSelection';
+import type { Selection } from '@/query/selection';
+import type { Removal } from '@/query/strictSelection';
+import type { ChartText } from './chartText';
+import type { Chip } from './comparability/chips';
+import type { ReferenceLine } from './referenceLines';
+
+/** What a picture says in words: the same for screen, screen reader, file, slide and embed. */
+export interface Figure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly chips: readonly Chip[];
+  readonly sentence: string;
+  /** Further sentences: how a derived measure is worked out, what a switch took away. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** Accessible name of the picture: what it shows, and the range of each place. */
+  readonly alt: string;
+  readonly text: ChartText;
+  readonly selection: Selection;
+  /** The selection before anything was taken away from it or derived. */
+  readonly found: Selection;
+  /** The figures that the picture shows. */
+  readonly observations: readonly Observation[];
+  /** What differs among them, and how each of them does. */
+  readonly comparability: Comparability;
+  readonly comparison: ComparisonRows | null;
+  readonly derived: DerivedSelection | null;
+  /** Standards that the picture draws as reference lines, lowest first. */
+  readonly references: readonly ReferenceLine[];
+  /** The panel of the compare page that the figure is of. */
+  readonly panel?: ComparePanel;
+}
+
+/** Which picture of a selection is described. */
+export type FigureKind =
+  | { readonly kind: 'trend' }
+  | { readonly kind: 'comparison'; readonly year: ComparisonYear }
+  | { readonly kind: 'dots' };
+
+/** How the figures of a picture were come by, beyond being selected. */
+export interface FigureOrigin {
+  readonly removals: readonly Removal[];
+  readonly derived: DerivedSelection | null;
+  /** What was found before anything was taken away or derived. */
+  readonly found?: Selection;
+}
+
+/** Nothing taken away, nothing derived. */
+export const PLAIN_ORIGIN: FigureOrigin = { removals: [], derived: null };

@@ -1,0 +1,34 @@
+import type { Observation } from '@/domain/observation';
+import { withUnit } from '@/lib/numberFormat';
+import type { Departure } from '@/query/comparability/departures';
+import { periodWords } from '@/wording/periods';
+import { type ChartText, placeName, valueText } from './chartText';
+import { gradedWords } from './comparability/departureWords';
+
+/**
+ * A figure named in full, for a screen reader, a tooltip or a file: place, period, nature, value, and how it differs
+ * from the others of its picture, the gravest first.
+ * @param departures in which dimensions it differs; without them its scope and an inferred year are named
+ */
+export function observationName(
+  observation: Observation,
+  text: ChartText,
+  departures?: readonly Departure[],
+): string {
+  const { terms, ui } = text.wording;
+  const separator = text.language === 'zh' ? ' ' : ', ';
+  const facts = [
+    placeName(observation.placeCode, text),
+    periodWords(observation.period, text.language),
+    terms.nature[observation.nature],
+    withUnit(valueText(observation, text), text.display),
+  ].join(separator);
+  if (departures) {
+    const { graded, gravity: names } = ui.comparability;
+    const differs = gradedWords(departures, text).map(({ gravity, words }) => graded(names[gravity], words));
+    return [facts, ...differs].join(terms.semicolon);
+  }
+  const scope = observation.scope === 'whole' ? '' : terms.scopeShort[observation.scope];
+  const basis = observation.periodBasis === 'inferred' ? terms.basis.inferred : '';
+  return [facts, scope, basis].filter(Boolean).join(separator);
+}

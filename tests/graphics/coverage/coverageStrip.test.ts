@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { coverageStrip, stripX } from '@/graphics/coverage/coverageStrip';
+import { type ObservationChange, observation } from '../../fixtures';
+
+const YEARS = { from: 2000, to: 2025 };
+const SIZE = { width: 78, height: 22, context: false };
+const strip = (...changes: ObservationChange[]) => coverageStrip(changes.map(observation), YEARS, SIZE);
+const subpaths = (d: string) => d.match(/M/g)?.length ?? 0;
+
+describe('coverageStrip', () => {
+  it('puts the first year at the left and the last at the right, the same way in every cell', () => {
+    expect(stripX(2000, YEARS, 78)).toBe(5);
+    expect(stripX(2025, YEARS, 78)).toBe(73);
+    expect(stripX(2020, { from: 2020, to: 2020 }, 78)).toBe(39);
+  });
+
+  it('is empty without figures', () => expect(strip()).toEqual([]));
+
+  it('draws observed years as full dots, all of them one shape', () => {
+    const [dots, ...rest] = strip({ time: '2010' }, { time: '2011' }, { time: '2011', value: 91 });
+    expect(rest).toEqual([]);
+    expect(dots).toMatchObject({ kind: 'path', stroke: 'ink', width: 4.2 });
+    expect(dots?.kind === 'path' && subpaths(dots.d)).toBe(2);
+  });
+
+  it('draws a year in doubt hollow and dotted, unless a sound figure stands for it', () => {
+    const doubt = { zh: '与前后各年不合', en: '' };
+    expect(strip({ time: '2010', doubt })).toMatchObject([{ fill: 'surface', dash: [1.2, 2] }]);
+    expect(strip({ time: '2010', doubt }, { time: '2010' })).toEqual(strip({ time: '2010' }));
+    expect(strip({ time: '2010' }, { time: '2010', doubt })).toEqual(strip({ time: '2010' }));
+  });
+
+  it('draws targets and plans hollow', () => {
+    const shapes = strip({ nature: 'target', time: '2010' }, { nature: 'plan', time: '2020' });
+    expect(shapes.map(({ fill, stroke }) => [fill, stroke])).toEqual([
+      ['surface', 'ink'],
+      ['surface', 'ink'],
+    ]);
+  });
+
+  it('fills the left half of a first half-year and the right half of a second', () => {
+    const filling = (time: string) => {
+      const shape = strip({ time }).at(-1);
+      return shape?.kind === 'path' ? shape.d : '';
+    };
+    expect(filling('2023-S1')).toMatch(/0 0 0 /);
+    expect(filling('2023-S2')).toMatch(/0 0 1 /);
+    expect(strip({ time: '2023-S1' }).map(({ fill }) => fill)).toEqual(['surface', 'ink']);
+  });
+
+  it('rings what covers a part of the place, dotted where the scope is not stated', () => {
+    expect(strip({ scope: 'municipal' })).toHaveLength(2);
+    expect(strip({ scope: 'municipal' })[0]).not.toHaveProperty('dash');
+    expect(strip({ scope: 'unspecified' })[0]).toHaveProperty('dash');
+  });
+
+  it('draws one long ring round years too near for rings of their own', () => {
+    const rings = (...times: string[]) => {
+      const [ring] = strip(...times.map((time) => ({ time, scope: 'municipal' as const })));
+      return ring?.kind === 'path' ? subpaths(ring.d) : 0;
+    };
+    expect(rings('2010', '2011', '2012')).toBe(1);
+    expect(rings('2010', '2020')).toBe(2);
+  });
+
+  it('moves a figure and a target of one year apart', () => {
+    const heights = strip({ time: '2020' }, { time: '2020', nature: 'target' }).map((shape) =>
+      shape.kind === 'path' ? /M[\d.]+,([\d.]+)/.exec(shape.d)?.[1] : '',
+    );
+    expect(new Set(heights).size).toBe(2);
+  });
+});

@@ -1,0 +1,102 @@
+import { isDoubtful, type Observation } from '@/domain/observation';
+import type { Scene, SceneMark, SceneSign } from '@/graphics/scene';
+import type { Shape } from '@/graphics/shape';
+
+/** What a reader sees of one figure of a picture, read off its shapes alone. */
+export type Channel =
+  | 'diamond'
+  | 'square'
+  | 'half'
+  | 'span'
+  | 'arrow'
+  | 'tie'
+  | 'ring'
+  | 'dotted ring'
+  | 'stub'
+  | 'brackets'
+  | 'doubt'
+  | 'before the break';
+
+/** What is drawn of each figure beyond a plain dot, in a fixed order. */
+export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly Channel[]> {
+  const breaks = scene.signs.flatMap((sign) =>
+    sign.shapes.length > 1 ? brokenSeries(sign, scene).map((series) => ({ at: sign.at, series })) : [],
+  );
+  const ties = new Set(
+    scene.signs.flatMap((sign) => (sign.shapes.length === 1 ? tiedMarks(sign, scene) : [])),
+  );
+  return new Map(
+    scene.marks.map((mark) => {
+      const own = mark.shapes.flatMap(channelOf);
+      const tied = ties.has(mark);
+      const broken = breaks.some(({ at, series }) => series === seriesOf(mark) && mark.at.x < at.x);
+      return [
+        mark.observation,
+        [
+          ...new Set(own),
+          ...(tied ? ['tie' as const] : []),
+          ...(broken ? ['before the break' as const] : []),
+        ].sort(),
+      ];
+    }),
+  );
+}
+
+const seriesOf = ({ observation, colour }: SceneMark) => `${observation.indicatorId} ${colour}`;
+
+/** The series whose figures a sign stands halfway between, on the way between sound ones. */
+function brokenSeries({ at, colour }: SceneSign, { marks }: Scene): readonly string[] {
+  const own = marks.filter((mark) => mark.colour === colour).sort((a, b) => a.at.x - b.at.x);
+  const next = (mark: SceneMark, among: readonly SceneMark[]) =>
+    among.find((other) => seriesOf(other) === seriesOf(mark) && other.at.x > mark.at.x + 1);
+  const midway = (mark: SceneMark) => {
+    const right = next(mark, own);
+    return right !== undefined && Math.abs((mark.at.x + right.at.x) / 2 - at.x) < 0.5;
+  };
+  const sound = own.filter(({ observation }) => !isDoubtful(observation));
+  const onTheWay = (mark: SceneMark) => {
+    const right = next(mark, sound);
+    if (!right || at.x < mark.at.x || at.x > right.at.x) return false;
+    const share = (at.x - mark.at.x) / (right.at.x - mark.at.x);
+    return Math.abs(mark.at.y + (right.at.y - mark.at.y) * share - at.y) < 0.5;
+  };
+  const found = sound.find(
+    (left) => onTheWay(left) && own.some((mark) => seriesOf(mark) === seriesOf(left) && midway(mark)),
+  );
+  return found ? [seriesOf(found)] : [];
+}
+
+/** The two marks of one series that an upright line joins. */
+function tiedMarks({ at, colour, shapes }: SceneSign, { marks }: Scene): readonly SceneMark[] {
+  const own = marks.filter((mark) => mark.colour === colour && Math.abs(mark.at.x - at.x) < 1);
+  return own
+    .filter((top) => Math.abs(top.at.y - at.y) < 1)
+    .flatMap((top) => {
+      const bottom = own.find(
+        (mark) =>
+          seriesOf(mark) === seriesOf(top) && Math.abs(at.y + endOf(shapes[0]) + mark.radius - mark.at.y) < 1,
+      );
+      return bottom ? [top, bottom] : [];
+    });
+}
+
+/** The far end of a vertical line, from its own origin. */
+function endOf(shape: Shape | undefined): number {
+  return shape?.kind === 'path' ? Number(shape.d.split(',').at(-1)) : 0;
+}
+
+function channelOf(shape: Shape): Channel[] {
+  if (shape.fill !== 'ink' && shape.stroke !== 'ink') return [];
+  if (shape.kind === 'circle') {
+    if (shape.stroke !== 'ink') return [];
+    if (shape.width !== 1.3) return shape.dash ? ['doubt'] : [];
+    return [shape.dash ? 'dotted ring' : 'ring'];
+  }
+  if (shape.fill === 'ink') return ['half'];
+  if (shape.fill === 'surface')
+    return [shape.d.includes('H') ? 'square' : 'diamond', ...(shape.dash ? (['doubt'] as const) : [])];
+  if (shape.width === 1.15) return ['doubt'];
+  if (shape.dash) return ['stub'];
+  if (shape.width === 1.5) return ['brackets'];
+  return [/^M-[\d.]+,0L0,0/.test(shape.d) ? 'span' : 'arrow'];
+}

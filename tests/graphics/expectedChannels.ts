@@ -1,0 +1,55 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import type { Figure } from '@/narrative/figure';
+import type { Departure } from '@/query/comparability/departures';
+import type { Channel } from './drawnChannels';
+
+/** How a figure differs from the others of its picture. */
+export const departuresOf = (figure: Figure, { id }: Observation): readonly Departure[] =>
+  figure.comparability.departures.get(id) ?? [];
+
+/** The mark that a departure asks for; null where words alone say it. */
+function channelFor({ dimension, code, shared }: Departure): Channel | null {
+  switch (dimension) {
+    case 'nature':
+      return code === 'target' ? 'diamond' : 'square';
+    case 'bound':
+      return code === 'range' ? 'tie' : 'arrow';
+    case 'period':
+      return code.startsWith('years') ? 'span' : 'half';
+    case 'scope':
+      if (code !== 'unspecified') return 'ring';
+      return shared ? null : 'dotted ring';
+    case 'definition':
+      if (code === 'contradicted') return null;
+      return code === 'before_break' ? 'before the break' : 'stub';
+    case 'reliability':
+      return 'doubt';
+    case 'year':
+      return code === 'inferred' ? 'brackets' : null;
+    case 'origin':
+    case 'source':
+      return null;
+  }
+}
+
+/** The target that a result is drawn on, so that one mark stands for both. */
+const targetUnder = (figure: Figure, result: Observation, drawn: ReadonlyMap<Observation, unknown>) =>
+  figure.observations.find(
+    (one) =>
+      !drawn.has(one) &&
+      one.nature === 'target' &&
+      one.placeCode === result.placeCode &&
+      one.indicatorId === result.indicatorId &&
+      yearOf(one) === yearOf(result),
+  );
+
+/** What must be drawn of a figure, and no more: what it departs in, and the target it stands on. */
+export function expectedChannels(
+  figure: Figure,
+  observation: Observation,
+  drawn: ReadonlyMap<Observation, unknown>,
+): readonly Channel[] {
+  const under = observation.nature === 'actual' ? targetUnder(figure, observation, drawn) : undefined;
+  const named = [observation, ...(under ? [under] : [])].flatMap((one) => departuresOf(figure, one));
+  return [...new Set(named.flatMap((departure) => channelFor(departure) ?? []))].sort();
+}

@@ -1,0 +1,112 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type Observation, yearOf } from '@/domain/observation';
+import { csvText } from '@/features/export/csvText';
+import { rowComparability } from '@/narrative/comparability/rowComparability';
+import { findingSentence } from '@/narrative/comparability/sentence';
+import type { Figure } from '@/narrative/figure';
+import { observationName } from '@/narrative/observationName';
+import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { goldenDataset, goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
+import { COMPARABILITY_CASES } from './comparabilityCases';
+import { drawnBars, expectedBar } from './drawnBars';
+import { type Channel, drawnChannels } from './drawnChannels';
+import { departuresOf, expectedChannels } from './expectedChannels';
+
+function csvRows(figure: Figure): readonly Record<string, string>[] {
+  const columns = recordColumns(goldenDataset, rowComparability(figure));
+  const text = csvText(columns, inRecordOrder(goldenDataset, figure.observations), 'scripts');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...spec }) => {
+  const figures = { zh: goldenFigure(spec), en: goldenFigure({ ...spec, language: 'en' }) };
+
+  it('is said in one sentence, which the alternative text carries', () => {
+    expect(figures.zh.sentence).toBe(zh);
+    expect(figures.en.sentence).toBe(en);
+    for (const { text, sentence, comparability } of Object.values(figures)) {
+      for (const finding of comparability.findings) {
+        const clause = findingSentence(finding, text).slice(1, -1);
+        if (finding.dimension !== 'source') expect(sentence).toContain(clause);
+        expect(clause === '').toBe(finding.gravity === null);
+      }
+    }
+    expect(figures.zh.alt).toContain(zh);
+    expect(figures.en.alt).toContain(en);
+  });
+
+  it('is in the columns of the file, row by row, and nowhere else', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const data = csvRows(figures[language]);
+      const told = data.map((one) => [
+        one.observation_id ?? '',
+        `${one.comparability_codes} ${one.comparability_gravity}`.trim(),
+      ]);
+      expect(Object.fromEntries(told.filter(([, codes]) => codes !== ''))).toEqual(rows);
+      const [id, sentenceZh, sentenceEn] = row;
+      expect(data.find((one) => one.observation_id === id)?.comparability).toBe(
+        language === 'zh' ? sentenceZh : sentenceEn,
+      );
+      for (const one of data)
+        expect(one.comparability === '', one.observation_id).toBe(one.comparability_codes === '');
+    }
+  });
+
+  it('is drawn: each mark or bar has what its row names, and no more', () => {
+    const figure = figures.zh;
+    const scene = sceneOf(figure, spec.year);
+    const drawn = spec.year === undefined ? drawnChannels(scene) : new Map<Observation, readonly Channel[]>();
+    for (const [observation, channels] of drawn) {
+      const expected = expectedChannels(figure, observation, drawn);
+      expect(channels, observation.id).toEqual(expected);
+    }
+    const bars = drawnBars(figure, scene);
+    for (const [observation, look] of bars) expect(look, observation.id).toEqual(expectedBar(observation));
+    for (const hidden of figure.observations.filter((one) => !drawn.has(one) && !bars.has(one))) {
+      expect(hidden.nature, hidden.id).toBe('target');
+      const under = [...drawn].find(
+        ([one]) =>
+          one.nature === 'actual' &&
+          one.placeCode === hidden.placeCode &&
+          one.indicatorId === hidden.indicatorId &&
+          yearOf(one) === yearOf(hidden),
+      );
+      expect(under?.[1], hidden.id).toContain('diamond');
+    }
+  });
+
+  it('is on the chips, the gravest first, and in the name that a screen reader gives each figure', () => {
+    const figure = figures.zh;
+    const chips = figure.chips.filter(({ differs }) => differs);
+    const order = chips.map(({ gravity }) => ['different', 'care', 'detail'].indexOf(gravity ?? ''));
+    expect(order).toEqual([...order].sort());
+    const apart = figure.observations.flatMap((one) =>
+      departuresOf(figure, one).filter(({ shared, gravity }) => !shared || gravity !== 'detail'),
+    );
+    expect(new Set(chips.map(({ dimension }) => dimension))).toEqual(
+      new Set(apart.map(({ dimension }) => dimension)),
+    );
+    for (const one of figure.observations) {
+      const name = observationName(one, figure.text, departuresOf(figure, one));
+      const grave = departuresOf(figure, one).some(({ gravity }) => gravity === 'different');
+      expect(name.includes('不是同一回事'), one.id).toBe(grave);
+    }
+  });
+});
+
+it('each year beside a bar stands in its label where the years differ', () => {
+  const figure = goldenFigure({ indicatorId: 'aid-amount', year: 'latest' });
+  const labels = sceneOf(figure, 'latest').labels.map(({ lines }) =>
+    lines
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  for (const year of ['2020', '2022', '2023 上半年'])
+    expect(
+      labels.some((label) => label.includes(year)),
+      year,
+    ).toBe(true);
+});
