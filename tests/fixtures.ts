@@ -98,7 +98,7 @@ export const STAGES: readonly Stage[] = [
 export function indicator(change: Partial<Indicator> & { readonly id: string }): Indicator {
   return {
     stageId: 'primary',
-    themeId: 'scale',
+    topicId: 'scale',
     unitId: 'percent',
     family: '',
     aggregation: 'none',
@@ -147,7 +147,7 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
   return indexDataset({
     places: PLACES,
     stages: STAGES,
-    themes: [{ id: 'scale', name: both('scale'), order: 1 }],
+    topics: [{ id: 'scale', name: both('scale'), order: 1 }],
     units: UNITS,
     indicators,
     sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],

@@ -6,7 +6,7 @@ import { CompareKey } from '@/features/compare/CompareKey';
 import { CompareOptions } from '@/features/compare/CompareOptions';
 import { FocusCities } from '@/features/compare/FocusCities';
 import type { PlacedFigure } from '@/features/compare/placedFigure';
-import { ThemeFilter } from '@/features/compare/ThemeFilter';
+import { TopicFilter } from '@/features/compare/TopicFilter';
 import { useBoard } from '@/features/compare/useBoard';
 import { WithheldPanels } from '@/features/compare/WithheldPanels';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -30,7 +30,7 @@ export function CompareScreen({ dataset }: ScreenProps) {
     'latestOnly',
     'strict',
   );
-  const { panels, themes, withheld, removals } = useBoard(dataset);
+  const { panels, topics, withheld, removals } = useBoard(dataset);
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
   const cities = dataset.places.filter(isCity).length;
   const count = {
@@ -71,7 +71,7 @@ export function CompareScreen({ dataset }: ScreenProps) {
       tools={
         <>
           <FocusCities dataset={dataset} />
-          <ThemeFilter themes={themes} />
+          <TopicFilter topics={topics} />
           <CopyButton
             label={ui.copyLink}
             done={ui.copied}

@@ -23,5 +23,5 @@ export function applyTheme(theme: ThemeName): void {
     root.style.setProperty(`--${token}`, palette[token]);
   root.style.setProperty('--font', FONT_FAMILY);
   root.style.colorScheme = theme;
-  root.dataset.theme = theme;
+  root.dataset.topic = theme;
 }

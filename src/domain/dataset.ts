@@ -1,5 +1,5 @@
 import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
-import type { Indicator, Theme } from './indicator';
+import type { Indicator, Topic } from './indicator';
 import type { Observation } from './observation';
 import { NO_PANEL, type PanelAtHand } from './panel';
 import type { Place } from './place';
@@ -12,7 +12,7 @@ import type { Unit } from './unit';
 export interface DatasetTables {
   readonly places: readonly Place[];
   readonly stages: readonly Stage[];
-  readonly themes: readonly Theme[];
+  readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
@@ -25,7 +25,7 @@ export interface DatasetTables {
 export interface Dataset extends DatasetTables {
   readonly place: ReadonlyMap<string, Place>;
   readonly stage: ReadonlyMap<string, Stage>;
-  readonly theme: ReadonlyMap<string, Theme>;
+  readonly topic: ReadonlyMap<string, Topic>;
   readonly unit: ReadonlyMap<string, Unit>;
   readonly indicator: ReadonlyMap<string, Indicator>;
   readonly source: ReadonlyMap<string, Source>;
@@ -58,7 +58,7 @@ export function indexDataset(
     ...tables,
     place: new Map(tables.places.map((place) => [place.code, place])),
     stage: byId(tables.stages),
-    theme: byId(tables.themes),
+    topic: byId(tables.topics),
     unit: byId(tables.units),
     indicator: byId(tables.indicators),
     source: byId(tables.sources),

@@ -11,7 +11,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 export interface Indicator {
   readonly id: string;
   readonly stageId: string;
-  readonly themeId: string;
+  readonly topicId: string;
   readonly unitId: string;
   /** Indicators of one family measure nearly the same thing; empty: none. */
   readonly family: string;
@@ -24,7 +24,7 @@ export interface Indicator {
 }
 
 /** A subject that indicators are filed under. */
-export interface Theme {
+export interface Topic {
   readonly id: string;
   readonly name: Localized;
   readonly order: number;

@@ -1,19 +1,19 @@
 import type { Observation } from '@/domain/observation';
 import { withUnit } from '@/lib/numberFormat';
-import type { Departure } from '@/query/comparability/departures';
+import type { Difference } from '@/query/comparability/differences';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from './chartText';
-import { gradedWords } from './comparability/departureWords';
+import { gradedWords } from './comparability/differenceWords';
 
 /**
  * A figure named in full, for a screen reader, a tooltip or a file: place, period, nature, value, and how it differs
  * from the others of its picture, the gravest first.
- * @param departures in which dimensions it differs; without them its scope and an inferred year are named
+ * @param differences in which dimensions it differs; without them its scope and an inferred year are named
  */
 export function observationName(
   observation: Observation,
   text: ChartText,
-  departures?: readonly Departure[],
+  differences?: readonly Difference[],
 ): string {
   const { terms, ui } = text.wording;
   const separator = text.language === 'zh' ? ' ' : ', ';
@@ -23,9 +23,9 @@ export function observationName(
     terms.nature[observation.nature],
     withUnit(valueText(observation, text), text.display),
   ].join(separator);
-  if (departures) {
+  if (differences) {
     const { graded, gravity: names } = ui.comparability;
-    const differs = gradedWords(departures, text).map(({ gravity, words }) => graded(names[gravity], words));
+    const differs = gradedWords(differences, text).map(({ gravity, words }) => graded(names[gravity], words));
     return [facts, ...differs].join(terms.semicolon);
   }
   const scope = observation.scope === 'whole' ? '' : terms.scopeShort[observation.scope];

@@ -38,16 +38,16 @@ export interface AimBlock {
   readonly aims: readonly Aim[];
 }
 
-/** The aims of a stage: indicators with figures beside their aims first, then those without any, each by theme. */
+/** The aims of a stage: indicators with figures beside their aims first, then those without any, each by topic. */
 export interface AimGroup {
   readonly stage: Stage | null;
   readonly answered: readonly AimBlock[];
   readonly unanswered: readonly AimBlock[];
 }
 
-/** Groups the aims of a nature by stage, and within it by theme, in the dataset's order. */
+/** Groups the aims of a nature by stage, and within it by topic, in the dataset's order. */
 export function groupAims(dataset: Dataset, aims: readonly Aim[], nature: Nature): readonly AimGroup[] {
-  const theme = ({ indicator }: AimBlock) => dataset.theme.get(indicator.themeId)?.order ?? 0;
+  const topic = ({ indicator }: AimBlock) => dataset.topic.get(indicator.topicId)?.order ?? 0;
   const blocks = blocksOf(
     dataset,
     aims.filter(({ aim }) => aim.nature === nature),
@@ -56,7 +56,7 @@ export function groupAims(dataset: Dataset, aims: readonly Aim[], nature: Nature
   return stageIds
     .map((stageId): AimGroup => {
       const members = blocks.filter(({ indicator }) => indicator.stageId === stageId);
-      const sorted = members.sort((a, b) => theme(a) - theme(b));
+      const sorted = members.sort((a, b) => topic(a) - topic(b));
       return {
         stage: dataset.stage.get(stageId) ?? null,
         answered: sorted.filter(isAnswered),
@@ -66,16 +66,16 @@ export function groupAims(dataset: Dataset, aims: readonly Aim[], nature: Nature
     .sort((a, b) => (a.stage?.order ?? 0) - (b.stage?.order ?? 0));
 }
 
-/** The aims that a figure of their period answers or nearly answers, by stage and theme. */
+/** The aims that a figure of their period answers or nearly answers, by stage and topic. */
 export function answeredAims(dataset: Dataset, aims: readonly Aim[]): readonly AimBlock[] {
   const blocks = blocksOf(
     dataset,
     aims.filter(({ result }) => result !== null),
   );
   const stage = ({ indicator }: AimBlock) => dataset.stage.get(indicator.stageId)?.order ?? 0;
-  const theme = ({ indicator }: AimBlock) => dataset.theme.get(indicator.themeId)?.order ?? 0;
+  const topic = ({ indicator }: AimBlock) => dataset.topic.get(indicator.topicId)?.order ?? 0;
   const nature = ({ aims: [first] }: AimBlock) => (first?.aim.nature === 'plan' ? 1 : 0);
-  return [...blocks].sort((a, b) => nature(a) - nature(b) || stage(a) - stage(b) || theme(a) - theme(b));
+  return [...blocks].sort((a, b) => nature(a) - nature(b) || stage(a) - stage(b) || topic(a) - topic(b));
 }
 
 function blocksOf(dataset: Dataset, aims: readonly Aim[]): readonly AimBlock[] {

@@ -78,20 +78,20 @@ function placesOfFamily(dataset: Dataset, { family }: Indicator): ReadonlySet<st
 }
 
 /**
- * Narrows a catalogue to a stage (with its children) and a theme.
+ * Narrows a catalogue to a stage (with its children) and a topic.
  * @param stageId empty: every stage
- * @param themeId empty: every theme
+ * @param topicId empty: every topic
  */
 export function filterCatalogue(
   dataset: Dataset,
   entries: readonly CatalogueEntry[],
   stageId: string,
-  themeId: string,
+  topicId: string,
 ): readonly CatalogueEntry[] {
   const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
   return entries.filter(
     ({ indicator }) =>
-      (!stages || stages.has(indicator.stageId)) && (themeId === '' || indicator.themeId === themeId),
+      (!stages || stages.has(indicator.stageId)) && (topicId === '' || indicator.topicId === topicId),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Indicator, Theme } from '@/domain/indicator';
+import type { Indicator, Topic } from '@/domain/indicator';
 import { type Observation, SCOPES, type Scope } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { GRADES, type Grade } from '@/domain/source';
@@ -105,33 +105,33 @@ export function narrowCoverage(
   });
 }
 
-export interface CoverageThemeGroup {
-  readonly theme: Theme;
+export interface CoverageTopicGroup {
+  readonly topic: Topic;
   readonly rows: readonly CoverageRow[];
 }
 
-/** The rows of a stage: what can be compared by theme, and what has one place and one year only. */
+/** The rows of a stage: what can be compared by topic, and what has one place and one year only. */
 export interface CoverageStageGroup {
   readonly stage: Stage;
-  readonly themes: readonly CoverageThemeGroup[];
-  readonly lone: readonly CoverageThemeGroup[];
+  readonly topics: readonly CoverageTopicGroup[];
+  readonly lone: readonly CoverageTopicGroup[];
 }
 
-/** Groups rows by stage, then theme, both in their fixed order; every row stands in exactly one group. */
+/** Groups rows by stage, then topic, both in their fixed order; every row stands in exactly one group. */
 export function groupCoverage(dataset: Dataset, rows: readonly CoverageRow[]): readonly CoverageStageGroup[] {
   return dataset.stages.flatMap((stage) => {
     const own = rows.filter(({ indicator }) => indicator.stageId === stage.id);
     if (own.length === 0) return [];
-    const byTheme = (some: readonly CoverageRow[]): readonly CoverageThemeGroup[] =>
-      dataset.themes.flatMap((theme) => {
-        const members = some.filter(({ indicator }) => indicator.themeId === theme.id);
-        return members.length > 0 ? [{ theme, rows: members }] : [];
+    const byTopic = (some: readonly CoverageRow[]): readonly CoverageTopicGroup[] =>
+      dataset.topics.flatMap((topic) => {
+        const members = some.filter(({ indicator }) => indicator.topicId === topic.id);
+        return members.length > 0 ? [{ topic, rows: members }] : [];
       });
     return [
       {
         stage,
-        themes: byTheme(own.filter(({ comparable }) => comparable)),
-        lone: byTheme(own.filter(({ comparable }) => !comparable)),
+        topics: byTopic(own.filter(({ comparable }) => comparable)),
+        lone: byTopic(own.filter(({ comparable }) => !comparable)),
       },
     ];
   });

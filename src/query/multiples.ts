@@ -42,20 +42,20 @@ export interface StageMultiples {
 }
 
 /**
- * One picture for every indicator of a stage and theme with two or more places or years among the chosen ones.
+ * One picture for every indicator of a stage and topic with two or more places or years among the chosen ones.
  * The same choice gives the same objects again, so that a picture is drawn anew only when its own figures change.
  */
 export function stageMultiples(
   dataset: Dataset,
   stageId: string,
-  themeId: string,
+  topicId: string,
   spec: MultiplesSpec,
 ): StageMultiples {
   const multiples: Multiple[] = [];
   const nothingChosen: Indicator[] = [];
   const nothingStrict: Indicator[] = [];
   const single: Indicator[] = [];
-  for (const { indicator, comparable } of filterCatalogue(dataset, catalogueOf(dataset), stageId, themeId)) {
+  for (const { indicator, comparable } of filterCatalogue(dataset, catalogueOf(dataset), stageId, topicId)) {
     const all = comparable ? cachedSelection(dataset, indicator.id, spec) : null;
     const multiple = all && indicatorMultiple(dataset, all, spec);
     if (multiple) multiples.push(multiple);

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { type Departure, departureCodes, gravityOfAll } from './comparability/departures';
+import { type Difference, differenceCodes, gravityOfAll } from './comparability/differences';
 import { gradeOf, sourcesOf } from './sourcesOf';
 
 /** A column of the table of observations that files are written from. */
@@ -15,7 +15,7 @@ export interface RecordColumn {
 /** How the rows of a file differ from each other. */
 export interface RowComparability {
   /** In which ways a row is not the plain kind of its picture. */
-  readonly departuresOf: (observation: Observation) => readonly Departure[];
+  readonly differencesOf: (observation: Observation) => readonly Difference[];
   /** The same as one plain sentence in the language of the file; empty for the plain kind. */
   readonly sentenceOf: (observation: Observation) => string;
 }
@@ -80,8 +80,8 @@ export function recordColumns(
     ['doubt_en', ({ doubt }) => doubt.en],
     ['resolution', ({ resolution }) => resolution],
     ['comparability', (row) => comparability?.sentenceOf(row) ?? ''],
-    ['comparability_codes', (row) => departureCodes(comparability?.departuresOf(row) ?? [])],
-    ['comparability_gravity', (row) => gravityOfAll(comparability?.departuresOf(row) ?? []) ?? ''],
+    ['comparability_codes', (row) => differenceCodes(comparability?.differencesOf(row) ?? [])],
+    ['comparability_gravity', (row) => gravityOfAll(comparability?.differencesOf(row) ?? []) ?? ''],
   ];
   return columns.map(([name, read]) => ({ name, read }));
 }

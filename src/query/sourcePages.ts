@@ -46,7 +46,7 @@ export interface DocumentPage {
   readonly source: Source;
   readonly figureCount: number;
   readonly stages: readonly Counted<string>[];
-  readonly themes: readonly Counted<string>[];
+  readonly topics: readonly Counted<string>[];
   readonly places: readonly Counted<Place>[];
   readonly natures: readonly Counted<Nature>[];
   readonly indicatorCount: number;
@@ -64,7 +64,7 @@ export function documentPage(dataset: Dataset, sourceId: string): DocumentPage |
   if (!source) return null;
   const observations = dataset.observationsIn.get(sourceId) ?? [];
   const stageOf = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId)?.stageId;
-  const themeOf = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId)?.themeId;
+  const themeOf = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId)?.topicId;
   return {
     source,
     figureCount: observations.length,
@@ -74,8 +74,8 @@ export function documentPage(dataset: Dataset, sourceId: string): DocumentPage |
       (id) => id,
       stageOf,
     ),
-    themes: counted(
-      dataset.themes.map(({ id }) => id),
+    topics: counted(
+      dataset.topics.map(({ id }) => id),
       observations,
       (id) => id,
       themeOf,

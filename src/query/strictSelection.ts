@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { isDoubtful, NATURES, type Observation, SCOPES, type Scope, yearOf } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
 import { contextOf, periodCode } from './comparability/context';
-import { departuresOf } from './comparability/departures';
+import { differencesOf } from './comparability/differences';
 import { type ComparisonKind, DIMENSIONS, type Dimension } from './comparability/dimension';
 import { tally } from './comparability/tally';
 import { type ComparisonYear, comparisonRows, observationsOfRows } from './comparisonRows';
@@ -91,7 +91,7 @@ const isReprint = (dataset: Dataset, one: Observation): boolean => gradeOf(datas
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
   const context = contextOf(dataset, figures, 'trend');
   const left = figures.filter((one) =>
-    departuresOf(one, context).every(
+    differencesOf(one, context).every(
       ({ dimension, code }) => dimension !== 'definition' || code === 'contradicted',
     ),
   );

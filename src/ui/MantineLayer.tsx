@@ -31,7 +31,7 @@ function subscribe(listener: () => void): () => void {
   return () => observer.disconnect();
 }
 
-const pageScheme = () => (document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light');
+const pageScheme = () => (document.documentElement.dataset.topic === 'dark' ? 'dark' : 'light');
 
 /** Makes Mantine's controls work below, in the colours of the page. To be loaded only when one of them is needed. */
 export function MantineLayer({ children }: { readonly children: ReactNode }) {

@@ -21,7 +21,7 @@ export const URL_KEYS = {
   screen: 'page',
   kind: 'v',
   stageId: 's',
-  themeId: 't',
+  topicId: 't',
   indicatorId: 'i',
   placeCodes: 'p',
   years: 'y',
@@ -110,14 +110,14 @@ export function decodeView(search: string): DecodedView {
   );
   const screen = read(URL_KEYS.screen, inExplore ? 'explore' : OPENING_VIEW.screen, oneOf(SCREENS));
   const stageId = read(URL_KEYS.stageId, screen === 'targets' ? '' : OPENING_VIEW.stageId, parseIdOrNone);
-  const themeId = read(URL_KEYS.themeId, OPENING_VIEW.themeId, parseIdOrNone);
-  const narrowed = stageId !== OPENING_VIEW.stageId || themeId !== OPENING_VIEW.themeId;
+  const topicId = read(URL_KEYS.topicId, OPENING_VIEW.topicId, parseIdOrNone);
+  const narrowed = stageId !== OPENING_VIEW.stageId || topicId !== OPENING_VIEW.topicId;
   const indicatorId = read(URL_KEYS.indicatorId, narrowed ? '' : OPENING_VIEW.indicatorId, parseId);
   const view: View = {
     screen,
     kind: read(URL_KEYS.kind, OPENING_VIEW.kind, oneOf(CHART_KINDS)),
     stageId,
-    themeId,
+    topicId,
     indicatorId,
     placeCodes: read<View['placeCodes']>(URL_KEYS.placeCodes, OPENING_VIEW.placeCodes, parseCodes),
     fromYear,
@@ -161,8 +161,8 @@ export function encodeView(view: View): string {
   write(URL_KEYS.kind, view.kind, opening.kind, view.kind);
   const stageSaid = view.screen === 'targets' ? null : opening.stageId;
   write(URL_KEYS.stageId, view.stageId, stageSaid, view.stageId || NONE);
-  write(URL_KEYS.themeId, view.themeId, opening.themeId, view.themeId || NONE);
-  const narrowed = view.stageId !== opening.stageId || view.themeId !== opening.themeId;
+  write(URL_KEYS.topicId, view.topicId, opening.topicId, view.topicId || NONE);
+  const narrowed = view.stageId !== opening.stageId || view.topicId !== opening.topicId;
   write(URL_KEYS.indicatorId, view.indicatorId, narrowed ? '' : opening.indicatorId, view.indicatorId);
   write(URL_KEYS.placeCodes, view.placeCodes, opening.placeCodes, view.placeCodes?.join(',') || NONE);
   const years = [view.fromYear, view.toYear];

@@ -27,27 +27,27 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const ignored: IgnoredParameter[] = [];
   const drop = (key: string, value: string) => ignored.push({ key, value, reason: 'unknownCode' });
 
-  let { stageId, themeId, indicatorId, observationId } = view;
+  let { stageId, topicId, indicatorId, observationId } = view;
   if (stageId !== '' && !dataset.stage.has(stageId)) {
     drop(URL_KEYS.stageId, stageId);
     stageId = '';
   }
-  if (themeId !== '' && !dataset.theme.has(themeId)) {
-    drop(URL_KEYS.themeId, themeId);
-    themeId = '';
+  if (topicId !== '' && !dataset.topic.has(topicId)) {
+    drop(URL_KEYS.topicId, topicId);
+    topicId = '';
   }
   const shown = showsIndicator(view.screen);
   if (!dataset.holdingsOf.has(indicatorId)) {
     if (indicatorId !== '') drop(URL_KEYS.indicatorId, indicatorId);
-    indicatorId = shown ? nearestIndicator(dataset, stageId, themeId) : leftOpen(stageId, themeId);
-  } else if (!shown && !holds(dataset, stageId, themeId, indicatorId)) {
-    indicatorId = leftOpen(stageId, themeId);
+    indicatorId = shown ? nearestIndicator(dataset, stageId, topicId) : leftOpen(stageId, topicId);
+  } else if (!shown && !holds(dataset, stageId, topicId, indicatorId)) {
+    indicatorId = leftOpen(stageId, topicId);
   }
   const indicator = shown ? dataset.indicator.get(indicatorId) : undefined;
   if (indicator && stageId !== '' && !stageAndDescendants(dataset.stages, stageId).has(indicator.stageId)) {
     stageId = topStageOf(dataset.stage, indicator.stageId);
   }
-  if (indicator && themeId !== '' && indicator.themeId !== themeId) themeId = '';
+  if (indicator && topicId !== '' && indicator.topicId !== topicId) topicId = '';
   const chosen = view.placeCodes ?? [];
   const extended = withAddedCities(dataset, chosen, indicatorId);
   const added = dataset.panel.catalogue === null ? addedCodes(dataset, chosen) : [];
@@ -76,7 +76,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     view: {
       ...view,
       stageId,
-      themeId,
+      topicId,
       indicatorId,
       placeCodes,
       observationId,
@@ -113,19 +113,19 @@ function refusedMeasure(
 export const showsIndicator = (screen: Screen): boolean => screen === 'explore' || screen === 'multiples';
 
 /** No indicator chosen, as an address without one leaves it. */
-const leftOpen = (stageId: string, themeId: string): string =>
-  stageId === OPENING_VIEW.stageId && themeId === OPENING_VIEW.themeId ? OPENING_VIEW.indicatorId : '';
+const leftOpen = (stageId: string, topicId: string): string =>
+  stageId === OPENING_VIEW.stageId && topicId === OPENING_VIEW.topicId ? OPENING_VIEW.indicatorId : '';
 
-function holds(dataset: Dataset, stageId: string, themeId: string, indicatorId: string): boolean {
+function holds(dataset: Dataset, stageId: string, topicId: string, indicatorId: string): boolean {
   const indicator = dataset.indicator.get(indicatorId);
   if (!indicator) return false;
   const inStage = stageId === '' || stageAndDescendants(dataset.stages, stageId).has(indicator.stageId);
-  return inStage && (themeId === '' || indicator.themeId === themeId);
+  return inStage && (topicId === '' || indicator.topicId === topicId);
 }
 
-function nearestIndicator(dataset: Dataset, stageId: string, themeId: string): string {
+function nearestIndicator(dataset: Dataset, stageId: string, topicId: string): string {
   const catalogue = catalogueOf(dataset);
-  const within = filterCatalogue(dataset, catalogue, stageId, themeId);
+  const within = filterCatalogue(dataset, catalogue, stageId, topicId);
   const inStage = filterCatalogue(dataset, catalogue, stageId, '');
   return (within[0] ?? inStage[0] ?? catalogue[0])?.indicator.id ?? OPENING_VIEW.indicatorId;
 }

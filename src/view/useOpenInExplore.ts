@@ -20,7 +20,7 @@ export function useOpenInExplore(
         screen: 'explore',
         kind: 'trend',
         indicatorId,
-        themeId: '',
+        topicId: '',
         placeCodes: placeInContext(dataset, placeCode),
         fromYear: null,
         toYear: null,

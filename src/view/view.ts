@@ -50,7 +50,7 @@ export interface View {
   /** Empty: every stage. */
   readonly stageId: string;
   /** Empty: every theme. */
-  readonly themeId: string;
+  readonly topicId: string;
   readonly indicatorId: string;
   /** Null: every place that the dataset has. */
   readonly placeCodes: readonly string[] | null;
@@ -93,7 +93,7 @@ export const OPENING_VIEW: View = {
   screen: 'overview',
   kind: 'trend',
   stageId: 'preschool',
-  themeId: '',
+  topicId: '',
   indicatorId: 'preschool-gross-enrolment-ratio',
   placeCodes: null,
   fromYear: null,

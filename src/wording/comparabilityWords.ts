@@ -6,7 +6,7 @@ export interface ComparabilityWords {
   readonly graded: (gravity: string, words: string) => string;
   readonly strict: string;
   readonly strictHint: string;
-  /** A departure in a word or two, for a tooltip or a cell. */
+  /** A difference in a word or two, for a tooltip or a cell. */
   readonly short: {
     readonly range: string;
     readonly beforeBreak: (year: number) => string;
@@ -15,7 +15,7 @@ export interface ComparabilityWords {
     readonly inferred: string;
     readonly grade: (grade: string) => string;
   };
-  /** A departure as a clause about one figure. */
+  /** A difference as a clause about one figure. */
   readonly row: {
     readonly nature: (nature: string) => string;
     readonly bound: (printed: string) => string;

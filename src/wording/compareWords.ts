@@ -56,7 +56,7 @@ export interface CompareWords {
   readonly openInExplore: (title: string) => string;
   readonly columns: Record<'place' | 'definition' | 'when' | 'value', string>;
   readonly exportOf: (title: string) => string;
-  readonly allThemes: string;
+  readonly allTopics: string;
   readonly emptyTitle: string;
   readonly emptyNatures: string;
   readonly emptyStage: string;
@@ -118,7 +118,7 @@ export const compareWordsZh: CompareWords = {
   openInExplore: (title) => `在“探索”中看：${title}`,
   columns: { place: '地区', definition: '口径', when: '期间', value: '数值' },
   exportOf: (title) => `导出：${title}`,
-  allThemes: '全部主题',
+  allTopics: '全部主题',
   emptyTitle: '没有两个城市都有的指标',
   emptyNatures: '实际、目标、计划都没有选。',
   emptyStage: '所选学段、主题里，没有哪个指标在所收文件中有两个城市的数字。',
@@ -197,10 +197,10 @@ export const compareWordsEn: CompareWords = {
   openInExplore: (title) => `Open in Explore: ${title}`,
   columns: { place: 'Place', definition: 'Definition', when: 'Period', value: 'Value' },
   exportOf: (title) => `Export: ${title}`,
-  allThemes: 'All themes',
+  allTopics: 'All topics',
   emptyTitle: 'No indicator that two cities have',
   emptyNatures: 'Neither actual, target nor planned figures are chosen.',
-  emptyStage: 'In the documents held, no indicator of this stage and theme has figures for two cities.',
+  emptyStage: 'In the documents held, no indicator of this stage and topic has figures for two cities.',
   addNear: 'Add near definitions',
   showAllNatures: 'Show actual, target and plan',
   showAllStages: 'Show all stages',

@@ -2,7 +2,7 @@
 export interface FilterWords {
   readonly stage: string;
   readonly allStages: string;
-  readonly theme: string;
+  readonly topic: string;
   readonly indicator: string;
   readonly indicatorsOf: (stage: string) => string;
   readonly findIndicator: string;
@@ -31,7 +31,7 @@ export interface FilterWords {
 export const filterWordsZh: FilterWords = {
   stage: '学段',
   allStages: '全部学段',
-  theme: '主题',
+  topic: '主题',
   indicator: '指标',
   indicatorsOf: (stage) => `${stage}：全部主题`,
   findIndicator: '查指标',
@@ -60,9 +60,9 @@ export const filterWordsZh: FilterWords = {
 export const filterWordsEn: FilterWords = {
   stage: 'Stage',
   allStages: 'All stages',
-  theme: 'Theme',
+  topic: 'Topic',
   indicator: 'Indicator',
-  indicatorsOf: () => 'All themes',
+  indicatorsOf: () => 'All topics',
   findIndicator: 'Find an indicator',
   findPlaceholder: 'Find by name',
   nothingFound: (query) => `Nothing found for “${query}”`,

@@ -1,4 +1,4 @@
-type Kind = 'recent' | 'place' | 'stage' | 'page' | 'indicator' | 'theme' | 'source' | 'figure';
+type Kind = 'recent' | 'place' | 'stage' | 'page' | 'indicator' | 'topic' | 'source' | 'figure';
 
 /** Words of the box that finds anything. */
 export interface FinderWords {
@@ -39,7 +39,7 @@ export const finderWordsZh: FinderWords = {
     stage: '学段',
     page: '页面',
     indicator: '指标',
-    theme: '主题',
+    topic: '主题',
     source: '文件',
     figure: '数字',
   },
@@ -87,7 +87,7 @@ export const finderWordsEn: FinderWords = {
     stage: 'Stages',
     page: 'Pages',
     indicator: 'Indicators',
-    theme: 'Themes',
+    topic: 'Topics',
     source: 'Documents',
     figure: 'Figures',
   },

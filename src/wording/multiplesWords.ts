@@ -14,7 +14,7 @@ export interface MultiplesWords {
   readonly grids: Record<'indicator' | 'place', string>;
   readonly scaleLegend: string;
   readonly scales: Record<'own' | 'common', string>;
-  readonly allThemes: string;
+  readonly allTopics: string;
   readonly natures: string;
   readonly bringForward: string;
   readonly chooseIndicator: string;
@@ -53,7 +53,7 @@ export const multiplesWordsZh: MultiplesWords = {
   grids: { indicator: '指标', place: '地区' },
   scaleLegend: '刻度',
   scales: { own: '各图自定', common: '各图共用' },
-  allThemes: '全部主题',
+  allTopics: '全部主题',
   natures: '数字的性质',
   bringForward: '突出一地',
   chooseIndicator: '选指标',
@@ -95,7 +95,7 @@ export const multiplesWordsEn: MultiplesWords = {
   grids: { indicator: 'indicator', place: 'place' },
   scaleLegend: 'Scale',
   scales: { own: 'own', common: 'common' },
-  allThemes: 'All themes',
+  allTopics: 'All topics',
   natures: 'Nature of the figures',
   bringForward: 'Bring forward',
   chooseIndicator: 'Choose an indicator',

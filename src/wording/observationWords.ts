@@ -14,7 +14,7 @@ export interface ObservationWords {
     | 'bound'
     | 'scope'
     | 'definition'
-    | 'departures'
+    | 'differences'
     | 'source'
     | 'grade',
     string
@@ -65,7 +65,7 @@ export const observationWordsZh: ObservationWords = {
     bound: '界限',
     scope: '范围',
     definition: '口径',
-    departures: '与其余的不同',
+    differences: '与其余的不同',
     source: '来源',
     grade: '级别',
   },
@@ -115,7 +115,7 @@ export const observationWordsEn: ObservationWords = {
     bound: 'Bound',
     scope: 'Scope',
     definition: 'Definition',
-    departures: 'How it differs',
+    differences: 'How it differs',
     source: 'Source',
     grade: 'Grade',
   },

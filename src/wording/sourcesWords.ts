@@ -35,7 +35,7 @@ export interface SourcesWords {
     | 'title'
     | 'note'
     | 'stages'
-    | 'themes'
+    | 'topics'
     | 'years'
     | 'places'
     | 'natures',
@@ -125,7 +125,7 @@ export const sourcesWordsZh: SourcesWords = {
     title: '标题',
     note: '说明',
     stages: '学段',
-    themes: '主题',
+    topics: '主题',
     years: '年份',
     places: '地区',
     natures: '性质',
@@ -207,7 +207,7 @@ export const sourcesWordsEn: SourcesWords = {
     title: 'Title',
     note: 'Note',
     stages: 'Stages',
-    themes: 'Themes',
+    topics: 'Topics',
     years: 'Years',
     places: 'Places',
     natures: 'Nature',

@@ -12,7 +12,7 @@ import type { ComparisonYear } from '@/query/comparisonRows';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
 import { sceneOf } from '../pictureOf';
 import { drawnChannels } from './drawnChannels';
-import { departuresOf, expectedChannels } from './expectedChannels';
+import { differencesOf, expectedChannels } from './expectedChannels';
 
 const doubt = { zh: '比前后各年少三成', en: 'three tenths below its neighbours' };
 const nanchang = [41.2, 42.6, 30.1, 44.9, 46.3].map((value, at) =>
@@ -83,7 +83,7 @@ describe('a doubtful figure in a picture', () => {
       gravity: 'care',
     });
     const one = figure.observations.find(isDoubtful);
-    expect(one && observationName(one, figure.text, departuresOf(figure, one))).toContain('存疑');
+    expect(one && observationName(one, figure.text, differencesOf(figure, one))).toContain('存疑');
   });
 
   it('is told with its reason where that is told in the other language only', () => {

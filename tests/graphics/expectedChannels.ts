@@ -1,14 +1,14 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Figure } from '@/narrative/figure';
-import type { Departure } from '@/query/comparability/departures';
+import type { Difference } from '@/query/comparability/differences';
 import type { Channel } from './drawnChannels';
 
 /** How a figure differs from the others of its picture. */
-export const departuresOf = (figure: Figure, { id }: Observation): readonly Departure[] =>
-  figure.comparability.departures.get(id) ?? [];
+export const differencesOf = (figure: Figure, { id }: Observation): readonly Difference[] =>
+  figure.comparability.differences.get(id) ?? [];
 
-/** The mark that a departure asks for; null where words alone say it. */
-function channelFor({ dimension, code, shared }: Departure): Channel | null {
+/** The mark that a difference asks for; null where words alone say it. */
+function channelFor({ dimension, code, shared }: Difference): Channel | null {
   switch (dimension) {
     case 'nature':
       return code === 'target' ? 'diamond' : 'square';
@@ -50,6 +50,6 @@ export function expectedChannels(
   drawn: ReadonlyMap<Observation, unknown>,
 ): readonly Channel[] {
   const under = observation.nature === 'actual' ? targetUnder(figure, observation, drawn) : undefined;
-  const named = [observation, ...(under ? [under] : [])].flatMap((one) => departuresOf(figure, one));
-  return [...new Set(named.flatMap((departure) => channelFor(departure) ?? []))].sort();
+  const named = [observation, ...(under ? [under] : [])].flatMap((one) => differencesOf(figure, one));
+  return [...new Set(named.flatMap((difference) => channelFor(difference) ?? []))].sort();
 }

@@ -18,7 +18,7 @@ it('a reprint must be read with care, also where all figures are', () => {
   for (const list of [[REPRINT, SOUND], [REPRINT]]) {
     const compared = compare(datasetOf(list), list, 'trend');
     expect(isComparable(compared)).toBe(false);
-    expect(compared.departures.get(REPRINT.id)).toMatchObject([
+    expect(compared.differences.get(REPRINT.id)).toMatchObject([
       { dimension: 'source', code: 'D', gravity: 'care' },
     ]);
   }
@@ -32,8 +32,8 @@ it.each([
   expect(figure.sentence).toContain(words);
   expect(figure.source).toContain(words);
   expect(figure.chips.find(({ dimension }) => dimension === 'source')).toMatchObject({ gravity: 'care' });
-  const departures = figure.comparability.departures.get(REPRINT.id) ?? [];
-  expect(observationName(REPRINT, figure.text, departures)).toContain(
+  const differences = figure.comparability.differences.get(REPRINT.id) ?? [];
+  expect(observationName(REPRINT, figure.text, differences)).toContain(
     language === 'zh' ? words : 'reprinted, origin to be checked',
   );
   expect(originNotes(REPRINT, figure.text)).toHaveLength(1);

@@ -12,7 +12,7 @@ import { sceneOf } from '../pictureOf';
 import { COMPARABILITY_CASES } from './comparabilityCases';
 import { drawnBars, expectedBar } from './drawnBars';
 import { type Channel, drawnChannels } from './drawnChannels';
-import { departuresOf, expectedChannels } from './expectedChannels';
+import { differencesOf, expectedChannels } from './expectedChannels';
 
 function csvRows(figure: Figure): readonly Record<string, string>[] {
   const columns = recordColumns(goldenDataset, rowComparability(figure));
@@ -83,14 +83,14 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
     const order = chips.map(({ gravity }) => ['different', 'care', 'detail'].indexOf(gravity ?? ''));
     expect(order).toEqual([...order].sort());
     const apart = figure.observations.flatMap((one) =>
-      departuresOf(figure, one).filter(({ shared, gravity }) => !shared || gravity !== 'detail'),
+      differencesOf(figure, one).filter(({ shared, gravity }) => !shared || gravity !== 'detail'),
     );
     expect(new Set(chips.map(({ dimension }) => dimension))).toEqual(
       new Set(apart.map(({ dimension }) => dimension)),
     );
     for (const one of figure.observations) {
-      const name = observationName(one, figure.text, departuresOf(figure, one));
-      const grave = departuresOf(figure, one).some(({ gravity }) => gravity === 'different');
+      const name = observationName(one, figure.text, differencesOf(figure, one));
+      const grave = differencesOf(figure, one).some(({ gravity }) => gravity === 'different');
       expect(name.includes('不是同一回事'), one.id).toBe(grave);
     }
   });

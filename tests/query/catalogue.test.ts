@@ -8,7 +8,7 @@ const indicators = [
   indicator({ id: 'lone', initials: 'gdwjy' }),
   indicator({ id: 'one-city', stageId: 'preschool' }),
   indicator({ id: 'two-cities', stageId: 'preschool' }),
-  indicator({ id: 'junior', stageId: 'junior-secondary', themeId: 'other', family: 'f' }),
+  indicator({ id: 'junior', stageId: 'junior-secondary', topicId: 'other', family: 'f' }),
   indicator({ id: 'junior-near', stageId: 'junior-secondary', family: 'f' }),
   indicator({ id: 'empty' }),
 ];
@@ -66,8 +66,8 @@ describe('filterCatalogue', () => {
     ['compulsory', 'scale', ['lone', 'junior-near']],
     ['', 'other', ['junior']],
     ['nowhere', '', []],
-  ])('to stage “%s” and theme “%s”', (stageId, themeId, expected) => {
-    expect(ids(filterCatalogue(dataset, catalogue, stageId, themeId))).toEqual(expected);
+  ])('to stage “%s” and theme “%s”', (stageId, topicId, expected) => {
+    expect(ids(filterCatalogue(dataset, catalogue, stageId, topicId))).toEqual(expected);
   });
 });
 

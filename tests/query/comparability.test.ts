@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
-import { departureCodes } from '@/query/comparability/departures';
+import { differenceCodes } from '@/query/comparability/differences';
 import {
   type ComparisonKind,
   DIMENSIONS,
@@ -28,9 +28,9 @@ const told = (changes: readonly ObservationChange[], kind?: ComparisonKind) =>
 /** The codes of each figure, in the order given. */
 const codes = (changes: readonly ObservationChange[], kind?: ComparisonKind) => {
   const list = changes.map(observation);
-  const { departures } = compared(list, kind);
+  const { differences } = compared(list, kind);
   return list.map(({ id }) =>
-    (departures.get(id) ?? []).map(({ dimension, code }) => `${dimension}=${code}`).join(' '),
+    (differences.get(id) ?? []).map(({ dimension, code }) => `${dimension}=${code}`).join(' '),
   );
 };
 
@@ -59,7 +59,7 @@ describe('the findings of a comparison', () => {
     expect(codes([{}, { ...GZ, ...change }])).toEqual(['', `${dimension}=${code}`]);
   });
 
-  it('are no more than details where every figure shares the departure, save what stays unknown', () => {
+  it('are no more than details where every figure shares the difference, save what stays unknown', () => {
     const shared = (change: ObservationChange) => told([change, { ...GZ, ...change }]);
     expect(shared({ nature: 'target' })).toEqual(['nature detail']);
     expect(shared({ time: '2020-S1' })).toEqual(['period detail']);
@@ -120,8 +120,8 @@ describe('the findings of a comparison', () => {
 
   it('work for figures of several indicators, of which the commonest is the plain one', () => {
     const list = [{}, GZ, { indicatorId: 'rate-near' }].map(observation);
-    const { departures } = compare(datasetOf(list), list, 'trend');
-    expect([...departures.values()].map((found) => found.map(({ code }) => code))).toEqual([
+    const { differences } = compare(datasetOf(list), list, 'trend');
+    expect([...differences.values()].map((found) => found.map(({ code }) => code))).toEqual([
       [],
       [],
       ['rate-near'],
@@ -152,7 +152,7 @@ describe('a doubtful figure', () => {
     const list = [observation({ doubt }), observation({ placeCode: '360700' })];
     const compared = compare(datasetOf(list), list, 'sideBySide');
     expect(isComparable(compared)).toBe(false);
-    expect(departureCodes(compared.departures.get(list[0]?.id ?? '') ?? [])).toBe('reliability=doubtful');
+    expect(differenceCodes(compared.differences.get(list[0]?.id ?? '') ?? [])).toBe('reliability=doubtful');
   });
 });
 
@@ -200,14 +200,14 @@ describe('any comparison', () => {
     fc.assert(
       fc.property(shuffled, fc.constantFrom(...kinds), ([list, other], kind) => {
         const all = (rows: readonly Observation[]) => {
-          const { findings, departures } = compare(datasetOf(rows), rows, kind);
+          const { findings, differences } = compare(datasetOf(rows), rows, kind);
           const found = findings.map(({ dimension, differs, gravity, values }) => [
             dimension,
             differs,
             gravity,
             values.map(({ value, observations }) => [value, observations.map(({ id }) => id).sort()]).sort(),
           ]);
-          const each = [...departures].map(([id, list]) => [id, list.map(({ code }) => code)]).sort();
+          const each = [...differences].map(([id, list]) => [id, list.map(({ code }) => code)]).sort();
           return { found, each };
         };
         expect(all(other)).toEqual(all(list));
@@ -232,9 +232,9 @@ describe('any comparison', () => {
   it('finds in a dimension what its figures depart in, and no more', () => {
     fc.assert(
       fc.property(anyObservations, fc.constantFrom(...kinds), (list, kind) => {
-        const { findings, departures } = compared(list, kind);
+        const { findings, differences } = compared(list, kind);
         for (const finding of findings) {
-          const departing = [...departures].filter(([, found]) =>
+          const departing = [...differences].filter(([, found]) =>
             found.some(({ dimension }) => dimension === finding.dimension),
           );
           expect(finding.gravity === null).toBe(departing.length === 0);
@@ -250,7 +250,7 @@ describe('any comparison', () => {
     fc.assert(
       fc.property(anyObservations, (list) => {
         const found = compared(list);
-        const grave = [...found.departures.values()].flat().some(({ gravity }) => gravity !== 'detail');
+        const grave = [...found.differences.values()].flat().some(({ gravity }) => gravity !== 'detail');
         expect(isComparable(found)).toBe(!grave);
       }),
     );

@@ -64,17 +64,17 @@ describe('narrowing and grouping', () => {
     expect(ids(stageId, placeCode)).toEqual(expected),
   );
 
-  it('puts every row of the golden data in one group, comparable ones by theme, lone ones apart', () => {
+  it('puts every row of the golden data in one group, comparable ones by topic, lone ones apart', () => {
     const golden = coverageTable(goldenDataset);
     const groups = groupCoverage(goldenDataset, golden.rows);
-    const shown = groups.flatMap(({ themes, lone }) => [...themes, ...lone].flatMap(({ rows }) => rows));
+    const shown = groups.flatMap(({ topics, lone }) => [...topics, ...lone].flatMap(({ rows }) => rows));
     expect(shown).toHaveLength(golden.rows.length);
     expect(new Set(shown).size).toBe(golden.rows.length);
-    for (const { stage, themes, lone } of groups) {
-      for (const { theme, rows } of [...themes, ...lone])
+    for (const { stage, topics, lone } of groups) {
+      for (const { topic, rows } of [...topics, ...lone])
         for (const one of rows)
-          expect([one.indicator.stageId, one.indicator.themeId]).toEqual([stage.id, theme.id]);
-      expect(themes.flatMap(({ rows }) => rows).every(({ comparable }) => comparable)).toBe(true);
+          expect([one.indicator.stageId, one.indicator.topicId]).toEqual([stage.id, topic.id]);
+      expect(topics.flatMap(({ rows }) => rows).every(({ comparable }) => comparable)).toBe(true);
       expect(lone.flatMap(({ rows }) => rows).some(({ comparable }) => comparable)).toBe(false);
     }
   });

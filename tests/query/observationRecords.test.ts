@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contextOf } from '@/query/comparability/context';
-import { departuresOf } from '@/query/comparability/departures';
+import { differencesOf } from '@/query/comparability/differences';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { datasetOf, observation } from '../fixtures';
 import { goldenDataset } from '../goldenData';
@@ -22,7 +22,7 @@ const dataset = datasetOf(rows);
 it('describes an observation by codes, names and plain numbers', () => {
   const record = Object.fromEntries(
     recordColumns(dataset, {
-      departuresOf: (one) => departuresOf(one, contextOf(dataset, rows, 'trend')),
+      differencesOf: (one) => differencesOf(one, contextOf(dataset, rows, 'trend')),
       sentenceOf: ({ value }) => `${value} differs.`,
     }).map(({ name, read }) => [name, read(rows[2] ?? observation())]),
   );

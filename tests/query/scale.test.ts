@@ -62,7 +62,7 @@ describe('150,000 figures of 1,500 places', { timeout: 120_000 }, () => {
   it('are selected, compared and laid on scales', () => {
     expect(selection.observations).toHaveLength(PLACES * YEARS);
     expect(selection.years).toEqual({ from: 1925, to: 2024 });
-    expect(compare(dataset, selection.observations, 'trend').departures.size).toBe(PLACES * YEARS);
+    expect(compare(dataset, selection.observations, 'trend').differences.size).toBe(PLACES * YEARS);
     const multiple = { id: 'rate', selection, backdrop: [], tooLarge: [], removals: [] };
     expect(sharedScales([multiple]).years).toEqual({ from: 1925, to: 2024 });
     expect(contextThatDwarfs(selection)).toEqual([]);
@@ -96,6 +96,6 @@ describe('150,000 figures of 1,500 places', { timeout: 120_000 }, () => {
     expect(compareBoard(dataset, spec)[0]?.cityCount).toBe(PLACES);
     const { places, rows } = coverageTable(dataset);
     expect(coverageSummary(dataset, places, rows).figureCount).toBe(PLACES * YEARS);
-    expect(overviewBoard(dataset, 'primary', 2026).groups[0]?.figures[0]?.placing.kind).toBe('ranked');
+    expect(overviewBoard(dataset, 'primary', 2026).groups[0]?.figures[0]?.ranking.kind).toBe('ranked');
   });
 });

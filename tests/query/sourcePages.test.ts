@@ -38,7 +38,7 @@ describe('documentPage', () => {
     ]);
     expect(page.indicatorCount).toBe(109);
     expect(page.years).toEqual({ from: 2020, to: 2023 });
-    for (const counts of [page.stages, page.themes, page.places, page.natures])
+    for (const counts of [page.stages, page.topics, page.places, page.natures])
       expect(counts.reduce((sum, { figureCount }) => sum + figureCount, 0)).toBe(114);
   });
 

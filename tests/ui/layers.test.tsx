@@ -30,7 +30,7 @@ describe.each(['dialog', 'sheet'] as const)('%s', (kind) => {
   it.each([false, true])(
     'is named, closes by button and Escape, and returns the focus (unmounts: %s)',
     async (unmounts) => {
-      document.documentElement.dataset.theme = 'dark';
+      document.documentElement.dataset.topic = 'dark';
       render(<Page kind={kind} unmounts={unmounts} />);
       const user = userEvent.setup();
       const button = screen.getByRole('button', { name: 'open' });

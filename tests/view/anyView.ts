@@ -51,7 +51,7 @@ export const anyView: fc.Arbitrary<View> = fc
     sourceWords: fc.string({ unit: 'grapheme', maxLength: 20 }),
     unfolded: fc.uniqueArray(ID, { maxLength: 4 }),
     stageId: idOrNone,
-    themeId: idOrNone,
+    topicId: idOrNone,
     indicatorId: fc.oneof(ID, fc.constant(OPENING_VIEW.indicatorId)),
     placeCodes: fc.oneof(fc.constant(OPENING_VIEW.placeCodes), fc.uniqueArray(ID, { maxLength: 7 })),
     years,

@@ -41,10 +41,10 @@ describe('the figures that a view needs', () => {
         overviewBoard(dataset, stageId, 2026).groups.map(({ figures, total, withCity }) => ({
           total,
           withCity,
-          cities: figures.map(({ indicator, cities, placing }) => [
+          cities: figures.map(({ indicator, cities, ranking }) => [
             indicator.id,
             cities.map(({ shown }) => shown?.id),
-            placing,
+            ranking,
           ]),
         }));
       expect(told(part)).toEqual(told(all));

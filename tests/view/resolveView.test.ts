@@ -16,7 +16,7 @@ describe('resolveView', () => {
 
   it.each<[string, Partial<View>, string, string]>([
     ['a stage', { stageId: 'kindergarden' }, 's', 'kindergarden'],
-    ['a theme', { themeId: 'colours' }, 't', 'colours'],
+    ['a theme', { topicId: 'colours' }, 't', 'colours'],
     ['an indicator', { indicatorId: 'happiness' }, 'i', 'happiness'],
     ['a place', { placeCodes: ['360100', '999999'] }, 'p', '999999'],
     ['a figure', { observationId: 'nowhere' }, 'o', 'nowhere'],
@@ -42,12 +42,12 @@ describe('resolveView', () => {
   it('lets the indicator win over a stage or theme that does not hold it', () => {
     const { view } = explored({
       stageId: 'higher',
-      themeId: 'teachers',
+      topicId: 'teachers',
       indicatorId: 'compulsory-retention-rate',
     });
     expect(view).toMatchObject({
       stageId: 'compulsory',
-      themeId: '',
+      topicId: '',
       indicatorId: 'compulsory-retention-rate',
     });
   });

@@ -41,7 +41,7 @@ export const BoardPanel = memo(function BoardPanel({
       kind: 'trend',
       indicatorId: indicator.id,
       stageId: indicator.stageId,
-      themeId: '',
+      topicId: '',
       withFamily: related.length > 0,
     });
   return (

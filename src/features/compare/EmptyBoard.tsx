@@ -5,11 +5,11 @@ import styles from './compare.module.css';
 
 /** Why there is no panel, and what would bring some. */
 export function EmptyBoard() {
-  const { natures, withFamily, stageId, themeId, strict } = useViewFields(
+  const { natures, withFamily, stageId, topicId, strict } = useViewFields(
     'natures',
     'withFamily',
     'stageId',
-    'themeId',
+    'topicId',
     'strict',
   );
   const change = useChangeView();
@@ -36,8 +36,8 @@ export function EmptyBoard() {
         {!withFamily && !noNature && (
           <Button onClick={() => change({ withFamily: true })}>{ui.compare.addNear}</Button>
         )}
-        {(stageId !== '' || themeId !== '') && !noNature && (
-          <Button onClick={() => change({ stageId: '', themeId: '', indicatorId: '' })}>
+        {(stageId !== '' || topicId !== '') && !noNature && (
+          <Button onClick={() => change({ stageId: '', topicId: '', indicatorId: '' })}>
             {ui.compare.showAllStages}
           </Button>
         )}

@@ -38,8 +38,8 @@ export function PanelPicture({ figure, panel, width, renderTooltip }: PanelPictu
   const hits = useMemo(
     () =>
       placed.map(({ observation, box }) => {
-        const departures = figure.comparability.departures.get(observation.id) ?? [];
-        const name = ui.openFigure(observationName(observation, figure.text, departures));
+        const differences = figure.comparability.differences.get(observation.id) ?? [];
+        const name = ui.openFigure(observationName(observation, figure.text, differences));
         return { id: observation.id, name, box };
       }),
     [placed, figure, ui],

@@ -26,7 +26,7 @@ export function WithheldPanels({ panels, open }: WithheldPanelsProps) {
                   kind: 'trend',
                   indicatorId: indicator.id,
                   stageId: indicator.stageId,
-                  themeId: '',
+                  topicId: '',
                   strict: false,
                 })
               }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Theme } from '@/domain/indicator';
+import type { Topic } from '@/domain/indicator';
 import { compareBoard } from '@/query/compare/compareBoard';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { strictBoard } from '@/query/compare/strictBoard';
@@ -11,8 +11,8 @@ import { useViewFields } from '@/view/ViewContext';
 
 export interface Board {
   readonly panels: readonly ComparePanel[];
-  /** The themes that some panel of the stage is filed under. */
-  readonly themes: readonly Theme[];
+  /** The topics that some panel of the stage is filed under. */
+  readonly topics: readonly Topic[];
   /** Panels of which nothing strictly comparable is left, as they were; empty unless only that is asked for. */
   readonly withheld: readonly ComparePanel[];
   /** What was taken away from the panels that are left. */
@@ -21,9 +21,9 @@ export interface Board {
 
 /** The panels that the view asks for, worked out again only when one of its choices changes. */
 export function useBoard(dataset: Dataset): Board {
-  const { stageId, themeId, natures, withFamily, latestOnly, strict } = useViewFields(
+  const { stageId, topicId, natures, withFamily, latestOnly, strict } = useViewFields(
     'stageId',
-    'themeId',
+    'topicId',
     'natures',
     'withFamily',
     'latestOnly',
@@ -36,16 +36,16 @@ export function useBoard(dataset: Dataset): Board {
     return strict ? strictBoard(dataset, board, spec) : { panels: board, withheld: [] };
   }, [dataset, stageId, natures, withFamily, latestOnly, placeCodes, strict]);
   return useMemo(() => {
-    const themeOf = ({ selection }: ComparePanel) => selection.indicator.themeId;
+    const themeOf = ({ selection }: ComparePanel) => selection.indicator.topicId;
     const filed = new Set([...all.panels, ...all.withheld].map(themeOf));
-    const ofTheme = (panels: readonly ComparePanel[]) =>
-      themeId === '' ? panels : panels.filter((panel) => themeOf(panel) === themeId);
-    const panels = ofTheme(all.panels);
+    const ofTopic = (panels: readonly ComparePanel[]) =>
+      topicId === '' ? panels : panels.filter((panel) => themeOf(panel) === topicId);
+    const panels = ofTopic(all.panels);
     return {
       panels,
-      themes: dataset.themes.filter(({ id }) => filed.has(id) || id === themeId),
-      withheld: ofTheme(all.withheld),
+      topics: dataset.topics.filter(({ id }) => filed.has(id) || id === topicId),
+      withheld: ofTopic(all.withheld),
       removals: mergedRemovals(panels.flatMap(({ removals }) => removals)),
     };
-  }, [all, themeId, dataset]);
+  }, [all, topicId, dataset]);
 }

@@ -45,17 +45,17 @@ interface SectionProps {
 
 const Section = memo(function Section({ dataset, group, loneOpen }: SectionProps) {
   const { ui, language } = useWording();
-  const { stage, themes, lone } = group;
+  const { stage, topics, lone } = group;
   const [unfolded, turn] = useUnfolded(stage.id);
   const open = loneOpen || unfolded;
   const loneCount = lone.reduce((sum, { rows }) => sum + rows.length, 0);
-  const shown = open ? [...themes, ...lone] : themes;
+  const shown = open ? [...topics, ...lone] : topics;
   return (
     <section className={styles.section}>
       <h2>{stage.name[language]}</h2>
-      {shown.map(({ theme, rows }) => (
-        <div key={`${theme.id} ${rows[0]?.comparable}`}>
-          <h3>{theme.name[language]}</h3>
+      {shown.map(({ topic, rows }) => (
+        <div key={`${topic.id} ${rows[0]?.comparable}`}>
+          <h3>{topic.name[language]}</h3>
           <ul>
             {rows.map((row) => (
               <Row key={row.indicator.id} dataset={dataset} row={row} />

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
-import type { CoverageCell, CoverageStageGroup, CoverageThemeGroup } from '@/query/coverageTable';
+import type { CoverageCell, CoverageStageGroup, CoverageTopicGroup } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';
 import { CoverageRowView } from './CoverageRowView';
@@ -20,26 +20,26 @@ interface CoverageSectionProps {
   readonly onOpen: (indicator: Indicator, place: Place, cell: CoverageCell) => void;
 }
 
-const countRows = (themes: readonly CoverageThemeGroup[]): number =>
-  themes.reduce((sum, { rows }) => sum + rows.length, 0);
+const countRows = (topics: readonly CoverageTopicGroup[]): number =>
+  topics.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** The indicators of a stage, theme by theme; those of one place and one year folded behind them. */
+/** The indicators of a stage, topic by topic; those of one place and one year folded behind them. */
 export const CoverageSection = memo(function CoverageSection({
   group,
   loneOpen,
   ...shared
 }: CoverageSectionProps) {
   const { ui, language } = useWording();
-  const { stage, themes, lone } = group;
+  const { stage, topics, lone } = group;
   const [unfolded, turn] = useUnfolded(stage.id);
   const open = loneOpen || unfolded;
   const loneCount = countRows(lone);
   const span = shared.places.length + 1;
-  const height = 34 + 29 * (countRows(themes) + (open ? loneCount : 0)) + 24 * themes.length + 36;
-  const themeRows = ({ theme, rows }: CoverageThemeGroup) => [
-    <tr key={theme.id} className={styles.theme}>
+  const height = 34 + 29 * (countRows(topics) + (open ? loneCount : 0)) + 24 * topics.length + 36;
+  const themeRows = ({ topic, rows }: CoverageTopicGroup) => [
+    <tr key={topic.id} className={styles.topic}>
       <th colSpan={span} scope="colgroup">
-        {theme.name[language]}
+        {topic.name[language]}
       </th>
     </tr>,
     ...rows.map((row) => <CoverageRowView key={row.indicator.id} row={row} {...shared} />),
@@ -48,10 +48,10 @@ export const CoverageSection = memo(function CoverageSection({
     <tbody style={{ containIntrinsicSize: `auto 1px auto ${height}px` }}>
       <tr className={styles.stage}>
         <th colSpan={span} scope="colgroup">
-          {stage.name[language]} <small>{ui.coverage.indicators(countRows(themes) + loneCount)}</small>
+          {stage.name[language]} <small>{ui.coverage.indicators(countRows(topics) + loneCount)}</small>
         </th>
       </tr>
-      {themes.map(themeRows)}
+      {topics.map(themeRows)}
       {loneCount > 0 && !loneOpen && (
         <tr className={styles.lone} data-row="">
           <td colSpan={span}>

@@ -102,7 +102,7 @@ function MatrixRow({ row, fullest }: { readonly row: StageCoverage; readonly ful
               onClick={() =>
                 change({
                   stageId: stage.id,
-                  themeId: '',
+                  topicId: '',
                   indicatorId: '',
                   focusPlace: chosen ? '' : place.code,
                 })

@@ -45,8 +45,8 @@ export function MarkLayer({ figure, scene, kind }: MarkLayerProps) {
   const hits = useMemo(
     () =>
       figures.map(({ observation, box }) => {
-        const departures = figure.comparability.departures.get(observation.id) ?? [];
-        const name = ui.openFigure(observationName(observation, figure.text, departures));
+        const differences = figure.comparability.differences.get(observation.id) ?? [];
+        const name = ui.openFigure(observationName(observation, figure.text, differences));
         return { id: observation.id, name, box };
       }),
     [figures, figure, ui],

@@ -1,10 +1,10 @@
 import { isCity } from '@/domain/place';
-import { departureAxis } from '@/graphics/departureAxis';
+import { differenceAxis } from '@/graphics/differenceAxis';
 import { Mark } from '@/graphics/Mark';
 import type { Scene } from '@/graphics/scene';
 import { withUnit } from '@/lib/numberFormat';
 import { valueText } from '@/narrative/chartText';
-import { gradedWords } from '@/narrative/comparability/departureWords';
+import { gradedWords } from '@/narrative/comparability/differenceWords';
 import type { Figure } from '@/narrative/figure';
 import { workingWithResult } from '@/narrative/workingText';
 import { useWording } from '@/view/ViewContext';
@@ -35,10 +35,10 @@ export function Tooltip({ placed, figure, scene }: TooltipProps) {
     4,
     Math.min(scene.width - WIDTH - 4, middle + (middle > scene.width / 2 ? -WIDTH - 16 : 16)),
   );
-  const departures = figure.comparability.departures.get(observation.id) ?? [];
-  const graded = gradedWords(departures, figure.text);
-  const axis = departureAxis(departures);
-  const plain = !departures.some(({ dimension, gravity }) => dimension === 'nature' && gravity !== 'detail');
+  const differences = figure.comparability.differences.get(observation.id) ?? [];
+  const graded = gradedWords(differences, figure.text);
+  const axis = differenceAxis(differences);
+  const plain = !differences.some(({ dimension, gravity }) => dimension === 'nature' && gravity !== 'detail');
   const top = box.bottom + 88 + 18 * graded.length > scene.height ? undefined : box.bottom + 2;
   const style = {
     left,

@@ -16,7 +16,7 @@ interface FilterRailProps {
 const sameRail = (a: FilterRailProps, b: FilterRailProps): boolean =>
   a.dataset === b.dataset && a.available.from === b.available.from && a.available.to === b.available.to;
 
-/** The filters beside the chart: stage, indicator narrowed by theme, years. */
+/** The filters beside the chart: stage, indicator narrowed by topic, years. */
 export const FilterRail = memo(function FilterRail({ dataset, available }: FilterRailProps) {
   const { ui } = useWording();
   const listed = useAfterPaint(true, false);

@@ -7,19 +7,19 @@ import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 import { IndicatorItem } from './IndicatorItem';
-import { ThemeSelect } from './ThemeSelect';
+import { TopicSelect } from './TopicSelect';
 
 interface IndicatorListProps {
   readonly dataset: Dataset;
   readonly onChosen?: () => void;
 }
 
-/** Indicators of the chosen stage and theme: what can be compared first, lone figures folded behind it. */
+/** Indicators of the chosen stage and topic: what can be compared first, lone figures folded behind it. */
 export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: IndicatorListProps) {
   const catalogue = catalogueOf(dataset);
-  const { stageId, themeId, indicatorId, language } = useViewFields(
+  const { stageId, topicId, indicatorId, language } = useViewFields(
     'stageId',
-    'themeId',
+    'topicId',
     'indicatorId',
     'language',
   );
@@ -33,8 +33,8 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   }, [indicatorId]);
 
   const within = useMemo(
-    () => filterCatalogue(dataset, catalogue, stageId, themeId),
-    [dataset, catalogue, stageId, themeId],
+    () => filterCatalogue(dataset, catalogue, stageId, topicId),
+    [dataset, catalogue, stageId, topicId],
   );
   const found = useMemo(() => {
     if (query.trim() === '') return within;
@@ -51,7 +51,7 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   const choose = useCallback(
     (entry: CatalogueEntry) => {
       const stage = searching
-        ? { stageId: topStageOf(dataset.stage, entry.indicator.stageId), themeId: '' }
+        ? { stageId: topStageOf(dataset.stage, entry.indicator.stageId), topicId: '' }
         : {};
       change({ ...stage, indicatorId: entry.indicator.id, observationId: '', fromYear: null, toYear: null });
       setQuery('');
@@ -76,7 +76,7 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   return (
     <section aria-label={ui.indicator} className={styles.indicators} style={width}>
       <h2 className={styles.heading}>
-        {searching ? <span>{ui.indicator}</span> : <ThemeSelect dataset={dataset} stageName={stageName} />}
+        {searching ? <span>{ui.indicator}</span> : <TopicSelect dataset={dataset} stageName={stageName} />}
         <span className={styles.cities} aria-hidden="true">
           {cities.map((place, at) => (
             <i key={place.code} className={styles.city} style={{ color: `var(--${place.colour}t)` }}>

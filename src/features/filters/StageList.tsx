@@ -15,7 +15,7 @@ export const StageList = memo(function StageList({ stages, onChosen }: StageList
   const change = useChangeView();
   const { ui } = useWording();
   const choose = (id: string) => {
-    change({ stageId: id, themeId: '', indicatorId: '' });
+    change({ stageId: id, topicId: '', indicatorId: '' });
     onChosen?.();
   };
   const top = stages.filter((stage) => stage.parentId === '');

@@ -46,13 +46,13 @@ interface Described {
 function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, language }: Wording): Described {
   const words = ui.finder;
   const joined = (...facts: readonly string[]) => facts.filter(Boolean).join(terms.space);
-  const indicatorsOf = (stageId: string, themeId: string) =>
-    words.indicators(filterCatalogue(dataset, catalogueOf(dataset), stageId, themeId).length);
+  const indicatorsOf = (stageId: string, topicId: string) =>
+    words.indicators(filterCatalogue(dataset, catalogueOf(dataset), stageId, topicId).length);
   if (kind === 'page') return { name: ui.screenNames[id], detail: words.pages[id] };
   if (kind === 'stage')
     return { name: dataset.stage.get(id)?.name[language] ?? id, detail: indicatorsOf(id, '') };
-  if (kind === 'theme')
-    return { name: dataset.theme.get(id)?.name[language] ?? id, detail: indicatorsOf('', id) };
+  if (kind === 'topic')
+    return { name: dataset.topic.get(id)?.name[language] ?? id, detail: indicatorsOf('', id) };
   if (kind === 'place') {
     const place = dataset.place.get(id);
     return {

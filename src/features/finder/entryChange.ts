@@ -16,14 +16,14 @@ export function entryChange(entry: FinderEntry, view: View, dataset: Dataset): P
       observationId: '',
     };
   if (kind === 'stage')
-    return { screen: 'overview', stageId: id, themeId: '', indicatorId: '', observationId: '' };
+    return { screen: 'overview', stageId: id, topicId: '', indicatorId: '', observationId: '' };
   if (kind === 'source') return { screen: 'sources', sourceId: id, observationId: '' };
-  if (kind === 'theme')
+  if (kind === 'topic')
     return {
       screen: 'explore',
       kind: 'trend',
       stageId: '',
-      themeId: id,
+      topicId: id,
       indicatorId: '',
       observationId: '',
     };

@@ -6,9 +6,9 @@ import styles from './options.module.css';
 
 /** The indicator whose places are shown, chosen among those of the stage that can be compared. */
 export function IndicatorPicker({ dataset }: { readonly dataset: Dataset }) {
-  const { stageId, themeId, indicatorId, language } = useViewFields(
+  const { stageId, topicId, indicatorId, language } = useViewFields(
     'stageId',
-    'themeId',
+    'topicId',
     'indicatorId',
     'language',
   );
@@ -18,7 +18,7 @@ export function IndicatorPicker({ dataset }: { readonly dataset: Dataset }) {
   const [query, setQuery] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const within = filterCatalogue(dataset, catalogueOf(dataset), stageId, themeId);
+  const within = filterCatalogue(dataset, catalogueOf(dataset), stageId, topicId);
   const comparable = within.filter((entry) => entry.comparable || entry.indicator.id === indicatorId);
   const found = comparable.filter(({ indicator }) => matchesSearch(indicator, query));
   const close = () => {

@@ -15,12 +15,12 @@ interface MultiplesOptionsProps {
   readonly children: ReactNode;
 }
 
-/** What each picture stands for, on which scale, of which theme, natures and places. */
+/** What each picture stands for, on which scale, of which topic, natures and places. */
 export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
-  const { grid, scale, themeId, natures, strict, language } = useViewFields(
+  const { grid, scale, topicId, natures, strict, language } = useViewFields(
     'grid',
     'scale',
-    'themeId',
+    'topicId',
     'natures',
     'strict',
     'language',
@@ -45,17 +45,17 @@ export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
         onChange={(value) => change({ scale: value })}
       />
       {grid === 'indicator' && (
-        <section aria-label={ui.theme}>
-          <h2 className={styles.heading}>{ui.theme}</h2>
+        <section aria-label={ui.topic}>
+          <h2 className={styles.heading}>{ui.topic}</h2>
           <SelectBox
-            className={styles.theme}
-            label={ui.theme}
-            value={themeId}
+            className={styles.topic}
+            label={ui.topic}
+            value={topicId}
             options={[
-              { value: '', label: ui.multiples.allThemes },
-              ...dataset.themes.map(({ id, name }) => ({ value: id, label: name[language] })),
+              { value: '', label: ui.multiples.allTopics },
+              ...dataset.topics.map(({ id, name }) => ({ value: id, label: name[language] })),
             ]}
-            onChange={(id) => change({ themeId: id, indicatorId: '' })}
+            onChange={(id) => change({ topicId: id, indicatorId: '' })}
           />
         </section>
       )}

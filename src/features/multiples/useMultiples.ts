@@ -15,10 +15,10 @@ export interface ShownMultiples {
 
 /** The pictures that the view asks for. */
 export function useMultiples(dataset: Dataset): ShownMultiples {
-  const { grid, stageId, themeId, indicatorId, natures, strict } = useViewFields(
+  const { grid, stageId, topicId, indicatorId, natures, strict } = useViewFields(
     'grid',
     'stageId',
-    'themeId',
+    'topicId',
     'indicatorId',
     'natures',
     'strict',
@@ -27,8 +27,8 @@ export function useMultiples(dataset: Dataset): ShownMultiples {
   const ofPlace = grid === 'place' ? indicatorId : '';
   return useMemo(() => {
     const spec = { placeCodes, natures, strict };
-    if (ofPlace === '') return stageMultiples(dataset, stageId, themeId, spec);
+    if (ofPlace === '') return stageMultiples(dataset, stageId, topicId, spec);
     const multiples = placeMultiples(dataset, ofPlace, spec);
     return { multiples, nothingChosen: [], nothingStrict: [], single: [] };
-  }, [dataset, ofPlace, stageId, themeId, placeCodes, natures, strict]);
+  }, [dataset, ofPlace, stageId, topicId, placeCodes, natures, strict]);
 }

@@ -13,13 +13,13 @@ export function IndicatorPanel({ dataset, indicatorId }: IndicatorPanelProps) {
   const indicator = dataset.indicator.get(indicatorId);
   const unit = indicator && dataset.unit.get(indicator.unitId);
   const stage = indicator && dataset.stage.get(indicator.stageId);
-  const theme = indicator && dataset.theme.get(indicator.themeId);
+  const topic = indicator && dataset.topic.get(indicator.topicId);
   if (!indicator || !unit) return null;
   const facts = [
     [ui.panelFacts.definition, indicator.definition[language]],
     [ui.unitName, unit.name[language]],
     [ui.stage, stage?.name[language] ?? ''],
-    [ui.theme, theme?.name[language] ?? ''],
+    [ui.topic, topic?.name[language] ?? ''],
   ] as const;
   return (
     <section aria-label={ui.thisIndicator} className={styles.panel}>

@@ -10,8 +10,8 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 
 import { citationOf } from './citation';
-import { Departures } from './Departures';
 import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
+import { Differences } from './Differences';
 import { IndicatorPanel } from './IndicatorPanel';
 import { NearestActual } from './NearestActual';
 import { ObservationFacts } from './ObservationFacts';
@@ -84,7 +84,7 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
         <strong>{terms.nature[observation.nature]}</strong>
       </p>
       <p className={styles.indicator}>{indicator.name[language]}</p>
-      {figure && <Departures observation={observation} figure={figure} />}
+      {figure && <Differences observation={observation} figure={figure} />}
       <ObservationFacts observation={observation} indicator={indicator} source={source} />
       <WhereToFind source={source} locator={observation.locator} language={language} />
       <NearestActual dataset={dataset} observation={observation} unit={unit} />

@@ -36,7 +36,7 @@ export const FigureRow = memo(function FigureRow({
 }: FigureRowProps) {
   const change = useChangeView();
   const text = useMemo(() => overviewText(dataset, figure, language), [dataset, figure, language]);
-  const { indicator, placing } = figure;
+  const { indicator, ranking } = figure;
   const { ui, sentences } = text.wording;
   const name = indicator.name[language];
   const Heading = `h${level}` as const;
@@ -48,7 +48,7 @@ export const FigureRow = memo(function FigureRow({
             type="button"
             aria-label={ui.overview.openIndicator(name)}
             onClick={() =>
-              change({ screen: 'explore', kind: 'trend', indicatorId: indicator.id, themeId: '' })
+              change({ screen: 'explore', kind: 'trend', indicatorId: indicator.id, topicId: '' })
             }
           >
             {name}
@@ -58,7 +58,7 @@ export const FigureRow = memo(function FigureRow({
           <span className="visually-hidden">{sentences.unit('')}</span>
           {text.display.symbol}
         </span>
-        <p data-warn={placing.kind === 'notRanked' || undefined}>{placingWords(figure, text)}</p>
+        <p data-warn={ranking.kind === 'notRanked' || undefined}>{placingWords(figure, text)}</p>
         {standardsWords(figure, text).map((words) => (
           <p key={words} className={styles.standard}>
             {words}

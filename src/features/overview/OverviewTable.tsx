@@ -76,7 +76,7 @@ function StageHeading({ group: { stage, withCity, total } }: { readonly group: O
         <button
           type="button"
           aria-label={ui.overview.openStage(name)}
-          onClick={() => change({ stageId: stage.id, themeId: '', indicatorId: '' })}
+          onClick={() => change({ stageId: stage.id, topicId: '', indicatorId: '' })}
         >
           {name}
         </button>
@@ -97,7 +97,7 @@ function StageEnd({ group: { withCity, total, stage } }: { readonly group: Overv
       {ui.overview.stageCount(withCity, total)}{' '}
       <button
         type="button"
-        onClick={() => change({ screen: 'explore', kind: 'trend', themeId: '', indicatorId: '' })}
+        onClick={() => change({ screen: 'explore', kind: 'trend', topicId: '', indicatorId: '' })}
       >
         {ui.overview.seeAll(total)}
       </button>

@@ -36,7 +36,7 @@ export function DocumentFacts({ dataset, page }: DocumentFactsProps) {
         .join(terms.comma),
     ],
     [words.facts.stages, named(page.stages, (id) => dataset.stage.get(id)?.name[language])],
-    [words.facts.themes, named(page.themes, (id) => dataset.theme.get(id)?.name[language])],
+    [words.facts.topics, named(page.topics, (id) => dataset.topic.get(id)?.name[language])],
   ];
   return (
     <div className={styles.facts}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { gradedWords } from '@/narrative/comparability/departureWords';
+import { gradedWords } from '@/narrative/comparability/differenceWords';
 import type { Figure } from '@/narrative/figure';
 import { workingWithCensus } from '@/narrative/workingText';
 import { usePointPlace } from '@/view/useForwardPlace';
@@ -16,7 +16,7 @@ interface DataTableProps {
   readonly figure: Figure;
 }
 
-const HEADS: readonly (SortColumn | 'printed' | 'definition' | 'departures')[] = [
+const HEADS: readonly (SortColumn | 'printed' | 'definition' | 'differences')[] = [
   'place',
   'period',
   'value',
@@ -25,7 +25,7 @@ const HEADS: readonly (SortColumn | 'printed' | 'definition' | 'departures')[] =
   'bound',
   'scope',
   'definition',
-  'departures',
+  'differences',
   'source',
 ];
 
@@ -45,14 +45,14 @@ export function DataTable({ dataset, figure }: DataTableProps) {
   const focused = own.length > 0 && own.length < all.length;
   const rows = focused ? own : all;
   const several = figure.selection.related.length > 0;
-  const { departures } = figure.comparability;
+  const { differences } = figure.comparability;
   const graded = useMemo(
-    () => new Map([...departures].map(([id, found]) => [id, gradedWords(found, figure.text)])),
-    [departures, figure.text],
+    () => new Map([...differences].map(([id, found]) => [id, gradedWords(found, figure.text)])),
+    [differences, figure.text],
   );
   const differing = [...graded.values()].some((words) => words.length > 0);
   const heads = HEADS.filter(
-    (head) => (several || head !== 'definition') && (differing || head !== 'departures'),
+    (head) => (several || head !== 'definition') && (differing || head !== 'differences'),
   );
   const symbol = figure.text.display.symbol;
   const headName = (head: (typeof HEADS)[number]) => {
@@ -104,7 +104,7 @@ export function DataTable({ dataset, figure }: DataTableProps) {
                 row={row}
                 display={figure.text.display}
                 working={workingWithCensus(row.observation, figure.text)}
-                departures={departures.get(row.observation.id) ?? NONE}
+                differences={differences.get(row.observation.id) ?? NONE}
                 graded={differing ? (graded.get(row.observation.id) ?? NONE) : null}
                 indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
                 chosen={row.observation.id === observationId}

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
-import { departureAxis } from '@/graphics/departureAxis';
+import { differenceAxis } from '@/graphics/differenceAxis';
 import { Mark } from '@/graphics/Mark';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
-import type { GradedWords } from '@/narrative/comparability/departureWords';
+import type { GradedWords } from '@/narrative/comparability/differenceWords';
 import { printedWords } from '@/narrative/originWords';
-import type { Departure } from '@/query/comparability/departures';
+import type { Difference } from '@/query/comparability/differences';
 import type { ViewState } from '@/view/viewStore';
 import { periodLabel } from '@/wording/periods';
 import { wordingOf } from '@/wording/wording';
@@ -21,7 +21,7 @@ interface DataTableRowProps {
   readonly indicator: Indicator | undefined;
   /** How a derived figure was worked out; empty for a published one. */
   readonly working: string;
-  readonly departures: readonly Departure[];
+  readonly differences: readonly Difference[];
   /** How the figure differs from the others; null where none of them does. */
   readonly graded: readonly GradedWords[] | null;
   readonly chosen: boolean;
@@ -37,7 +37,7 @@ export const DataTableRow = memo(function DataTableRow({
   display,
   indicator,
   working,
-  departures,
+  differences,
   graded,
   chosen,
   language,
@@ -77,7 +77,7 @@ export const DataTableRow = memo(function DataTableRow({
         >
           <Mark
             observation={{ ...observation, bound: 'exact' }}
-            axis={{ value: 'up', benchmark: !isCity(place), ...departureAxis(departures) }}
+            axis={{ value: 'up', benchmark: !isCity(place), ...differenceAxis(differences) }}
             colour={`var(--${place.colour})`}
             surface="transparent"
             width={34}
@@ -91,7 +91,7 @@ export const DataTableRow = memo(function DataTableRow({
       <td>{terms.bound[observation.bound]}</td>
       <td>{terms.scopeShort[observation.scope]}</td>
       {indicator && <td className={styles.definition}>{indicator.name[language]}</td>}
-      {graded && <DepartureCell graded={graded} language={language} />}
+      {graded && <DifferenceCell graded={graded} language={language} />}
       <td className={styles.source}>
         <span>{[source, ...further].map(({ title }) => title[language]).join(terms.semicolon)}</span>
         <small data-grade={grades.at(-1)}>
@@ -102,16 +102,16 @@ export const DataTableRow = memo(function DataTableRow({
   );
 });
 
-interface DepartureCellProps {
+interface DifferenceCellProps {
   readonly graded: readonly GradedWords[];
   readonly language: Language;
 }
 
 /** How a figure differs from the others of the picture, the gravest first; empty where it does not. */
-function DepartureCell({ graded, language }: DepartureCellProps) {
+function DifferenceCell({ graded, language }: DifferenceCellProps) {
   const { terms, ui } = wordingOf(language);
   return (
-    <td className={styles.departures}>
+    <td className={styles.differences}>
       {graded.map(({ gravity, words }, at) => (
         <span key={gravity} className={styles[gravity]}>
           {at > 0 && terms.semicolon}

@@ -11,14 +11,14 @@ interface IndicatorNameProps {
   readonly staged?: boolean;
 }
 
-/** The name of an indicator, which opens it in Explore, and its theme. */
+/** The name of an indicator, which opens it in Explore, and its topic. */
 export function IndicatorName({ dataset, indicator, level = 4, staged = false }: IndicatorNameProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const { language } = useViewFields('language');
   const change = useChangeView();
   const { ui, terms } = useWording();
   const name = indicator.name[language];
-  const theme = dataset.theme.get(indicator.themeId)?.name[language];
+  const topic = dataset.topic.get(indicator.topicId)?.name[language];
   const stage = staged ? dataset.stage.get(indicator.stageId)?.name[language] : undefined;
   return (
     <Heading className={styles.indicator}>
@@ -29,7 +29,7 @@ export function IndicatorName({ dataset, indicator, level = 4, staged = false }:
       >
         {name}
       </button>{' '}
-      <small className={styles.theme}>{[stage, theme].filter(Boolean).join(terms.space)}</small>
+      <small className={styles.topic}>{[stage, topic].filter(Boolean).join(terms.space)}</small>
     </Heading>
   );
 }

@@ -13,7 +13,7 @@ interface NatureSectionProps {
   readonly nature: 'target' | 'plan';
 }
 
-/** The targets, or the plans, by stage and theme: those with figures beside them first. */
+/** The targets, or the plans, by stage and topic: those with figures beside them first. */
 export function NatureSection({ dataset, aims, nature }: NatureSectionProps) {
   const { ui } = useWording();
   const groups = groupAims(dataset, aims, nature);

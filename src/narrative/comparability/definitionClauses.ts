@@ -13,18 +13,18 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
   const codes = codesOf(finding);
   const indicators = codes.filter((code) => !WITHIN_A_SERIES.has(code));
   const [first] = indicators;
-  if (first !== undefined && finding.departing.every(({ departure }) => departure.shared))
+  if (first !== undefined && finding.departing.every(({ difference }) => difference.shared))
     return [sentences.relatedAll(indicatorName(first, text))];
   const older = indicators.filter(isOlderTable);
   const near = indicators.filter((code) => !older.includes(code));
   const breaks = uniqueBy(
-    finding.departing.flatMap(({ departure }) =>
-      departure.code === 'before_break' ? departure.against : [],
+    finding.departing.flatMap(({ difference }) =>
+      difference.code === 'before_break' ? difference.against : [],
     ),
     ({ id }) => id,
   );
   const contradicting = finding.departing
-    .filter(({ departure }) => departure.code === 'rival' || departure.code === 'contradicted')
+    .filter(({ difference }) => difference.code === 'rival' || difference.code === 'contradicted')
     .map(({ observation }) => observation);
   const places = groupByPlace(
     ordered(
@@ -54,7 +54,7 @@ function nearClauses(finding: Finding, near: readonly string[], text: ChartText)
   const { sentences, terms } = text.wording;
   const byCode = near.map((code) => [code, groupByPlace(figuresOf(finding, text, code))] as const);
   if (byCode.reduce((sum, [, places]) => sum + places.length, 0) > 2) {
-    const figures = finding.departing.filter(({ departure }) => near.includes(departure.code)).length;
+    const figures = finding.departing.filter(({ difference }) => near.includes(difference.code)).length;
     return [sentences.relatedMany(figures, near.length)];
   }
   return byCode.map(([code, places]) =>

@@ -48,7 +48,7 @@ export function findingClauses(finding: Finding, text: ChartText): readonly stri
 function natureClauses(finding: Finding, text: ChartText): readonly string[] {
   const { sentences, terms } = text.wording;
   if (!finding.differs) {
-    const code = finding.departing[0]?.departure.code as Nature;
+    const code = finding.departing[0]?.difference.code as Nature;
     return [sentences.natureAll(terms.nature[code])];
   }
   return codesOf(finding).map((code) => {
@@ -71,9 +71,9 @@ function boundClauses(finding: Finding, text: ChartText): readonly string[] {
   return [
     sentences.boundFew(
       printed.map((one) => {
-        const departure = finding.departing.find(({ observation }) => observation === one)?.departure;
+        const difference = finding.departing.find(({ observation }) => observation === one)?.difference;
         const [place, period] = [placeName(one.placeCode, text), periodWords(one.period, text.language)];
-        const range = departure?.against ?? [];
+        const range = difference?.against ?? [];
         return one.derivation
           ? `${sentences.placeYear(place, period)} ${printedText(one, range, text)}`
           : sentences.quoted(place, period, givenText(one, range, text));
@@ -135,7 +135,7 @@ function originClauses(finding: Finding, text: ChartText): readonly string[] {
   const { sentences } = text.wording;
   return codesOf(finding).map((code) => {
     const items = periodsOnce(groupByPlace(figuresOf(finding, text, code)), text);
-    const several = finding.departing.filter(({ departure }) => departure.code === code).length > 1;
+    const several = finding.departing.filter(({ difference }) => difference.code === code).length > 1;
     return sentences.origin[code as Exclude<Origin, 'printed'>](cut(items, text), several);
   });
 }

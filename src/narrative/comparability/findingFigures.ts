@@ -8,14 +8,14 @@ const NAMED = 3;
 
 /** The codes by which figures depart, most common first. */
 export const codesOf = ({ values, departing }: Finding): readonly string[] => {
-  const found = new Set(departing.map(({ departure }) => departure.code));
+  const found = new Set(departing.map(({ difference }) => difference.code));
   return values.map(({ value }) => value).filter((value) => found.has(value));
 };
 
 /** The figures that depart by a code, in order. */
 export const figuresOf = ({ departing }: Finding, text: ChartText, code: string): readonly Observation[] =>
   ordered(
-    departing.filter(({ departure }) => departure.code === code).map(({ observation }) => observation),
+    departing.filter(({ difference }) => difference.code === code).map(({ observation }) => observation),
     text,
   );
 

@@ -131,18 +131,18 @@ function otherClauses(
   text: ChartText,
 ): readonly string[] {
   const { overview } = text.wording.ui;
-  const { placing } = figure;
+  const { ranking } = figure;
   const named = (one: Observation) =>
     `${placeName(one.placeCode, text)} ${phraseOf(figure, one, null, text).value}`;
   const unlessLead = (one: Observation) => (one.placeCode === lead.placeCode ? null : named(one));
-  if (placing.kind === 'ranked' && placing.ofLatest && placing.ranks.length > 2) {
-    const figures = placing.ranks.map(({ observation }) => observation);
+  if (ranking.kind === 'ranked' && ranking.ofLatest && ranking.ranks.length > 2) {
+    const figures = ranking.ranks.map(({ observation }) => observation);
     const [high, low] = [foremost(figures, figure, 1), foremost(figures, figure, -1)];
     return high && low
       ? [overview.extremes(figures.length, unlessLead(high), unlessLead(low), figure.unit.kind)]
       : [];
   }
-  const common = placing.kind === 'ranked' && !placing.ofLatest ? placing : null;
+  const common = ranking.kind === 'ranked' && !ranking.ofLatest ? ranking : null;
   const inCommon = new Set(common?.ranks.map(({ observation }) => observation.placeCode));
   const clauses = having.flatMap((standing) => {
     const { shown, place, upper } = standing;

@@ -133,20 +133,20 @@ export function amountText(difference: number, figure: OverviewFigure, text: Cha
 }
 
 /** The order of the cities in words, or why there is none. */
-export function placingWords({ placing, indicator, unit }: OverviewFigure, text: ChartText): string {
+export function placingWords({ ranking, indicator, unit }: OverviewFigure, text: ChartText): string {
   const { overview } = text.wording.ui;
   const { terms } = text.wording;
-  switch (placing.kind) {
+  switch (ranking.kind) {
     case 'ranked': {
       const amount = unit.kind === 'count' || unit.kind === 'money';
       const order = indicator.direction === 'lower' ? 'lower' : amount ? 'more' : 'higher';
-      const names = placing.ranks.map(
+      const names = ranking.ranks.map(
         ({ place, observation }) => `${place}\u00a0${placeName(observation.placeCode, text)}`,
       );
-      return overview.ranked(placing.year, order, names);
+      return overview.ranked(ranking.year, order, names);
     }
     case 'notRanked':
-      return overview.notRanked(placing.reasons.map((reason) => terms.dimension[reason]));
+      return overview.notRanked(ranking.reasons.map((reason) => terms.dimension[reason]));
     case 'oneCity':
       return overview.oneCity;
     case 'noCity':

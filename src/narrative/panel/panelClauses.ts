@@ -26,7 +26,7 @@ export function panelClauses(
     if (dimension === 'nature' && panel.allAlike) return [];
     return GRAVITIES.flatMap((gravity) => {
       if (dimension === 'source' && gravity !== 'care') return [];
-      const departing = finding.departing.filter(({ departure }) => departure.gravity === gravity);
+      const departing = finding.departing.filter(({ difference }) => difference.gravity === gravity);
       if (departing.length === 0) return [];
       const part = { ...finding, gravity, departing };
       const clauses = dimension === 'year' ? panelYears(part, panel, text) : findingClauses(part, text);

@@ -7,7 +7,7 @@ import { placesSchema } from '../schema/placesSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
-import { themesSchema } from '../schema/themesSchema';
+import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
 import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
 import { packFigureHoldings, packSourceHoldings } from './holdingsForm';
@@ -72,7 +72,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
     tables: {
       places: packItems(placesSchema, dataset.places),
       stages: packItems(stagesSchema, dataset.stages),
-      themes: packItems(themesSchema, dataset.themes),
+      themes: packItems(topicsSchema, dataset.topics),
       units: packItems(unitsSchema, dataset.units),
       indicators: packItems(
         indicatorsSchema,

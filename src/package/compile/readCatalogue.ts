@@ -9,7 +9,7 @@ import { placesSchema } from '../schema/placesSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
-import { themesSchema } from '../schema/themesSchema';
+import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
 import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
 import { unpackFigureHoldings, unpackSourceHoldings } from './holdingsForm';
@@ -50,7 +50,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
     tables: {
       places: unpackItems(placesSchema, tables.places),
       stages: unpackItems(stagesSchema, tables.stages),
-      themes: unpackItems(themesSchema, tables.themes),
+      topics: unpackItems(topicsSchema, tables.themes),
       units: unpackItems(unitsSchema, tables.units),
       indicators,
       standards: unpackItems(standardsSchema, tables.standards),

@@ -8,7 +8,7 @@ import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
 import type { TableSchema } from '../schema/tableSchema';
-import { themesSchema } from '../schema/themesSchema';
+import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
 import { readTable, type TableResult } from './readTable';
 import { placeFaults, stageFaults } from './treeCheck';
@@ -81,10 +81,10 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
     [...items].sort((a, b) => a.order - b.order);
   const places = keep('places.csv', inShownOrder(sound(read(placesSchema), placeFaults)), ({ code }) => code);
   const stages = keep('stages.csv', byOrder(sound(read(stagesSchema), stageFaults)), ({ id }) => id);
-  const themes = keep('themes.csv', byOrder(read(themesSchema).items), ({ id }) => id);
+  const topics = keep('themes.csv', byOrder(read(topicsSchema).items), ({ id }) => id);
   const units = keep('units.csv', read(unitsSchema).items, ({ id }) => id);
   const sources = keep('sources.csv', read(sourcesSchema).items, ({ id }) => id);
-  const lookedUp = stages.length > 0 && themes.length > 0 && units.length > 0;
+  const lookedUp = stages.length > 0 && topics.length > 0 && units.length > 0;
   const indicators = keep('indicators.csv', lookedUp ? read(indicatorsSchema).items : [], ({ id }) => id);
   const stageOf = new Map(indicators.map(({ id, stageId }) => [id, stageId]));
   const ofStage =
@@ -99,7 +99,7 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
   const observations = codesKnown ? sound(read(observationsSchema), ofStage('observations.csv')) : [];
   const standards = codesKnown ? sound(read(standardsSchema), ofStage('standards.csv')) : [];
-  const tables = { places, stages, themes, units, indicators, sources, standards, observations };
+  const tables = { places, stages, topics, units, indicators, sources, standards, observations };
   return { dataset: indexDataset(tables), problems };
 }
 

@@ -11,7 +11,7 @@ import { sourcesSchema } from './sourcesSchema';
 import { stagesSchema } from './stagesSchema';
 import { standardsSchema } from './standardsSchema';
 import type { TableSchema } from './tableSchema';
-import { themesSchema } from './themesSchema';
+import { topicsSchema } from './topicsSchema';
 import { unitsSchema } from './unitsSchema';
 
 /** Does the same with the schema of every data file, in the order in which the package lists them. */
@@ -20,7 +20,7 @@ export const withEverySchema = <Result>(
 ): readonly Result[] => [
   use(placesSchema),
   use(stagesSchema),
-  use(themesSchema),
+  use(topicsSchema),
   use(unitsSchema),
   use(indicatorsSchema),
   use(sourcesSchema),

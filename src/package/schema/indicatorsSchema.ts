@@ -24,7 +24,7 @@ export const indicatorsSchema: TableSchema<Indicator> = {
   read: (cells) => ({
     id: cells.text('indicator_id'),
     stageId: cells.text('stage_id'),
-    themeId: cells.text('theme'),
+    topicId: cells.text('theme'),
     unitId: cells.text('unit'),
     family: cells.text('family'),
     aggregation: cells.oneOf('aggregation', AGGREGATIONS),
@@ -38,7 +38,7 @@ export const indicatorsSchema: TableSchema<Indicator> = {
     stage_id: indicator.stageId,
     name_zh: indicator.name.zh,
     name_en: indicator.name.en,
-    theme: indicator.themeId,
+    theme: indicator.topicId,
     unit: indicator.unitId,
     family: indicator.family,
     aggregation: indicator.aggregation,

@@ -2,12 +2,12 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { gradeOf } from '../sourcesOf';
 import { type ComparisonContext, contextOf, periodCode, reliabilityCode } from './context';
-import { type Departure, departuresOf, gravityOfAll } from './departures';
+import { type Difference, differencesOf, gravityOfAll } from './differences';
 import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
 import { tally } from './tally';
 
 export interface FindingValue {
-  /** A code of the dimension, as in `Departure`, or what the plain kind has: `actual`, `exact`, `year`, `whole`. */
+  /** A code of the dimension, as in `Difference`, or what the plain kind has: `actual`, `exact`, `year`, `whole`. */
   readonly value: string;
   readonly observations: readonly Observation[];
 }
@@ -15,7 +15,7 @@ export interface FindingValue {
 /** A figure that departs from the plain kind, and how. */
 export interface Departing {
   readonly observation: Observation;
-  readonly departure: Departure;
+  readonly difference: Difference;
 }
 
 /** One dimension of some figures put side by side: the values found in it, and whether and how gravely they differ. */
@@ -23,7 +23,7 @@ export interface Finding {
   readonly dimension: Dimension;
   /** Whether some figures are set apart from others. */
   readonly differs: boolean;
-  /** The gravest departure; null where every figure is of the plain kind. */
+  /** The gravest difference; null where every figure is of the plain kind. */
   readonly gravity: Gravity | null;
   /** Most common first. */
   readonly values: readonly FindingValue[];
@@ -37,7 +37,7 @@ export interface Comparability {
   /** One a dimension, in the order in which they are said. */
   readonly findings: readonly Finding[];
   /** By observation id; a figure of the plain kind has an empty list. */
-  readonly departures: ReadonlyMap<string, readonly Departure[]>;
+  readonly differences: ReadonlyMap<string, readonly Difference[]>;
 }
 
 /**
@@ -52,22 +52,22 @@ export function compare(
   indicatorId?: string,
 ): Comparability {
   const context = contextOf(dataset, observations, kind, indicatorId);
-  const departures = new Map(observations.map((one) => [one.id, departuresOf(one, context)]));
+  const differences = new Map(observations.map((one) => [one.id, differencesOf(one, context)]));
   const findings = DIMENSIONS.map((dimension): Finding => {
     const departing = observations.flatMap((observation) =>
-      (departures.get(observation.id) ?? [])
-        .filter((departure) => departure.dimension === dimension)
-        .map((departure) => ({ observation, departure })),
+      (differences.get(observation.id) ?? [])
+        .filter((difference) => difference.dimension === dimension)
+        .map((difference) => ({ observation, difference })),
     );
     return {
       dimension,
-      differs: departing.some(({ departure }) => !departure.shared),
-      gravity: gravityOfAll(departing.map(({ departure }) => departure)),
+      differs: departing.some(({ difference }) => !difference.shared),
+      gravity: gravityOfAll(departing.map(({ difference }) => difference)),
       values: valuesOf(dimension, departing, context),
       departing,
     };
   });
-  return { context, findings, departures };
+  return { context, findings, differences };
 }
 
 /** Whether some figures are strictly the same kind of thing: nothing but details is to be said of them. */
@@ -81,8 +81,8 @@ function valuesOf(
 ): readonly FindingValue[] {
   const plain = tally(context.observations, (one) => plainCode(dimension, one, context));
   const kept = plain.filter(({ value }) => value !== '');
-  const beside = departing.filter(({ departure }) => BESIDE.has(departure.code));
-  const extra = tally(beside, ({ departure }) => departure.code);
+  const beside = departing.filter(({ difference }) => BESIDE.has(difference.code));
+  const extra = tally(beside, ({ difference }) => difference.code);
   return [
     ...kept.map(({ value, items }) => ({ value, observations: items })),
     ...extra.map(({ value, items }) => ({ value, observations: items.map((one) => one.observation) })),

@@ -13,7 +13,7 @@ const WITH_CARE: Rule = { mixed: 'care', shared: 'care' };
 const DETAIL: Rule = { mixed: 'detail', shared: 'detail' };
 
 /**
- * How grave each departure from the plain kind is. A target is not a result, a part of a year or several years not a
+ * How grave each difference from the plain kind is. A target is not a result, a part of a year or several years not a
  * year, a part of a place not the place, another indicator or the far side of a break not the same count. A code that
  * stands for any county or any institution does not say which, so that two such figures are never known to be alike.
  * A bound, an unstated scope, an inferred year, figures that contradict each other, an older table of the same office
@@ -45,8 +45,8 @@ const RULES: Readonly<Record<Dimension, Rule | Readonly<Record<string, Rule>>>> 
 };
 
 /**
- * The gravity of one departure.
- * @param code as in `Departure`; under `definition` any indicator id counts as `other`
+ * The gravity of one difference.
+ * @param code as in `Difference`; under `definition` any indicator id counts as `other`
  * @param shared whether every figure of the picture has the same code
  */
 export function gravityOf(dimension: Dimension, code: string, shared: boolean): Gravity {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Nature, Observation } from '@/domain/observation';
 import { compareTimePeriods, type TimePeriod } from '@/domain/timePeriod';
-import type { Departure } from '../comparability/departures';
+import type { Difference } from '../comparability/differences';
 import { compare, isComparable } from '../comparability/findings';
 import { tally } from '../comparability/tally';
 
@@ -23,8 +23,8 @@ export interface AlikeFigures {
  * @param figures those of the cities, in the cities' order
  */
 export function alikeFigures(dataset: Dataset, figures: readonly Observation[]): readonly AlikeFigures[] {
-  const { departures } = compare(dataset, figures, 'trend');
-  const sound = figures.filter(({ id }) => !departures.get(id)?.some(needsCare));
+  const { differences } = compare(dataset, figures, 'trend');
+  const sound = figures.filter(({ id }) => !differences.get(id)?.some(needsCare));
   const groups = tally(sound, ({ indicatorId, nature, scope, period }) =>
     [indicatorId, nature, scope, period.text].join(' '),
   )
@@ -53,7 +53,7 @@ export function allAlike(figures: readonly Observation[], alike: readonly AlikeF
 const WITHIN_A_SERIES = ['before_break', 'rival', 'contradicted'];
 
 /** Other indicators are told apart by the groups; what shows within one definition is not. */
-const needsCare = ({ dimension, code, gravity }: Departure): boolean =>
+const needsCare = ({ dimension, code, gravity }: Difference): boolean =>
   dimension === 'definition' ? WITHIN_A_SERIES.includes(code) : gravity === 'care';
 
 const kindAndPlaces = (items: readonly Observation[]): string => {

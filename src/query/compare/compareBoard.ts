@@ -61,7 +61,7 @@ export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]):
 
 /** Populations are what education is set against: they come after it. */
 const isBackground = ({ selection }: ComparePanel): boolean =>
-  selection.indicator.themeId === BACKGROUND_THEME;
+  selection.indicator.topicId === BACKGROUND_THEME;
 
 const BACKGROUND_THEME = 'population';
 

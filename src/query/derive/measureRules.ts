@@ -29,7 +29,7 @@ export function ruleAgainst(
       return amount && indicator.aggregation === 'sum' ? null : 'notAdditive';
     case 'per':
       if (!PER_HEAD_UNITS.includes(unit.id) || indicator.aggregation !== 'sum') return 'notPerHead';
-      if (indicator.themeId === POPULATION_THEME) return 'notPerHead';
+      if (indicator.topicId === POPULATION_THEME) return 'notPerHead';
       return measure.population === 'children' && !isOfChildren(dataset, indicator) ? 'childrenStage' : null;
     case 'gap':
       if (measure.to === 'country' && amount) return 'countAgainstCountry';

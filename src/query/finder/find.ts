@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /**
- * Finds places, stages, pages, indicators, themes, documents and figures that answer every word of a query.
+ * Finds places, stages, pages, indicators, topics, documents and figures that answer every word of a query.
  *
  * Within a group: what is named exactly, then what begins so, then the rest. Among indicators those that can be
  * compared come first in each of these, then the better answer, then more cities, places and years. Among figures the

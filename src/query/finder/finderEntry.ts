@@ -1,7 +1,7 @@
 import type { ShellWords } from '@/wording/shellWords';
 
 /** What can be found, in the order in which equally good groups are shown. */
-export const FINDER_KINDS = ['place', 'stage', 'page', 'indicator', 'theme', 'source', 'figure'] as const;
+export const FINDER_KINDS = ['place', 'stage', 'page', 'indicator', 'topic', 'source', 'figure'] as const;
 export type FinderKind = (typeof FINDER_KINDS)[number];
 
 /** The pages of the app, as the navigation names them. */

@@ -27,7 +27,7 @@ export interface NamedIndicator extends Named<Indicator> {
   /** The more cities, places and years, the more. */
   readonly weight: number;
   readonly stageAt: number;
-  readonly themeAt: number;
+  readonly topicAt: number;
   /** The places it has figures of. */
   readonly placesAt: readonly number[];
 }
@@ -38,7 +38,7 @@ export interface NamedFigure {
   readonly numbers: string;
   readonly placeAt: number;
   readonly stageAt: number;
-  readonly themeAt: number;
+  readonly topicAt: number;
   readonly natureAt: number;
   readonly indicatorAt: number;
   readonly sourceAt: number;
@@ -51,7 +51,7 @@ export interface FinderIndex {
   readonly letters: Letters;
   readonly places: readonly Named<Place>[];
   readonly stages: readonly Named<Stage>[];
-  readonly themes: readonly Named<{ readonly id: string }>[];
+  readonly topics: readonly Named<{ readonly id: string }>[];
   readonly pages: readonly Named<{ readonly id: FinderPage }>[];
   readonly natures: readonly Named<{ readonly id: string }>[];
   readonly periods: readonly { readonly period: TimePeriod; readonly text: string }[];
@@ -72,7 +72,7 @@ export function finderIndexOf(dataset: Dataset): FinderIndex {
   return known;
 }
 
-/** Indexes places, stages, themes, pages, documents, the indicators that have figures, and every figure. */
+/** Indexes places, stages, topics, pages, documents, the indicators that have figures, and every figure. */
 export function buildFinderIndex(dataset: Dataset): FinderIndex {
   const letters = learnLetters(dataset.indicators, dataset.places);
   const pages = Object.keys(shellWordsZh.screenNames) as FinderPage[];
@@ -93,7 +93,7 @@ export function buildFinderIndex(dataset: Dataset): FinderIndex {
       texts: searchable([item.shortName, item.name], [item.code], letters),
     })),
     stages: dataset.stages.map(byNames),
-    themes: dataset.themes.map(byNames),
+    topics: dataset.topics.map(byNames),
     natures: NATURES.map(nature).map(byNames),
     periods: periodsOf(dataset),
     sources: [...dataset.sources]
@@ -113,7 +113,7 @@ export function buildFinderIndex(dataset: Dataset): FinderIndex {
 
 function namedIndicator(entry: CatalogueEntry, dataset: Dataset, letters: Letters): NamedIndicator {
   const { indicator, comparable } = entry;
-  const { name, id, initials, stageId, themeId } = indicator;
+  const { name, id, initials, stageId, topicId } = indicator;
   const texts = searchable([name], [id], letters);
   const codes = new Set(dataset.holdingsOf.get(id)?.map(({ placeCode }) => placeCode));
   return {
@@ -122,7 +122,7 @@ function namedIndicator(entry: CatalogueEntry, dataset: Dataset, letters: Letter
     comparable,
     weight: weight(entry),
     stageAt: dataset.stages.findIndex((stage) => stage.id === stageId),
-    themeAt: dataset.themes.findIndex((theme) => theme.id === themeId),
+    topicAt: dataset.topics.findIndex((topic) => topic.id === topicId),
     placesAt: dataset.places.flatMap(({ code }, at) => (codes.has(code) ? [at] : [])),
   };
 }
@@ -146,7 +146,7 @@ function periodsOf({ observations }: Dataset) {
 
 function namedFigures(
   dataset: Dataset,
-  lists: Pick<FinderIndex, 'places' | 'stages' | 'themes' | 'natures' | 'periods' | 'sources'>,
+  lists: Pick<FinderIndex, 'places' | 'stages' | 'topics' | 'natures' | 'periods' | 'sources'>,
   indicators: readonly NamedIndicator[],
 ): readonly NamedFigure[] {
   const at = {
@@ -164,7 +164,7 @@ function namedFigures(
       numbers: numberForms(item),
       placeAt: at.place.get(item.placeCode) ?? -1,
       stageAt: at.stage.get(item.stageId) ?? -1,
-      themeAt: indicators[indicatorAt]?.themeAt ?? -1,
+      topicAt: indicators[indicatorAt]?.topicAt ?? -1,
       natureAt: at.nature.get(item.nature) ?? -1,
       indicatorAt,
       sourceAt: at.source.get(item.sourceId) ?? -1,

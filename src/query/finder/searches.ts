@@ -22,8 +22,8 @@ export const SEARCHES: Record<FinderKind, (index: FinderIndex, words: Words) => 
   stage: ({ stages }, words) =>
     search(stages, words, 'stages', ({ item }) => ({ kind: 'stage', id: item.id })),
   page: ({ pages }, words) => search(pages, words, 'pages', ({ item }) => ({ kind: 'page', id: item.id })),
-  theme: ({ themes }, words) =>
-    search(themes, words, 'themes', ({ item }) => ({ kind: 'theme', id: item.id })),
+  topic: ({ topics }, words) =>
+    search(topics, words, 'topics', ({ item }) => ({ kind: 'topic', id: item.id })),
   source: ({ sources }, words) =>
     search(sources, words, 'sources', ({ item }) => ({ kind: 'source', id: item.id })),
   figure: ({ figures }, words) =>

@@ -3,7 +3,7 @@ import type { Place } from '@/domain/place';
 import { foldText, isHan } from './foldText';
 import { learnSyllables } from './placeSyllables';
 
-/** Pinyin of the characters in the names of stages, themes and pages, and of the provinces and the country. */
+/** Pinyin of the characters in the names of stages, topics and pages, and of the provinces and the country. */
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     '江jiang 西xi 广guang 东dong 全quan 国guo 市shi 省sheng',

@@ -5,8 +5,8 @@ import { inText, type Searchable, STRENGTH, strengthOf } from './searchable';
 
 /** How much a word counts that answers not the thing itself but what it belongs to. */
 const SHARE = {
-  figure: { place: 0.9, nature: 0.9, indicator: 0.8, stage: 0.6, theme: 0.5, source: 0.4 },
-  indicator: { stage: 0.7, theme: 0.5, place: 0.4 },
+  figure: { place: 0.9, nature: 0.9, indicator: 0.8, stage: 0.6, topic: 0.5, source: 0.4 },
+  indicator: { stage: 0.7, topic: 0.5, place: 0.4 },
   childStage: 0.8,
 } as const;
 
@@ -17,7 +17,7 @@ type Strengths = readonly number[];
 export interface WordStrengths {
   readonly places: Strengths;
   readonly stages: Strengths;
-  readonly themes: Strengths;
+  readonly topics: Strengths;
   readonly pages: Strengths;
   readonly sources: Strengths;
   readonly indicators: Strengths;
@@ -49,19 +49,19 @@ function measure(index: FinderIndex, word: string, amongOthers: boolean): WordSt
     list.map(({ texts }) => strengthOf(texts, word));
   const places = named(index.places);
   const stages = withChildren(index, named(index.stages));
-  const themes = named(index.themes);
+  const topics = named(index.topics);
   const sources = named(index.sources);
   const names = named(index.indicators);
   const owned = index.indicators.map((indicator, at) =>
-    ownStrength(indicator, names[at] ?? 0, stages, themes),
+    ownStrength(indicator, names[at] ?? 0, stages, topics),
   );
-  const lists = { places, stages, themes, sources, names, natures: named(index.natures) };
+  const lists = { places, stages, topics, sources, names, natures: named(index.natures) };
   const periods = index.periods.map(({ period, text }) => periodStrength(period, text, word, amongOthers));
   const digits = hasDigit(word);
   return {
     places,
     stages,
-    themes,
+    topics,
     sources,
     pages: named(index.pages),
     indicatorsOwn: owned,
@@ -87,12 +87,12 @@ function withChildren({ stages }: FinderIndex, found: Strengths): Strengths {
   });
 }
 
-function ownStrength(indicator: NamedIndicator, name: number, stages: Strengths, themes: Strengths): number {
-  const { stage, theme } = SHARE.indicator;
-  return Math.max(name, stage * (stages[indicator.stageAt] ?? 0), theme * (themes[indicator.themeAt] ?? 0));
+function ownStrength(indicator: NamedIndicator, name: number, stages: Strengths, topics: Strengths): number {
+  const { stage, topic } = SHARE.indicator;
+  return Math.max(name, stage * (stages[indicator.stageAt] ?? 0), topic * (topics[indicator.topicAt] ?? 0));
 }
 
-type FigureLists = Record<'places' | 'stages' | 'themes' | 'sources' | 'names' | 'natures', Strengths>;
+type FigureLists = Record<'places' | 'stages' | 'topics' | 'sources' | 'names' | 'natures', Strengths>;
 
 function figureStrength(figure: NamedFigure, lists: FigureLists): number {
   const share = SHARE.figure;
@@ -101,7 +101,7 @@ function figureStrength(figure: NamedFigure, lists: FigureLists): number {
     share.nature * (lists.natures[figure.natureAt] ?? 0),
     share.indicator * (lists.names[figure.indicatorAt] ?? 0),
     share.stage * (lists.stages[figure.stageAt] ?? 0),
-    share.theme * (lists.themes[figure.themeAt] ?? 0),
+    share.topic * (lists.topics[figure.topicAt] ?? 0),
     share.source * (lists.sources[figure.sourceAt] ?? 0),
   );
 }

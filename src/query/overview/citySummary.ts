@@ -39,9 +39,9 @@ export function citySummary(board: OverviewBoard, placeCode: string): CitySummar
     noResult: count('noResult'),
     notComparable: count('notComparable'),
     ranked: figures.filter(
-      ({ placing }) =>
-        placing.kind === 'ranked' &&
-        placing.ranks.some(({ observation }) => observation.placeCode === placeCode),
+      ({ ranking }) =>
+        ranking.kind === 'ranked' &&
+        ranking.ranks.some(({ observation }) => observation.placeCode === placeCode),
     ).length,
   };
 }

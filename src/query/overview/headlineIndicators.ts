@@ -151,7 +151,7 @@ function weigh(dataset: Dataset, indicator: Indicator, held: readonly Holding[])
     ) +
     given(country.length > 0, WEIGHT.country) +
     Math.min(years.size, YEARS_COUNTED) * WEIGHT.cityYear +
-    (SUBJECT[indicator.themeId] ?? 0) +
+    (SUBJECT[indicator.topicId] ?? 0) +
     given(cities === 0, WEIGHT.noCity) +
     given(cities > 0 && ofCities.every(({ scope }) => scope === 'institution'), WEIGHT.ofOneSchool)
   );

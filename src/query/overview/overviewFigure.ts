@@ -10,7 +10,7 @@ import { atPlace } from '../observationIndex';
 import { pairRanges } from '../printedRanges';
 import { type Selection, select } from '../selection';
 import { type CountryGap, countryGap } from './countryGap';
-import { type Placing, placingOf } from './placing';
+import { placingOf, type Ranking } from './ranking';
 
 /** Where a city stands by one indicator. */
 export interface CityStanding {
@@ -37,7 +37,7 @@ export interface OverviewFigure {
   readonly cities: readonly CityStanding[];
   /** The latest observed figure of the country. */
   readonly country: Observation | null;
-  readonly placing: Placing;
+  readonly ranking: Ranking;
 }
 
 /**
@@ -69,7 +69,7 @@ export function overviewFigure(
     selection,
     cities,
     country: country?.nature === 'actual' ? country : null,
-    placing: placingOf(dataset, selection, shown, codes),
+    ranking: placingOf(dataset, selection, shown, codes),
   };
 }
 

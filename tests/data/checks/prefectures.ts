@@ -10,7 +10,7 @@ const PANEL_SOURCE = /^(china-city-yearbook-|nbs-data$)/;
 const measureKey = (place: string, indicator: string, year: string) => `${place} ${indicator} ${year}`;
 
 /** The yearbook's figures of the four cities that are in no doubt on either side and differ. */
-function departures({ rows }: Data): readonly string[] {
+function differences({ rows }: Data): readonly string[] {
   const indicatorOf = new Map(
     rows('prefectures/indicators.csv').map((row) => [row.key, cell(row, 'indicator_id')]),
   );
@@ -111,7 +111,7 @@ export const PREFECTURE_CHECKS: readonly Check[] = [
         .map((row) => cell(row, 'key'));
     },
   },
-  { name: 'the cities’ figures equal those of the prefectures, doubt aside', faults: departures },
+  { name: 'the cities’ figures equal those of the prefectures, doubt aside', faults: differences },
   { name: 'a figure that the prefectures doubt is doubted', faults: undoubted },
   { name: 'a figure that is doubted is doubted among the prefectures', faults: undoubtedInPanel },
 ];

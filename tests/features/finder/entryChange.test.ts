@@ -37,8 +37,8 @@ describe('choosing', () => {
       { screen: 'sources', sourceId: 'nanchang-2020', observationId: '' },
     ],
     [
-      { kind: 'theme', id: 'teachers' },
-      { screen: 'explore', themeId: 'teachers', stageId: '', observationId: '' },
+      { kind: 'topic', id: 'teachers' },
+      { screen: 'explore', topicId: 'teachers', stageId: '', observationId: '' },
     ],
     [
       { kind: 'page', id: 'targets' },

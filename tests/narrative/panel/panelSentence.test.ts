@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the short sentence of a panel, in %s', (language) => {
     for (const { panel, figure } of cases)
       for (const one of panel.alike.flatMap(({ figures }) => figures))
         expect(
-          figure.comparability.departures
+          figure.comparability.differences
             .get(one.id)
             ?.filter(({ gravity, dimension }) => gravity === 'care' && dimension !== 'year'),
         ).toEqual([]);

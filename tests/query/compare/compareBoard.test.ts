@@ -28,7 +28,7 @@ describe('the board of the golden data', () => {
   it('puts populations last, before them shared definitions first, and most cities first', () => {
     const all = board({ withFamily: true });
     const isPopulation = ({ selection }: (typeof all)[number]) =>
-      selection.indicator.themeId === 'population';
+      selection.indicator.topicId === 'population';
     const panels = all.filter((one) => !isPopulation(one));
     expect(all.slice(0, panels.length)).toEqual(panels);
     expect(panels.length).toBeLessThan(all.length);

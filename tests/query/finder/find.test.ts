@@ -77,7 +77,7 @@ describe('a name', () => {
     ['目标', 'page', 'targets'],
     ['mubiao', 'page', 'targets'],
     ['targets', 'page', 'targets'],
-    ['教师', 'theme', 'teachers'],
+    ['教师', 'topic', 'teachers'],
   ])('“%s” finds first of all the %s %s', (query, kind, id) => {
     expect(find(goldenDataset, query).groups[0]).toMatchObject({ kind });
     expect(ids(query, kind)[0]).toBe(id);

@@ -14,7 +14,7 @@ const letters = learnLetters(goldenDataset.indicators, goldenDataset.places);
 const names = [
   ...goldenDataset.places.map(({ name }) => name.zh),
   ...goldenDataset.stages.map(({ name }) => name.zh),
-  ...goldenDataset.themes.map(({ name }) => name.zh),
+  ...goldenDataset.topics.map(({ name }) => name.zh),
   ...Object.values(shellWordsZh.screenNames),
 ];
 

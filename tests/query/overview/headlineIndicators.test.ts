@@ -32,7 +32,7 @@ describe('the figures that matter of a stage', () => {
     expect(chosen.every((one) => within.has(one.stageId))).toBe(true);
     const families = chosen.map(({ family }) => family).filter(Boolean);
     expect(new Set(families).size).toBe(families.length);
-    expect(chosen.every(({ themeId }) => themeId !== 'party')).toBe(true);
+    expect(chosen.every(({ topicId }) => topicId !== 'party')).toBe(true);
     const lacking = chosen.map(({ id }) => !hasCity(goldenDataset, id));
     expect(lacking.filter(Boolean).length).toBeLessThanOrEqual(2);
     expect(lacking).toEqual([...lacking].sort((a, b) => Number(a) - Number(b)));

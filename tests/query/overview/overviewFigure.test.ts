@@ -18,16 +18,16 @@ function goldenFigureOf(id: string): OverviewFigure {
 const GANZHOU = '360700';
 const FUZHOU = '361000';
 
-const order = ({ placing }: OverviewFigure) =>
-  placing.kind === 'ranked'
-    ? placing.ranks.map(({ place, observation: one }) => `${place} ${one.placeCode}`)
-    : placing.kind;
+const order = ({ ranking }: OverviewFigure) =>
+  ranking.kind === 'ranked'
+    ? ranking.ranks.map(({ place, observation: one }) => `${place} ${one.placeCode}`)
+    : ranking.kind;
 
 describe('the place among the cities', () => {
   it('is given for figures of one year, highest first', () => {
     const figure = figureOf([{ value: 80 }, { placeCode: GANZHOU, value: 90 }]);
     expect(order(figure)).toEqual(['1 360700', '2 360100']);
-    expect(figure.placing).toMatchObject({ year: 2020, ofLatest: true });
+    expect(figure.ranking).toMatchObject({ year: 2020, ofLatest: true });
   });
 
   it('is shared by equal figures', () => {
@@ -69,18 +69,18 @@ describe('the place among the cities', () => {
 
   it('falls back on the latest year that two cities share, and says which', () => {
     const figure = goldenFigureOf('preschool-gross-enrolment-ratio');
-    expect(figure.placing).toMatchObject({ kind: 'ranked', year: 2015, ofLatest: false });
+    expect(figure.ranking).toMatchObject({ kind: 'ranked', year: 2015, ofLatest: false });
     expect(order(figure)).toEqual(['1 360100', '2 360700']);
   });
 
   it('says what differs in the golden data', () => {
-    expect(goldenFigureOf('compulsory-retention-rate').placing).toEqual({
+    expect(goldenFigureOf('compulsory-retention-rate').ranking).toEqual({
       kind: 'notRanked',
       reasons: ['year'],
     });
-    expect(goldenFigureOf('preschool-public-share').placing).toMatchObject({ kind: 'notRanked' });
-    expect(goldenFigureOf('kindergarten-children-per-teacher').placing).toEqual({ kind: 'oneCity' });
-    expect(goldenFigureOf('higher-gross-enrolment-ratio').placing).toEqual({ kind: 'noCity' });
+    expect(goldenFigureOf('preschool-public-share').ranking).toMatchObject({ kind: 'notRanked' });
+    expect(goldenFigureOf('kindergarten-children-per-teacher').ranking).toEqual({ kind: 'oneCity' });
+    expect(goldenFigureOf('higher-gross-enrolment-ratio').ranking).toEqual({ kind: 'noCity' });
   });
 
   it('does not depend on the order of the rows', () => {

@@ -1,13 +1,13 @@
-import type { Departure } from '@/query/comparability/departures';
+import type { Difference } from '@/query/comparability/differences';
 import type { MarkAxis } from './markShapes';
 
 /** What a mark that stands alone must know of how its figure differs from the others of the picture. */
-export function departureAxis(departures: readonly Departure[]): Pick<MarkAxis, 'stub' | 'scopeMatters'> {
+export function differenceAxis(differences: readonly Difference[]): Pick<MarkAxis, 'stub' | 'scopeMatters'> {
   return {
-    stub: departures.some(
+    stub: differences.some(
       ({ dimension, code, shared }) => dimension === 'definition' && !shared && !WITHOUT_STUB.has(code),
     ),
-    scopeMatters: departures.some(({ dimension, shared }) => dimension === 'scope' && !shared),
+    scopeMatters: differences.some(({ dimension, shared }) => dimension === 'scope' && !shared),
   };
 }
 

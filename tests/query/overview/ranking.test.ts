@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placingOf } from '@/query/overview/placing';
+import { placingOf } from '@/query/overview/ranking';
 import { datasetOf, indicator, type ObservationChange, observation, selectFrom } from '../../fixtures';
 
 const CITIES = ['360100', '360700', '361000', '440700'] as const;
@@ -14,10 +14,10 @@ function placed(
     observation({ ...change, placeCode: CITIES[at] ?? '', value }),
   );
   const dataset = datasetOf(observations, [indicator({ id: 'rate', direction })]);
-  const placing = placingOf(dataset, selectFrom(dataset), observations, new Set(CITIES));
-  return placing.kind === 'ranked'
-    ? placing.ranks.map(({ place, observation: { value } }) => `${place} ${value}`)
-    : placing.kind;
+  const ranking = placingOf(dataset, selectFrom(dataset), observations, new Set(CITIES));
+  return ranking.kind === 'ranked'
+    ? ranking.ranks.map(({ place, observation: { value } }) => `${place} ${value}`)
+    : ranking.kind;
 }
 
 describe('the order of the cities', () => {
@@ -37,9 +37,9 @@ describe('the order of the cities', () => {
     const doubtful = observation({ value: 99, doubt: { zh: '', en: 'Out of line' } });
     const others = [81, 85].map((value, at) => observation({ placeCode: CITIES[at + 1] ?? '', value }));
     const dataset = datasetOf([doubtful, ...others]);
-    const placing = placingOf(dataset, selectFrom(dataset), [doubtful, ...others], new Set(CITIES));
-    expect(placing).toMatchObject({ kind: 'ranked', ofLatest: false });
-    expect(placing.kind === 'ranked' && placing.ranks.map(({ observation: { value } }) => value)).toEqual([
+    const ranking = placingOf(dataset, selectFrom(dataset), [doubtful, ...others], new Set(CITIES));
+    expect(ranking).toMatchObject({ kind: 'ranked', ofLatest: false });
+    expect(ranking.kind === 'ranked' && ranking.ranks.map(({ observation: { value } }) => value)).toEqual([
       85, 81,
     ]);
   });

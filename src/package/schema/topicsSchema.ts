@@ -1,8 +1,8 @@
-import type { Theme } from '@/domain/indicator';
+import type { Topic } from '@/domain/indicator';
 import { column, inBothLanguages, keyColumn } from './column';
 import type { TableSchema } from './tableSchema';
 
-export const themesSchema: TableSchema<Theme> = {
+export const topicsSchema: TableSchema<Topic> = {
   file: 'themes.csv',
   says: 'Subjects that indicators are filed under',
   key: ['theme_id'],

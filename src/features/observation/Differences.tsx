@@ -1,28 +1,28 @@
 import type { Observation } from '@/domain/observation';
-import { departureClause } from '@/narrative/comparability/departureWords';
+import { differenceClause } from '@/narrative/comparability/differenceWords';
 import type { Figure } from '@/narrative/figure';
 import { GRAVITIES } from '@/query/comparability/dimension';
 import { useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';
 
-interface DeparturesProps {
+interface DifferencesProps {
   readonly observation: Observation;
   readonly figure: Figure;
 }
 
 /** How the chosen figure differs from the others of the picture, the gravest first; nothing where it does not. */
-export function Departures({ observation, figure }: DeparturesProps) {
+export function Differences({ observation, figure }: DifferencesProps) {
   const { ui, terms } = useWording();
-  const departures = figure.comparability.departures.get(observation.id) ?? [];
-  const apart = departures.filter(({ shared, gravity }) => !shared || gravity !== 'detail');
+  const differences = figure.comparability.differences.get(observation.id) ?? [];
+  const apart = differences.filter(({ shared, gravity }) => !shared || gravity !== 'detail');
   if (apart.length === 0) return null;
   return (
-    <section aria-label={ui.columns.departures} className={styles.departures}>
-      <h3 className={styles.heading}>{ui.columns.departures}</h3>
+    <section aria-label={ui.columns.differences} className={styles.differences}>
+      <h3 className={styles.heading}>{ui.columns.differences}</h3>
       {GRAVITIES.map((gravity) => {
         const clauses = apart
-          .filter((departure) => departure.gravity === gravity)
-          .map((departure) => departureClause(observation, departure, figure.text));
+          .filter((difference) => difference.gravity === gravity)
+          .map((difference) => differenceClause(observation, difference, figure.text));
         return (
           clauses.length > 0 && (
             <p key={gravity} className={styles[gravity]}>

@@ -8,7 +8,7 @@ import { disagree } from './rivals';
 import { seriesKey } from './seriesKey';
 
 /** One way in which a figure is not the plain kind of its picture. */
-export interface Departure {
+export interface Difference {
   readonly dimension: Dimension;
   /**
    * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
@@ -31,21 +31,21 @@ export interface Departure {
  * year where figures stand side by side, as its source prints it, from a source of the common grade. A mark shows exactly these,
  * save year, origin and grade.
  */
-export function departuresOf(observation: Observation, context: ComparisonContext): readonly Departure[] {
+export function differencesOf(observation: Observation, context: ComparisonContext): readonly Difference[] {
   const depart: Depart = (dimension, code, { rule = code, against = [], usual = '' } = {}) => {
     const shared = isShared(dimension, code, context);
     const counted = gravityOf(dimension, rule, shared);
     const gravity = context.observations.length < 2 && counted === 'different' ? 'detail' : counted;
     return { dimension, code, gravity, shared, against, usual };
   };
-  const found: Departure[] = [];
+  const found: Difference[] = [];
   if (observation.nature !== 'actual') found.push(depart('nature', observation.nature));
   const range = context.ranges.get(observation.id);
   if (range) found.push(depart('bound', 'range', { against: [range.low, range.high] }));
   else if (observation.bound !== 'exact') found.push(depart('bound', observation.bound));
   if (periodCode(observation) !== 'year') found.push(depart('period', periodCode(observation)));
   if (observation.scope !== 'whole') found.push(depart('scope', observation.scope));
-  found.push(...definitionDepartures(observation, context, depart));
+  found.push(...definitionDifferences(observation, context, depart));
   if (isDoubtful(observation)) found.push(depart('reliability', 'doubtful'));
   const year = yearOf(observation);
   if (context.year !== null && year !== context.year)
@@ -58,19 +58,19 @@ export function departuresOf(observation: Observation, context: ComparisonContex
   return found;
 }
 
-interface Details extends Partial<Pick<Departure, 'against' | 'usual'>> {
-  /** The code that the gravity is looked up by, where it is not the departure's own. */
+interface Details extends Partial<Pick<Difference, 'against' | 'usual'>> {
+  /** The code that the gravity is looked up by, where it is not the difference's own. */
   readonly rule?: string;
 }
 
-type Depart = (dimension: Dimension, code: string, details?: Details) => Departure;
+type Depart = (dimension: Dimension, code: string, details?: Details) => Difference;
 
-function definitionDepartures(
+function definitionDifferences(
   observation: Observation,
   context: ComparisonContext,
   depart: Depart,
-): readonly Departure[] {
-  const found: Departure[] = [];
+): readonly Difference[] {
+  const found: Difference[] = [];
   const { indicatorId } = observation;
   if (indicatorId !== context.indicatorId) {
     const older = isOlderTable(indicatorId) || isOlderTable(context.indicatorId);
@@ -95,14 +95,14 @@ function isShared(dimension: Dimension, code: string, { codes }: ComparisonConte
   return found?.size === 1 && found.has(code);
 }
 
-/** The gravest of some departures; null where there are none. */
-export const gravityOfAll = (departures: readonly Departure[]): Gravity | null =>
-  gravest(departures.map(({ gravity }) => gravity));
+/** The gravest of some differences; null where there are none. */
+export const gravityOfAll = (differences: readonly Difference[]): Gravity | null =>
+  gravest(differences.map(({ gravity }) => gravity));
 
-/** Departures for machines, in the order of the dimensions: `nature=target|bound=at_least`; empty: the plain kind. */
-export function departureCodes(departures: readonly Departure[]): string {
-  const rank = (departure: Departure) => DIMENSIONS.indexOf(departure.dimension);
-  return [...departures]
+/** Differences for machines, in the order of the dimensions: `nature=target|bound=at_least`; empty: the plain kind. */
+export function differenceCodes(differences: readonly Difference[]): string {
+  const rank = (difference: Difference) => DIMENSIONS.indexOf(difference.dimension);
+  return [...differences]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ dimension, code }) => `${dimension}=${code}`)
     .join('|');

@@ -7,7 +7,7 @@ import {
   yearOf,
 } from '@/domain/observation';
 import { formatFull } from '@/lib/numberFormat';
-import type { Departure } from '@/query/comparability/departures';
+import type { Difference } from '@/query/comparability/differences';
 import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import { isOlderTable } from '@/query/comparability/olderTable';
 import { periodKindWords, periodWords } from '@/wording/periods';
@@ -17,23 +17,23 @@ import { reasonText } from '../reasonText';
 import { asSentence } from './sentence';
 
 /** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
-export function departureSentence(
+export function differenceSentence(
   observation: Observation,
-  departures: readonly Departure[],
+  differences: readonly Difference[],
   text: ChartText,
 ): string {
   return asSentence(
-    departures.map((departure) => departureClause(observation, departure, text)),
+    differences.map((difference) => differenceClause(observation, difference, text)),
     text,
   );
 }
 
-/** One departure of one figure as a clause. */
-export function departureClause(observation: Observation, departure: Departure, text: ChartText): string {
+/** One difference of one figure as a clause. */
+export function differenceClause(observation: Observation, difference: Difference, text: ChartText): string {
   const { ui, terms } = text.wording;
   const { row } = ui.comparability;
-  const { code, against, usual } = departure;
-  switch (departure.dimension) {
+  const { code, against, usual } = difference;
+  switch (difference.dimension) {
     case 'nature':
       return row.nature(terms.nature[code as Nature]);
     case 'bound':
@@ -47,7 +47,7 @@ export function departureClause(observation: Observation, departure: Departure, 
     case 'scope':
       return code === 'unspecified' ? row.unstatedScope : row.scope(terms.scope[code as Scope]);
     case 'definition':
-      return definitionClause(departure, text);
+      return definitionClause(difference, text);
     case 'reliability':
       return row.doubtful(reasonText(observation.doubt, text.language));
     case 'year':
@@ -59,7 +59,7 @@ export function departureClause(observation: Observation, departure: Departure, 
   }
 }
 
-function definitionClause({ code, against }: Departure, text: ChartText): string {
+function definitionClause({ code, against }: Difference, text: ChartText): string {
   const { row } = text.wording.ui.comparability;
   const [first] = against;
   if (code === 'before_break' && first)
@@ -69,12 +69,12 @@ function definitionClause({ code, against }: Departure, text: ChartText): string
   return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);
 }
 
-/** A departure in a word or two, as a cell or a tooltip has room for. */
-export function departureWords(departure: Departure, text: ChartText): string {
+/** A difference in a word or two, as a cell or a tooltip has room for. */
+export function differenceWords(difference: Difference, text: ChartText): string {
   const { ui, terms } = text.wording;
   const { short } = ui.comparability;
-  const { code, against } = departure;
-  switch (departure.dimension) {
+  const { code, against } = difference;
+  switch (difference.dimension) {
     case 'nature':
       return terms.nature[code as Nature];
     case 'bound':
@@ -99,22 +99,22 @@ export function departureWords(departure: Departure, text: ChartText): string {
   }
 }
 
-/** Departures of one gravity in short words. */
+/** Differences of one gravity in short words. */
 export interface GradedWords {
   readonly gravity: Gravity;
   readonly words: string;
 }
 
 /** What a figure departs in, in short words by gravity, gravest first; what all figures share is left out. */
-export function gradedWords(departures: readonly Departure[], text: ChartText): readonly GradedWords[] {
+export function gradedWords(differences: readonly Difference[], text: ChartText): readonly GradedWords[] {
   return GRAVITIES.flatMap((gravity) => {
-    const found = departures.filter((departure) => departure.gravity === gravity && !isCommon(departure));
-    const words = found.map((departure) => departureWords(departure, text)).join(text.wording.terms.comma);
+    const found = differences.filter((difference) => difference.gravity === gravity && !isCommon(difference));
+    const words = found.map((difference) => differenceWords(difference, text)).join(text.wording.terms.comma);
     return words === '' ? [] : [{ gravity, words }];
   });
 }
 
-const isCommon = ({ shared, gravity }: Departure): boolean => shared && gravity === 'detail';
+const isCommon = ({ shared, gravity }: Difference): boolean => shared && gravity === 'detail';
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

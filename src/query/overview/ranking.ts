@@ -14,7 +14,7 @@ export interface Rank {
 }
 
 /** The order of the cities by one indicator, or why there is none. */
-export type Placing =
+export type Ranking =
   | {
       readonly kind: 'ranked';
       readonly year: number;
@@ -38,7 +38,7 @@ export function placingOf(
   selection: Selection,
   shown: readonly Observation[],
   cities: ReadonlySet<string>,
-): Placing {
+): Ranking {
   if (shown.length < 2) return { kind: shown.length === 0 ? 'noCity' : 'oneCity' };
   const candidates = selection.observations.filter((one) => cities.has(one.placeCode) && isPlain(one));
   const years = [...new Set(candidates.map(yearOf))].sort((a, b) => b - a);
