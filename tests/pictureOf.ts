@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { comparisonScene } from '@/graphics/comparison/comparisonScene';
 import { describeFigure } from '@/graphics/describeFigure';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import { trendScene } from '@/graphics/trend/trendScene';
 import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';

@@ -11,7 +11,7 @@ import { useBoard } from '@/features/compare/useBoard';
 import { WithheldPanels } from '@/features/compare/WithheldPanels';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { Tooltip } from '@/features/figure/Tooltip';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import { chartText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { removalSentence } from '@/narrative/removalSentence';

@@ -5,13 +5,13 @@ import type { Figure, FigureKind } from '@/narrative/figure';
 import { periodWords } from '@/wording/periods';
 import { comparisonScene } from './comparison/comparisonScene';
 import { panelScene } from './dots/panelScene';
-import { mark } from './markShapes';
-import { markColour, type Palette, textColour } from './palette';
+import { mark } from './glyph/markShapes';
+import { markColour, type Palette, textColour } from './paint/palette';
 import { renderSvg } from './renderSvg';
-import type { Scene } from './scene';
+import type { Scene } from './scene/scene';
 import { sceneOption } from './sceneOption';
-import type { Paint, Shape } from './shape';
-import { escapeXml, tag, textLines } from './svgText';
+import type { Paint, Shape } from './scene/shape';
+import { escapeXml, tag, textLines } from './paint/svgText';
 import { trendScene } from './trend/trendScene';
 
 /** A piece of a picture as SVG, drawn from its own upper left corner. */

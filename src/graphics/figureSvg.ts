@@ -2,8 +2,8 @@ import { textWidth, wrapText } from '@/lib/textWidth';
 import type { Chip } from '@/narrative/comparability/chips';
 import type { Figure, FigureKind } from '@/narrative/figure';
 import { chartPiece, type Piece } from './figureChart';
-import { FONT_FAMILY, type Palette } from './palette';
-import { escapeXml, type TextStyle, tag, textLines } from './svgText';
+import { FONT_FAMILY, type Palette } from './paint/palette';
+import { escapeXml, type TextStyle, tag, textLines } from './paint/svgText';
 
 /** Sizes of a picture in pixels: by default those of a slide. */
 export interface PictureSize {

@@ -62,6 +62,12 @@ export function buildSeries(
 export const chainOf = (observations: readonly Observation[]): readonly Observation[] =>
   mainChain(observations).chain;
 
+/** The figures that the line of a series passes through, in year order. */
+export const seriesChain = ({ observations, aside }: Series): readonly Observation[] =>
+  observations
+    .filter((one) => one.nature === 'actual' && one.period.kind === 'year' && !aside.includes(one))
+    .sort((a, b) => yearOf(a) - yearOf(b));
+
 /** The figures of one place and indicator before which their line breaks, in year order. */
 export const breaksOf = (observations: readonly Observation[]): readonly Observation[] =>
   linksOf(mainChain(observations)).flatMap(({ brokenAt }) => brokenAt ?? []);

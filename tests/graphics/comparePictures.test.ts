@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureSvg } from '@/graphics/figureSvg';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { goldenPanel, panelWords } from './dots/boards';
 
 /** The panels of the look's picture, and one of every other kind. */

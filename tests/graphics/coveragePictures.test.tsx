@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
 import { inContextScene } from '@/graphics/coverage/inContextScene';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { coverageTable, figuresOf } from '@/query/coverageTable';
 import { goldenDataset } from '../goldenData';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
+import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { renderSvg } from '@/graphics/renderSvg';
 import { sceneOption } from '@/graphics/sceneOption';
 import { sceneOf } from '../pictureOf';

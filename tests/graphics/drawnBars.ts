@@ -1,7 +1,7 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
-import type { Scene } from '@/graphics/scene';
-import type { Shape } from '@/graphics/shape';
+import type { Scene } from '@/graphics/scene/scene';
+import type { Shape } from '@/graphics/scene/shape';
 import type { Figure } from '@/narrative/figure';
 
 /** What a reader sees of a bar, read off its shapes alone. */

@@ -1,6 +1,6 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
-import type { Scene, SceneMark, SceneSign } from '@/graphics/scene';
-import type { Shape } from '@/graphics/shape';
+import type { Scene, SceneMark, SceneSign } from '@/graphics/scene/scene';
+import type { Shape } from '@/graphics/scene/shape';
 
 /** What a reader sees of one figure of a picture, read off its shapes alone. */
 export type Channel =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/graphics/describeFigure';
 import { figureSvg } from '@/graphics/figureSvg';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
 import { goldenFigure } from '../goldenData';
 

@@ -1,5 +1,5 @@
-import { labelSize } from '@/graphics/labelPlacement';
-import type { Box, SceneLabel } from '@/graphics/scene';
+import { labelSize } from '@/graphics/label/placeLabels';
+import type { Box, SceneLabel } from '@/graphics/scene/scene';
 
 /** The area that a label covers, in pixels. */
 export function labelBox({ at, align, lines }: SceneLabel): Box {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crosses, type LabelRequest, overlap, placeLabels } from '@/graphics/labelPlacement';
-import type { Box } from '@/graphics/scene';
-import { inkBoxes } from '@/graphics/shapeBox';
+import { crosses, type LabelRequest, overlap, placeLabels } from '@/graphics/label/placeLabels';
+import type { Box } from '@/graphics/scene/scene';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { labelBox } from './labelBox';
 
 const BOUNDS: Box = { left: 0, top: 0, right: 400, bottom: 200 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, isDoubtful, NATURES, SCOPES } from '@/domain/observation';
-import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/graphics/markShapes';
-import type { Shape } from '@/graphics/shape';
+import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/graphics/glyph/markShapes';
+import type { Shape } from '@/graphics/scene/shape';
 import { type ObservationChange, observation } from '../fixtures';
 import { anyObservation } from '../query/arbitraries';
 

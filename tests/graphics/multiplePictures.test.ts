@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
+import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { renderSvg } from '@/graphics/renderSvg';
 import { sceneOption } from '@/graphics/sceneOption';
 import type { Multiple } from '@/query/multiples';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
-import { overlap } from '@/graphics/labelPlacement';
-import { paletteOf } from '@/graphics/palette';
+import { overlap } from '@/graphics/label/placeLabels';
+import { paletteOf } from '@/graphics/paint/palette';
 import { renderSvg } from '@/graphics/renderSvg';
 import { sceneOption } from '@/graphics/sceneOption';
-import { inkBoxes } from '@/graphics/shapeBox';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';
 import { labelBox } from './labelBox';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { renderSvg } from '@/graphics/renderSvg';
 import { sceneOption } from '@/graphics/sceneOption';
 import { goldenFigure } from '../goldenData';

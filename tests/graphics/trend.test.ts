@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Observation, yearOf } from '@/domain/observation';
-import { overlap } from '@/graphics/labelPlacement';
-import { inkBoxes } from '@/graphics/shapeBox';
+import { overlap } from '@/graphics/label/placeLabels';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { fiveYearPlans } from '@/graphics/trend/fiveYearPlans';
 import { trendLayout, yearTicks } from '@/graphics/trend/trendLayout';
 import { trendScene } from '@/graphics/trend/trendScene';

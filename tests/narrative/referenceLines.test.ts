@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '@/domain/standard';
-import { keyEntries } from '@/graphics/markKey';
+import { keyEntries } from '@/graphics/glyph/markKey';
 import { drawnLines, type ReferenceLine } from '@/narrative/referenceLines';
 import { goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { panelFigure } from '@/graphics/dots/panelFigure';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
 import { undrawnSentence } from '@/narrative/referenceLines';
 import type { ComparePanel } from '@/query/compare/comparePanel';

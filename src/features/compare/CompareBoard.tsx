@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useAfterPaint } from '@/ui/useAfterPaint';

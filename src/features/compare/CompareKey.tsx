@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { barShapes } from '@/graphics/comparison/barShapes';
+import { barShapes } from '@/graphics/glyph/barShapes';
 import { boardKey } from '@/graphics/dots/boardKey';
-import { Mark, Shapes } from '@/graphics/Mark';
-import type { KeyEntry } from '@/graphics/markKey';
+import { Mark, Shapes } from '@/graphics/glyph/Mark';
+import type { KeyEntry } from '@/graphics/glyph/markKey';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useWording } from '@/view/ViewContext';
 import styles from './options.module.css';

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type DotPlot, dotPlot } from '@/graphics/dots/dotScene';
-import { Shapes } from '@/graphics/Mark';
-import { ScenePicture } from '@/graphics/ScenePicture';
-import type { Scene } from '@/graphics/scene';
+import { Shapes } from '@/graphics/glyph/Mark';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import type { Scene } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
 import type { ComparePanel } from '@/query/compare/comparePanel';

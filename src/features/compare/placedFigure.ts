@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import type { Box, SceneMark } from '@/graphics/scene';
+import type { Box, SceneMark } from '@/graphics/scene/scene';
 
 /** A figure with the part of a panel that stands for it. */
 export interface PlacedFigure {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
 import { rowComparability } from '@/narrative/comparability/rowComparability';
 import type { Figure, FigureKind } from '@/narrative/figure';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { describeFigure } from '@/graphics/describeFigure';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import { indicatorsApart, select } from '@/query/selection';
 import { Button } from '@/ui/Button';

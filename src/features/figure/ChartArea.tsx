@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import { useViewFields } from '@/view/ViewContext';
 import { ComparisonFigure } from './ComparisonFigure';

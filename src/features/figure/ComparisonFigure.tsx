@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { comparisonScene } from '@/graphics/comparison/comparisonScene';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import styles from './figure.module.css';

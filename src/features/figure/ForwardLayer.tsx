@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { ScenePicture } from '@/graphics/ScenePicture';
-import type { Scene } from '@/graphics/scene';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import type { Scene } from '@/graphics/scene/scene';
 import { minOf } from '@/lib/extent';
 import { useForwardPlace } from '@/view/useForwardPlace';
 import styles from './forward.module.css';

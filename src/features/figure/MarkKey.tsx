@@ -1,5 +1,5 @@
-import { Mark } from '@/graphics/Mark';
-import { type KeyEntry, keyEntries } from '@/graphics/markKey';
+import { Mark } from '@/graphics/glyph/Mark';
+import { type KeyEntry, keyEntries } from '@/graphics/glyph/markKey';
 import type { Figure } from '@/narrative/figure';
 import { useWording } from '@/view/ViewContext';
 import styles from './figure.module.css';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Observation, yearOf } from '@/domain/observation';
-import { Shapes } from '@/graphics/Mark';
-import type { Scene, SceneMark } from '@/graphics/scene';
+import { Shapes } from '@/graphics/glyph/Mark';
+import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
 import { HitLayer } from '@/ui/HitLayer';

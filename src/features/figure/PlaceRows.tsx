@@ -1,7 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { classNames } from '@/lib/classNames';
 import { withUnit } from '@/lib/numberFormat';
 import { type ChartText, valueText } from '@/narrative/chartText';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { EChart } from '@/graphics/EChart';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
+import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { SceneGround, SceneInk } from '@/graphics/SceneLayers';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import { sceneOption } from '@/graphics/sceneOption';
 import type { Figure } from '@/narrative/figure';
 import { useAfterPaint } from '@/ui/useAfterPaint';

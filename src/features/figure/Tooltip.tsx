@@ -1,7 +1,7 @@
 import { isCity } from '@/domain/place';
-import { differenceAxis } from '@/graphics/differenceAxis';
-import { Mark } from '@/graphics/Mark';
-import type { Scene } from '@/graphics/scene';
+import { differenceAxis } from '@/graphics/glyph/differenceAxis';
+import { Mark } from '@/graphics/glyph/Mark';
+import type { Scene } from '@/graphics/scene/scene';
 import { withUnit } from '@/lib/numberFormat';
 import { valueText } from '@/narrative/chartText';
 import { gradedWords } from '@/narrative/comparability/differenceWords';

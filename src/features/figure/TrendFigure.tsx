@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import { trendScene } from '@/graphics/trend/trendScene';
 import type { Figure } from '@/narrative/figure';
 import { useAfterPaint } from '@/ui/useAfterPaint';

@@ -1,5 +1,5 @@
 import { type Observation, yearOf } from '@/domain/observation';
-import type { Box, Scene, SceneMark } from '@/graphics/scene';
+import type { Box, Scene, SceneMark } from '@/graphics/scene/scene';
 import { minOf } from '@/lib/extent';
 import type { Figure } from '@/narrative/figure';
 

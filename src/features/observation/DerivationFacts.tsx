@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { inLanguage } from '@/domain/localized';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { formatNumber } from '@/lib/numberFormat';
 import { type ChartText, chartText } from '@/narrative/chartText';
 import { workingWithCensus } from '@/narrative/workingText';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';

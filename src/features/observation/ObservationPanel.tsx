@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { WhereToFind } from '@/graphics/WhereToFind';
 import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { boardKey } from '@/graphics/overview/boardKey';
 import type { OverviewBoard } from '@/query/overview/overviewBoard';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';

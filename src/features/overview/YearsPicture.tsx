@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useMemo } from 'react';
 import { pictureSeries } from '@/graphics/overview/pictureSeries';
 import { type YearsSize, yearsPoints, yearsScene } from '@/graphics/overview/yearsScene';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import type { ChartText } from '@/narrative/chartText';
 import { placeName } from '@/narrative/chartText';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { inContextScene } from '@/graphics/coverage/inContextScene';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import type { DocumentSeries } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenInExplore } from '@/view/useOpenInExplore';

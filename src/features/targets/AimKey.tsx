@@ -1,7 +1,7 @@
 import type { Nature, Observation } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { Mark } from '@/graphics/Mark';
-import type { MarkAxis } from '@/graphics/markShapes';
+import { Mark } from '@/graphics/glyph/Mark';
+import type { MarkAxis } from '@/graphics/glyph/markShapes';
 import { useWording } from '@/view/ViewContext';
 import styles from './targets.module.css';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { aimScene } from '@/graphics/targets/aimScene';
 import { classNames } from '@/lib/classNames';
 import type { Ticks } from '@/lib/numericScale';

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { figuresBeside, standardScene } from '@/graphics/targets/standardScene';
 import { classNames } from '@/lib/classNames';
 import { figureText, standardText } from '@/narrative/targets/aimFigures';

@@ -8,8 +8,8 @@ import type { ComparisonRow, ComparisonYear } from '@/query/comparisonRows';
 import type { RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { periodLabel } from '@/wording/periods';
-import type { LabelRequest, Side } from '../labelPlacement';
-import type { SceneMark, TextRun } from '../scene';
+import type { LabelRequest, Side } from '../label/placeLabels';
+import type { SceneMark, TextRun } from '../scene/scene';
 
 const BESIDE_BAR: readonly Side[] = ['right', 'aboveLeft', 'aboveRight', 'belowLeft', 'belowRight'];
 

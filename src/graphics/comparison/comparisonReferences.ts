@@ -2,8 +2,8 @@ import type { Observation } from '@/domain/observation';
 import type { ChartText } from '@/narrative/chartText';
 import { BESIDE_GRID, drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
 import type { Selection } from '@/query/selection';
-import { labelSize } from '../labelPlacement';
-import type { Box, SceneLabel, SceneRule } from '../scene';
+import { labelSize } from '../label/placeLabels';
+import type { Box, SceneLabel, SceneRule } from '../scene/scene';
 
 /** Height in pixels of the name of a reference line above the rows. */
 export const NAME_HEIGHT = 16;

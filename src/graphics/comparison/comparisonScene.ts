@@ -16,12 +16,12 @@ import { isYardstick } from '@/query/derive/yardstick';
 import { parseMeasure } from '@/query/measure';
 import { pairRanges } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
-import { labelSize, placeLabels } from '../labelPlacement';
-import { mark, markRadius } from '../markShapes';
-import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
-import { line } from '../shape';
-import { inkBoxes } from '../shapeBox';
-import { barShapes } from './barShapes';
+import { labelSize, placeLabels } from '../label/placeLabels';
+import { mark, markRadius } from '../glyph/markShapes';
+import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene/scene';
+import { line } from '../scene/shape';
+import { inkBoxes } from '../scene/shapeBox';
+import { barShapes } from '../glyph/barShapes';
 import { comparisonLabelRequests } from './comparisonLabels';
 import { comparisonReferences, NAME_HEIGHT, nameAbove } from './comparisonReferences';
 

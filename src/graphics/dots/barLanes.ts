@@ -1,8 +1,8 @@
 import type { Observation } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { barShapes } from '../comparison/barShapes';
-import type { SceneLabel } from '../scene';
-import { line, type Shape } from '../shape';
+import { barShapes } from '../glyph/barShapes';
+import type { SceneLabel } from '../scene/scene';
+import { line, type Shape } from '../scene/shape';
 import type { DotItem } from './dotItems';
 import { type DotWording, type LabelLines, labelVariants } from './dotWords';
 import { labelBox } from './labelBox';

@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
-import { overlap } from '../labelPlacement';
-import type { Box, SceneLabel } from '../scene';
+import { overlap } from '../label/placeLabels';
+import type { Box, SceneLabel } from '../scene/scene';
 import { grown, labelBox } from './labelBox';
 
 /** A province or the country on top of a panel: its hairline's place, the level of its dot, its name and value. */

@@ -1,10 +1,10 @@
 import type { Observation } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { overlap, placeLabels, type Segment, type Side } from '../labelPlacement';
-import { type MarkAxis, mark } from '../markShapes';
-import type { Box, SceneLabel } from '../scene';
-import { line, type Shape } from '../shape';
-import { inkBoxes } from '../shapeBox';
+import { overlap, placeLabels, type Segment, type Side } from '../label/placeLabels';
+import { type MarkAxis, mark } from '../glyph/markShapes';
+import type { Box, SceneLabel } from '../scene/scene';
+import { line, type Shape } from '../scene/shape';
+import { inkBoxes } from '../scene/shapeBox';
 import type { DotItem } from './dotItems';
 import { type DotWording, type LabelLines, labelVariants } from './dotWords';
 import { grown, labelBox } from './labelBox';

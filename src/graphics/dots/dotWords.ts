@@ -2,7 +2,7 @@ import type { Observation } from '@/domain/observation';
 import { type ChartText, valueText } from '@/narrative/chartText';
 import { distinctPart, rangeText } from '@/narrative/observationWords';
 import { periodKindWords, periodLabel } from '@/wording/periods';
-import type { TextRun } from '../scene';
+import type { TextRun } from '../scene/scene';
 import type { DotItem } from './dotItems';
 
 export type LabelLines = readonly (readonly TextRun[])[];

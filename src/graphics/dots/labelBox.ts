@@ -1,5 +1,5 @@
-import { labelSize } from '../labelPlacement';
-import type { Box, SceneLabel } from '../scene';
+import { labelSize } from '../label/placeLabels';
+import type { Box, SceneLabel } from '../scene/scene';
 
 /** The area that a label covers, in pixels. */
 export function labelBox({ at, align, lines }: SceneLabel): Box {

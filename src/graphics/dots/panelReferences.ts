@@ -1,8 +1,8 @@
 import type { ChartText } from '@/narrative/chartText';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
-import { overlap } from '../labelPlacement';
-import type { Box, SceneLabel, SceneRule } from '../scene';
+import { overlap } from '../label/placeLabels';
+import type { Box, SceneLabel, SceneRule } from '../scene/scene';
 import { grown, labelBox } from './labelBox';
 
 /** Height in pixels of the name of a reference line above the benchmarks. */

@@ -1,6 +1,6 @@
 import type { ChartText } from '@/narrative/chartText';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import type { Scene } from '../scene';
+import type { Scene } from '../scene/scene';
 import { dotScene } from './dotScene';
 import { tableScene } from './tableScene';
 

@@ -2,7 +2,7 @@ import { maxOf } from '@/lib/extent';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import { type ChartText, placeName } from '@/narrative/chartText';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import type { Scene, SceneLabel, SceneRule, TextRun, Tone } from '../scene';
+import type { Scene, SceneLabel, SceneRule, TextRun, Tone } from '../scene/scene';
 import { type PanelLine, panelLines } from './panelTable';
 
 const PAD = 16;

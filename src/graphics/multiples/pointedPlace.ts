@@ -1,5 +1,5 @@
 import type { Multiple } from '@/query/multiples';
-import type { Point, Scene } from '../scene';
+import type { Point, Scene } from '../scene/scene';
 
 /** How far from a mark or line, in pixels, it is still the one pointed at. */
 const REACH = 16;

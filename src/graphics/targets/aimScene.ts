@@ -6,11 +6,11 @@ import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import { type AimText, figuresOf } from '@/narrative/targets/aimFigures';
 import type { Aim } from '@/query/aims';
-import { placeLabels } from '../labelPlacement';
-import { mark, markRadius } from '../markShapes';
-import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
-import { line } from '../shape';
-import { inkBoxes } from '../shapeBox';
+import { placeLabels } from '../label/placeLabels';
+import { mark, markRadius } from '../glyph/markShapes';
+import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene/scene';
+import { line } from '../scene/shape';
+import { inkBoxes } from '../scene/shapeBox';
 
 export interface AimSceneSize {
   readonly width: number;

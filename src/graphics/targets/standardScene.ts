@@ -6,8 +6,8 @@ import { roundTicks } from '@/lib/numericScale';
 import { BESIDE_GRID } from '@/narrative/referenceLines';
 import type { AimText } from '@/narrative/targets/aimFigures';
 import type { StandardAnswer } from '@/query/standards';
-import { mark, markRadius } from '../markShapes';
-import type { Box, Scene, SceneMark } from '../scene';
+import { mark, markRadius } from '../glyph/markShapes';
+import type { Box, Scene, SceneMark } from '../scene/scene';
 
 const ROW = 38;
 const AXIS = 20;

@@ -1,13 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { frameTexts } from '@/graphics/frameTexts';
-import { overlap } from '@/graphics/labelPlacement';
+import { overlap } from '@/graphics/label/placeLabels';
 import { type MultipleFigure, multipleFigure } from '@/graphics/multiples/multipleFigure';
 import type { Naming } from '@/graphics/multiples/multipleLabels';
 import type { SharedScale } from '@/graphics/multiples/multipleLayout';
 import { multipleScene } from '@/graphics/multiples/multipleScene';
-import type { Scene } from '@/graphics/scene';
-import { inkBoxes } from '@/graphics/shapeBox';
+import type { Scene } from '@/graphics/scene/scene';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { textWidth } from '@/lib/textWidth';
 import type { Multiple } from '@/query/multiples';
 import { labelBox } from '../labelBox';

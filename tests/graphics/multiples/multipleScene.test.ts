@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/domain/localized';
 import { isCity } from '@/domain/place';
-import { overlap } from '@/graphics/labelPlacement';
-import type { Scene } from '@/graphics/scene';
+import { overlap } from '@/graphics/label/placeLabels';
+import type { Scene } from '@/graphics/scene/scene';
 import { compare, isComparable } from '@/query/comparability/findings';
 import type { Multiple } from '@/query/multiples';
 import { wordingOf } from '@/wording/wording';

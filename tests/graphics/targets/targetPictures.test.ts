@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from '@/graphics/labelPlacement';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
+import { overlap } from '@/graphics/label/placeLabels';
+import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { renderSvg } from '@/graphics/renderSvg';
-import type { Scene } from '@/graphics/scene';
+import type { Scene } from '@/graphics/scene/scene';
 import { sceneOption } from '@/graphics/sceneOption';
-import { inkBoxes } from '@/graphics/shapeBox';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { aimScale, aimScene } from '@/graphics/targets/aimScene';
 import { figuresBeside, standardScene } from '@/graphics/targets/standardScene';
 import { aimText, standardText } from '@/narrative/targets/aimFigures';

@@ -1,0 +1,138 @@
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+import { contradictions } from '@/query/comparability/rivals';
+import { pairRanges, type RangePair } from '@/query/printedRanges';
+import { keysOfMark } from '../glyph/keyNames';
+import { type MarkAxis, mark, markRadius } from '../glyph/markShapes';
+import { rangeShapes } from '../glyph/rangeShapes';
+import type { Point } from '../scene/box';
+import type { SceneMark } from '../scene/scene';
+import type { ValueAxis } from '../scene/shape';
+import { withReach } from './hitBoxes';
+
+/** Nearer than this, in pixels, a result and its target are one mark: a diamond round a dot. */
+const ON_TARGET = 3;
+/** Nearer than this, marks of two places would be taken for one: they stand side by side. */
+const SAME = 4;
+
+/** Figures of one place, and whether they are of the picture's own indicator. */
+export interface MarkGroup {
+  readonly place: Place;
+  readonly own: boolean;
+  readonly observations: readonly Observation[];
+}
+
+export interface MarkSpec {
+  readonly value: ValueAxis;
+  readonly at: (observation: Observation) => Point;
+  /** Draws every mark at the size of benchmarks, for pictures too small for full ones. */
+  readonly small?: (observation: Observation) => boolean;
+  /** Which figures are drawn by their line alone. */
+  readonly bare?: (observation: Observation) => boolean;
+  /** Pixels from the first year of a several-year period to its last. */
+  readonly spanPx?: (observation: Observation) => number;
+}
+
+export interface MarkLayer {
+  readonly marks: readonly SceneMark[];
+  readonly ranges: readonly RangePair[];
+  /** Figures on a dashed stub: of a near definition, or at odds with the line. */
+  readonly stubbed: ReadonlySet<Observation>;
+}
+
+/**
+ * The marks of a picture: one for every figure, one for a result with the exact target it stands on, one for the two
+ * ends of a printed range. Context lies beneath the cities, and full marks beneath hollow ones, which they would hide.
+ */
+export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLayer {
+  const all = groups.flatMap(({ observations }) => observations);
+  const rivals = new Set(
+    contradictions(all).flatMap(({ held, members }) => members.filter((one) => one !== held)),
+  );
+  const shared = groups.some(({ own }) => own);
+  const scopeMatters = new Set(all.map(({ scope }) => scope)).size > 1;
+  const ranges = pairRanges(all);
+  const lowOf = new Map(ranges.map(({ low, high }) => [high, low]));
+  const lows = new Set(lowOf.values());
+  const stubbed = new Set(
+    groups.flatMap(({ own, observations }) => observations.filter((one) => (!own && shared) || rivals.has(one))),
+  );
+  const drawn = groups.flatMap(({ place, observations }) => {
+    const city = isCity(place);
+    const targets = city ? targetsMet(observations, spec) : new Map<Observation, Observation>();
+    const merged = new Set(targets.values());
+    return observations
+      .filter((one) => !merged.has(one) && !lows.has(one) && (!spec.bare?.(one) || targets.has(one)))
+      .map((observation): Drawn => {
+        const target = targets.get(observation);
+        const low = lowOf.get(observation);
+        const axis: MarkAxis = {
+          value: spec.value,
+          benchmark: !city || spec.small?.(observation) === true,
+          stub: stubbed.has(observation),
+          onTarget: target !== undefined,
+          scopeMatters,
+          spanPx: spec.spanPx?.(observation) ?? 0,
+        };
+        const at = spec.at(observation);
+        const other = low && spec.at(low);
+        const length = other ? Math.abs(spec.value === 'up' ? other.y - at.y : other.x - at.x) : 0;
+        return {
+          observation,
+          also: [target, low].filter((one) => one !== undefined),
+          place,
+          depth: (city ? 2 : 0) + (observation.nature === 'actual' ? 0 : 1),
+          at: other ? { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 } : at,
+          shapes: low ? rangeShapes(low, observation, length, axis) : mark(observation, axis),
+          radius: markRadius(observation, axis) + (low && spec.value === 'up' ? length / 2 : 0),
+          keys: [
+            ...keysOfMark(low ? { ...observation, bound: 'exact' } : observation, axis),
+            ...(city ? [] : (['benchmark'] as const)),
+          ],
+        };
+      });
+  });
+  drawn.sort((a, b) => a.depth - b.depth);
+  return { marks: withReach(toldApart(drawn)), ranges, stubbed };
+}
+
+type Drawn = Omit<SceneMark, 'box'> & { readonly depth: number };
+
+/** Results that stand on an exact target of their place, indicator, year and scope, with that target. */
+function targetsMet(observations: readonly Observation[], spec: MarkSpec): ReadonlyMap<Observation, Observation> {
+  const found = new Map<Observation, Observation>();
+  for (const result of observations) {
+    if (result.nature !== 'actual' || isDoubtful(result)) continue;
+    const target = observations.find(
+      (other) =>
+        other.nature === 'target' &&
+        other.bound === 'exact' &&
+        !isDoubtful(other) &&
+        other.indicatorId === result.indicatorId &&
+        other.scope === result.scope &&
+        yearOf(other) === yearOf(result) &&
+        distance(spec.at(other), spec.at(result)) < ON_TARGET,
+    );
+    if (target) found.set(result, target);
+  }
+  return found;
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Marks of different places at one spot, moved a radius to either side, so that neither hides the other. */
+function toldApart(marks: readonly Drawn[]): readonly Omit<SceneMark, 'box'>[] {
+  const moves = new Map<number, number>();
+  marks.forEach((mark, at) => {
+    const others = marks.flatMap((other, there) =>
+      other.place.code !== mark.place.code && distance(other.at, mark.at) < SAME ? [there] : [],
+    );
+    if (others.length === 0) return;
+    const rank = others.filter((there) => there < at).length;
+    moves.set(at, (rank - others.length / 2) * 2 * Math.max(mark.radius, 3));
+  });
+  return marks.map(({ depth: _, ...mark }, at) => {
+    const x = moves.get(at);
+    return x === undefined ? mark : { ...mark, at: { x: mark.at.x + x, y: mark.at.y } };
+  });
+}
