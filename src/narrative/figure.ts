@@ -21,6 +21,7 @@ export interface Figure {
   /** Accessible name of the picture: what it shows, and the range of each place. */
   readonly alt: string;
   readonly text: ChartText;
+  readonly picture: FigureKind;
   readonly selection: Selection;
   /** The selection before anything was taken away from it or derived. */
   readonly found: Selection;

@@ -1,26 +1,14 @@
 import type { Observation } from '@/domain/observation';
 import { type MarkAxis, mark } from './markShapes';
+import { drawn } from '../paint/drawn';
+import { shapeElement } from '../paint/elements';
+import { PAGE_INK } from '../paint/ink';
 import type { Shape } from '../scene/shape';
 
 /** Shapes as SVG elements; `ink` is the CSS colour of the place, the surface comes from the page. */
 export function Shapes({ shapes, ink, surface }: { shapes: readonly Shape[]; ink: string; surface: string }) {
-  const paint = { ink, surface, none: 'none' } as const;
-  return shapes.map((shape, at) => {
-    const look = {
-      fill: paint[shape.fill],
-      stroke: paint[shape.stroke],
-      strokeWidth: shape.width,
-      strokeDasharray: shape.dash?.join(' '),
-      strokeLinejoin: 'round' as const,
-      strokeLinecap: 'round' as const,
-    };
-    const key = `${at} ${shape.kind}`;
-    return shape.kind === 'circle' ? (
-      <circle key={key} r={shape.r} {...look} />
-    ) : (
-      <path key={key} d={shape.d} {...look} />
-    );
-  });
+  const colours = { ...PAGE_INK, mark: () => ink, surface };
+  return shapes.map((shape, at) => drawn(shapeElement(shape, '', colours), at));
 }
 
 interface MarkProps {

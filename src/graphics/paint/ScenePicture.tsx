@@ -1,5 +1,6 @@
-import { createElement, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Owner, Scene } from '../scene/scene';
+import { drawn } from './drawn';
 import {
   areaElement,
   glyphElement,
@@ -100,9 +101,3 @@ const Label = memo(function Label({
   const opacity = faded ? FADED.words : undefined;
   return labelElements(label, PAGE_INK).map((element, key) => drawn(element, key, opacity));
 });
-
-/** An element of a picture as one of React. */
-function drawn({ tag, attributes, children = [] }: SvgElement, key?: number, opacity?: number): ReactNode {
-  const nodes = children.map((child, at) => (typeof child === 'string' ? child : drawn(child, at)));
-  return createElement(tag, { key, ...attributes, ...(opacity === undefined ? {} : { opacity }) }, nodes);
-}

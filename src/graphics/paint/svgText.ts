@@ -1,3 +1,5 @@
+import type { SvgElement } from './svgElement';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -50,3 +52,23 @@ export function textLines(lines: readonly string[], x: number, top: number, styl
     )
     .join('');
 }
+
+/** Elements of a picture as the text of a file; attributes take their names of SVG. */
+export const elementsText = (elements: readonly (SvgElement | string)[]): string =>
+  elements
+    .map((element) =>
+      typeof element === 'string'
+        ? escapeXml(element)
+        : tag(
+            element.tag,
+            Object.fromEntries(
+              Object.entries(element.attributes).flatMap(([name, value]) =>
+                value === undefined ? [] : [[dashed(name), value]],
+              ),
+            ),
+            ...(element.children ? [elementsText(element.children)] : []),
+          ),
+    )
+    .join('');
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,4 +1,6 @@
+import type { ChartText } from '@/narrative/chartText';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
+import type { Selection } from '@/query/selection';
 import { alongLevel } from '../label/candidates';
 import { labelBox, plainRun } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
@@ -15,10 +17,17 @@ const TICK = 4;
 export function standardsOf({ selection, text }: Pick<TimeSpec, 'selection' | 'text'>): readonly ReferenceLine[] {
   const values = selection.observations.map(({ value }) => value);
   if (values.length === 0) return [];
-  const whole = selection.unit.kind === 'count' && text.display.factor === 1;
-  const fromZero = startsAtZero({ values, display: text.display, whole, zero: 'near' });
-  return drawnLines(referenceLines(selection, text), values, fromZero);
+  return drawnLines(referenceLines(selection, text), values, fromZero(selection, text));
 }
+
+/** Whether the axis of a large picture over years begins at zero. */
+export const fromZero = ({ observations, unit }: Selection, { display }: ChartText): boolean =>
+  startsAtZero({
+    values: observations.map(({ value }) => value),
+    display,
+    whole: unit.kind === 'count' && display.factor === 1,
+    zero: 'near',
+  });
 
 /** The standards of a picture of any size: a small one names them in fewer words, and its scale does not grow for one. */
 export function standardsDrawn(spec: TimeSpec, { ticks }: TimeLayout): readonly ReferenceLine[] {

@@ -1,7 +1,7 @@
 import { isCity } from '@/domain/place';
 import { differenceAxis } from '@/graphics/glyph/differenceAxis';
 import { Mark } from '@/graphics/glyph/Mark';
-import type { Scene } from '@/graphics/scene/scene';
+import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import { withUnit } from '@/lib/numberFormat';
 import { valueText } from '@/narrative/chartText';
 import { gradedWords } from '@/narrative/comparability/differenceWords';
@@ -9,11 +9,10 @@ import type { Figure } from '@/narrative/figure';
 import { workingWithResult } from '@/narrative/workingText';
 import { useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
-import styles from './figure.module.css';
-import type { PlacedFigure } from './placedFigures';
+import styles from './picture.module.css';
 
-interface TooltipProps {
-  readonly placed: PlacedFigure;
+interface PictureTooltipProps {
+  readonly mark: SceneMark;
   readonly figure: Figure;
   readonly scene: Scene;
 }
@@ -23,14 +22,14 @@ const WIDTH = 236;
 const GRAVE = { different: styles.tooltipDifferent, care: styles.tooltipCare, detail: undefined };
 
 /** The figure pointed at: its mark, value, what it is, and the document it stands in. */
-export function Tooltip({ placed, figure, scene }: TooltipProps) {
+export function PictureTooltip({ mark, figure, scene }: PictureTooltipProps) {
   const { terms, ui, language } = useWording();
-  const { observation, box } = placed;
+  const { observation, box, at } = mark;
   const { dataset, display } = figure.text;
   const place = dataset.place.get(observation.placeCode);
   const source = dataset.source.get(observation.sourceId);
   if (!place || !source) return null;
-  const middle = placed.mark?.at.x ?? box.right;
+  const middle = scene.bars.includes(mark) ? box.right : at.x;
   const left = Math.max(
     4,
     Math.min(scene.width - WIDTH - 4, middle + (middle > scene.width / 2 ? -WIDTH - 16 : 16)),
