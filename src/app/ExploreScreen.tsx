@@ -4,13 +4,14 @@ import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
-import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { DataTable } from '@/features/table/DataTable';
+import { keyOfFigure } from '@/graphics/figureScene';
+import { PictureKey } from '@/picture/PictureKey';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -27,7 +28,7 @@ import { YearPicker } from './YearPicker';
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
+export function ExploreScreen({ dataset: shipped }: ScreenProps) {
   const { kind, observationId } = useViewFields('kind', 'observationId');
   const dataset = useAddedCities(shipped);
   const change = useChangeView();
@@ -68,13 +69,13 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
             </div>
           </FigureHeading>
           {kind !== 'table' && <CitiesOnly dataset={known} figure={figure} />}
-          {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} theme={theme} />}
+          {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} />}
           <figcaption className={styles.source}>
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
         </figure>
         {painted && <AmongSection dataset={dataset} indicator={base.indicator} />}
-        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} theme={theme} />}
+        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} />}
         {phone && (
           <div className={styles.tools}>
             <Toolbar dataset={dataset} figure={settled} />
@@ -84,7 +85,7 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
         {narrow && (
           <div className={styles.inlineKey}>
             {phone ? (
-              kind !== 'table' && <MarkKey figure={settled} kind={kind} />
+              kind !== 'table' && <PictureKey entries={keyOfFigure(settled)} />
             ) : (
               <FigureOptions dataset={dataset} figure={settled} />
             )}

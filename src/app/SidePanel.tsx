@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { ShowOptions } from '@/features/filters/ShowOptions';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
+import { keyOfFigure } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
+import { PictureKey } from '@/picture/PictureKey';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './explore.module.css';
 
@@ -30,7 +31,7 @@ export const FigureOptions = memo(function FigureOptions({ dataset, figure }: Si
     <>
       {kind !== 'trend' && <PlaceOptions dataset={dataset} />}
       <ShowOptions dataset={dataset} indicator={(figure.derived?.base ?? figure.selection).indicator} />
-      {kind !== 'table' && <MarkKey figure={figure} kind={kind} />}
+      {kind !== 'table' && <PictureKey entries={keyOfFigure(figure)} />}
     </>
   );
 });

@@ -1,6 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Figure } from '@/narrative/figure';
 import { type KeyEntry, keyOf } from './glyph/key';
+import type { LinearScale } from './scale/linearScale';
 import type { Scene } from './scene/scene';
 import { timePicture } from './time/timeScene';
 import { trendLook } from './time/timeSpec';
@@ -19,6 +20,8 @@ export interface PictureRoom {
 export interface FigureScene {
   readonly scene: Scene;
   readonly unwritten: readonly Observation[];
+  /** Where a year stands; only over years. */
+  readonly xOf?: LinearScale;
 }
 
 const DRAWN = new WeakMap<Figure, Scene>();
@@ -41,6 +44,12 @@ export function sceneOfFigure(figure: Figure, room: PictureRoom): FigureScene {
   const { selection, text } = figure;
   const { width, height, gutter = 0, sparse = false } = room;
   const look = trendLook(width, height, text.language, sparse);
-  const { scene, unwritten } = timePicture({ selection, text, size: { width, height }, look, gutter });
-  return { scene, unwritten };
+  const { scene, unwritten, layout } = timePicture({
+    selection,
+    text,
+    size: { width, height },
+    look,
+    gutter,
+  });
+  return { scene, unwritten, xOf: layout.x };
 }

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '@/lib/textWidth';
 import type { Chip } from '@/narrative/comparability/chips';
-import type { Figure, FigureKind } from '@/narrative/figure';
+import type { Figure } from '@/narrative/figure';
 import { chartPiece, type Piece } from './figureChart';
 import { FONT_FAMILY, type Palette } from './paint/palette';
 import { escapeXml, type TextStyle, tag, textLines } from './paint/svgText';
@@ -19,12 +19,7 @@ const CHIP = { size: 13, height: 26, gap: 8 };
  * A figure as one SVG document that stands alone: title, subtitle, what differs, the sentence, chart, sources, name of
  * the app. It imports nothing, and no text is smaller than 13 px.
  */
-export function figureSvg(
-  figure: Figure,
-  picture: FigureKind,
-  palette: Palette,
-  size: PictureSize = {},
-): string {
+export function figureSvg(figure: Figure, palette: Palette, size: PictureSize = {}): string {
   const { width = 960, chartHeight = 384 } = size;
   const inner = width - 2 * MARGIN;
   const { language, wording } = figure.text;
@@ -38,7 +33,7 @@ export function figureSvg(
     ),
     paragraph(figure.sentence, inner, { size: 14, leading: 22, fill: palette.ink2 }, 10),
     ...figure.notes.map((note) => paragraph(note, inner, { size: 13, leading: 20, fill: palette.ink3 }, 8)),
-    chartPiece(figure, picture, palette, inner, chartHeight),
+    chartPiece(figure, palette, inner, chartHeight),
     foot(figure, inner, palette),
   ];
   let top = MARGIN;

@@ -67,7 +67,11 @@ function MarkButtons({ figure, scene }: InteractivePictureProps) {
     () =>
       marks.map(({ observation, box }) => {
         const differences = figure.comparability.differences.get(observation.id) ?? [];
-        return { id: observation.id, name: ui.openFigure(observationName(observation, figure.text, differences)), box };
+        return {
+          id: observation.id,
+          name: ui.openFigure(observationName(observation, figure.text, differences)),
+          box,
+        };
       }),
     [marks, figure, ui],
   );
@@ -106,7 +110,8 @@ function ChosenMark({ mark, scene }: { readonly mark: SceneMark; readonly scene:
   const { width, height, plot, texts, bars } = scene;
   const { at, box, place, shapes, observation } = mark;
   const year = String(observation.period.endYear);
-  const onYears = texts.some(({ align, at: { y } }) => align === 'center' && y > plot.bottom) && bars.length === 0;
+  const onYears =
+    texts.some(({ align, at: { y } }) => align === 'center' && y > plot.bottom) && bars.length === 0;
   const isYear = onYears && texts.some(({ text }) => /^\d{4}$/.test(text));
   return (
     <svg className={styles.chosen} width={width} height={height} aria-hidden="true">

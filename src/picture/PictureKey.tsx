@@ -1,5 +1,5 @@
-import { Mark } from '@/graphics/glyph/Mark';
 import type { KeyEntry } from '@/graphics/glyph/key';
+import { Mark } from '@/graphics/glyph/Mark';
 import { classNames } from '@/lib/classNames';
 import { useWording } from '@/view/ViewContext';
 import styles from './picture.module.css';
@@ -30,7 +30,11 @@ export function PictureKey({ entries, className, title }: PictureKeyProps) {
   );
 }
 
-const MarkSample = ({ entry: { observation, axis } }: { readonly entry: Extract<KeyEntry, { axis: unknown }> }) => (
+const MarkSample = ({
+  entry: { observation, axis },
+}: {
+  readonly entry: Extract<KeyEntry, { axis: unknown }>;
+}) => (
   <Mark
     observation={observation}
     axis={axis}
@@ -42,9 +46,19 @@ const MarkSample = ({ entry: { observation, axis } }: { readonly entry: Extract<
 );
 
 const LINKS = {
-  thread: <path d="M-18,4L18,-4" stroke="var(--ink3)" strokeWidth={1.5} strokeDasharray="0.1 5" strokeLinecap="round" />,
+  thread: (
+    <path
+      d="M-18,4L18,-4"
+      stroke="var(--ink3)"
+      strokeWidth={1.5}
+      strokeDasharray="0.1 5"
+      strokeLinecap="round"
+    />
+  ),
   standard: <path d="M-18,0H18" stroke="var(--ink2)" strokeWidth={1} />,
-  broken: <path d="M-18,0H-8M8,0H18M-5,6L-1,-6M1,6L5,-6" fill="none" stroke="var(--ink2)" strokeWidth={1.6} />,
+  broken: (
+    <path d="M-18,0H-8M8,0H18M-5,6L-1,-6M1,6L5,-6" fill="none" stroke="var(--ink2)" strokeWidth={1.6} />
+  ),
   benchmark: (
     <>
       <path d="M-18,0H18" stroke="var(--ink3)" strokeWidth={1.75} />

@@ -7,6 +7,8 @@ export interface FigureWords {
   readonly noFigureInYear: (year: number) => string;
   readonly figureList: string;
   readonly figureListHelp: string;
+  /** Figures that a picture shows and had no room to write beside. */
+  readonly unwritten: (count: number) => string;
   readonly keyTitle: string;
   readonly key: Record<
     | 'actual'
@@ -55,6 +57,7 @@ export const figureWordsZh: FigureWords = {
   noFigureInYear: (year) => `${year} 年没有数字`,
   figureList: '图中的数字',
   figureListHelp: '用方向键逐个查看，回车打开出处',
+  unwritten: (count) => `图中有 ${count} 个数字旁边写不下，见下表。`,
   keyTitle: '本图的记号',
   key: {
     actual: '实际',
@@ -103,6 +106,8 @@ export const figureWordsEn: FigureWords = {
   noFigureInYear: (year) => `No figure for ${year}`,
   figureList: 'Figures in the chart',
   figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',
+  unwritten: (count) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} of this picture had no room for words: see the table.`,
   keyTitle: 'Marks in this chart',
   key: {
     actual: 'Actual',

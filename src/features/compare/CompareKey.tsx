@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { barShapes } from '@/graphics/glyph/barShapes';
 import { boardKey } from '@/graphics/dots/boardKey';
+import { barShapes } from '@/graphics/glyph/barShapes';
 import { Mark, Shapes } from '@/graphics/glyph/Mark';
 import type { KeyEntry } from '@/graphics/glyph/markKey';
 import type { ComparePanel } from '@/query/compare/comparePanel';

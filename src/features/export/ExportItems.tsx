@@ -4,7 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Figure } from '@/narrative/figure';
 import { MantineLayer } from '@/ui/MantineLayer';
 import { useReturnFocus } from '@/ui/useReturnFocus';
-import { useView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import { CsvDialog } from './CsvDialog';
 import styles from './export.module.css';
 import { type PictureFormat, savePicture } from './saveFigure';
@@ -23,18 +23,12 @@ interface ExportItemsProps {
 /** The menu of the export button, and the dialog behind its last item. */
 export function ExportItems({ id, button, figure, dataset, opened, onChange, onMessage }: ExportItemsProps) {
   const { ui, problems } = useWording();
-  const year = useView().comparisonYear;
   const [asking, setAsking] = useState(false);
   const nothing = figure.observations.length === 0;
   useReturnFocus(opened);
   const save = async (format: PictureFormat) => {
     try {
-      const picture = figure.panel
-        ? ({ kind: 'dots' } as const)
-        : figure.comparison
-          ? ({ kind: 'comparison', year } as const)
-          : ({ kind: 'trend' } as const);
-      onMessage(ui.picture.saved(await savePicture(figure, picture, format)));
+      onMessage(ui.picture.saved(await savePicture(figure, format)));
     } catch {
       onMessage(problems.pictureFailed);
     }

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
 import { rowComparability } from '@/narrative/comparability/rowComparability';
-import type { Figure, FigureKind } from '@/narrative/figure';
+import type { Figure } from '@/narrative/figure';
 import { derivationColumns } from '@/query/derive/derivationColumns';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { type CsvFlavour, csvText } from './csvText';
@@ -12,13 +12,9 @@ import { figurePng } from './figurePng';
 export type PictureFormat = 'png' | 'svg';
 
 /** Draws a figure off-screen in the light colours and saves it; gives the name of the file. */
-export async function savePicture(
-  figure: Figure,
-  picture: FigureKind,
-  format: PictureFormat,
-): Promise<string> {
+export async function savePicture(figure: Figure, format: PictureFormat): Promise<string> {
   const { figureSvg } = await import('@/graphics/figureSvg');
-  const svg = figureSvg(figure, picture, paletteOf('light'));
+  const svg = figureSvg(figure, paletteOf('light'));
   const name = figureFileName(figure, format);
   const content =
     format === 'png' ? await figurePng(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });

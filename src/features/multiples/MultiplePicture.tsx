@@ -1,13 +1,11 @@
 import { memo, type PointerEvent, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { multipleFigure } from '@/graphics/multiples/multipleFigure';
-import type { SharedScale } from '@/graphics/multiples/multipleLayout';
-import { multipleScene } from '@/graphics/multiples/multipleScene';
-import { pointedPlace } from '@/graphics/multiples/pointedPlace';
-import { ScenePicture } from '@/graphics/paint/ScenePicture';
-import type { Scene } from '@/graphics/scene/scene';
+import { multipleFigure, type SharedScale } from '@/graphics/pictures/multipleFigure';
+import { multipleScene } from '@/graphics/pictures/multipleScene';
+import { nearestPlace } from '@/graphics/scene/nearest';
+import { ForwardScene } from '@/picture/InteractivePicture';
 import type { Multiple } from '@/query/multiples';
-import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
 import type { Grid } from '@/view/view';
 import styles from './multiples.module.css';
@@ -22,6 +20,9 @@ interface MultiplePictureProps {
   readonly shared: SharedScale | null;
   readonly onOpen: (multiple: Multiple) => void;
 }
+
+/** How far from a mark or line, in pixels, it is still the one pointed at. */
+const REACH = 16;
 
 /** One small trend with its words; the whole of it opens the indicator in Explore. */
 export const MultiplePicture = memo(function MultiplePicture({
@@ -50,7 +51,7 @@ export const MultiplePicture = memo(function MultiplePicture({
   if (!figure || !scene) return <WithoutFigures dataset={dataset} multiple={multiple} />;
   const pointAt = ({ clientX, clientY }: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect();
-    if (box) point(pointedPlace(scene, multiple, { x: clientX - box.left, y: clientY - box.top }));
+    if (box) point(nearestPlace(scene, { x: clientX - box.left, y: clientY - box.top }, REACH));
   };
   return (
     <li
@@ -86,17 +87,11 @@ export const MultiplePicture = memo(function MultiplePicture({
         {figure.alt}
       </p>
       <div ref={picture} className={styles.plot}>
-        <ForwardScene dataset={dataset} scene={scene} />
+        <ForwardScene scene={scene} />
       </div>
     </li>
   );
 });
-
-/** The scene with the place that all pictures bring forward: only this part follows the pointer. */
-function ForwardScene({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
-  const forward = useForwardPlace();
-  return <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} readable />;
-}
 
 interface WithoutFiguresProps {
   readonly dataset: Dataset;

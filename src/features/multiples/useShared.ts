@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { SharedScale } from '@/graphics/multiples/multipleLayout';
+import type { SharedScale } from '@/graphics/pictures/multipleFigure';
 import { type Multiple, sharedScales } from '@/query/multiples';
 import type { Grid, Scale } from '@/view/view';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { inContextScene } from '@/graphics/coverage/inContextScene';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { contextScene } from '@/graphics/pictures/contextScene';
 import type { DocumentSeries } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenInExplore } from '@/view/useOpenInExplore';
@@ -31,8 +31,8 @@ export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeri
   const words = ui.sourcePages;
   const scene = useMemo(() => {
     const ids = figures.length > LONG ? [] : figures.map(({ observation }) => observation.id);
-    return inContextScene(dataset, indicator, place, new Set(ids), PICTURE);
-  }, [dataset, indicator, place, figures]);
+    return contextScene(dataset, indicator, place, new Set(ids), PICTURE, language);
+  }, [dataset, indicator, place, figures, language]);
   const name = indicator.name[language];
   const shown = all ? figures : figures.slice(-SHOWN);
   const hidden = figures.length - shown.length;

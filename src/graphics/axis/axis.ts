@@ -35,14 +35,18 @@ export const axisTexts = (
   plot: Box,
   side: 'bottom' | 'left',
 ): readonly SceneText[] =>
-  [...words].map(([value, text]): SceneText =>
-    side === 'bottom'
-      ? { at: { x: scale(value), y: plot.bottom + BELOW }, text, align: 'center' }
-      : { at: { x: plot.left - BESIDE, y: scale(value) }, text, align: 'right' },
+  [...words].map(
+    ([value, text]): SceneText =>
+      side === 'bottom'
+        ? { at: { x: scale(value), y: plot.bottom + BELOW }, text, align: 'center' }
+        : { at: { x: plot.left - BESIDE, y: scale(value) }, text, align: 'right' },
   );
 
 /** The numbers of an axis of values; the unit of a rate stands at the highest. */
-export const tickWords = ({ values }: Pick<Ticks, 'values'>, display: DisplayUnit): ReadonlyMap<number, string> =>
+export const tickWords = (
+  { values }: Pick<Ticks, 'values'>,
+  display: DisplayUnit,
+): ReadonlyMap<number, string> =>
   new Map(
     values.map((value, at) => [
       value,

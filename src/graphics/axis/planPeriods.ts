@@ -1,9 +1,9 @@
 import { textWidth } from '@/lib/textWidth';
 import type { ChartText } from '@/narrative/chartText';
-import type { TimeLayout } from '../time/timeLayout';
-import { fiveYearPlans } from './fiveYearPlans';
 import type { SceneArea, SceneText } from '../scene/scene';
+import type { TimeLayout } from '../time/timeLayout';
 import { AXIS_SIZE } from './axis';
+import { fiveYearPlans } from './fiveYearPlans';
 
 /** Height at which the names of plan periods stand, above the plot. */
 const NAMES = 10;

@@ -16,12 +16,12 @@ import { isYardstick } from '@/query/derive/yardstick';
 import { parseMeasure } from '@/query/measure';
 import { pairRanges } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
-import { labelSize, placeLabels } from '../label/placeLabels';
+import { barShapes } from '../glyph/barShapes';
 import { mark, markRadius } from '../glyph/markShapes';
+import { labelSize, placeLabels } from '../label/placeLabels';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene/scene';
 import { line } from '../scene/shape';
 import { inkBoxes } from '../scene/shapeBox';
-import { barShapes } from '../glyph/barShapes';
 import { comparisonLabelRequests } from './comparisonLabels';
 import { comparisonReferences, NAME_HEIGHT, nameAbove } from './comparisonReferences';
 

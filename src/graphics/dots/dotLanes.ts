@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { overlap, placeLabels, type Segment, type Side } from '../label/placeLabels';
 import { type MarkAxis, mark } from '../glyph/markShapes';
+import { overlap, placeLabels, type Segment, type Side } from '../label/placeLabels';
 import type { Box, SceneLabel } from '../scene/scene';
 import { line, type Shape } from '../scene/shape';
 import { inkBoxes } from '../scene/shapeBox';

@@ -1,9 +1,9 @@
 import type { Observation } from '@/domain/observation';
-import { type MarkAxis, mark } from './markShapes';
 import { drawn } from '../paint/drawn';
 import { shapeElement } from '../paint/elements';
 import { PAGE_INK } from '../paint/ink';
 import type { Shape } from '../scene/shape';
+import { type MarkAxis, mark } from './markShapes';
 
 /** Shapes as SVG elements; `ink` is the CSS colour of the place, the surface comes from the page. */
 export function Shapes({ shapes, ink, surface }: { shapes: readonly Shape[]; ink: string; surface: string }) {

@@ -1,7 +1,7 @@
 import { type Bound, isDoubtful, type Nature, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
-import { boundShapes } from './markBound';
 import { px, type Shape } from '../scene/shape';
+import { boundShapes } from './markBound';
 
 const BORDER = 1.6;
 const HATCH = 5;

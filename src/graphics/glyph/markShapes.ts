@@ -1,7 +1,7 @@
 import { isDoubtful, type Nature, type Observation } from '@/domain/observation';
+import { haloOf, px, type Shape, strokes, type ValueAxis } from '../scene/shape';
 import { boundShapes } from './markBound';
 import { DOUBT_GROWTH, doubtShapes } from './markDoubt';
-import { haloOf, px, type Shape, strokes, type ValueAxis } from '../scene/shape';
 
 /** What a mark must know beside its observation. */
 export interface MarkAxis {

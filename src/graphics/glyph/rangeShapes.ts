@@ -6,7 +6,12 @@ import { type MarkAxis, mark, markRadius } from './markShapes';
  * A printed range as one mark round the middle between its ends: the mark of each end without its arrow, and a tie.
  * @param length pixels from the lower to the upper end along the value axis
  */
-export function rangeShapes(low: Observation, high: Observation, length: number, axis: MarkAxis): readonly Shape[] {
+export function rangeShapes(
+  low: Observation,
+  high: Observation,
+  length: number,
+  axis: MarkAxis,
+): readonly Shape[] {
   const half = length / 2;
   const place = (along: number) => (axis.value === 'up' ? { x: 0, y: -along } : { x: along, y: 0 });
   const end = (one: Observation, along: number) =>

@@ -60,12 +60,21 @@ function position(mark: Beside, side: Side, slide: number, height: number) {
   const x = side.endsWith('ight') ? anchor.x + beside : side.endsWith('eft') ? anchor.x - beside : anchor.x;
   const align = side.endsWith('ight') ? 'left' : side.endsWith('eft') ? 'right' : 'center';
   const diagonal = side.length > 5;
-  const y = side.startsWith('above') ? anchor.y - over : side.startsWith('below') ? anchor.y + over : anchor.y;
+  const y = side.startsWith('above')
+    ? anchor.y - over
+    : side.startsWith('below')
+      ? anchor.y + over
+      : anchor.y;
   const nearX = diagonal ? (align === 'left' ? anchor.x + clear * 0.4 : anchor.x - clear * 0.4) : x;
   return { at: { x: nearX, y: y + slide }, align } as const;
 }
 
-const LEADER = { cost: 200, gap: 3, lengths: [16, 24, 34, 46], angles: [-60, 60, -120, 120, -90, 90, -30, 30, 0] };
+const LEADER = {
+  cost: 200,
+  gap: 3,
+  lengths: [16, 24, 34, 46],
+  angles: [-60, 60, -120, 120, -90, 90, -30, 30, 0],
+};
 
 /** Places further from a mark, joined to it by a thin line: for a label that finds no place at the mark. */
 export const byLeader = ({ anchor, clear }: Beside, lines: LabelLines): readonly Candidate[] =>

@@ -1,4 +1,13 @@
-import { type Box, type Point, crosses, distanceTo, grown, isInside, overlap, type Segment } from '../scene/box';
+import {
+  type Box,
+  crosses,
+  distanceTo,
+  grown,
+  isInside,
+  overlap,
+  type Point,
+  type Segment,
+} from '../scene/box';
 import type { Owner, SceneLabel } from '../scene/scene';
 import { type Beside, besideMark, byLeader, type Candidate } from './candidates';
 import { type LabelLines, textBox } from './labelText';
@@ -29,7 +38,11 @@ const TIE = 1.5;
 export const labelAt = (
   beside: Beside,
   lines: LabelLines,
-  { short, place, leaders = true }: { readonly short?: LabelLines; readonly place?: Owner; readonly leaders?: boolean } = {},
+  {
+    short,
+    place,
+    leaders = true,
+  }: { readonly short?: LabelLines; readonly place?: Owner; readonly leaders?: boolean } = {},
 ): LabelRequest => {
   const wordings = short ? [lines, short] : [lines];
   return {
@@ -83,7 +96,10 @@ function cheapest(
     const box = textBox(candidate.at, candidate.align, candidate.lines);
     if (!isInside(box, bounds) || taken.some((other) => overlap(box, other))) continue;
     const { leader } = candidate;
-    if (leader && taken.some((other) => distanceTo(other, anchor ?? leader.from) > 0 && crosses(leader, other)))
+    if (
+      leader &&
+      taken.some((other) => distanceTo(other, anchor ?? leader.from) > 0 && crosses(leader, other))
+    )
       continue;
     if (anchor && !leader && belongsElsewhere(box, anchor, others)) continue;
     const crossed = segments.filter(

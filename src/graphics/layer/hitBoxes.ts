@@ -8,7 +8,10 @@ const REACH = { most: 12, least: 5 };
 /** Gives every mark the area to point at: half the way to the nearest other, so that none covers another's middle. */
 export function withReach(marks: readonly Omit<SceneMark, 'box'>[]): readonly SceneMark[] {
   return marks.map((mark) => {
-    const room = minOf([REACH.most, ...marks.flatMap((other) => (other === mark ? [] : apart(mark.at, other.at) / 2))]);
+    const room = minOf([
+      REACH.most,
+      ...marks.flatMap((other) => (other === mark ? [] : apart(mark.at, other.at) / 2)),
+    ]);
     return { ...mark, box: around(mark.at, Math.max(REACH.least, room)) };
   });
 }

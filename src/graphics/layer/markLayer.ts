@@ -15,6 +15,9 @@ const ON_TARGET = 3;
 /** Nearer than this, marks of two places would be taken for one: they stand side by side. */
 const SAME = 4;
 
+/** What a figure without a mark of its own keeps clear. */
+const BARE = 2;
+
 /** Figures of one place, and whether they are of the picture's own indicator. */
 export interface MarkGroup {
   readonly place: Place;
@@ -27,7 +30,7 @@ export interface MarkSpec {
   readonly at: (observation: Observation) => Point;
   /** Draws every mark at the size of benchmarks, for pictures too small for full ones. */
   readonly small?: (observation: Observation) => boolean;
-  /** Which figures are drawn by their line alone. */
+  /** Which figures are drawn by their line alone: they can be pointed at, and show no mark. */
   readonly bare?: (observation: Observation) => boolean;
   /** Pixels from the first year of a several-year period to its last. */
   readonly spanPx?: (observation: Observation) => number;
@@ -55,14 +58,16 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
   const lowOf = new Map(ranges.map(({ low, high }) => [high, low]));
   const lows = new Set(lowOf.values());
   const stubbed = new Set(
-    groups.flatMap(({ own, observations }) => observations.filter((one) => (!own && shared) || rivals.has(one))),
+    groups.flatMap(({ own, observations }) =>
+      observations.filter((one) => (!own && shared) || rivals.has(one)),
+    ),
   );
   const drawn = groups.flatMap(({ place, observations }) => {
     const city = isCity(place);
     const targets = city ? targetsMet(observations, spec) : new Map<Observation, Observation>();
     const merged = new Set(targets.values());
     return observations
-      .filter((one) => !merged.has(one) && !lows.has(one) && (!spec.bare?.(one) || targets.has(one)))
+      .filter((one) => !merged.has(one) && !lows.has(one))
       .map((observation): Drawn => {
         const target = targets.get(observation);
         const low = lowOf.get(observation);
@@ -75,6 +80,8 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
           spanPx: spec.spanPx?.(observation) ?? 0,
         };
         const at = spec.at(observation);
+        if (spec.bare?.(observation) && !target)
+          return { observation, also: [], place, depth: 0, at, shapes: [], radius: BARE, keys: [] };
         const other = low && spec.at(low);
         const length = other ? Math.abs(spec.value === 'up' ? other.y - at.y : other.x - at.x) : 0;
         return {
@@ -99,7 +106,10 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
 type Drawn = Omit<SceneMark, 'box'> & { readonly depth: number };
 
 /** Results that stand on an exact target of their place, indicator, year and scope, with that target. */
-function targetsMet(observations: readonly Observation[], spec: MarkSpec): ReadonlyMap<Observation, Observation> {
+function targetsMet(
+  observations: readonly Observation[],
+  spec: MarkSpec,
+): ReadonlyMap<Observation, Observation> {
   const found = new Map<Observation, Observation>();
   for (const result of observations) {
     if (result.nature !== 'actual' || isDoubtful(result)) continue;
@@ -118,6 +128,8 @@ function targetsMet(observations: readonly Observation[], spec: MarkSpec): Reado
   return found;
 }
 
+const isShown = ({ shapes }: Drawn): boolean => shapes.length > 0;
+
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** Marks of different places at one spot, moved a radius to either side, so that neither hides the other. */
@@ -125,9 +137,11 @@ function toldApart(marks: readonly Drawn[]): readonly Omit<SceneMark, 'box'>[] {
   const moves = new Map<number, number>();
   marks.forEach((mark, at) => {
     const others = marks.flatMap((other, there) =>
-      other.place.code !== mark.place.code && distance(other.at, mark.at) < SAME ? [there] : [],
+      isShown(other) && other.place.code !== mark.place.code && distance(other.at, mark.at) < SAME
+        ? [there]
+        : [],
     );
-    if (others.length === 0) return;
+    if (others.length === 0 || !isShown(mark)) return;
     const rank = others.filter((there) => there < at).length;
     moves.set(at, (rank - others.length / 2) * 2 * Math.max(mark.radius, 3));
   });

@@ -150,7 +150,12 @@ export function labelElements(label: SceneLabel, ink: Ink): readonly SvgElement[
 
 const leaderElement = (leader: Segment, { place }: SceneLabel, ink: Ink): SvgElement => ({
   tag: 'path',
-  attributes: { d: pathOf(leader), fill: 'none', stroke: ink.mark(place?.colour ?? 'ink3'), strokeWidth: 0.8 },
+  attributes: {
+    d: pathOf(leader),
+    fill: 'none',
+    stroke: ink.mark(place?.colour ?? 'ink3'),
+    strokeWidth: 0.8,
+  },
 });
 
 const runElement = (run: TextRun, follows: boolean, ink: Ink): SvgElement => ({

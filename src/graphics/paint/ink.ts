@@ -1,6 +1,6 @@
-import { markColour, type Palette, textColour } from './palette';
-import type { Paint } from '../scene/shape';
 import type { TextRun, Tone } from '../scene/scene';
+import type { Paint } from '../scene/shape';
+import { markColour, type Palette, textColour } from './palette';
 
 /** How the tokens of a scene become colours. */
 export interface Ink {

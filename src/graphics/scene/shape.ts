@@ -56,7 +56,10 @@ export function moved(shape: Shape, { x, y }: { readonly x: number; readonly y: 
     return { ...look, kind: 'path', d };
   }
   const d = shape.d.replace(/([MLHVQA])([^MLHVQAZ]*)/g, (_, command: string, rest: string) => {
-    const numbers = rest.split(/[\s,]+/).filter(Boolean).map(Number);
+    const numbers = rest
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
     const to = numbers.map((value, at) => {
       if (command === 'A' && at % 7 < 5) return value;
       const across = command === 'H' || (command !== 'V' && (command === 'A' ? at % 7 === 5 : at % 2 === 0));

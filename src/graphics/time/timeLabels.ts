@@ -171,7 +171,16 @@ const atBreak = ({ links }: Series, observation: Observation): boolean =>
   links.some(({ kind, from, to }) => kind === 'break' && (to === observation || from === observation));
 
 /** Two sources that print the same target or plan for the same year share one label. */
-const sameWords = ({ nature, bound, value, period, scope, indicatorId, placeCode, id }: Observation): string =>
+const sameWords = ({
+  nature,
+  bound,
+  value,
+  period,
+  scope,
+  indicatorId,
+  placeCode,
+  id,
+}: Observation): string =>
   nature === 'actual' ? id : [nature, bound, value, period.text, scope, indicatorId, placeCode].join(' ');
 
 function byImportance(told: readonly Told[]): readonly Told[] {
@@ -183,9 +192,7 @@ function byImportance(told: readonly Told[]): readonly Told[] {
 
 /** The name of each place beside its last figure; of a context line whose end a city covers, beside its first. */
 function names({ selection, text }: TimeSpec, { marks }: MarkLayer, layout: TimeLayout) {
-  const citiesFirst = [...selection.series].sort(
-    (a, b) => Number(isCity(b.place)) - Number(isCity(a.place)),
-  );
+  const citiesFirst = [...selection.series].sort((a, b) => Number(isCity(b.place)) - Number(isCity(a.place)));
   return citiesFirst.flatMap((series) => {
     const { place } = series;
     const inOrder = [...series.observations].sort((a, b) => yearOf(a) - yearOf(b));

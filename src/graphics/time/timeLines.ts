@@ -53,7 +53,9 @@ export const backdropLines = (all: readonly Series[], layout: TimeLayout): reado
     const [first, last] = [inside[0], inside.at(-1)];
     const { plot } = layout;
     if (!first || !last || last.to.x - first.from.x < (plot.right - plot.left) * LEAST_SHARE) return [];
-    return [{ id: `behind ${place.code}`, place, width: 1, dashed: false, quiet: true, runs: runsOf(inside) }];
+    return [
+      { id: `behind ${place.code}`, place, width: 1, dashed: false, quiet: true, runs: runsOf(inside) },
+    ];
   });
 
 /** Dots that say which figures belong together over a year or two without one. */
@@ -74,6 +76,11 @@ export const seriesBreaks = (
       .filter(({ kind }) => kind === 'break')
       .map((link) => ({
         link,
-        sign: { at: breakPoint(link, segmentOf(link, layout)), place, shapes: breakShapes, key: 'broken' as const },
+        sign: {
+          at: breakPoint(link, segmentOf(link, layout)),
+          place,
+          shapes: breakShapes,
+          key: 'broken' as const,
+        },
       })),
   );

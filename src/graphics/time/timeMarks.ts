@@ -19,7 +19,9 @@ export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: Tim
     small: (one) => look.small && !emphasised?.has(one.id),
     bare: (one) => carried.has(one) && !emphasised?.has(one.id),
     spanPx: ({ period }) =>
-      period.kind === 'years' ? (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot : 0,
+      period.kind === 'years'
+        ? (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot
+        : 0,
   });
 }
 
@@ -40,7 +42,8 @@ function carriedByLine(
         city || look.marks === 'roomy' ? starts.has(one) && ends.has(one) : starts.has(one) || ends.has(one);
       return observations.filter(
         (one) =>
-          isPlain(one) && (within(one) || (aside.includes(one) && covered.get(yearOf(one))?.value === one.value)),
+          isPlain(one) &&
+          (within(one) || (aside.includes(one) && covered.get(yearOf(one))?.value === one.value)),
       );
     }),
   );

@@ -4,9 +4,9 @@ import type { Link } from '@/query/series';
 import { type Axis, axisTexts, gridlines, valueAxis, yearAxis } from '../axis/axis';
 import { planPeriods } from '../axis/planPeriods';
 import { plainRun } from '../label/labelText';
-import { labelAt, type LabelRequest, placeLabels } from '../label/placeLabels';
+import { type LabelRequest, labelAt, placeLabels } from '../label/placeLabels';
 import type { Box, Point } from '../scene/box';
-import { type Scene, sceneOf, type SceneRule } from '../scene/scene';
+import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
 import { timeLabels } from './timeLabels';
 import { type TimeLayout, timeLayout, yearWords } from './timeLayout';
@@ -67,7 +67,10 @@ export function timePicture(spec: TimeSpec): TimePicture {
         areas: plans.areas,
         rules: [...frame.rules, ...levelRules(spec, layout), ...named.rules],
         threads: seriesThreads(selection.series, layout),
-        lines: [...backdropLines(spec.backdrop ?? [], layout), ...seriesLines(selection.series, layout, look)],
+        lines: [
+          ...backdropLines(spec.backdrop ?? [], layout),
+          ...seriesLines(selection.series, layout, look),
+        ],
         marks: marked.marks,
         signs: breaks.map(({ sign }) => sign),
         texts: [...frame.texts, ...plans.texts],

@@ -46,7 +46,12 @@ export interface TimeLook {
   readonly labels: LabelDetail;
   readonly lines: { readonly city: number; readonly context: number };
   /** Room round the plot in pixels; left of an axis of values is added to it. */
-  readonly room: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly room: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 const LARGE = {

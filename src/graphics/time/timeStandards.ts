@@ -14,7 +14,10 @@ import type { TimeSpec } from './timeSpec';
 const TICK = 4;
 
 /** The standards that a large picture over years draws, lowest first; its axis takes them in. */
-export function standardsOf({ selection, text }: Pick<TimeSpec, 'selection' | 'text'>): readonly ReferenceLine[] {
+export function standardsOf({
+  selection,
+  text,
+}: Pick<TimeSpec, 'selection' | 'text'>): readonly ReferenceLine[] {
   const values = selection.observations.map(({ value }) => value);
   if (values.length === 0) return [];
   return drawnLines(referenceLines(selection, text), values, fromZero(selection, text));
@@ -66,7 +69,11 @@ export function standardLayer(
     ),
   }));
   const bounds: Box = { ...plot, top: plot.top - 6, bottom: plot.bottom - 1 };
-  const named = placeLabels(requests, { boxes: [...ink, ...words], segments: [...segments, ...levels] }, bounds);
+  const named = placeLabels(
+    requests,
+    { boxes: [...ink, ...words], segments: [...segments, ...levels] },
+    bounds,
+  );
   const gaps = words.map((box) => grown(box, 3, 0));
   return {
     labels: named.flatMap((label) => label ?? []),

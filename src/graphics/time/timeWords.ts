@@ -52,9 +52,7 @@ export function wordsBeside(
     if (small && end) return { lines: [[run(named), ...remarks]], short };
     return { lines: [[run(observationWords(observation, series, value, text)), ...remarks]], short };
   }
-  const first = end
-    ? [run(named, !small || city)]
-    : [city ? run(value) : plainRun(value)];
+  const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(value)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target
     ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]

@@ -5,10 +5,26 @@ import { altText } from '@/narrative/altText';
 import type { ChartText } from '@/narrative/chartText';
 import { type DifferingDimensions, differingDimensions } from '@/narrative/comparability/differingDimensions';
 import { referenceLines } from '@/narrative/referenceLines';
-import { coveredYears, type Multiple, valueExtent } from '@/query/multiples';
+import { coveredYears, type Multiple, type ValueExtent, valueExtent } from '@/query/multiples';
+import type { YearExtent } from '@/query/selection';
 import { wordingOf } from '@/wording/wording';
-import type { Naming } from './multipleLabels';
-import type { MultipleScale, SharedScale } from './multipleLayout';
+
+/** Whether lines are named where they end, or the title names the one place there is. */
+export type Naming = 'atLines' | 'inTitle';
+
+/** What a picture shares with others: the years, and the values too unless each has its own. */
+export interface SharedScale {
+  readonly years: YearExtent;
+  readonly values: ValueExtent | null;
+}
+
+/** What one picture is drawn over: its own years and values, or those that several share. */
+export interface MultipleScale {
+  readonly years: YearExtent;
+  readonly values: ValueExtent;
+  /** Whether the values are shared: a rate then runs from 0 to 100 or beyond. */
+  readonly shared: boolean;
+}
 
 /** What a small picture says in words. */
 export interface MultipleFigure {
