@@ -91,7 +91,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
           depth: (city ? 2 : 0) + (observation.nature === 'actual' ? 0 : 1),
           at: other ? { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 } : at,
           shapes: low ? rangeShapes(low, observation, length, axis) : mark(observation, axis),
-          radius: markRadius(observation, axis) + (low && spec.value === 'up' ? length / 2 : 0),
+          radius: markRadius(observation, axis),
           keys: [
             ...keysOfMark(low ? { ...observation, bound: 'exact' } : observation, axis),
             ...(city ? [] : (['benchmark'] as const)),
