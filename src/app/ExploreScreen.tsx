@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { AmongSection } from '@/features/among/AmongSection';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
-import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -68,7 +67,6 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
               )}
             </div>
           </FigureHeading>
-          {kind !== 'table' && <CitiesOnly dataset={known} figure={figure} />}
           {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} />}
           <figcaption className={styles.source}>
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { describeFigure } from '@/graphics/describeFigure';
 import type { Figure } from '@/narrative/figure';
 import { deriveSelection } from '@/query/derive/deriveSelection';
+import { withoutGiants } from '@/query/dwarfingContext';
 import { select } from '@/query/selection';
 import { keepComparable } from '@/query/strictSelection';
 import { useChosenPlaces } from '@/view/chosenPlaces';
@@ -43,15 +44,17 @@ export function useFigure(dataset: Dataset): Figure | null {
   return useMemo(() => {
     if (!found) return null;
     const side = kind === 'comparison' ? 'sideBySide' : 'trend';
+    const drawn = measure.kind === 'plain' ? withoutGiants(found) : { selection: found, tooLarge: [] };
     const { selection, removals } = strict
-      ? keepComparable(dataset, found, side, comparisonYear)
-      : { selection: found, removals: [] };
+      ? keepComparable(dataset, drawn.selection, side, comparisonYear)
+      : { selection: drawn.selection, removals: [] };
     const derived = deriveSelection(dataset, selection, measure);
     const picture = kind === 'comparison' ? { kind, year: comparisonYear } : { kind: 'trend' as const };
     return describeFigure(derived?.dataset ?? dataset, derived?.selection ?? selection, picture, language, {
       removals,
       derived,
       found,
+      tooLarge: drawn.tooLarge,
     });
   }, [dataset, found, strict, measure, kind, comparisonYear, language]);
 }

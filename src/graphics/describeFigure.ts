@@ -12,6 +12,7 @@ import { type Figure, type FigureKind, type FigureOrigin, PLAIN_ORIGIN } from '@
 import { drawnLines, type ReferenceLine, referenceLines, undrawnSentence } from '@/narrative/referenceLines';
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
+import { tooLargeSentence } from '@/narrative/tooLargeSentence';
 import { compare } from '@/query/comparability/findings';
 import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
@@ -22,7 +23,7 @@ export function describeFigure(
   selection: Selection,
   picture: FigureKind,
   language: Language,
-  { removals, derived, found = selection }: FigureOrigin = PLAIN_ORIGIN,
+  { removals, derived, found = selection, tooLarge = [] }: FigureOrigin = PLAIN_ORIGIN,
 ): Figure {
   const text = chartText(dataset, selection, language);
   const comparison = picture.kind === 'comparison' ? comparisonRows(selection, picture.year) : null;
@@ -42,6 +43,7 @@ export function describeFigure(
     notes: [
       derived ? derivationSentence(derived, text) : '',
       removalSentence(removals, observations, text),
+      tooLargeSentence(found, tooLarge, text),
       observations.length > 1 ? undrawnSentence(selection, references, text) : '',
     ].filter(Boolean),
     source: sourceLine(dataset, observations, text),

@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import type { Place } from '@/domain/place';
 import type { Comparability } from '@/query/comparability/findings';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import type { ComparisonRows, ComparisonYear } from '@/query/comparisonRows';
@@ -49,6 +50,8 @@ export interface FigureOrigin {
   readonly derived: DerivedSelection | null;
   /** What was found before anything was taken away or derived. */
   readonly found?: Selection;
+  /** Chosen places whose totals would flatten the cities: told in words, never on their axis. */
+  readonly tooLarge?: readonly Place[];
 }
 
 /** Nothing taken away, nothing derived. */

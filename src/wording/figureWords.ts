@@ -40,10 +40,9 @@ export interface FigureWords {
   readonly emptyAdd: (places: string) => string;
   readonly emptyAllYears: string;
   readonly emptyAllNatures: string;
-  readonly contextDwarfs: string;
-  readonly citiesOnly: string;
-  readonly contextHidden: string;
-  readonly addContext: string;
+  /** Totals that never stand on the axis of cities. */
+  readonly notOnAxis: (items: string) => string;
+  readonly notOnAxisItem: (place: string, value: string, period: string) => string;
   readonly apartTitle: (unit: string) => string;
   readonly apartHint: (unit: string) => string;
   readonly apartOpen: (indicator: string) => string;
@@ -88,10 +87,8 @@ export const figureWordsZh: FigureWords = {
   emptyAdd: (places) => `加上${places}`,
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
-  contextDwarfs: '省或全国的数大得多，城市的数看不清。',
-  citiesOnly: '只看城市',
-  contextHidden: '省与全国的数大得多，没有画。',
-  addContext: '加上省与全国',
+  notOnAxis: (items) => `总数不与城市同轴：${items}。`,
+  notOnAxisItem: (place, value, period) => `${place} ${value}（${period}）`,
   apartTitle: (unit) => `相近而单位不同：${unit}`,
   apartHint: (unit) =>
     `以“${unit}”计的相近指标不能与上图同用一轴，另画在此；两图的数不相加、不相减、不排名。`,
@@ -138,10 +135,8 @@ export const figureWordsEn: FigureWords = {
   emptyAdd: (places) => `Add ${places}`,
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
-  contextDwarfs: 'Province or country is so much larger that the cities can hardly be read.',
-  citiesOnly: 'Cities only',
-  contextHidden: 'Province and country are much larger and not drawn.',
-  addContext: 'Add province and country',
+  notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,
+  notOnAxisItem: (place, value, period) => `${place} ${value} (${period})`,
   apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
   apartHint: (unit) =>
     `Near indicators counted in ${unit} cannot share the axis above and are drawn apart; do not add, subtract or rank across the two.`,
