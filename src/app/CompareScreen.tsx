@@ -15,6 +15,7 @@ import type { Scene } from '@/graphics/scene/scene';
 import { chartText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { removalSentence } from '@/narrative/removalSentence';
+import { figureTakeaway } from '@/publish/takeaway';
 import { figuresOfRows } from '@/query/compare/comparePanel';
 import { CopyButton } from '@/ui/CopyButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -41,7 +42,7 @@ export function CompareScreen({ dataset }: ScreenProps) {
   };
   const shown = NATURES.filter((nature) => natures.includes(nature)).map((nature) => terms.nature[nature]);
   const renderExport = useCallback(
-    (figure: Figure) => <ExportMenu figure={figure} dataset={dataset} />,
+    (figure: Figure) => <ExportMenu takeaway={figureTakeaway(dataset, figure)} dataset={dataset} />,
     [dataset],
   );
   const renderTooltip = useCallback(

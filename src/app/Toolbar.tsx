@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import type { Figure } from '@/narrative/figure';
+import { figureTakeaway } from '@/publish/takeaway';
 import { CopyButton } from '@/ui/CopyButton';
 import { useWording } from '@/view/ViewContext';
 
@@ -13,6 +15,7 @@ interface ToolbarProps {
 /** What can be taken away: a link, an embed, files. */
 export function Toolbar({ dataset, figure }: ToolbarProps) {
   const { ui, problems } = useWording();
+  const takeaway = useMemo(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
       <CopyButton
@@ -22,7 +25,7 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
         text={() => window.location.href}
       />
       <EmbedButton figure={figure} />
-      <ExportMenu figure={figure} dataset={dataset} />
+      <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
 }

@@ -19,7 +19,8 @@ describe('totals of province and country', () => {
     const { selection, tooLarge } = withoutGiants(found(id));
     const codes = new Set(selection.places.filter(isCity).map(({ code }) => code));
     const cities = selection.observations.filter(({ placeCode }) => codes.has(placeCode));
-    if (hasPlacesOrYears(cities)) expect(highest(selection.observations)).toBeLessThanOrEqual(2 * highest(cities));
+    if (hasPlacesOrYears(cities))
+      expect(highest(selection.observations)).toBeLessThanOrEqual(2 * highest(cities));
     for (const { code } of tooLarge)
       expect(selection.observations.some(({ placeCode }) => placeCode === code)).toBe(false);
   });

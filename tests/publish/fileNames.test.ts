@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { datasetFileName, figureFileName } from '@/features/export/exportNames';
-import { goldenFigure } from '../../goldenData';
+import { datasetFileName, figureFileName } from '@/publish/fileNames';
+import { goldenFigure } from '../goldenData';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CSV_FLAVOURS, csvText } from '@/features/export/csvText';
+import { CSV_FLAVOURS, csvText } from '@/publish/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observationRecords';
-import { goldenDataset } from '../../goldenData';
+import { goldenDataset } from '../goldenData';
 
 interface Row {
   readonly text: string;

@@ -3,7 +3,7 @@
  * @param svg with a width and a height of its own, a background, and nothing to fetch
  * @param scale pixels for each of the document's
  */
-export async function figurePng(svg: string, scale = 2): Promise<Blob> {
+export async function svgPng(svg: string, scale = 2): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = await loadImage(address);

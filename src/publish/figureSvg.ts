@@ -1,9 +1,10 @@
-import { textWidth, wrapText } from '@/lib/textWidth';
+import type { Palette } from '@/graphics/paint/palette';
+import { escapeXml, tag } from '@/graphics/paint/svgText';
+import { textWidth } from '@/lib/textWidth';
 import type { Chip } from '@/narrative/comparability/chips';
 import type { Figure } from '@/narrative/figure';
-import { chartPiece, type Piece } from './figureChart';
-import { FONT_FAMILY, type Palette } from './paint/palette';
-import { escapeXml, type TextStyle, tag, textLines } from './paint/svgText';
+import { chartPiece } from './chartPiece';
+import { DOCUMENT_WIDTH, MARGIN, type Piece, paragraph, svgDocument } from './svgDocument';
 
 /** Sizes of a picture in pixels: by default those of a slide. */
 export interface PictureSize {
@@ -12,7 +13,6 @@ export interface PictureSize {
   readonly chartHeight?: number;
 }
 
-const MARGIN = 24;
 const CHIP = { size: 13, height: 26, gap: 8 };
 
 /**
@@ -20,9 +20,8 @@ const CHIP = { size: 13, height: 26, gap: 8 };
  * the app. It imports nothing, and no text is smaller than 13 px.
  */
 export function figureSvg(figure: Figure, palette: Palette, size: PictureSize = {}): string {
-  const { width = 960, chartHeight = 384 } = size;
+  const { width = DOCUMENT_WIDTH, chartHeight = 384 } = size;
   const inner = width - 2 * MARGIN;
-  const { language, wording } = figure.text;
   const pieces = [
     paragraph(figure.title, inner, { size: 24, leading: 32, bold: true, fill: palette.ink1 }, 2),
     paragraph(figure.subtitle, inner, { size: 14, leading: 20, fill: palette.ink2 }, 10),
@@ -34,42 +33,8 @@ export function figureSvg(figure: Figure, palette: Palette, size: PictureSize = 
     paragraph(figure.sentence, inner, { size: 14, leading: 22, fill: palette.ink2 }, 10),
     ...figure.notes.map((note) => paragraph(note, inner, { size: 13, leading: 20, fill: palette.ink3 }, 8)),
     chartPiece(figure, palette, inner, chartHeight),
-    foot(figure, inner, palette),
   ];
-  let top = MARGIN;
-  const placed = pieces.map((piece) => {
-    const svg = tag('g', { transform: `translate(${MARGIN} ${top})` }, piece.svg);
-    top += piece.height;
-    return svg;
-  });
-  const height = Math.ceil(top + MARGIN - 4);
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
-  return tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': FONT_FAMILY,
-      'xml:lang': lang,
-      lang,
-      role: 'img',
-      'aria-label': figure.alt,
-    },
-    tag('title', {}, escapeXml(figure.title)),
-    tag('desc', {}, escapeXml([figure.alt, figure.source, wording.ui.appName].join('\n'))),
-    tag('rect', { width, height, fill: palette.surface }),
-    ...placed,
-  );
-}
-
-function paragraph(text: string, width: number, style: TextStyle, after: number): Piece {
-  const lines = wrapText(text, style.bold ? style.size * 1.04 : style.size, width);
-  return {
-    svg: textLines(lines, 0, 0, style),
-    height: lines.length > 0 ? lines.length * style.leading + after : 0,
-  };
+  return svgDocument(pieces, figure, palette, width);
 }
 
 function chipRows(chips: readonly Chip[], width: number, palette: Palette): Piece {
@@ -108,21 +73,6 @@ function chipRows(chips: readonly Chip[], width: number, palette: Palette): Piec
     return svg;
   });
   return { svg: drawn.join(''), height: chips.length > 0 ? y + CHIP.height + 8 : 0 };
-}
-
-function foot(figure: Figure, width: number, palette: Palette): Piece {
-  const { ui, terms } = figure.text.wording;
-  const style = { size: 13, leading: 20, fill: palette.ink3 };
-  const nameWidth = textWidth(ui.appName, 13, true);
-  const lines = wrapText(ui.sources + terms.colon + figure.source, 13, width - nameWidth - 24);
-  const rule = tag('line', { x1: 0, x2: width, y1: 8.5, y2: 8.5, stroke: palette.line });
-  const name = textLines([ui.appName], width, 16, {
-    ...style,
-    fill: palette.ink2,
-    bold: true,
-    anchor: 'end',
-  });
-  return { svg: rule + textLines(lines, 0, 16, style) + name, height: 16 + Math.max(1, lines.length) * 20 };
 }
 
 function fitted(text: string, size: number, limit: number): string {

@@ -1,21 +1,17 @@
 import { isCity } from '@/domain/place';
+import { sceneOfFigure } from '@/graphics/figureScene';
+import { mark } from '@/graphics/glyph/markShapes';
+import { shapeElement } from '@/graphics/paint/elements';
+import { fileInk } from '@/graphics/paint/ink';
+import { type Palette, textColour } from '@/graphics/paint/palette';
+import { sceneElements } from '@/graphics/paint/sceneSvg';
+import { elementsText, escapeXml, tag, textLines } from '@/graphics/paint/svgText';
+import type { Scene } from '@/graphics/scene/scene';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { periodWords } from '@/wording/periods';
-import { sceneOfFigure } from './figureScene';
-import { mark } from './glyph/markShapes';
-import { shapeElement } from './paint/elements';
-import { fileInk } from './paint/ink';
-import { type Palette, textColour } from './paint/palette';
-import { sceneElements } from './paint/sceneSvg';
-import { elementsText, escapeXml, tag, textLines } from './paint/svgText';
-
-/** A piece of a picture as SVG, drawn from its own upper left corner. */
-export interface Piece {
-  readonly svg: string;
-  readonly height: number;
-}
+import type { Piece } from './svgDocument';
 
 /** Charts are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
 const ENLARGED = 1.2;
@@ -25,7 +21,12 @@ export function chartPiece(figure: Figure, palette: Palette, width: number, heig
   if (figure.observations.length === 0) return { svg: '', height: 0 };
   if (figure.observations.length === 1) return lonePiece(figure, palette);
   const { scene } = sceneOfFigure(figure, { width: width / ENLARGED, height: height / ENLARGED });
-  const size = { width: scene.width * ENLARGED, height: scene.height * ENLARGED };
+  return scenePiece(scene, palette, ENLARGED);
+}
+
+/** A scene at some times its size. */
+export function scenePiece(scene: Scene, palette: Palette, times: number): Piece {
+  const size = { width: scene.width * times, height: scene.height * times };
   const drawn = elementsText(sceneElements(scene, fileInk(palette)));
   return {
     svg: tag('svg', { ...size, viewBox: `0 0 ${scene.width} ${scene.height}` }, drawn),
