@@ -1,8 +1,8 @@
 import { FinderBox } from '@/features/finder/FinderBox';
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
+import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/choices';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
-import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
 import { ScreenIcon } from './ScreenIcon';
 import { loadScreen } from './screens';

@@ -1,4 +1,4 @@
-import type { Screen } from '@/view/view';
+import type { Screen } from '@/view/choices';
 
 const PATHS: Record<Screen, string> = {
   overview: 'M3 3.5H9V9H3ZM12 3.5H18V6.5H12ZM12 9.5H18V17.5H12ZM3 12H9V17.5H3Z',

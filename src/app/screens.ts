@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Screen } from '@/view/view';
+import type { Screen } from '@/view/choices';
 import type { ScreenProps } from './screenProps';
 
 /** A page, or the chart alone in the frame of another page. */

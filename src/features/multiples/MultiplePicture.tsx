@@ -7,9 +7,9 @@ import { pointedPlace } from '@/graphics/multiples/pointedPlace';
 import { ScenePicture } from '@/graphics/ScenePicture';
 import type { Scene } from '@/graphics/scene';
 import type { Multiple } from '@/query/multiples';
+import type { Grid } from '@/view/choices';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
-import type { Grid } from '@/view/view';
 import styles from './multiples.module.css';
 
 interface MultiplePictureProps {
