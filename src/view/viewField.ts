@@ -4,17 +4,21 @@ interface Years {
   readonly toYear: number | null;
 }
 
+/** How the values of a choice stand in an address. */
+interface AddressForm<Value> {
+  /** Undefined: the text names no value. Whether codes exist is for `resolveView` to say. */
+  readonly parse: (text: string) => Value | undefined;
+  readonly write: (value: Value, years: Years) => string;
+}
+
 /** A choice of the reader: how it opens, and how it stands in an address. */
-export interface ViewField<Value> {
+export interface ViewField<Value> extends AddressForm<Value> {
   readonly key: string;
+  readonly opening: Value;
   /** What it means, for the README. */
   readonly says: string;
   /** What may stand in an address, in Markdown. */
   readonly values: string;
-  readonly opening: Value;
-  /** Undefined: the text names no value. Whether codes exist is for `resolveView` to say. */
-  readonly parse: (text: string) => Value | undefined;
-  readonly write: (value: Value, years: Years) => string;
 }
 
 const ID = /^[\w.:-]{1,160}$/;
@@ -26,100 +30,58 @@ const HALF_LETTERS = /\p{Surrogate}/gu;
 /** Values as Markdown. */
 export const inCode = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(' ');
 
-/** One of a few values; the opening one may be none of them. */
-export const choice = <const Value extends string, const Opening extends string = Value>(
-  key: string,
-  says: string,
-  allowed: readonly Value[],
-  opening: Opening,
-): ViewField<Value | Opening> & { readonly allowed: readonly Value[] } => ({
-  key,
-  says,
-  values: inCode(allowed),
-  opening,
-  parse: (text) => allowed.find((value) => value === text),
-  write: String,
+/** One of a few values. */
+export const oneOf = <const Value extends string>(allowed: readonly Value[]) => ({
   allowed,
+  values: inCode(allowed),
+  parse: (text: string) => allowed.find((value) => value === text),
+  write: String,
 });
 
-/** On or off; off when a view opens. */
-export const flag = (key: string, says: string): ViewField<boolean> => ({
-  key,
-  says,
+/** On or off. */
+export const flag = {
   values: inCode(['1']),
-  opening: false,
-  parse: (text) => (text === '1' || text === '0' ? text === '1' : undefined),
-  write: (on) => (on ? '1' : '0'),
-});
-
-const parseId = (text: string): string | undefined => (ID.test(text) ? text : undefined);
+  parse: (text: string) => (text === '1' || text === '0' ? text === '1' : undefined),
+  write: (on: boolean) => (on ? '1' : '0'),
+};
 
 /** An identifier; empty: none is chosen, which an address says by leaving it out. */
-export const id = (key: string, says: string, values: string, opening = ''): ViewField<string> => ({
-  key,
-  says,
-  values,
-  opening,
-  parse: parseId,
+export const id: AddressForm<string> = {
+  parse: (text) => (ID.test(text) ? text : undefined),
   write: String,
-});
+};
 
 /** An identifier, or `none`, which is the empty text. */
-export const idOrNone = (key: string, says: string, values: string, opening = ''): ViewField<string> => ({
-  ...id(key, says, values, opening),
-  parse: (text) => (text === NONE ? '' : parseId(text)),
+export const idOrNone: AddressForm<string> = {
+  parse: (text) => (text === NONE ? '' : id.parse(text)),
   write: (value) => value || NONE,
-});
+};
 
-function parseIds(text: string): readonly string[] | undefined {
-  if (text === NONE) return [];
-  const ids = text.split(',');
-  return ids.every((one) => ID.test(one)) ? [...new Set(ids)] : undefined;
-}
-
-/** A list of identifiers; what opens may be no list, which an address says by leaving it out. */
-export const ids = <Value extends readonly string[] | null>(
-  key: string,
-  says: string,
-  values: string,
-  opening: Value,
-): ViewField<Value | readonly string[]> => ({
-  key,
-  says,
-  values,
-  opening,
-  parse: parseIds,
-  write: (list) => (list === null ? '' : list.join(',') || NONE),
-});
+/** A list of identifiers; null, where a choice opens so, is said by leaving it out. */
+export const ids = {
+  parse: (text: string): readonly string[] | undefined => {
+    const found = text === NONE ? [] : text.split(',');
+    return found.every((one) => ID.test(one)) ? [...new Set(found)] : undefined;
+  },
+  write: (list: readonly string[] | null) => (list === null ? '' : list.join(',') || NONE),
+};
 
 /** Several of a few values, in their order. */
-export const several = <const Value extends string>(
-  key: string,
-  says: string,
-  allowed: readonly Value[],
-): ViewField<readonly Value[]> => ({
-  key,
-  says,
+export const several = <const Value extends string>(allowed: readonly Value[]) => ({
   values: `\`${allowed.join(',')}\`, or \`${NONE}\``,
-  opening: allowed,
-  parse: (text) => {
-    if (text === NONE) return [];
-    const asked = text.split(',');
+  parse: (text: string): readonly Value[] | undefined => {
+    const asked = text === NONE ? [] : text.split(',');
     const found = allowed.filter((value) => asked.includes(value));
     return found.length === new Set(asked).size ? found : undefined;
   },
-  write: (list) => list.join(',') || NONE,
+  write: ids.write,
 });
 
 /** Words as they are typed. */
-export const words = (key: string, says: string): ViewField<string> => ({
-  key,
-  says,
-  values: 'text',
-  opening: '',
+export const words: AddressForm<string> = {
   parse: (text) => (text !== '' && text.length <= LONGEST_WORDS ? text : undefined),
   write: (text) => text.replace(HALF_LETTERS, ''),
-});
+};
 
 /** A year of four digits. */
 export const parseYear = (text: string): number | undefined =>
@@ -134,13 +96,10 @@ function parseYears(text: string): Years | undefined {
 }
 
 /** The first or the last year: two choices under one key; null: open on that side. */
-export const yearBound = (key: string, says: string, bound: keyof Years): ViewField<number | null> => ({
-  key,
-  says,
+export const yearBound = (bound: keyof Years) => ({
   values: inCode(['2013-2024', '2013-', '-2020']),
-  opening: null,
-  parse: (text) => parseYears(text)?.[bound],
-  write: (year, years) => {
+  parse: (text: string) => parseYears(text)?.[bound],
+  write: (year: number | null, years: Years) => {
     const { fromYear, toYear }: Years = { ...years, [bound]: year };
     return `${fromYear ?? ''}-${toYear ?? ''}`;
   },
