@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import type { ScreenProps } from './screenProps';
-import { loadedScreen, loadScreen, type PageName } from './screens';
+import { loadedScreen, loadScreen, type PageName, type ScreenProps } from './pages';
 
 /**
  * The page of a name; while it loads, the one before; null before the first. Not by Suspense, which holds the first
