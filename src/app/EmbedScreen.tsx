@@ -1,6 +1,6 @@
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { ChartArea } from '@/features/figure/ChartArea';
-import type { ScreenProps } from './pages';
+import type { ScreenProps } from './screenProps';
 import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 

@@ -9,7 +9,7 @@ import type { Wording } from '@/wording/wording';
 import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
 import { Notices } from './Notices';
 import styles from './pageFrame.module.css';
-import type { ScreenProps } from './pages';
+import type { ScreenProps } from './screenProps';
 
 /** What the parts of a page are made from. */
 export interface PageParts<Param extends keyof View, Board> {
@@ -47,79 +47,60 @@ export const framedPage = <const Param extends keyof View, Board>(spec: PageSpec
     const view = useViewFields(...spec.params);
     const wording = useWording();
     const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
-    const parts = { dataset, view, board, wording };
+    const parts = useMemo(() => ({ dataset, view, board, wording }), [dataset, view, board, wording]);
+    const blocks = useMemo(() => spec.blocks(parts), [parts]);
+    const { ui, language } = wording;
+    const { stageId } = useViewFields('stageId');
+    const phone = useMediaQuery(PHONE);
+    const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
+    const close = () => setOpen(null);
+    const navigation = spec.navigation?.(parts);
+    const tools = spec.tools?.(parts);
+    const options = spec.options?.(parts);
+    const named = navigation?.name ?? ui.stage;
+    const list = navigation?.list(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
+    const value = navigation?.value ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
     return (
-      <PageFrame
-        dataset={dataset}
-        title={spec.title(parts)}
-        lead={spec.lead(parts)}
-        tools={spec.tools?.(parts)}
-        navigation={spec.navigation?.(parts)}
-        options={spec.options?.(parts)}
-      >
-        {spec.blocks(parts)}
-      </PageFrame>
+      <div className={styles.screen}>
+        {phone ? (
+          <div className={styles.bar}>
+            <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
+            {options && (
+              <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />
+            )}
+          </div>
+        ) : (
+          <aside className={styles.rail} aria-label={ui.filters}>
+            {list}
+            {options}
+          </aside>
+        )}
+        <main className={styles.main} id="figure" tabIndex={-1}>
+          <Notices />
+          <div className={styles.head}>
+            <h1 className={styles.title}>{spec.title(parts)}</h1>
+            {tools && <div className={styles.tools}>{tools}</div>}
+          </div>
+          <div className={styles.lead}>{spec.lead(parts)}</div>
+          {blocks}
+          <footer className={styles.footer}>
+            {ui.about} {ui.footer}
+          </footer>
+        </main>
+        <Suspense fallback={null}>
+          {open !== null && (
+            <Sheet
+              opened
+              onClose={close}
+              title={open === 'navigation' ? named : ui.options}
+              position="bottom"
+              closeLabel={ui.close}
+            >
+              <div className={styles.sheet}>{open === 'navigation' ? list : options}</div>
+            </Sheet>
+          )}
+        </Suspense>
+        <ChosenFigureSheet dataset={dataset} />
+      </div>
     );
   };
-
-interface PageFrameProps {
-  readonly dataset: Dataset;
-  readonly title: string;
-  readonly lead: ReactNode;
-  readonly tools: ReactNode;
-  readonly navigation: ReturnType<NonNullable<PageSpec<never, never>['navigation']>> | undefined;
-  readonly options: ReactNode;
-  readonly children: ReactNode;
-}
-
-function PageFrame({ dataset, title, lead, tools, navigation, options, children }: PageFrameProps) {
-  const { stageId } = useViewFields('stageId');
-  const { ui, language } = useWording();
-  const phone = useMediaQuery(PHONE);
-  const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
-  const close = () => setOpen(null);
-  const named = navigation?.name ?? ui.stage;
-  const list = navigation?.list(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
-  const value = navigation?.value ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
-  return (
-    <div className={styles.screen}>
-      {phone ? (
-        <div className={styles.bar}>
-          <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
-          {options && <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />}
-        </div>
-      ) : (
-        <aside className={styles.rail} aria-label={ui.filters}>
-          {list}
-          {options}
-        </aside>
-      )}
-      <main className={styles.main} id="figure" tabIndex={-1}>
-        <Notices />
-        <div className={styles.head}>
-          <h1 className={styles.title}>{title}</h1>
-          {tools && <div className={styles.tools}>{tools}</div>}
-        </div>
-        <div className={styles.lead}>{lead}</div>
-        {children}
-        <footer className={styles.footer}>
-          {ui.about} {ui.footer}
-        </footer>
-      </main>
-      <Suspense fallback={null}>
-        {open !== null && (
-          <Sheet
-            opened
-            onClose={close}
-            title={open === 'navigation' ? named : ui.options}
-            position="bottom"
-            closeLabel={ui.close}
-          >
-            <div className={styles.sheet}>{open === 'navigation' ? list : options}</div>
-          </Sheet>
-        )}
-      </Suspense>
-      <ChosenFigureSheet dataset={dataset} />
-    </div>
-  );
-}

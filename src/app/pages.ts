@@ -1,16 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import type { ThemeName } from '@/graphics/palette';
 import type { Screen } from '@/view/choices';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
-
-/** What every page is given. */
-export interface ScreenProps {
-  readonly dataset: Dataset;
-  readonly theme: ThemeName;
-}
+import type { ScreenProps } from './screenProps';
 
 type Page = ComponentType<ScreenProps>;
 

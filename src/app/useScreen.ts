@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { loadedScreen, loadScreen, type PageName, type ScreenProps } from './pages';
+import { loadedScreen, loadScreen, type PageName } from './pages';
+import type { ScreenProps } from './screenProps';
 
 /**
  * The page of a name; while it loads, the one before; null before the first. Not by Suspense, which holds the first

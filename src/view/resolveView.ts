@@ -18,6 +18,8 @@ export interface ResolvedView {
   readonly refused?: RefusedMeasure;
 }
 
+type CodeName = 'stageId' | 'topicId' | 'observationId' | 'focusPlace' | 'sourceId';
+
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
  * takes their place. A measure that makes no sense for the indicator gives way to the published figures, and the reason
@@ -29,15 +31,15 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const drop = (name: keyof View, value: string) =>
     ignored.push({ key: VIEW_FIELDS[name].key, value, reason: 'unknownCode' });
 
-  let { stageId, topicId, indicatorId, observationId } = view;
-  if (stageId !== '' && !dataset.stage.has(stageId)) {
-    drop('stageId', stageId);
-    stageId = '';
-  }
-  if (topicId !== '' && !dataset.topic.has(topicId)) {
-    drop('topicId', topicId);
-    topicId = '';
-  }
+  const kept = (name: CodeName, exists: (code: string) => boolean): string => {
+    const code = view[name];
+    if (code === '' || exists(code)) return code;
+    drop(name, code);
+    return '';
+  };
+  let stageId = kept('stageId', (id) => dataset.stage.has(id));
+  let topicId = kept('topicId', (id) => dataset.topic.has(id));
+  let { indicatorId } = view;
   const shown = showsIndicator(view.screen);
   if (!dataset.holdingsOf.has(indicatorId)) {
     if (indicatorId !== '') drop('indicatorId', indicatorId);
@@ -56,19 +58,9 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const isPlace = (code: string) => extended.place.has(code) || added.includes(code);
   for (const code of chosen) if (!isPlace(code)) drop('placeCodes', code);
   const placeCodes = knownPlaces(view, isPlace);
-  if (observationId !== '' && !isFigure(extended, observationId)) {
-    drop('observationId', observationId);
-    observationId = '';
-  }
-  let { focusPlace, sourceId } = view;
-  if (focusPlace !== '' && !extended.place.has(focusPlace)) {
-    drop('focusPlace', focusPlace);
-    focusPlace = '';
-  }
-  if (sourceId !== '' && !dataset.source.has(sourceId)) {
-    drop('sourceId', sourceId);
-    sourceId = '';
-  }
+  const observationId = kept('observationId', (id) => isFigure(extended, id));
+  const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
+  const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
   const explored = view.screen === 'explore' ? indicator : undefined;

@@ -1,0 +1,8 @@
+import type { Dataset } from '@/domain/dataset';
+import type { ThemeName } from '@/graphics/palette';
+
+/** What every page is given. */
+export interface ScreenProps {
+  readonly dataset: Dataset;
+  readonly theme: ThemeName;
+}
