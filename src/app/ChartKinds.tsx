@@ -1,5 +1,5 @@
+import { CHART_KINDS } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { CHART_KINDS } from '@/view/view';
 import styles from './explore.module.css';
 
 /** The pictures of Explore: lines over years, places side by side, the table. */

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { AmongSection } from '@/features/among/AmongSection';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
@@ -7,14 +6,14 @@ import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
-import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { DataTable } from '@/features/table/DataTable';
 import { keyOfFigure } from '@/graphics/figureScene';
 import { PictureKey } from '@/picture/PictureKey';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { ChartKinds } from './ChartKinds';
+import { ChosenFigureSheet } from './ChosenFigureSheet';
 import styles from './explore.module.css';
 import { MeasureNotice, Notices } from './Notices';
 import { FigureOptions, SidePanel } from './SidePanel';
@@ -24,13 +23,10 @@ import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
-const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
-
 /** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
 export function ExploreScreen({ dataset: shipped }: ScreenProps) {
-  const { kind, observationId } = useViewFields('kind', 'observationId');
+  const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
-  const change = useChangeView();
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(NARROW);
@@ -42,7 +38,6 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
   const { selection } = figure;
   const base = figure.derived?.base ?? selection;
   const known = figure.text.dataset;
-  const chosen = observationId !== '';
   const empty = figure.observations.length === 0;
   return (
     <div className={styles.screen}>
@@ -102,19 +97,7 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
         </footer>
       </main>
       {!narrow && <SidePanel dataset={dataset} figure={settled} />}
-      {narrow && chosen && (
-        <Suspense fallback={null}>
-          <Sheet
-            opened={chosen}
-            onClose={() => change({ observationId: '' })}
-            title={ui.chosen}
-            closeLabel={ui.close}
-            position={phone ? 'bottom' : 'right'}
-          >
-            <ObservationPanel dataset={dataset} inSheet figure={figure} />
-          </Sheet>
-        </Suspense>
-      )}
+      {narrow && <ChosenFigureSheet dataset={dataset} figure={figure} />}
     </div>
   );
 }

@@ -14,18 +14,25 @@ interface ToolbarProps {
 
 /** What can be taken away: a link, an embed, files. */
 export function Toolbar({ dataset, figure }: ToolbarProps) {
-  const { ui, problems } = useWording();
   const takeaway = useMemo(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
-      <CopyButton
-        label={ui.copyLink}
-        done={ui.copied}
-        failed={problems.copyFailed}
-        text={() => window.location.href}
-      />
+      <CopyLink />
       <EmbedButton figure={figure} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
+  );
+}
+
+/** Copies the address of the view. */
+export function CopyLink() {
+  const { ui, problems } = useWording();
+  return (
+    <CopyButton
+      label={ui.copyLink}
+      done={ui.copied}
+      failed={problems.copyFailed}
+      text={() => window.location.href}
+    />
   );
 }

@@ -9,52 +9,27 @@ import { keepComparable } from '@/query/strictSelection';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields } from '@/view/ViewContext';
 
-const FIELDS = [
-  'indicatorId',
-  'fromYear',
-  'toYear',
-  'natures',
-  'withFamily',
-  'strict',
-  'measure',
-  'kind',
-  'comparisonYear',
-  'language',
-] as const;
-
 /** The figure that the view asks for, worked out again only when one of its choices changes. */
 export function useFigure(dataset: Dataset): Figure | null {
-  const {
-    indicatorId,
-    fromYear,
-    toYear,
-    natures,
-    withFamily,
-    strict,
-    measure,
-    kind,
-    comparisonYear,
-    language,
-  } = useViewFields(...FIELDS);
+  const selected = useViewFields('indicatorId', 'fromYear', 'toYear', 'natures', 'withFamily');
+  const drawn = useViewFields('strict', 'measure', 'kind', 'comparisonYear', 'language');
   const placeCodes = useChosenPlaces(dataset);
-  const found = useMemo(
-    () => select(dataset, { indicatorId, placeCodes, fromYear, toYear, natures, withFamily }),
-    [dataset, indicatorId, placeCodes, fromYear, toYear, natures, withFamily],
-  );
+  const found = useMemo(() => select(dataset, { ...selected, placeCodes }), [dataset, selected, placeCodes]);
   return useMemo(() => {
     if (!found) return null;
+    const { strict, measure, kind, comparisonYear, language } = drawn;
     const side = kind === 'comparison' ? 'sideBySide' : 'trend';
-    const drawn = measure.kind === 'plain' ? withoutGiants(found) : { selection: found, tooLarge: [] };
+    const together = measure.kind === 'plain' ? withoutGiants(found) : { selection: found, tooLarge: [] };
     const { selection, removals } = strict
-      ? keepComparable(dataset, drawn.selection, side, comparisonYear)
-      : { selection: drawn.selection, removals: [] };
+      ? keepComparable(dataset, together.selection, side, comparisonYear)
+      : { selection: together.selection, removals: [] };
     const derived = deriveSelection(dataset, selection, measure);
     const picture = kind === 'comparison' ? { kind, year: comparisonYear } : { kind: 'trend' as const };
     return describeFigure(derived?.dataset ?? dataset, derived?.selection ?? selection, picture, language, {
       removals,
       derived,
       found,
-      tooLarge: drawn.tooLarge,
+      tooLarge: together.tooLarge,
     });
-  }, [dataset, found, strict, measure, kind, comparisonYear, language]);
+  }, [dataset, found, drawn]);
 }

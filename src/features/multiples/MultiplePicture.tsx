@@ -5,9 +5,9 @@ import { multipleScene } from '@/graphics/pictures/multipleScene';
 import { nearestPlace } from '@/graphics/scene/nearest';
 import { ForwardScene } from '@/picture/InteractivePicture';
 import type { Multiple } from '@/query/multiples';
+import type { Grid } from '@/view/choices';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
-import type { Grid } from '@/view/view';
 import styles from './multiples.module.css';
 
 interface MultiplePictureProps {

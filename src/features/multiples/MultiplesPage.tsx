@@ -4,7 +4,7 @@ import { MultiplesBoard } from './MultiplesBoard';
 import styles from './multiples.module.css';
 import { OtherIndicators } from './OtherIndicators';
 import { PlaceKey } from './PlaceKey';
-import type { ShownMultiples } from './useMultiples';
+import type { ShownMultiples } from './shownMultiples';
 
 interface MultiplesPageProps {
   readonly dataset: Dataset;

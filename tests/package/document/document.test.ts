@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { columnTable, withColumnTable } from '@/package/document/columnTable';
+import { columnTable } from '@/package/document/columnTable';
 import { describedPackage } from '@/package/document/dataPackage';
 import { describeTable, PERIOD_PATTERN } from '@/package/document/describeTable';
+import { withTable } from '@/package/document/markedTable';
 import { column, inBothLanguages, keyColumn } from '@/package/schema/column';
 import type { TableShape } from '@/package/schema/tableSchema';
 
@@ -85,14 +86,15 @@ describe('columnTable', () => {
       '| `note_zh`, `note_en` | A note; may be empty |',
     ]);
   });
+});
 
-  it('stands between its marks, however often it is written', () => {
-    const marks = '<!-- Columns, written by npm run document -->';
-    const end = '<!-- End: Columns, written by npm run document -->';
-    const once = withColumnTable(`Before\n${marks}\nold\n${end}\nAfter`, TREE);
-    expect(once).toContain(columnTable(TREE));
-    expect(once).not.toContain('old\n<!--');
-    expect(withColumnTable(once, TREE)).toBe(once);
-    expect(() => withColumnTable('no marks', TREE)).toThrow('no place');
+describe('withTable', () => {
+  it('puts a table between its marks, however often it is written', () => {
+    const marks = '<!-- Trees, written by npm run document -->';
+    const end = '<!-- End: Trees, written by npm run document -->';
+    const once = withTable(`Before\n${marks}\nold\n${end}\nAfter`, 'Trees', '| new |');
+    expect(once).toBe(`Before\n${marks}\n\n| new |\n\n${end}\nAfter`);
+    expect(withTable(once, 'Trees', '| new |')).toBe(once);
+    expect(() => withTable(once, 'Shrubs', '| new |')).toThrow('no place');
   });
 });
