@@ -52,6 +52,7 @@ export function describeFigure(
     picture,
     selection,
     found,
+    tooLarge,
     observations,
     comparability,
     comparison,

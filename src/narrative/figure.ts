@@ -26,6 +26,8 @@ export interface Figure {
   readonly selection: Selection;
   /** The selection before anything was taken away from it or derived. */
   readonly found: Selection;
+  /** Chosen places whose totals are told in words, never on the cities' axis. */
+  readonly tooLarge: readonly Place[];
   /** The figures that the picture shows. */
   readonly observations: readonly Observation[];
   /** What differs among them, and how each of them does. */

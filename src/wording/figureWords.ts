@@ -42,6 +42,7 @@ export interface FigureWords {
   readonly emptyAllNatures: string;
   /** Totals that never stand on the axis of cities. */
   readonly notOnAxis: (items: string) => string;
+  readonly offAxis: string;
   readonly notOnAxisItem: (place: string, value: string, period: string) => string;
   readonly apartTitle: (unit: string) => string;
   readonly apartHint: (unit: string) => string;
@@ -88,6 +89,7 @@ export const figureWordsZh: FigureWords = {
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
   notOnAxis: (items) => `总数不与城市同轴：${items}。`,
+  offAxis: '总数不与城市同轴，写在图上方',
   notOnAxisItem: (place, value, period) => `${place} ${value}（${period}）`,
   apartTitle: (unit) => `相近而单位不同：${unit}`,
   apartHint: (unit) =>
@@ -136,6 +138,7 @@ export const figureWordsEn: FigureWords = {
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
   notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,
+  offAxis: 'A total, told above the picture, not on the axis of the cities',
   notOnAxisItem: (place, value, period) => `${place} ${value} (${period})`,
   apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
   apartHint: (unit) =>

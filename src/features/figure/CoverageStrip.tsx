@@ -79,7 +79,8 @@ const StripRow = memo(function StripRow({
   const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
   const nothing = absenceWords(figure, place, ui);
-  const empty = !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
+  const offAxis = figure.tooLarge.includes(place) ? ui.offAxis : '';
+  const empty = offAxis ? offAxis : !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
   const [left, right] = xOf.range;
   return (
     <div

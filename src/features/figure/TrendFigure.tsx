@@ -42,7 +42,6 @@ export function TrendFigure({ figure, height, strip = true }: TrendFigureProps) 
       style={{ minHeight: plotHeight + (strip && width >= COMPACT ? STRIP : 0) }}
     >
       {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
-      {drawn && <Unwritten figure={drawn.figure} count={drawn.unwritten.length} />}
       {settled?.xOf && strip && width >= COMPACT && (
         <CoverageStrip
           dataset={figure.text.dataset}
@@ -51,6 +50,7 @@ export function TrendFigure({ figure, height, strip = true }: TrendFigureProps) 
           width={settled.scene.width}
         />
       )}
+      {settled && <Unwritten figure={settled.figure} count={settled.unwritten.length} />}
     </div>
   );
 }
