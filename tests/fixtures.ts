@@ -106,6 +106,9 @@ export function indicator(change: Partial<Indicator> & { readonly id: string }):
     name: both(change.id),
     definition: both(`What ${change.id} counts`),
     initials: change.id.slice(0, 2),
+    perHead: '',
+    role: '',
+    olderOf: '',
     ...change,
   };
 }
@@ -115,6 +118,7 @@ export const unit = (id: string, kind: UnitKind, zh: string, en: string): Unit =
   name: { zh, en },
   symbol: { zh, en },
   kind,
+  weight: 0,
 });
 
 export const UNITS: readonly Unit[] = [
@@ -147,9 +151,11 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
   return indexDataset({
     places: PLACES,
     stages: STAGES,
-    topics: [{ id: 'scale', name: both('scale'), order: 1 }],
+    topics: [{ id: 'scale', name: both('scale'), order: 1, weight: 30, background: false }],
     units: UNITS,
     indicators,
+    ratios: [],
+    planPeriods: [],
     sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],
     standards: [],
     observations,

@@ -44,7 +44,7 @@ export function chosenPlaces(
   { placeCodes, screen, embed, measure, indicatorId }: Pick<View, (typeof PLACE_FIELDS)[number]>,
 ): readonly string[] {
   if (placeCodes) return placeCodes;
-  const onePicture = (embed || screen === 'explore') && measure.kind === 'plain';
+  const onePicture = (embed || screen === 'explore') && measure.id === 'plain';
   return onePicture ? placesTogether(dataset, indicatorId) : everyPlace(dataset);
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { goldenDataset } from '../goldenData';
 import { describe, expect, it } from 'vitest';
 import { type Observation, yearOf } from '@/domain/observation';
 import { overlap } from '@/graphics/labelPlacement';
@@ -132,10 +133,12 @@ describe('any trend', () => {
 });
 
 it('names the five-year plans that years touch', () => {
-  expect(fiveYearPlans(2015, 2021, 'zh').map(({ name }) => name)).toEqual([
+  expect(fiveYearPlans(goldenDataset.planPeriods, 2015, 2021, 'zh').map(({ name }) => name)).toEqual([
     '“十二五”',
     '“十三五”',
     '“十四五”',
   ]);
-  expect(fiveYearPlans(2016, 2020, 'en')).toEqual([{ from: 2016, to: 2020, name: '13th Plan' }]);
+  expect(fiveYearPlans(goldenDataset.planPeriods, 2016, 2020, 'en')).toEqual([
+    { from: 2016, to: 2020, name: '13th Plan', shaded: false },
+  ]);
 });

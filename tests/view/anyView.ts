@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
 import { GRADES, SOURCE_KINDS } from '@/domain/source';
-import { LEVELS, type Measure, POPULATIONS, WHOLES } from '@/query/measure';
+import { MEASURES } from '@/query/derive/measures';
+import { type Measure, PLAIN } from '@/query/measure';
 import {
   AIM_FILTERS,
   CHART_KINDS,
@@ -24,13 +25,12 @@ const years = fc
 
 /** Any derived measure, whether or not it makes sense for an indicator. */
 export const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.constant<Measure>({ kind: 'plain' }),
-  fc.constant<Measure>({ kind: 'change' }),
-  YEAR.map((baseYear): Measure => ({ kind: 'index', baseYear })),
-  fc.constantFrom(...WHOLES).map((of): Measure => ({ kind: 'share', of })),
-  fc.constantFrom(...POPULATIONS).map((population): Measure => ({ kind: 'per', population })),
-  fc.constantFrom(...LEVELS).map((to): Measure => ({ kind: 'gap', to })),
-  fc.stringMatching(/^[a-z][a-z-]{0,20}$/).map((indicatorId): Measure => ({ kind: 'ratio', indicatorId })),
+  fc.constant(PLAIN),
+  ...MEASURES.map(({ id, argument }) =>
+    (argument ? fc.stringMatching(argument) : fc.constant('')).map(
+      (written): Measure => ({ id, argument: written }),
+    ),
+  ),
 );
 
 /** Any view that a reader can reach. A view with no indicator has a stage or theme of its own, as in the app. */

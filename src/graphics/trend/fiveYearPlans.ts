@@ -1,18 +1,21 @@
 import type { Language } from '@/domain/localized';
+import type { PlanPeriod } from '@/domain/planPeriod';
 
 export interface FiveYearPlan {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+  /** Every other one, so that neighbours can be told apart. */
+  readonly shaded: boolean;
 }
 
-const NUMERALS = ['十', '十一', '十二', '十三', '十四', '十五'];
-
-/** The national five-year plans (the tenth, 2001—2005, to the fifteenth, 2026—2030) that touch some years. */
-export function fiveYearPlans(fromYear: number, toYear: number, language: Language): readonly FiveYearPlan[] {
-  return NUMERALS.map((numeral, at) => ({
-    from: 2001 + at * 5,
-    to: 2005 + at * 5,
-    name: language === 'zh' ? `“${numeral}五”` : `${10 + at}th Plan`,
-  })).filter((plan) => plan.to >= fromYear && plan.from <= toYear);
-}
+/** The periods of national planning that touch some years. */
+export const fiveYearPlans = (
+  plans: readonly PlanPeriod[],
+  fromYear: number,
+  toYear: number,
+  language: Language,
+): readonly FiveYearPlan[] =>
+  plans
+    .map(({ from, to, name }, at) => ({ from, to, name: name[language], shaded: at % 2 === 0 }))
+    .filter(({ from, to }) => to >= fromYear && from <= toYear);

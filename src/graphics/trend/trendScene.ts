@@ -129,7 +129,7 @@ function tickText(value: number, layout: TrendLayout, text: ChartText): string {
 
 function planBands(layout: TrendLayout, text: ChartText): readonly SceneBand[] {
   const { from, to } = layout.years;
-  return fiveYearPlans(from, to, text.language).map((plan) => {
+  return fiveYearPlans(text.dataset.planPeriods, from, to, text.language).map((plan) => {
     const first = Math.max(plan.from, from);
     const last = Math.min(plan.to, to);
     const left = layout.plot.left + (first - from) * layout.slot;
@@ -137,7 +137,7 @@ function planBands(layout: TrendLayout, text: ChartText): readonly SceneBand[] {
     const room = right - left;
     const years = text.language === 'zh' ? `${plan.from}—${plan.to}` : `${plan.from}–${plan.to}`;
     const name = [`${plan.name} ${years}`, plan.name].find((words) => textWidth(words, 11) + 8 <= room) ?? '';
-    return { from: left, to: right, shaded: (plan.from - 2001) % 10 === 0, text: name };
+    return { from: left, to: right, shaded: plan.shaded, text: name };
   });
 }
 

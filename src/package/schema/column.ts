@@ -42,6 +42,10 @@ export const inBothLanguages = (stem: string, says: string, details: Details = {
   column(`${stem}_en`, `${says}, English`, details),
 ];
 
+/** A column that is either marked or empty. */
+export const flagColumn = (name: string, says: string): Column =>
+  column(name, `yes: ${says}; empty: not`, { allowed: ['yes'] });
+
 /** The key of a table. */
 export const keyColumn = (name: string, says: string, pattern = ID): Column =>
   column(name, says, { required: true, unique: true, pattern });

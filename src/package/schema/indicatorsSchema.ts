@@ -1,6 +1,6 @@
-import { AGGREGATIONS, DIRECTIONS, type Indicator } from '@/domain/indicator';
+import { AGGREGATIONS, DIRECTIONS, type Indicator, POPULATIONS, ROLES } from '@/domain/indicator';
 import { column, ID, inBothLanguages, keyColumn } from './column';
-import type { TableSchema } from './tableSchema';
+import { oneOfOrEmpty, type TableSchema } from './tableSchema';
 
 export const indicatorsSchema: TableSchema<Indicator> = {
   file: 'indicators.csv',
@@ -20,6 +20,19 @@ export const indicatorsSchema: TableSchema<Indicator> = {
       required: true,
       pattern: '^[a-z0-9]+$',
     }),
+    column(
+      'per_head',
+      'The smallest population that its figures may be set against; children: those aged 0–14, or all residents; empty: none',
+      { allowed: POPULATIONS },
+    ),
+    column(
+      'role',
+      'What figures per head are worked out from: residents, the population; share_of_children, the percentage aged 0–14; empty: others',
+      { unique: true, allowed: ROLES },
+    ),
+    column('older_of', 'The indicator whose older table, before a revision, it keeps', {
+      refersTo: 'indicators.csv',
+    }),
   ],
   read: (cells) => ({
     id: cells.text('indicator_id'),
@@ -32,6 +45,9 @@ export const indicatorsSchema: TableSchema<Indicator> = {
     name: cells.localized('name'),
     definition: cells.localized('definition'),
     initials: cells.text('initials'),
+    perHead: oneOfOrEmpty(cells, 'per_head', POPULATIONS),
+    role: oneOfOrEmpty(cells, 'role', ROLES),
+    olderOf: cells.text('older_of'),
   }),
   write: (indicator) => ({
     indicator_id: indicator.id,
@@ -46,5 +62,8 @@ export const indicatorsSchema: TableSchema<Indicator> = {
     definition_zh: indicator.definition.zh,
     definition_en: indicator.definition.en,
     initials: indicator.initials,
+    per_head: indicator.perHead,
+    role: indicator.role,
+    older_of: indicator.olderOf,
   }),
 };
