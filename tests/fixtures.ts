@@ -140,6 +140,13 @@ const source = (id: string, grade: Source['grade']): Source => ({
   note: both(''),
 });
 
+const PLAN_PERIODS = ['十', '十一', '十二', '十三', '十四', '十五'].map((numeral, at) => ({
+  id: `plan-${10 + at}`,
+  name: { zh: `“${numeral}五”`, en: `${10 + at}th Plan` },
+  from: 2001 + at * 5,
+  to: 2005 + at * 5,
+}));
+
 export const INDICATORS: readonly Indicator[] = [
   indicator({ id: 'rate', family: 'rates' }),
   indicator({ id: 'rate-near', family: 'rates' }),
@@ -155,7 +162,7 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
     units: UNITS,
     indicators,
     ratios: [],
-    planPeriods: [],
+    planPeriods: PLAN_PERIODS,
     sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],
     standards: [],
     observations,

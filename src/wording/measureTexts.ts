@@ -48,8 +48,7 @@ const measureTextsZh = {
   'share:country': { name: () => '占全国比重', formula: () => '本地的数除以全国同年的数' },
   'per:residents': {
     name: ({ kind }) => (kind === 'money' ? '按常住人口人均' : '每万常住人口'),
-    formula: ({ kind }) =>
-      `本地的数除以最近一次人口普查的常住人口${kind === 'money' ? '' : '，乘以 1 万'}`,
+    formula: ({ kind }) => `本地的数除以最近一次人口普查的常住人口${kind === 'money' ? '' : '，乘以 1 万'}`,
     unit: (symbol, { kind }) => `${symbol}/${kind === 'money' ? '人' : '万人'}`,
   },
   'per:children': {
@@ -132,8 +131,7 @@ const measureTextsEn: Readonly<Record<MeasureId, MeasureText>> = {
   },
   'gap:country': {
     name: () => 'gap to the country',
-    formula: () =>
-      "the place's figure minus the country's of the same year; above zero is above the country",
+    formula: () => "the place's figure minus the country's of the same year; above zero is above the country",
     ...pointsEn,
   },
   ratio: {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { goldenDataset } from '../goldenData';
 import { describe, expect, it } from 'vitest';
 import { type Observation, yearOf } from '@/domain/observation';
 import { overlap } from '@/graphics/labelPlacement';
@@ -9,6 +8,7 @@ import { trendLayout, yearTicks } from '@/graphics/trend/trendLayout';
 import { trendScene } from '@/graphics/trend/trendScene';
 import { chartText } from '@/narrative/chartText';
 import { datasetOf, observation, selectFrom } from '../fixtures';
+import { goldenDataset } from '../goldenData';
 import { anyObservations } from '../query/arbitraries';
 import { labelBox } from './labelBox';
 

@@ -13,8 +13,8 @@ import { select } from '@/query/selection';
 import { documentPage } from '@/query/sourcePages';
 import { neededFigures } from '@/view/neededFigures';
 import { OPENING_VIEW, type View } from '@/view/view';
-import { measureOf } from '../query/derive/goldenPlaces';
 import { EVERYWHERE, goldenDataset } from '../goldenData';
+import { measureOf } from '../query/derive/goldenPlaces';
 
 const all = goldenDataset;
 const HOLDINGS = holdingsOf(all.observations);

@@ -53,10 +53,7 @@ export function stageFaults(items: readonly Stage[], lines: readonly number[]): 
 }
 
 /** What is wrong with the older tables of indicators: an indicator that is not there, or a circle. */
-export function olderFaults(
-  items: readonly Indicator[],
-  lines: readonly number[],
-): readonly DataProblem[] {
+export function olderFaults(items: readonly Indicator[], lines: readonly number[]): readonly DataProblem[] {
   return treeFaults(
     {
       file: 'indicators.csv',

@@ -1,20 +1,15 @@
 import type { RatioPair } from '@/domain/indicator';
-import { column } from './column';
-import type { TableSchema } from './tableSchema';
+import { refersTo, schemaOf } from './fields';
 
-export const ratiosSchema: TableSchema<RatioPair> = {
-  file: 'ratios.csv',
-  says: 'Ratios that make sense: two indicators of the same level and coverage, one over the other',
-  key: ['indicator_id', 'over'],
-  columns: [
-    column('indicator_id', 'Indicator above the line', { required: true, refersTo: 'indicators.csv' }),
-    column('over', 'Indicator below the line', { required: true, refersTo: 'indicators.csv' }),
-    column('unit', 'Unit of the ratio', { required: true, refersTo: 'units.csv' }),
-  ],
-  read: (cells) => ({
-    indicatorId: cells.text('indicator_id'),
-    over: cells.text('over'),
-    unitId: cells.text('unit'),
-  }),
-  write: ({ indicatorId, over, unitId }) => ({ indicator_id: indicatorId, over, unit: unitId }),
-};
+export const ratiosSchema = schemaOf<RatioPair>(
+  {
+    file: 'ratios.csv',
+    says: 'Ratios that make sense: two indicators of the same level and coverage, one over the other',
+    key: ['indicator_id', 'over'],
+  },
+  {
+    indicatorId: refersTo('indicator_id', 'Indicator above the line', 'indicators.csv'),
+    over: refersTo('over', 'Indicator below the line', 'indicators.csv'),
+    unitId: refersTo('unit', 'Unit of the ratio', 'units.csv'),
+  },
+);

@@ -13,13 +13,6 @@ export interface Cells {
   readonly localized: (stem: string) => Localized;
 }
 
-/** A value of a column that allows only these, or that is empty. */
-export const oneOfOrEmpty = <const Value extends string>(
-  cells: Cells,
-  column: string,
-  allowed: readonly Value[],
-): Value | '' => (cells.text(column) === '' ? '' : cells.oneOf(column, allowed));
-
 /** A cell to be written. */
 export type Cell = string | number;
 

@@ -45,9 +45,7 @@ function buildIndicator(asked: MeasureOf, measure: Measure): DerivedIndicator | 
   const { code, symbol, ...own } = definition.unit(asked);
   const written =
     symbol ??
-    inBoth(
-      ({ texts }, language) => texts[definition.id].unit?.(unit.symbol[language], told) ?? code,
-    );
+    inBoth(({ texts }, language) => texts[definition.id].unit?.(unit.symbol[language], told) ?? code);
   return {
     indicator: {
       ...indicator,
@@ -64,7 +62,7 @@ function buildIndicator(asked: MeasureOf, measure: Measure): DerivedIndicator | 
       }),
       definition: inBoth((words) => formulaInWords(measure, unit, words)),
     },
-    unit: { id, code, name: written, symbol: written, ...own },
+    unit: { id, code, name: written, symbol: written, weight: 0, ...own },
   };
 }
 

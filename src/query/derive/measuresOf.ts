@@ -31,7 +31,7 @@ export function refusalOf(dataset: Dataset, indicator: Indicator, measure: Measu
 
 function findRefusal(dataset: Dataset, indicator: Indicator, measure: Measure): Refusal | null {
   const asked = askedOf(dataset, indicator.id, measure);
-  const rule = asked && asked.definition.against(asked);
+  const rule = asked?.definition.against(asked);
   if (rule) return { reason: rule, observations: [] };
   const pool = dataset.observationsOf.get(indicator.id) ?? [];
   const { figures, refusals } = deriveFigures(dataset, pool, measure);

@@ -1,5 +1,5 @@
-import type { PanelRate } from '@/domain/panelRate';
 import { type BoundaryChange, indexPanelColumn, type PanelColumn, type PanelFigure } from '@/domain/panel';
+import type { PanelRate } from '@/domain/panelRate';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
 import { propagate, type Stepped } from './propagate';

@@ -67,10 +67,15 @@ describe('walks through places and stages that point at each other', () => {
   );
   const figure = observation({ indicatorId: 'students', placeCode: '360100' });
   const students = indicator({ id: 'students', unitId: 'person', aggregation: 'sum' });
-  const dataset = { ...datasetOf([figure], [students]), place: new Map(turned.map((place) => [place.code, place])) };
+  const dataset = {
+    ...datasetOf([figure], [students]),
+    place: new Map(turned.map((place) => [place.code, place])),
+  };
 
   it('end', () => {
-    expect(workOut(dataset, figure, { id: 'share:country', argument: '' })).toMatchObject({ refused: 'notPart' });
+    expect(workOut(dataset, figure, { id: 'share:country', argument: '' })).toMatchObject({
+      refused: 'notPart',
+    });
     expect(placeInContext(dataset, '360100')).toEqual(['360100', '360000']);
   });
 

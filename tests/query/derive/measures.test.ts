@@ -8,7 +8,7 @@ import { measuresOf } from '@/query/derive/measuresOf';
 import { type Measure, measureCode, parseMeasure } from '@/query/measure';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { measureWordsEn, measureWordsZh } from '@/wording/measureWords';
-import { observation } from '../../fixtures';
+import { observation, unit } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 import { datasetWith, measureOf } from './goldenPlaces';
 
@@ -57,9 +57,9 @@ describe('the registry of derived measures', () => {
     const measure: Measure = { id, argument: '2020' };
     for (const kind of UNIT_KINDS)
       for (const language of LANGUAGES) {
-        const unit = { id: 'x', name: { zh: '', en: '' }, symbol: { zh: '', en: '' }, kind };
-        expect(measureName(measure, unit, WORDS[language])).not.toBe('');
-        expect(formulaInWords(measure, unit, WORDS[language])).not.toBe('');
+        const base = unit('x', kind, '', '');
+        expect(measureName(measure, base, WORDS[language])).not.toBe('');
+        expect(formulaInWords(measure, base, WORDS[language])).not.toBe('');
       }
   });
 });

@@ -21,8 +21,7 @@ function perHead(population: Population, many: number): DerivedMeasure {
       if (smallest === '') return 'notPerHead';
       return population === 'children' && smallest !== 'children' ? 'childrenStage' : null;
     },
-    inputs: (dataset) =>
-      rolesOf(population).flatMap((role) => dataset.indicatorOf.get(role)?.id ?? []),
+    inputs: (dataset) => rolesOf(population).flatMap((role) => dataset.indicatorOf.get(role)?.id ?? []),
     compute: (asked, figure) => compute(asked, figure, population, headsOf(asked)),
     unit: (asked) => ({ code: `${asked.unit.id}_per_${headsOf(asked)}_${population}`, kind: 'ratio' }),
     result: () => 'quotient',

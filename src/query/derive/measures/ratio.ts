@@ -14,8 +14,7 @@ export const ratio: DerivedMeasure = {
   offered: (dataset, { id }) =>
     dataset.ratios
       .filter(
-        (pair) =>
-          pair.indicatorId === id && dataset.holdingsOf.has(id) && dataset.holdingsOf.has(pair.over),
+        (pair) => pair.indicatorId === id && dataset.holdingsOf.has(id) && dataset.holdingsOf.has(pair.over),
       )
       .map(({ over }) => over),
   against: ({ dataset, indicator, argument }) =>
