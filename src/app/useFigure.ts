@@ -19,7 +19,7 @@ export function useFigure(dataset: Dataset): Figure | null {
     if (!found) return null;
     const { strict, measure, kind, comparisonYear, language } = drawn;
     const side = kind === 'comparison' ? 'sideBySide' : 'trend';
-    const together = measure.kind === 'plain' ? withoutGiants(found) : { selection: found, tooLarge: [] };
+    const together = measure.id === 'plain' ? withoutGiants(found) : { selection: found, tooLarge: [] };
     const { selection, removals } = strict
       ? keepComparable(dataset, together.selection, side, comparisonYear)
       : { selection: together.selection, removals: [] };

@@ -7,7 +7,10 @@ export interface DisplayUnit {
   /** As printed after a number: `%`, `万人`, `million persons`. */
   readonly symbol: string;
   readonly language: Language;
+  /** A part of a hundred: a percentage, neither points nor growth. */
   readonly rate: boolean;
+  /** What follows a number directly. */
+  readonly sign: '%' | '';
   /** Differences carry their sign. */
   readonly signed?: boolean;
 }
@@ -48,11 +51,13 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
   const scaled = unit.kind === 'count' || unit.kind === 'money';
   const step = scaled ? steps.find((candidate) => largest >= candidate.atLeast) : undefined;
   const symbol = unit.symbol[language];
+  const sign = symbol === '%' ? '%' : '';
   return {
     factor: step?.factor ?? 1,
     symbol: (step?.word ?? '') + symbol,
     language,
-    rate: unit.kind === 'rate',
+    rate: unit.kind === 'rate' && sign === '%',
+    sign,
     ...(unit.signed ? { signed: true } : {}),
   };
 }
@@ -68,6 +73,10 @@ export function formatNumber(value: number, display: DisplayUnit): string {
   const number = group(scaled, display.factor === 1 && size >= 0.1 ? 2 : digitsFor(size));
   return display.signed ? withSign(number) : number;
 }
+
+/** A number at an axis; the last of them bears the sign of the unit. */
+export const tickText = (value: number, display: DisplayUnit, isLast: boolean): string =>
+  formatNumber(value, display) + (isLast ? display.sign : '');
 
 /** `+3`, `−3`; zero has no sign. */
 const withSign = (number: string): string =>

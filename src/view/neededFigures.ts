@@ -54,7 +54,7 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
 function indicatorFigures({ indicatorId, measure, withFamily }: View, dataset: Dataset): readonly string[] {
   const indicator = dataset.indicator.get(indicatorId);
   const family = indicator && withFamily ? (dataset.family.get(indicator.family) ?? []) : [];
-  return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(measure)];
+  return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(dataset, measure)];
 }
 
 function stageFigures({ stageId }: View, dataset: Dataset): Need['indicatorIds'] {

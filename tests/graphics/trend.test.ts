@@ -8,6 +8,7 @@ import { trendLayout, yearTicks } from '@/graphics/trend/trendLayout';
 import { trendScene } from '@/graphics/trend/trendScene';
 import { chartText } from '@/narrative/chartText';
 import { datasetOf, observation, selectFrom } from '../fixtures';
+import { goldenDataset } from '../goldenData';
 import { anyObservations } from '../query/arbitraries';
 import { labelBox } from './labelBox';
 
@@ -132,10 +133,12 @@ describe('any trend', () => {
 });
 
 it('names the five-year plans that years touch', () => {
-  expect(fiveYearPlans(2015, 2021, 'zh').map(({ name }) => name)).toEqual([
+  expect(fiveYearPlans(goldenDataset.planPeriods, 2015, 2021, 'zh').map(({ name }) => name)).toEqual([
     '“十二五”',
     '“十三五”',
     '“十四五”',
   ]);
-  expect(fiveYearPlans(2016, 2020, 'en')).toEqual([{ from: 2016, to: 2020, name: '13th Plan' }]);
+  expect(fiveYearPlans(goldenDataset.planPeriods, 2016, 2020, 'en')).toEqual([
+    { from: 2016, to: 2020, name: '13th Plan', shaded: false },
+  ]);
 });

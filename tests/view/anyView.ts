@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LEVELS, type Measure, POPULATIONS, WHOLES } from '@/query/measure';
+import { MEASURES } from '@/query/derive/measures';
+import { type Measure, PLAIN } from '@/query/measure';
 import { SORT_COLUMNS } from '@/view/choices';
 import { FIELD_NAMES, OPENING_VIEW, type View } from '@/view/view';
 import { VIEW_FIELDS } from '@/view/viewFields';
@@ -23,13 +24,12 @@ const YEAR = fc.integer({ min: 1900, max: 2099 });
 
 /** Any derived measure, whether or not it makes sense for an indicator. */
 export const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.constant<Measure>({ kind: 'plain' }),
-  fc.constant<Measure>({ kind: 'change' }),
-  YEAR.map((baseYear): Measure => ({ kind: 'index', baseYear })),
-  fc.constantFrom(...WHOLES).map((of): Measure => ({ kind: 'share', of })),
-  fc.constantFrom(...POPULATIONS).map((population): Measure => ({ kind: 'per', population })),
-  fc.constantFrom(...LEVELS).map((to): Measure => ({ kind: 'gap', to })),
-  fc.stringMatching(/^[a-z][a-z-]{0,20}$/).map((indicatorId): Measure => ({ kind: 'ratio', indicatorId })),
+  fc.constant(PLAIN),
+  ...MEASURES.map(({ id, argument }) =>
+    (argument ? fc.stringMatching(argument) : fc.constant('')).map(
+      (written): Measure => ({ id, argument: written }),
+    ),
+  ),
 );
 
 const listed = FIELD_NAMES.flatMap((name) => {

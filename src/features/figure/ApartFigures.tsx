@@ -23,7 +23,7 @@ const HEIGHT = 210;
 /** Near indicators that are counted in another unit: a picture of their own for each unit, under the chart. */
 export function ApartFigures({ dataset, figure }: ApartFiguresProps) {
   const { withFamily, measure } = useViewFields('withFamily', 'measure');
-  if (!withFamily || measure.kind !== 'plain') return null;
+  if (!withFamily || measure.id !== 'plain') return null;
   return indicatorsApart(dataset, figure.selection.indicator).map((members) => (
     <ApartFigure key={members[0]?.unitId} dataset={dataset} members={members} />
   ));

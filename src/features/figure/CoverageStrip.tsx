@@ -80,7 +80,13 @@ const StripRow = memo(function StripRow({
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
   const nothing = absenceWords(figure, place, ui);
   const offAxis = figure.tooLarge.includes(place) ? ui.offAxis : '';
-  const empty = offAxis ? offAxis : !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
+  const empty = offAxis
+    ? offAxis
+    : !available
+      ? nothing
+      : checked && figures.length === 0
+        ? ui.noFigureHere
+        : '';
   const [left, right] = xOf.range;
   return (
     <div

@@ -1,4 +1,4 @@
-import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
+import { type DisplayUnit, tickText } from '@/lib/numberFormat';
 import type { Ticks } from '@/lib/numericScale';
 import type { LinearScale } from '../scale/linearScale';
 import type { Box } from '../scene/box';
@@ -47,12 +47,7 @@ export const tickWords = (
   { values }: Pick<Ticks, 'values'>,
   display: DisplayUnit,
 ): ReadonlyMap<number, string> =>
-  new Map(
-    values.map((value, at) => [
-      value,
-      formatNumber(value, display) + (display.symbol.startsWith('%') && at === values.length - 1 ? '%' : ''),
-    ]),
-  );
+  new Map(values.map((value, at) => [value, tickText(value, display, at === values.length - 1)]));
 
 /** An axis of values: a gridline and a number at every tick. */
 export function valueAxis(

@@ -51,7 +51,7 @@ function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
   const { display } = text;
   if (look.values === 'none') return bareScale(values);
   const fromZero = shared && minOf(values) >= 0;
-  if (fromZero && display.symbol.startsWith('%')) return percentTicks(maxOf(values));
+  if (fromZero && display.sign !== '') return percentTicks(maxOf(values));
   return valueTicks({
     values,
     levels,

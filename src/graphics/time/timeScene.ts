@@ -126,7 +126,7 @@ function edgeAxis({ years }: TimeLayout, { width, height }: TimeSpec['size']): A
 function levelRules({ text, look }: TimeSpec, { plot, ticks, y }: TimeLayout): readonly SceneRule[] {
   if (look.values === 'none') return [];
   const { display } = text;
-  const ofHundred = display.symbol.startsWith('%') || display.symbol.includes('=');
+  const ofHundred = display.sign !== '' || display.symbol.includes('=');
   return [0, ...(ofHundred ? [100] : [])]
     .filter((level) => ticks.min < level && ticks.max > level)
     .map((level) => ({

@@ -15,7 +15,7 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
   const [first] = indicators;
   if (first !== undefined && finding.departing.every(({ difference }) => difference.shared))
     return [sentences.relatedAll(indicatorName(first, text))];
-  const older = indicators.filter(isOlderTable);
+  const older = indicators.filter((code) => isOlderTable(text.dataset, code));
   const near = indicators.filter((code) => !older.includes(code));
   const breaks = uniqueBy(
     finding.departing.flatMap(({ difference }) =>

@@ -66,7 +66,7 @@ function definitionClause({ code, against }: Difference, text: ChartText): strin
     return row.beforeBreak(yearOf(first), lowered(reasonText(first.breakReason, text.language)));
   if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
   const name = indicatorName(code, text);
-  return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);
+  return isOlderTable(text.dataset, code) ? row.olderTable(name) : row.indicator(name);
 }
 
 /** A difference in a word or two, as a cell or a tooltip has room for. */

@@ -23,6 +23,7 @@ const UNKNOWN_UNIT: Unit = {
   name: { zh: '', en: '' },
   symbol: { zh: '', en: '' },
   kind: 'count',
+  weight: 0,
 };
 
 /** The words for figures of an indicator. An unknown unit leaves the numbers bare. */

@@ -73,7 +73,7 @@ function definitionDifferences(
   const found: Difference[] = [];
   const { indicatorId } = observation;
   if (indicatorId !== context.indicatorId) {
-    const older = isOlderTable(indicatorId) || isOlderTable(context.indicatorId);
+    const older = [indicatorId, context.indicatorId].some((id) => isOlderTable(context.dataset, id));
     found.push(depart('definition', indicatorId, older ? { rule: 'older_table' } : {}));
   }
   const broken = context.breaks.get(seriesKey(observation));

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
 import type { PanelCity, PanelColumn, PanelFigure } from '@/domain/panel';
+import type { PanelRate } from '@/domain/panelRate';
 import { isCity, type Place } from '@/domain/place';
 import type { Unit } from '@/domain/unit';
 import { type Distribution, distributionOf } from './distribution';
@@ -8,8 +9,7 @@ import { enoughYears } from './enoughYears';
 import { type NearCity, nearestInSize } from './nearestInSize';
 import { COUNTRY, figureOf } from './panelArea';
 import { type NoPanelRank, type PanelRank, panelRank, type RankFrom } from './panelRank';
-import { type PanelRate, panelRates } from './panelRates';
-import { rateColumn } from './rateColumn';
+import { inputsOf, rateColumn } from './rateColumn';
 
 /** A measure or rate by which the cities compared can be seen among all prefecture-level cities. */
 export interface AmongChoice {
@@ -53,14 +53,14 @@ export interface AmongCities {
 
 const NEAREST = 3;
 
-/** What an indicator can be seen by among all cities: itself, and the rates that it goes into. */
+/** What an indicator can be seen by among all cities: itself, and, once they are at hand, the rates that it goes into. */
 export function amongChoices({ panel, indicator }: Dataset, indicatorId: string): readonly AmongChoice[] {
   const key = panel.keyOf.get(indicatorId);
   if (key === undefined) return [];
   const name = indicator.get(indicatorId)?.name ?? { zh: indicatorId, en: indicatorId };
-  const rates = panelRates
-    .filter(({ inputs }) => inputs.includes(key) && inputs.every((one) => isMeasure(panel.keyOf, one)))
-    .map((rate): AmongChoice => ({ id: rate.id, name: rate.name, keys: rate.inputs, rate }));
+  const rates = (panel.catalogue?.rates ?? [])
+    .map((rate): AmongChoice => ({ id: rate.id, name: rate.name, keys: inputsOf(rate), rate }))
+    .filter(({ keys }) => keys.includes(key) && keys.every((one) => isMeasure(panel.keyOf, one)));
   return [{ id: key, name, keys: [key], rate: null }, ...rates];
 }
 
@@ -76,7 +76,7 @@ export function amongCities(dataset: Dataset, choice: AmongChoice, year: number 
   const { catalogue, columns } = dataset.panel;
   if (!catalogue) return null;
   const column = columnOf(choice, columns, catalogue.changes);
-  const unit = choice.rate?.unit ?? dataset.unit.get(column?.measure.unitId ?? '');
+  const unit = dataset.unit.get(column?.measure.unitId ?? '');
   if (!column || !unit) return null;
   const years = [...enoughYears(catalogue, column, COUNTRY)].reverse();
   const shown = years.find((one) => one === year) ?? years[0];

@@ -5,7 +5,8 @@ import { columnTable } from '@/package/document/columnTable';
 import { describedPackage } from '@/package/document/dataPackage';
 import { describeTable, PERIOD_PATTERN } from '@/package/document/describeTable';
 import { withTable } from '@/package/document/markedTable';
-import { column, inBothLanguages, keyColumn } from '@/package/schema/column';
+import { column } from '@/package/schema/column';
+import { key, localized } from '@/package/schema/fields';
 import type { TableShape } from '@/package/schema/tableSchema';
 
 const TREE: TableShape = {
@@ -13,11 +14,11 @@ const TREE: TableShape = {
   says: 'A tree',
   key: ['id'],
   columns: [
-    keyColumn('id', 'Identifier'),
+    ...key('id', 'Identifier').columns,
     column('parent', 'What it is part of', { refersTo: 'folder/tree.csv' }),
     column('kind', 'old, or new where it grew', { required: true, allowed: ['old', 'new'] }),
     column('place', 'Where', { required: true, refersTo: 'places.csv', allowed: ['here'] }),
-    ...inBothLanguages('note', 'A note'),
+    ...localized('note', 'A note', {}).columns,
   ],
 };
 const PLACES: TableShape = { file: 'places.csv', says: 'Places', key: ['code'], columns: [] };

@@ -182,15 +182,24 @@ describe('what carries over', () => {
 
   it('is inferred where an input is', () => {
     const figures = [rate({}), rate({ time: '2019', periodBasis: 'inferred' })];
-    const id = derivedId({ kind: 'change' }, figures[0]?.id ?? '');
+    const id = derivedId(measureOf('change'), figures[0]?.id ?? '');
     expect(derivedFigureOf(datasetWith(figures), id)?.observation.periodBasis).toBe('inferred');
+  });
+
+  it('is as its source prints it where only what it is held against was adjusted', () => {
+    const figures = [count({}), { ...census('2020'), origin: 'adjusted' as const }];
+    const id = derivedId(measureOf('per:residents'), figures[0]?.id ?? '');
+    expect(derivedFigureOf(datasetWith(figures), id)?.observation.origin).toBe('printed');
+    const adjusted = [count({ origin: 'adjusted' }), census('2020')];
+    const other = derivedId(measureOf('per:residents'), adjusted[0]?.id ?? '');
+    expect(derivedFigureOf(datasetWith(adjusted), other)?.observation.origin).toBe('adjusted');
   });
 
   it('works out one of several sources that agree, and each of those that do not', () => {
     const before = rate({ time: '2019', value: 80 });
     const twins = (value: number) => [rate({ value: 90 }), rate({ value, sourceId: 'press' }), before];
     const derive = (figures: readonly Observation[]) =>
-      deriveFigures(datasetWith(figures), figures, { kind: 'change' });
+      deriveFigures(datasetWith(figures), figures, measureOf('change'));
     expect(derive(twins(90.01)).figures).toHaveLength(1);
     expect(derive(twins(95)).refusals.map(({ reason }) => reason)).toContain('disagree');
   });
