@@ -27,7 +27,6 @@ export const PANEL_FIELDS = [
   'latestOnly',
   'strict',
   'placeCodes',
-  'indicatorId',
 ] as const;
 
 /** The panels that a view asks for. */
