@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import type { TimePeriod } from '@/domain/timePeriod';
+import { isDoubtful, type Observation } from '@/domain/observation';
+import { ANSWERS_AIM, alike, fits, type Rules } from './comparability/sameness';
 import { atPlace } from './observationIndex';
 import { pairRanges } from './printedRanges';
 import { relatedIndicators } from './selection';
@@ -40,24 +40,32 @@ export interface Answers {
  * Finds the observed figures that answer a target or plan: of its place, indicator and scope, for a period of its
  * length that ends with it. Where there is none: figures of its year for another length of time, then another scope,
  * then a near indicator of the same stage, scope and unit, with what makes them no answer. A doubtful figure stands
- * only where there is no other, and decides nothing, nor does a doubtful aim. Nothing is summed.
+ * only where there is no other. Nothing is summed.
  */
 export function answersTo(dataset: Dataset, aim: Observation): Answers {
   const own = observedFigures(dataset, aim.indicatorId, aim.placeCode);
-  const sameScope = own.filter(({ figure }) => figure.scope === aim.scope);
-  const answering = sameScope.filter(({ figure }) => samePeriod(figure.period, aim.period));
+  const answering = own.filter(({ figure }) => alike(figure, aim, ANSWERS_AIM));
   if (answering.length > 0) {
-    const figures = withoutDoubt(answering);
-    if (figures.some(inDoubt) || isDoubtful(aim)) return { figures, reason: 'doubt' };
-    return { figures, reason: aim.scope === 'unspecified' ? 'scopeUnstated' : null };
+    return {
+      figures: withoutDoubt(answering),
+      reason: fits(aim, { scope: 'sure' }) ? null : 'scopeUnstated',
+    };
   }
-  const inYear = ({ figure }: PrintedFigure) => yearOf(figure) === yearOf(aim);
-  const otherLength = sameScope.filter(inYear);
-  if (otherLength.length > 0) return { figures: withoutDoubt(otherLength), reason: 'period' };
-  const otherScope = own.filter(inYear);
-  if (otherScope.length > 0) return { figures: withoutDoubt(otherScope), reason: 'scope' };
+  for (const [reason, rules] of NEAR_ANSWERS) {
+    const near = own.filter(({ figure }) => alike(figure, aim, rules));
+    if (near.length > 0) return { figures: withoutDoubt(near), reason };
+  }
   return { figures: withoutDoubt(nearDefinition(dataset, aim)), reason: 'definition' };
 }
+
+/** What comes near to an answer, nearest first, and in what it is none. */
+const NEAR_ANSWERS: readonly (readonly [AimReason, Rules])[] = [
+  ['period', { ...ANSWERS_AIM, period: undefined }],
+  ['scope', { ...ANSWERS_AIM, period: undefined, scope: undefined }],
+];
+
+/** Another indicator's figure of the same place, time and scope. */
+const NEAR_DEFINITION: Rules = { ...ANSWERS_AIM, definition: undefined };
 
 const inDoubt = ({ figure }: PrintedFigure): boolean => isDoubtful(figure);
 
@@ -72,8 +80,8 @@ function nearDefinition(dataset: Dataset, aim: Observation): readonly PrintedFig
   if (!indicator) return [];
   const near = relatedIndicators(dataset, indicator).filter(({ stageId }) => stageId === indicator.stageId);
   for (const { id } of near) {
-    const found = observedFigures(dataset, id, aim.placeCode).filter(
-      ({ figure }) => figure.scope === aim.scope && samePeriod(figure.period, aim.period),
+    const found = observedFigures(dataset, id, aim.placeCode).filter(({ figure }) =>
+      alike(figure, aim, NEAR_DEFINITION),
     );
     if (found.length > 0) return found;
   }
@@ -97,9 +105,3 @@ export function printedFigures(observations: readonly Observation[]): readonly P
     .filter((observation) => !uppers.has(observation))
     .map((figure) => ({ figure, upper: upperOf.get(figure) ?? null }));
 }
-
-const samePeriod = (a: TimePeriod, b: TimePeriod): boolean =>
-  a.startYear === b.startYear &&
-  a.startMonth === b.startMonth &&
-  a.endYear === b.endYear &&
-  a.endMonth === b.endMonth;

@@ -1,4 +1,5 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { isRough, type Observation, yearOf } from '@/domain/observation';
+import { alike, BELONGS_TO_AIM, BELONGS_TO_AIM_OF_YEAR, MEASURABLE } from './comparability/sameness';
 import { soundOf } from './soundOf';
 
 /**
@@ -8,21 +9,23 @@ import { soundOf } from './soundOf';
  */
 export function nearestActual(observation: Observation, pool: readonly Observation[]): Observation | null {
   if (observation.nature === 'actual') return null;
-  const candidates = soundOf(
-    pool.filter(
-      (other) =>
-        other.nature === 'actual' &&
-        other.placeCode === observation.placeCode &&
-        other.indicatorId === observation.indicatorId &&
-        other.scope === observation.scope,
-    ),
+  const distance = distanceFrom(yearOf(observation));
+  return (
+    [
+      ...soundOf(
+        pool.filter((other) => other.nature === 'actual' && alike(other, observation, BELONGS_TO_AIM)),
+      ),
+    ].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null
   );
-  const distance = (other: Observation) => {
-    const years = yearOf(other) - yearOf(observation);
+}
+
+/** How far a figure is from a year, for one that is sought: of that year, else the latest before it, else the first after. */
+export const distanceFrom =
+  (year: number) =>
+  (one: Observation): number => {
+    const years = yearOf(one) - year;
     return years <= 0 ? -years : 100 + years;
   };
-  return [...candidates].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
-}
 
 /**
  * Whether the distance of an observed figure to a level may be stated: the figure is exact, both are for a whole year
@@ -30,29 +33,13 @@ export function nearestActual(observation: Observation, pool: readonly Observati
  * doubtful figure is shown as it was printed.
  * @param aim a target or plan; a rough one is no level to measure from
  */
-export function mayMeasure(aim: Observation, figure: Observation): boolean {
-  const rough = aim.bound === 'about' || aim.bound === 'nearly';
-  return (
-    !rough &&
-    !isDoubtful(aim) &&
-    !isDoubtful(figure) &&
-    figure.bound === 'exact' &&
-    figure.scope === aim.scope &&
-    aim.scope !== 'unspecified' &&
-    figure.period.kind === 'year' &&
-    aim.period.kind === 'year'
-  );
-}
+export const mayMeasure = (aim: Observation, figure: Observation): boolean =>
+  !isRough(aim.bound) && figure.bound === 'exact' && alike(aim, figure, MEASURABLE);
 
 /** The targets and plans of the same place, indicator, scope and year as an observed figure. */
 export function aimsOfYear(observation: Observation, pool: readonly Observation[]): readonly Observation[] {
   if (observation.nature !== 'actual') return [];
   return pool.filter(
-    (other) =>
-      other.nature !== 'actual' &&
-      other.placeCode === observation.placeCode &&
-      other.indicatorId === observation.indicatorId &&
-      other.scope === observation.scope &&
-      yearOf(other) === yearOf(observation),
+    (other) => other.nature !== 'actual' && alike(other, observation, BELONGS_TO_AIM_OF_YEAR),
   );
 }

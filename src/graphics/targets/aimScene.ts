@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 import { type AimText, figuresOf } from '@/narrative/targets/aimFigures';
 import type { Aim } from '@/query/aims';
+import { isResultOf } from '@/query/comparability/sameness';
 import { placeLabels } from '../labelPlacement';
 import { mark, markRadius } from '../markShapes';
 import type { Box, Scene, SceneLabel, SceneMark, SceneSign } from '../scene';
@@ -128,7 +129,7 @@ const layerOf = ({ observation }: SceneMark, { nearest }: Aim): number =>
 
 /** Whether the result stands on an exact target of one kind with it, so that one mark is drawn for both. */
 function meets({ aim, upper, result, state }: Aim, xOf: (value: number) => number): boolean {
-  if (!result || upper || aim.nature !== 'target' || aim.bound !== 'exact') return false;
+  if (!result || upper || !isResultOf(result, aim)) return false;
   if (state !== 'reached' && state !== 'missed') return false;
   return Math.abs(xOf(aim.value) - xOf(result.value)) < ON_TARGET;
 }

@@ -1,6 +1,7 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
+import { isResultOf } from '@/query/comparability/sameness';
 import { pairRanges, type RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type MarkAxis, mark, markRadius } from '../markShapes';
@@ -84,14 +85,10 @@ function findOnTarget(selection: Selection, layout: TrendLayout): ReadonlyMap<Ob
   const found = new Map<Observation, Observation>();
   for (const series of selection.series) {
     if (!isCity(series.place)) continue;
-    for (const actual of series.observations.filter((one) => one.nature === 'actual' && !isDoubtful(one))) {
+    for (const actual of series.observations) {
       const target = series.observations.find(
         (other) =>
-          other.nature === 'target' &&
-          yearOf(other) === yearOf(actual) &&
-          other.bound === 'exact' &&
-          !isDoubtful(other) &&
-          other.scope === actual.scope &&
+          isResultOf(actual, other) &&
           Math.abs(
             layout.place(yearOf(actual), actual.value).y - layout.place(yearOf(other), other.value).y,
           ) < ON_TARGET_DISTANCE,

@@ -15,39 +15,58 @@ export interface AimVerdict {
 
 /** Puts an aim's state, by how much, and what stands in the way of a verdict into words. It states, and never praises. */
 export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
+  const nature = natureOf(aim);
+  const further = [...nearDefinition(aim, text), ...rivalWords(aim, text), ...nearestWords(aim, text)];
+  return {
+    verdict: verdictWords(
+      aim,
+      [aim.aim, ...aim.furtherResults],
+      { figure: aim.aim, upper: aim.upper, nature },
+      text,
+    ),
+    details: [...further, ...notesOf(aim, text)],
+  };
+}
+
+const natureOf = ({ aim }: Aim) => (aim.nature === 'plan' ? 'plan' : 'target');
+
+/** A level that a result is held against. */
+interface Level {
+  readonly figure: Pick<Observation, 'value' | 'bound'>;
+  readonly upper: Pick<Observation, 'value'> | null;
+  readonly nature: 'target' | 'plan';
+}
+
+type Judged = Pick<Aim, 'state' | 'difference' | 'reason' | 'result'>;
+
+/**
+ * The words of a verdict on a level: by how much it was reached or missed, or why nothing can be said of it; with what it
+ * rests on where a year is not printed.
+ * @param further figures that it rests on beside the result
+ */
+export function verdictWords(
+  judged: Judged,
+  further: readonly Observation[],
+  level: Level,
+  text: AimText,
+): string {
   const { targets } = text.wording.ui;
-  const state = targets.state[aim.state];
-  switch (aim.state) {
-    case 'reached':
-    case 'missed':
-      return {
-        verdict: asDated(targets.verdict(state, offWords(aim, text)), aim, text),
-        details: notesOf(aim, text),
-      };
-    case 'notComparable':
-      return {
-        verdict: aim.reason ? targets.verdict(state, targets.reason[aim.reason]) : state,
-        details: [...nearDefinition(aim, text), ...rivalWords(aim, text), ...notesOf(aim, text)],
-      };
-    case 'open':
-    case 'noResult':
-      return { verdict: state, details: [...nearestWords(aim, text), ...notesOf(aim, text)] };
-  }
+  const { state, reason, result } = judged;
+  const words = targets.verdict(
+    targets.state[state],
+    reason ? targets.reason[reason] : offWords(judged, level, text),
+  );
+  const isVerdict = state === 'reached' || state === 'missed';
+  const inferred = [result, ...further].some((figure) => figure?.periodBasis === 'inferred');
+  return isVerdict && inferred ? targets.yearInferred(words) : words;
 }
 
-/** A verdict, with what it rests on where the year of the aim or of its result is not printed. */
-function asDated(verdict: string, { aim, result, furtherResults }: Aim, { wording }: AimText): string {
-  const inferred = [aim, result, ...furtherResults].some((figure) => figure?.periodBasis === 'inferred');
-  return inferred ? wording.ui.targets.yearInferred(verdict) : verdict;
-}
-
-function offWords({ aim, upper, result, difference }: Aim, text: AimText): string {
+function offWords({ difference, result }: Judged, { figure, upper, nature }: Level, text: AimText): string {
   const { targets } = text.wording.ui;
   if (difference === null || !result) return '';
   const bounded = result.bound !== 'exact';
-  if (upper && result.value >= aim.value && result.value <= upper.value) return targets.inRange;
-  if (difference === 0 && bounded) return '';
-  if (difference === 0) return evenWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text);
+  if (upper && result.value >= figure.value && result.value <= upper.value) return targets.inRange;
+  if (difference === 0) return bounded ? '' : evenWords(figure, nature, text);
   return targets.off(gapText(difference, text), difference >= 0, text.display.rate, bounded);
 }
 

@@ -3,6 +3,8 @@ import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
+import { fits, OBSERVED_WHOLE } from '../comparability/sameness';
+import { distanceFrom } from '../nearestActual';
 import { atPlace } from '../observationIndex';
 
 /** A benchmark further away in time says nothing about the cities' figures. */
@@ -45,18 +47,10 @@ function nearestInTime(
   placeCode: string,
   year: number,
 ): Observation | undefined {
-  const distance = (one: Observation) => {
-    const years = yearOf(one) - year;
-    return years <= 0 ? -years : 100 + years;
-  };
+  const distance = distanceFrom(year);
   return atPlace(pool, placeCode)
     .filter(
-      (one) =>
-        !isDoubtful(one) &&
-        one.nature === 'actual' &&
-        one.period.kind === 'year' &&
-        one.scope === 'whole' &&
-        Math.abs(yearOf(one) - year) <= FARTHEST,
+      (one) => !isDoubtful(one) && fits(one, OBSERVED_WHOLE) && Math.abs(yearOf(one) - year) <= FARTHEST,
     )
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
 }
