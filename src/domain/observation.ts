@@ -76,8 +76,5 @@ export const breaksBefore = ({ breakReason }: Observation): boolean =>
 export const isDoubtful = ({ doubt }: Pick<Observation, 'doubt'>): boolean =>
   doubt.zh !== '' || doubt.en !== '';
 
-/** Neither a limit nor a number taken as it stands. */
-export const isRough = (bound: Bound): boolean => bound === 'about' || bound === 'nearly';
-
 /** The year a figure is drawn at: the last year of its period. */
 export const yearOf = (observation: Observation): number => observation.period.endYear;

@@ -1,8 +1,7 @@
-import { isDoubtful, type Observation } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import type { Figure } from '@/narrative/figure';
-import { isResultOf } from '@/query/comparability/sameness';
 import { pairRanges } from '@/query/printedRanges';
 import type { Interface } from '@/wording/interface';
 import type { MarkAxis } from './markShapes';
@@ -99,9 +98,18 @@ function sampleOf(name: KeyEntry['name'], found: Observation, plain: Observation
 function hasResultOnTarget(cities: readonly Observation[]): boolean {
   const values = cities.map(({ value }) => value);
   const near = (maxOf(values) - minOf(values)) * 0.012;
-  return cities.some((target) =>
-    cities.some((result) => isResultOf(result, target) && Math.abs(result.value - target.value) <= near),
-  );
+  const results = cities.filter((one) => one.nature === 'actual' && !isDoubtful(one));
+  return cities
+    .filter(({ nature, bound }) => nature === 'target' && bound === 'exact')
+    .some((target) =>
+      results.some(
+        (result) =>
+          result.placeCode === target.placeCode &&
+          result.indicatorId === target.indicatorId &&
+          yearOf(result) === yearOf(target) &&
+          Math.abs(result.value - target.value) <= near,
+      ),
+    );
 }
 
 function linkEntries(

@@ -1,9 +1,17 @@
 import type { Dataset } from '@/domain/dataset';
-import { isDoubtful, type Observation } from '@/domain/observation';
-import { ANSWERS_AIM, alike, fits, type Rules } from './comparability/sameness';
+import type { Observation } from '@/domain/observation';
+import {
+  ANSWERS_AIM,
+  alike,
+  BELONGS_TO_AIM_OF_YEAR,
+  fits,
+  type Rules,
+  SAME_SERIES,
+} from './comparability/sameness';
 import { atPlace } from './observationIndex';
 import { pairRanges } from './printedRanges';
 import { relatedIndicators } from './selection';
+import { soundOf } from './soundOf';
 
 /**
  * Why a figure that exists does not answer an aim: another length of time, another part of the place, a part of the
@@ -43,58 +51,42 @@ export interface Answers {
  * only where there is no other. Nothing is summed.
  */
 export function answersTo(dataset: Dataset, aim: Observation): Answers {
-  const own = observedFigures(dataset, aim.indicatorId, aim.placeCode);
-  const answering = own.filter(({ figure }) => alike(figure, aim, ANSWERS_AIM));
-  if (answering.length > 0) {
-    return {
-      figures: withoutDoubt(answering),
-      reason: fits(aim, { scope: 'sure' }) ? null : 'scopeUnstated',
-    };
+  const own = observed(dataset, aim.indicatorId, aim.placeCode);
+  for (const [reason, rules] of NEAREST_FIRST) {
+    const found = own.filter((figure) => alike(figure, aim, rules));
+    if (found.length === 0) continue;
+    const unstated = reason === null && !fits(aim, { scope: 'sure' });
+    return { figures: printedFigures(soundOf(found)), reason: unstated ? 'scopeUnstated' : reason };
   }
-  for (const [reason, rules] of NEAR_ANSWERS) {
-    const near = own.filter(({ figure }) => alike(figure, aim, rules));
-    if (near.length > 0) return { figures: withoutDoubt(near), reason };
-  }
-  return { figures: withoutDoubt(nearDefinition(dataset, aim)), reason: 'definition' };
+  return { figures: printedFigures(soundOf(nearDefinition(dataset, aim))), reason: 'definition' };
 }
 
-/** What comes near to an answer, nearest first, and in what it is none. */
-const NEAR_ANSWERS: readonly (readonly [AimReason, Rules])[] = [
-  ['period', { ...ANSWERS_AIM, period: undefined }],
-  ['scope', { ...ANSWERS_AIM, period: undefined, scope: undefined }],
+/** Answers, and what comes near to one, with what it differs in. */
+const NEAREST_FIRST: readonly (readonly [AimReason | null, Rules])[] = [
+  [null, ANSWERS_AIM],
+  ['period', BELONGS_TO_AIM_OF_YEAR],
+  ['scope', { ...SAME_SERIES, year: 'same' }],
 ];
 
 /** Another indicator's figure of the same place, time and scope. */
 const NEAR_DEFINITION: Rules = { ...ANSWERS_AIM, definition: undefined };
 
-const inDoubt = ({ figure }: PrintedFigure): boolean => isDoubtful(figure);
-
-/** The figures that are in no doubt; where every one is doubtful, all of them. */
-function withoutDoubt(figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
-  return figures.every(inDoubt) ? figures : figures.filter((one) => !inDoubt(one));
-}
-
 /** The figures of the first near indicator of the same stage that has one for the same place, period and scope. */
-function nearDefinition(dataset: Dataset, aim: Observation): readonly PrintedFigure[] {
+function nearDefinition(dataset: Dataset, aim: Observation): readonly Observation[] {
   const indicator = dataset.indicator.get(aim.indicatorId);
   if (!indicator) return [];
   const near = relatedIndicators(dataset, indicator).filter(({ stageId }) => stageId === indicator.stageId);
   for (const { id } of near) {
-    const found = observedFigures(dataset, id, aim.placeCode).filter(({ figure }) =>
-      alike(figure, aim, NEAR_DEFINITION),
-    );
+    const found = observed(dataset, id, aim.placeCode).filter((one) => alike(one, aim, NEAR_DEFINITION));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The observed figures of an indicator for a place, a printed range as one. */
-function observedFigures(dataset: Dataset, indicatorId: string, placeCode: string): readonly PrintedFigure[] {
-  const actual = atPlace(dataset.observationsOf.get(indicatorId) ?? [], placeCode).filter(
+const observed = (dataset: Dataset, indicatorId: string, placeCode: string): readonly Observation[] =>
+  atPlace(dataset.observationsOf.get(indicatorId) ?? [], placeCode).filter(
     ({ nature }) => nature === 'actual',
   );
-  return printedFigures(actual);
-}
 
 /** Figures as they were printed: the two observations of a range as one. */
 export function printedFigures(observations: readonly Observation[]): readonly PrintedFigure[] {

@@ -1,8 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Direction } from '@/domain/indicator';
-import { isDoubtful, isRough, type Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { AimReason, PrintedFigure } from './aimAnswers';
 import { rivalFigures } from './comparability/rivals';
+import { alike, MEASURABLE } from './comparability/sameness';
+import { isRough } from './derive/workings';
 import { roundingOf, toStep } from './resolution';
 
 /** What a printed figure says of the true one: all values from `low` to `high`, without the open ends. */
@@ -58,6 +60,10 @@ export function distanceTo(dataset: Dataset, level: Level, figure: Observation):
   const { outcome, difference } = judge(dataset, level, { figure, upper: null });
   return outcome === 'coarse' ? null : difference;
 }
+
+/** As `distanceTo`, of an aim: only of a figure of its named part of the place, both for a whole year. */
+export const distanceToAim = (dataset: Dataset, aim: PrintedFigure, figure: Observation): number | null =>
+  alike(aim.figure, figure, MEASURABLE) ? distanceTo(dataset, aim, figure) : null;
 
 /** `undecided`: the printed bound of either leaves it open; `coarse`: the result may have been rounded past the level. */
 type Outcome = 'reached' | 'missed' | 'undecided' | 'coarse';

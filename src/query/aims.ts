@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { type AimReason, answersTo, type PrintedFigure, printedFigures } from './aimAnswers';
-import { distanceTo, verdictOn } from './aimVerdict';
+import { distanceToAim, verdictOn } from './aimVerdict';
 import { alike, keyOf, SAME_THING } from './comparability/sameness';
-import { mayMeasure, nearestActual } from './nearestActual';
+import { nearestActual } from './nearestActual';
 import { atPlace } from './observationIndex';
 import { disagree } from './resolution';
 
@@ -127,6 +127,6 @@ function nearestOf(dataset: Dataset, printed: PrintedFigure) {
   const { figure: aim } = printed;
   const pool = dataset.observationsOf.get(aim.indicatorId) ?? [];
   const nearest = nearestActual(aim, atPlace(pool, aim.placeCode));
-  const measured = nearest && aim.nature === 'target' && mayMeasure(aim, nearest);
-  return { nearest, nearestDifference: measured ? distanceTo(dataset, printed, nearest) : null };
+  const measured = nearest && aim.nature === 'target';
+  return { nearest, nearestDifference: measured ? distanceToAim(dataset, printed, nearest) : null };
 }

@@ -1,5 +1,5 @@
-import { isRough, type Observation, yearOf } from '@/domain/observation';
-import { alike, BELONGS_TO_AIM, BELONGS_TO_AIM_OF_YEAR, MEASURABLE } from './comparability/sameness';
+import { type Observation, yearOf } from '@/domain/observation';
+import { alike, BELONGS_TO_AIM, BELONGS_TO_AIM_OF_YEAR } from './comparability/sameness';
 import { soundOf } from './soundOf';
 
 /**
@@ -9,32 +9,23 @@ import { soundOf } from './soundOf';
  */
 export function nearestActual(observation: Observation, pool: readonly Observation[]): Observation | null {
   if (observation.nature === 'actual') return null;
-  const distance = distanceFrom(yearOf(observation));
-  return (
-    [
-      ...soundOf(
-        pool.filter((other) => other.nature === 'actual' && alike(other, observation, BELONGS_TO_AIM)),
-      ),
-    ].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null
+  const candidates = pool.filter(
+    (other) => other.nature === 'actual' && alike(other, observation, BELONGS_TO_AIM),
   );
+  return nearestTo(soundOf(candidates), yearOf(observation));
 }
 
-/** How far a figure is from a year, for one that is sought: of that year, else the latest before it, else the first after. */
-export const distanceFrom =
-  (year: number) =>
-  (one: Observation): number => {
+/** Of some figures that of a year, else the latest before it, else the earliest after it. */
+export function nearestTo(figures: readonly Observation[], year: number): Observation | null {
+  const distance = (one: Observation) => {
     const years = yearOf(one) - year;
-    return years <= 0 ? -years : 100 + years;
+    return years <= 0 ? -years : LATER + years;
   };
+  return [...figures].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
 
-/**
- * Whether the distance of an observed figure to a level may be stated: the figure is exact, both are for a whole year
- * and for the same part of the place, which is named. A half-year, a bound, a rough or
- * doubtful figure is shown as it was printed.
- * @param aim a target or plan; a rough one is no level to measure from
- */
-export const mayMeasure = (aim: Observation, figure: Observation): boolean =>
-  !isRough(aim.bound) && figure.bound === 'exact' && alike(aim, figure, MEASURABLE);
+/** Further than any figure before. */
+const LATER = 10_000;
 
 /** The targets and plans of the same place, indicator, scope and year as an observed figure. */
 export function aimsOfYear(observation: Observation, pool: readonly Observation[]): readonly Observation[] {

@@ -5,7 +5,7 @@ import type { Standard } from '@/domain/standard';
 import type { Aim, AimState } from './aims';
 import { distanceTo, verdictOn } from './aimVerdict';
 import { fits, OBSERVED_WHOLE } from './comparability/sameness';
-import { distanceFrom } from './nearestActual';
+import { nearestTo } from './nearestActual';
 import { atPlace } from './observationIndex';
 import { soundOf } from './soundOf';
 
@@ -44,7 +44,7 @@ function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): Stand
   const country = observed.filter((observation) => levelOf(observation) === 'country');
   const others = observed.filter((observation) => levelOf(observation) !== 'country');
   const references = dataset.places.flatMap(({ code }) => {
-    const shown = nearestTo(atPlace(others, code), standard.byYear);
+    const shown = nearestTo(soundOf(atPlace(others, code)), standard.byYear ?? Number.MAX_SAFE_INTEGER);
     return shown ? [shown] : [];
   });
   const { byYear, appliesTo } = standard;
@@ -60,18 +60,7 @@ function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): Stand
     const printed = results.map((figure) => ({ figure, upper: null }));
     return { ...plain, result, ...verdictOn(dataset, level, printed) };
   }
-  const nearest = nearestTo(country, byYear);
+  const nearest = nearestTo(soundOf(country), byYear);
   const nearestDifference = nearest && distanceTo(dataset, level, nearest);
   return { ...plain, state: isOpen ? 'open' : 'noResult', nearest, nearestDifference };
-}
-
-/**
- * The figure of a year, else the latest before it, else the earliest after it; without a year the latest. A doubtful one
- * only where there is no other.
- */
-function nearestTo(observations: readonly Observation[], year: number | null): Observation | null {
-  const distance = distanceFrom(year ?? Number.MAX_SAFE_INTEGER);
-  return (
-    [...soundOf(observations)].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null
-  );
 }

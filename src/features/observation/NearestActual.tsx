@@ -4,8 +4,8 @@ import type { Unit } from '@/domain/unit';
 import { Mark } from '@/graphics/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
-import { distanceTo } from '@/query/aimVerdict';
-import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
+import { distanceToAim } from '@/query/aimVerdict';
+import { aimsOfYear, nearestActual } from '@/query/nearestActual';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './observation.module.css';
@@ -93,7 +93,7 @@ function gapWords(
   { ui, language }: ReturnType<typeof useWording>,
 ): string {
   const [aim, figure] = answer.nature === 'actual' ? [observation, answer] : [answer, observation];
-  const gap = mayMeasure(aim, figure) ? distanceTo(dataset, { figure: aim, upper: null }, figure) : null;
+  const gap = distanceToAim(dataset, { figure: aim, upper: null }, figure);
   if (gap === null) return '';
   if (gap === 0) return ui.gapNone;
   const apart = Math.abs(gap);

@@ -1,7 +1,6 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
-import { isResultOf } from '@/query/comparability/sameness';
 import { pairRanges, type RangePair } from '@/query/printedRanges';
 import type { Selection } from '@/query/selection';
 import { type MarkAxis, mark, markRadius } from '../markShapes';
@@ -85,10 +84,14 @@ function findOnTarget(selection: Selection, layout: TrendLayout): ReadonlyMap<Ob
   const found = new Map<Observation, Observation>();
   for (const series of selection.series) {
     if (!isCity(series.place)) continue;
-    for (const actual of series.observations) {
+    for (const actual of series.observations.filter((one) => one.nature === 'actual' && !isDoubtful(one))) {
       const target = series.observations.find(
         (other) =>
-          isResultOf(actual, other) &&
+          other.nature === 'target' &&
+          yearOf(other) === yearOf(actual) &&
+          other.bound === 'exact' &&
+          !isDoubtful(other) &&
+          other.scope === actual.scope &&
           Math.abs(
             layout.place(yearOf(actual), actual.value).y - layout.place(yearOf(other), other.value).y,
           ) < ON_TARGET_DISTANCE,

@@ -1,6 +1,7 @@
 import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Aim } from '@/query/aims';
+import type { Level } from '@/query/aimVerdict';
 import { periodWords } from '@/wording/periods';
 import { reasonText } from '../reasonText';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
@@ -15,53 +16,46 @@ export interface AimVerdict {
 
 /** Puts an aim's state, by how much, and what stands in the way of a verdict into words. It states, and never praises. */
 export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
-  const nature = natureOf(aim);
-  const further = [...nearDefinition(aim, text), ...rivalWords(aim, text), ...nearestWords(aim, text)];
+  const nature = aim.aim.nature === 'plan' ? 'plan' : 'target';
+  const level = { figure: aim.aim, upper: aim.upper, nature } as const;
   return {
-    verdict: verdictWords(
-      aim,
-      [aim.aim, ...aim.furtherResults],
-      { figure: aim.aim, upper: aim.upper, nature },
-      text,
-    ),
-    details: [...further, ...notesOf(aim, text)],
+    verdict: verdictWords(aim, level, [aim.aim, ...aim.furtherResults], text),
+    details: [
+      ...nearDefinition(aim, text),
+      ...rivalWords(aim, text),
+      ...nearestWords(aim, text),
+      ...notesOf(aim, text),
+    ],
   };
 }
 
-const natureOf = ({ aim }: Aim) => (aim.nature === 'plan' ? 'plan' : 'target');
-
-/** A level that a result is held against. */
-interface Level {
-  readonly figure: Pick<Observation, 'value' | 'bound'>;
-  readonly upper: Pick<Observation, 'value'> | null;
-  readonly nature: 'target' | 'plan';
-}
-
 type Judged = Pick<Aim, 'state' | 'difference' | 'reason' | 'result'>;
+type NamedLevel = Level & { readonly nature: 'target' | 'plan' };
 
 /**
- * The words of a verdict on a level: by how much it was reached or missed, or why nothing can be said of it; with what it
- * rests on where a year is not printed.
- * @param further figures that it rests on beside the result
+ * The words of a verdict on a level: by how much it was reached or missed, or why nothing can be said of it.
+ * @param further figures that it rests on beside the result; where the year of one is not printed, that is said
  */
 export function verdictWords(
   judged: Judged,
+  level: NamedLevel,
   further: readonly Observation[],
-  level: Level,
   text: AimText,
 ): string {
   const { targets } = text.wording.ui;
   const { state, reason, result } = judged;
-  const words = targets.verdict(
-    targets.state[state],
-    reason ? targets.reason[reason] : offWords(judged, level, text),
-  );
+  const because = reason ? targets.reason[reason] : offWords(judged, level, text);
+  const words = targets.verdict(targets.state[state], because);
   const isVerdict = state === 'reached' || state === 'missed';
   const inferred = [result, ...further].some((figure) => figure?.periodBasis === 'inferred');
   return isVerdict && inferred ? targets.yearInferred(words) : words;
 }
 
-function offWords({ difference, result }: Judged, { figure, upper, nature }: Level, text: AimText): string {
+function offWords(
+  { difference, result }: Judged,
+  { figure, upper, nature }: NamedLevel,
+  text: AimText,
+): string {
   const { targets } = text.wording.ui;
   if (difference === null || !result) return '';
   const bounded = result.bound !== 'exact';

@@ -11,7 +11,7 @@ export function standardVerdict(answer: StandardAnswer, text: AimText): AimVerdi
   if (state === null) return { verdict: binds, details: nothing };
   const level = { figure: standard, upper: null, nature: 'target' } as const;
   return {
-    verdict: verdictWords({ ...answer, state }, [], level, text),
+    verdict: verdictWords({ ...answer, state }, level, [], text),
     details: [
       ...(nearest ? [nearestLine(nearest, standard, nearestDifference, text)] : []),
       ...originWords(result, 'result', text),

@@ -42,8 +42,8 @@ export function contextOf(
   kind: ComparisonKind,
   indicatorId = tally(observations, (one) => one.indicatorId)[0]?.value ?? '',
 ): ComparisonContext {
-  const ranges = pairRanges(observations);
-  const inRange = new Map(ranges.flatMap((range) => [range.low, range.high].map((end) => [end.id, range])));
+  const pairs = pairRanges(observations);
+  const ranges = new Map(pairs.flatMap((pair) => [pair.low, pair.high].map((end) => [end.id, pair])));
   return {
     dataset,
     kind,
@@ -55,12 +55,9 @@ export function contextOf(
     contradicting: new Map(
       contradictions(observations).flatMap((found) => found.members.map(({ id }) => [id, found])),
     ),
-    ranges: inRange,
+    ranges,
     codes: new Map(
-      SHARED.map((trait) => [
-        trait,
-        new Set(observations.map((one) => codeBeside(trait, one, { ranges: inRange }))),
-      ]),
+      SHARED.map((trait) => [trait, new Set(observations.map((one) => codeBeside(trait, one, { ranges })))]),
     ),
   };
 }

@@ -16,89 +16,62 @@ type Demand = 'same' | 'named' | 'sure' | 'plain';
 export type Rules = Readonly<Partial<Record<Trait, Demand | undefined>>>;
 
 /** Of one place and indicator: a series. */
-export const SAME_SERIES = { place: 'same', definition: 'same' } as const satisfies Rules;
+export const SAME_SERIES: Rules = { place: 'same', definition: 'same' };
 
 /** An observed figure of a year. */
-export const OBSERVED_YEAR = { nature: 'plain', period: 'plain' } as const satisfies Rules;
+export const OBSERVED_YEAR: Rules = { nature: 'plain', period: 'plain' };
 
 /** An observed figure of a whole place and year. */
-export const OBSERVED_WHOLE = { ...OBSERVED_YEAR, scope: 'plain' } as const satisfies Rules;
+export const OBSERVED_WHOLE: Rules = { ...OBSERVED_YEAR, scope: 'plain' };
 
-/** Observed, exact, of a whole place and one whole year that is printed, in no doubt: such figures may be held against each other. */
-export const PLAIN_OF_A_YEAR = {
+const CERTAIN: Rules = { bound: 'plain', reliability: 'plain' };
+
+/** Exact figures of whole places and one whole year that is printed: such may be held against each other. */
+export const PLAIN_OF_A_YEAR: Rules = {
   ...OBSERVED_WHOLE,
-  bound: 'plain',
+  ...CERTAIN,
   definition: 'same',
-  reliability: 'plain',
   year: 'same',
   basis: 'plain',
-} as const satisfies Rules;
+};
 
 /** One kind of thing, whatever it says: of such the newest stands for the others. */
-export const SAME_KIND = {
-  nature: 'same',
-  period: 'same',
-  scope: 'same',
-  definition: 'same',
-} as const satisfies Rules;
+export const SAME_KIND: Rules = { nature: 'same', period: 'same', scope: 'same', definition: 'same' };
 
-export const SAME_KIND_OF_A_YEAR = { ...SAME_KIND, year: 'same' } as const satisfies Rules;
+export const SAME_KIND_OF_A_YEAR: Rules = { ...SAME_KIND, year: 'same' };
 
 /** May be put in order by value. */
-export const RANKABLE = {
-  ...SAME_KIND,
-  bound: 'sure',
-  scope: 'sure',
-  reliability: 'sure',
-} as const satisfies Rules;
+export const RANKABLE: Rules = { ...SAME_KIND, bound: 'sure', scope: 'sure', reliability: 'sure' };
 
 /** Strictly the same kind of thing, whatever the year. */
-export const STRICT = { ...RANKABLE, basis: 'sure', origin: 'sure' } as const satisfies Rules;
+export const STRICT: Rules = { ...RANKABLE, basis: 'sure', origin: 'sure' };
 
-export const STRICT_OF_A_YEAR = { ...STRICT, year: 'same' } as const satisfies Rules;
+export const STRICT_OF_A_YEAR: Rules = { ...STRICT, year: 'same' };
 
-/** An observed figure that belongs to an aim, and the other way round, whatever the time. */
-export const BELONGS_TO_AIM = { ...SAME_SERIES, scope: 'same' } as const satisfies Rules;
+/** An observed figure and an aim that belong together, whatever the time. */
+export const BELONGS_TO_AIM: Rules = { ...SAME_SERIES, scope: 'same' };
 
-export const BELONGS_TO_AIM_OF_YEAR = { ...BELONGS_TO_AIM, year: 'same' } as const satisfies Rules;
+export const BELONGS_TO_AIM_OF_YEAR: Rules = { ...BELONGS_TO_AIM, year: 'same' };
 
 /** For exactly the time that an aim is set for. */
-export const ANSWERS_AIM = { ...BELONGS_TO_AIM_OF_YEAR, period: 'same' } as const satisfies Rules;
+export const ANSWERS_AIM: Rules = { ...BELONGS_TO_AIM_OF_YEAR, period: 'same' };
 
-/** The same figure from another source, where it has the same value. */
-export const SAME_MARK = {
-  ...ANSWERS_AIM,
-  nature: 'same',
-  bound: 'same',
-  reliability: 'same',
-  basis: 'same',
-} as const satisfies Rules;
+/** An aim and a figure of whatever year that may be subtracted from each other. */
+export const MEASURABLE: Rules = { definition: 'same', period: 'plain', scope: 'sure' };
 
-const MEETS_AIM = { ...ANSWERS_AIM, bound: 'plain', reliability: 'plain' } as const satisfies Rules;
-
-/** May be subtracted: a level, and a figure of whatever year. */
-export const MEASURABLE = {
-  definition: 'same',
-  period: 'plain',
-  scope: 'sure',
-  reliability: 'sure',
-} as const satisfies Rules;
-
-/** Published of the same thing: several such confirm or contradict each other. */
-export const SAME_THING = {
+/** Printed of one thing in one way: several such from different sources confirm or contradict each other. */
+export const SAME_THING: Rules = {
   ...ANSWERS_AIM,
   nature: 'same',
   bound: 'same',
   scope: 'named',
   reliability: 'same',
-} as const satisfies Rules;
+};
 
-export const SAME_THING_OBSERVED = {
-  ...SAME_THING,
-  nature: 'plain',
-  bound: 'plain',
-  reliability: 'plain',
-} as const satisfies Rules;
+export const SAME_THING_OBSERVED: Rules = { ...SAME_THING, ...CERTAIN, nature: 'plain' };
+
+/** One mark stands for such figures where they have the same value. */
+export const SAME_MARK: Rules = { ...SAME_THING, scope: 'same', basis: 'same' };
 
 const CODES: Readonly<Record<Trait, (one: Observation) => string>> = {
   place: ({ placeCode }) => placeCode,
@@ -160,7 +133,9 @@ function agree(trait: Trait, a: Observation, b: Observation, demand: Demand | un
 
 /** Whether one figure is the exact result of the exact target that is the other, so that one mark may stand for both. */
 export const isResultOf = (result: Observation, target: Observation): boolean =>
-  result.nature === 'actual' && target.nature === 'target' && alike(result, target, MEETS_AIM);
+  result.nature === 'actual' &&
+  target.nature === 'target' &&
+  alike(result, target, { ...ANSWERS_AIM, ...CERTAIN });
 
 const dimensionOf = (trait: Trait): Dimension | null =>
   trait === 'place' ? null : trait === 'basis' ? 'year' : trait;

@@ -2,7 +2,6 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { fits, OBSERVED_YEAR } from '../comparability/sameness';
 import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '../measure';
 import { deriveFigures } from './deriveSelection';
 import { measureInputs } from './measureInputs';
@@ -91,7 +90,7 @@ export interface BaseYears {
 /** The years with an observed full-year figure in no doubt of a place that has figures of other years too. */
 export function baseYearsOf(dataset: Dataset, indicator: Indicator): BaseYears {
   const annual = (dataset.observationsOf.get(indicator.id) ?? []).filter(
-    (one) => fits(one, OBSERVED_YEAR) && !isDoubtful(one),
+    (one) => one.nature === 'actual' && one.period.kind === 'year' && !isDoubtful(one),
   );
   const yearsOf = new Map<string, Set<number>>();
   for (const one of annual)

@@ -1,13 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { isRough, type Observation, yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
-import { fits } from '../comparability/sameness';
 import { atPlaceInYear, breaksAtPlace } from '../observationIndex';
 import { toStep } from '../resolution';
 import { chooseInput } from './chooseInput';
 import { measuredOf } from './significance';
-import { carriedBound, clean, type Outcome, type Refused, refused } from './workings';
+import { carriedBound, clean, isRough, type Outcome, type Refused, refused } from './workings';
 
 /** How the change of an indicator is told: a difference in points or in its unit, or a percentage. */
 export type ChangeKind = 'points' | 'amount' | 'percent';
@@ -71,7 +70,7 @@ function inputOf(
   missing: 'noPreviousYear' | 'noBaseYear',
 ) {
   if (figure.period.kind !== 'year') return 'period';
-  if (!fits(figure, { scope: 'named' })) return 'scope';
+  if (figure.scope === 'institution' || figure.scope === 'county') return 'scope';
   const chosen = chooseInput(
     figure,
     atPlaceInYear(pool, figure.placeCode, year),

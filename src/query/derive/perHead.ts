@@ -1,6 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import { fits, OBSERVED_WHOLE } from '../comparability/sameness';
 import type { Population } from '../measure';
 import { atPlace } from '../observationIndex';
 import { carriedBound, clean, type Outcome, type Refused, refused } from './workings';
@@ -57,7 +56,7 @@ function nearestCensus(dataset: Dataset, figure: Observation, indicatorId: strin
 }
 
 function censusOf(dataset: Dataset, figure: Observation, indicatorId: string): readonly Observation[] {
-  return atPlace(dataset.observationsOf.get(indicatorId) ?? [], figure.placeCode).filter((one) =>
-    fits(one, OBSERVED_WHOLE),
+  return atPlace(dataset.observationsOf.get(indicatorId) ?? [], figure.placeCode).filter(
+    ({ nature, scope, period }) => nature === 'actual' && scope === 'whole' && period.kind === 'year',
   );
 }

@@ -1,7 +1,8 @@
-import { isRough, type Observation } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
 import { niceStep, roundingOf, toStep } from '../resolution';
+import { isRough } from './workings';
 
 /** A number that a result is made of, and how finely it is printed. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import { type Bound, isRough, type Observation } from '@/domain/observation';
+import type { Bound, Observation } from '@/domain/observation';
 import type { Coarseness, RefusalReason } from './refusal';
 
 /** A value worked out from published figures, the figure itself first. */
@@ -32,6 +32,9 @@ export function carriedBound(figure: Bound, against: readonly Bound[]): Bound | 
   if (isRough(figure)) return 'about';
   return rough ? null : figure;
 }
+
+/** Neither a limit nor a number taken as it stands. */
+export const isRough = (bound: Bound): boolean => bound === 'about' || bound === 'nearly';
 
 /** Without the noise of binary fractions. */
 export const clean = (value: number): number => Number(value.toPrecision(12)) || 0;
