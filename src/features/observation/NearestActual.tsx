@@ -48,15 +48,13 @@ export function NearestActual({ dataset, observation, unit }: NearestActualProps
   );
 }
 
-interface AnswerLineProps {
-  readonly dataset: Dataset;
+interface AnswerLineProps extends NearestActualProps {
   readonly answer: Observation;
-  readonly observation: Observation;
-  readonly unit: Unit;
   readonly colour: string;
 }
 
-function AnswerLine({ dataset, answer, observation, unit, colour }: AnswerLineProps) {
+function AnswerLine(props: AnswerLineProps) {
+  const { answer, unit, colour } = props;
   const change = useChangeView();
   const wording = useWording();
   const { terms, language } = wording;
@@ -75,7 +73,7 @@ function AnswerLine({ dataset, answer, observation, unit, colour }: AnswerLinePr
         {periodLabel(answer.period, language)} {nature}
       </span>
       <strong>{signOf(answer, terms) + printed(answer.value, unit, language)}</strong>
-      <span>{gapWords(dataset, answer, observation, unit, wording)}</span>
+      <span>{gapWords(props, wording)}</span>
     </button>
   );
 }
@@ -86,10 +84,7 @@ function printed(value: number, unit: Unit, language: 'zh' | 'en'): string {
 }
 
 function gapWords(
-  dataset: Dataset,
-  answer: Observation,
-  observation: Observation,
-  unit: Unit,
+  { dataset, answer, observation, unit }: AnswerLineProps,
   { ui, language }: ReturnType<typeof useWording>,
 ): string {
   const [aim, figure] = answer.nature === 'actual' ? [observation, answer] : [answer, observation];

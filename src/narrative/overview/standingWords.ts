@@ -1,6 +1,7 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { type Aim, isAim } from '@/query/aims';
+import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
 import { gradeOf } from '@/query/sourcesOf';
@@ -136,7 +137,7 @@ export function amountText(difference: number, figure: OverviewFigure, text: Cha
 
 /** Whether figures differ by themselves, and not only from what another source says of the same. */
 const setsApart = ({ differs, departing }: Finding): boolean =>
-  differs && departing.some(({ difference: { code } }) => code !== 'rival' && code !== 'contradicted');
+  differs && departing.some(({ difference }) => !WITHIN_A_SERIES.has(difference.code));
 
 /** The order of the cities in words, or why there is none. */
 export function placingWords({ ranking, indicator, unit }: OverviewFigure, text: ChartText): string {

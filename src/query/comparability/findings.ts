@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { gradeOf } from '../sourcesOf';
 import { type ComparisonContext, codeBeside, contextOf } from './context';
 import { type Difference, differencesOf, gravityOfAll } from './differences';
-import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
+import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity, WITHIN_A_SERIES } from './dimension';
 import { tally } from './tally';
 
 export interface FindingValue {
@@ -90,7 +90,7 @@ function valuesOf(
 }
 
 /** Codes that a figure has beside the plain value of its dimension. */
-const BESIDE = new Set(['before_break', 'rival', 'contradicted', 'inferred']);
+const BESIDE = new Set([...WITHIN_A_SERIES, 'inferred']);
 
 function plainCode(dimension: Dimension, observation: Observation, context: ComparisonContext): string {
   if (dimension === 'source') return gradeOf(context.dataset, observation);

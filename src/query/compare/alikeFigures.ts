@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Nature, Observation } from '@/domain/observation';
 import { compareTimePeriods, type TimePeriod } from '@/domain/timePeriod';
 import type { Difference } from '../comparability/differences';
+import { WITHIN_A_SERIES } from '../comparability/dimension';
 import { compare, isComparable } from '../comparability/findings';
 import { keyOf, SAME_KIND, SAME_KIND_OF_A_YEAR } from '../comparability/sameness';
 import { tally } from '../comparability/tally';
@@ -49,11 +50,9 @@ export function allAlike(figures: readonly Observation[], alike: readonly AlikeF
   return placesOf(figures).length === only.placeCodes.length && figures.every((one) => members.has(one));
 }
 
-const WITHIN_A_SERIES = ['before_break', 'rival', 'contradicted'];
-
 /** Other indicators are told apart by the groups; what shows within one definition is not. */
 const needsCare = ({ dimension, code, gravity }: Difference): boolean =>
-  dimension === 'definition' ? WITHIN_A_SERIES.includes(code) : gravity === 'care';
+  dimension === 'definition' ? WITHIN_A_SERIES.has(code) : gravity === 'care';
 
 const kindAndPlaces = (items: readonly Observation[]): string => {
   const [first] = items;
