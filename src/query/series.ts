@@ -1,6 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { fits, keyOf, OBSERVED_YEAR, SAME_SERIES } from './comparability/sameness';
 
 /** How two neighbouring figures of a series hang together. */
 export type LinkKind = 'line' | 'gap' | 'break';
@@ -42,7 +43,7 @@ export function buildSeries(
 ): readonly Series[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const key = `${observation.placeCode} ${observation.indicatorId}`;
+    const key = keyOf(observation, SAME_SERIES);
     const group = groups.get(key);
     if (group) group.push(observation);
     else groups.set(key, [observation]);
@@ -79,7 +80,7 @@ interface MainChain {
 
 function mainChain(observations: readonly Observation[]): MainChain {
   const annual = observations
-    .filter((observation) => observation.nature === 'actual' && observation.period.kind === 'year')
+    .filter((observation) => fits(observation, OBSERVED_YEAR))
     .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
   const sound = annual.filter((observation) => !isDoubtful(observation));
   const scope = mostCommon(sound.map((observation) => observation.scope));

@@ -54,7 +54,8 @@ export interface OverviewWords extends OverviewSentenceWords {
     readonly county: (level: string, year: number | null) => string;
   };
   readonly ranked: (year: number, order: 'more' | 'higher' | 'lower', names: readonly string[]) => string;
-  readonly notRanked: (reasons: readonly string[]) => string;
+  /** In which dimensions figures differ, and what all of them are so that they are not ranked. */
+  readonly notRanked: (differ: readonly string[], shared: readonly string[]) => string;
   readonly oneCity: string;
   readonly noCity: string;
 }
@@ -127,8 +128,10 @@ export const overviewWordsZh: OverviewWords = {
   },
   ranked: (year, order, names) =>
     `${year} 年${order === 'more' ? '由多到少' : order === 'higher' ? '由高到低' : '由低到高'}：${names.join('，')}`,
-  notRanked: (reasons) =>
-    reasons.length > 0 ? `不排名：${reasons.join('、')}不同` : '不排名：没有同年的确数',
+  notRanked: (differ, shared) => {
+    const reasons = [...(differ.length > 0 ? [`${differ.join('、')}不同`] : []), ...shared];
+    return `不排名：${reasons.join('，') || '没有同年的确数'}`;
+  },
   oneCity: '只有一市有数字，不排名',
   noCity: '各市都没有数字',
 };
@@ -216,10 +219,11 @@ export const overviewWordsEn: OverviewWords = {
   },
   ranked: (year, order, names) =>
     `${year}, ${order === 'lower' ? 'lowest' : order === 'more' ? 'largest' : 'highest'} first: ${names.join(', ')}`,
-  notRanked: (reasons) =>
-    reasons.length > 0
-      ? `Not ranked: ${list(reasons.map((reason) => reason.toLowerCase()))} ${reasons.length > 1 ? 'differ' : 'differs'}`
-      : 'Not ranked: no exact figures of one year',
+  notRanked: (differ, shared) => {
+    const apart = `${list(differ.map((one) => one.toLowerCase()))} ${differ.length > 1 ? 'differ' : 'differs'}`;
+    const reasons = [...(differ.length > 0 ? [apart] : []), ...shared];
+    return `Not ranked: ${reasons.join('; ') || 'no exact figures of one year'}`;
+  },
   oneCity: 'One city only, not ranked',
   noCity: 'No city has a figure',
 };

@@ -15,7 +15,7 @@ function channelFor({ dimension, code, shared }: Difference): Channel | null {
     case 'bound':
       return code === 'range' ? 'tie' : 'arrow';
     case 'period':
-      return code.startsWith('years') ? 'span' : 'half';
+      return /^(years|months)-/.test(code) ? 'span' : 'half';
     case 'scope':
       if (code !== 'unspecified') return 'ring';
       return shared ? null : 'dotted ring';

@@ -1,5 +1,6 @@
-import { isDoubtful, type Observation } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { alike, isResultOf, SAME_MARK } from '@/query/comparability/sameness';
 import { pairRanges } from '@/query/printedRanges';
 
 /** What one mark of a row stands for. */
@@ -33,41 +34,18 @@ export function dotItems(
   if (xOf) for (const { low, high } of pairRanges(figures)) take('range', [high, low]);
   for (const figure of figures) {
     if (!left.has(figure)) continue;
-    const alike = [...left].filter((other) => sameFigure(other, figure));
+    const same = [...left].filter((other) => sameFigure(other, figure));
     const target = xOf && [...left].find((other) => answers(figure, other, xOf));
-    if (target) take('onTarget', [...alike, ...[...left].filter((other) => sameFigure(other, target))]);
-    else take('one', alike);
+    if (target) take('onTarget', [...same, ...[...left].filter((other) => sameFigure(other, target))]);
+    else take('one', same);
   }
   const order = new Map(figures.map((figure, at) => [figure, at]));
   const first = ({ observations: [one] }: DotItem) => (one ? (order.get(one) ?? 0) : 0);
   return items.sort((a, b) => first(a) - first(b));
 }
 
-function sameFigure(a: Observation, b: Observation): boolean {
-  return (
-    a.indicatorId === b.indicatorId &&
-    a.nature === b.nature &&
-    a.bound === b.bound &&
-    a.scope === b.scope &&
-    a.period.text === b.period.text &&
-    a.periodBasis === b.periodBasis &&
-    isDoubtful(a) === isDoubtful(b) &&
-    a.value === b.value
-  );
-}
+const sameFigure = (a: Observation, b: Observation): boolean => alike(a, b, SAME_MARK) && a.value === b.value;
 
-/** Whether one is the result, exact or not, of the exact target that is the other, and stands on it. */
-function answers(result: Observation, target: Observation, xOf: (value: number) => number): boolean {
-  return (
-    !isDoubtful(result) &&
-    !isDoubtful(target) &&
-    result.nature === 'actual' &&
-    target.nature === 'target' &&
-    result.bound === 'exact' &&
-    target.bound === 'exact' &&
-    result.indicatorId === target.indicatorId &&
-    result.scope === target.scope &&
-    result.period.text === target.period.text &&
-    Math.abs(xOf(result.value) - xOf(target.value)) < ON_TARGET
-  );
-}
+/** Whether one is the result of the target that is the other, and stands on it. */
+const answers = (result: Observation, target: Observation, xOf: (value: number) => number): boolean =>
+  isResultOf(result, target) && Math.abs(xOf(result.value) - xOf(target.value)) < ON_TARGET;

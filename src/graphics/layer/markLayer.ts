@@ -1,6 +1,7 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
+import { isResultOf } from '@/query/comparability/sameness';
 import { pairRanges, type RangePair } from '@/query/printedRanges';
 import { keysOfMark } from '../glyph/keyNames';
 import { type MarkAxis, mark, markRadius } from '../glyph/markShapes';
@@ -112,16 +113,8 @@ function targetsMet(
 ): ReadonlyMap<Observation, Observation> {
   const found = new Map<Observation, Observation>();
   for (const result of observations) {
-    if (result.nature !== 'actual' || isDoubtful(result)) continue;
     const target = observations.find(
-      (other) =>
-        other.nature === 'target' &&
-        other.bound === 'exact' &&
-        !isDoubtful(other) &&
-        other.indicatorId === result.indicatorId &&
-        other.scope === result.scope &&
-        yearOf(other) === yearOf(result) &&
-        distance(spec.at(other), spec.at(result)) < ON_TARGET,
+      (other) => isResultOf(result, other) && distance(spec.at(other), spec.at(result)) < ON_TARGET,
     );
     if (target) found.set(result, target);
   }

@@ -1,5 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
+import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import { isOlderTable } from '@/query/comparability/olderTable';
 import { periodWords } from '@/wording/periods';
@@ -47,8 +48,6 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
     ...nearClauses(finding, near, text),
   ];
 }
-
-const WITHIN_A_SERIES = new Set(['before_break', 'rival', 'contradicted']);
 
 function nearClauses(finding: Finding, near: readonly string[], text: ChartText): readonly string[] {
   const { sentences, terms } = text.wording;

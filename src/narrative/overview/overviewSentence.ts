@@ -120,7 +120,8 @@ function aimFact(figure: OverviewFigure, aim: Aim, shown: Observation, text: Cha
     return overview.aimDistance(aim.state, year, nature, value, amount, Math.sign(distance), kind);
   }
   const sameYear = aim.result === shown && year === yearOf(shown);
-  const amount = !aim.difference ? '' : amountText(aim.difference, figure, text);
+  const told = aim.difference && aim.result?.bound === 'exact';
+  const amount = told ? amountText(aim.difference, figure, text) : '';
   return overview.aim(aim.state, sameYear ? '' : String(year), nature, value, amount);
 }
 

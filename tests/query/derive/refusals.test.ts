@@ -175,6 +175,21 @@ describe('what carries over', () => {
     });
   });
 
+  it.each<[string, readonly Observation[]]>([
+    ['per:residents', [count({}), { ...census('2020'), bound: 'about' }]],
+    ['per:children', [count({}), census('2020'), { ...children('2020'), bound: 'nearly' }]],
+    ['share:province', [count({}), count({ ...province, value: 1000, bound: 'about' })]],
+    ['index:2019', [count({ value: 1000 }), count({ time: '2019', bound: 'about' })]],
+  ])('%s of an exact figure against a rough one is rough', (code, figures) => {
+    expect(outcomeOf(code, figures)).toMatchObject({ bound: 'about' });
+  });
+
+  it('holds a standard in force until the end of its last year', () => {
+    const retention = (time: string) => [observation({ indicatorId: 'compulsory-retention-rate', time })];
+    expect(outcomeOf('gap:standard', retention('2025'))).toMatchObject({ value: -6 });
+    expect(outcomeOf('gap:standard', retention('2026'))).toEqual({ refused: 'standardNotInForce' });
+  });
+
   it('takes a target of "at least 80" for 80', () => {
     const figures = [rate({ value: 82 }), rate({ value: 80, nature: 'target', bound: 'at_least' })];
     expect(outcomeOf('gap:target', figures)).toMatchObject({ value: 2, bound: 'exact' });
