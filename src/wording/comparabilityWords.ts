@@ -55,7 +55,6 @@ export interface ComparabilityWords {
       Counted
     >
   >;
-  readonly nothingLeftTitle: string;
   readonly showAll: string;
 }
 
@@ -121,7 +120,6 @@ export const comparabilityWordsZh: ComparabilityWords = {
     origin: (count) => `合计或调整得出 ${count}`,
     source: (count) => `转载、出处待核 ${count}`,
   },
-  nothingLeftTitle: '没有严格可比的数字',
   showAll: '全部显示',
 };
 
@@ -192,6 +190,5 @@ export const comparabilityWordsEn: ComparabilityWords = {
     origin: (count) => `${count} added up or adjusted by a compiler`,
     source: (count) => `${count} reprinted, origin to be checked`,
   },
-  nothingLeftTitle: 'No figure is strictly comparable',
   showAll: 'Show all',
 };

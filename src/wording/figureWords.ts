@@ -3,7 +3,9 @@ export interface FigureWords {
   readonly coverageTitle: string;
   readonly showPlaces: string;
   readonly noFigure: string;
-  readonly noFigureHere: string;
+  /** There are figures, but none of what is chosen; `years`: of which years there are. */
+  readonly noneChosen: (missing: 'years' | 'natures' | 'both', years: string) => string;
+  readonly noneComparable: string;
   readonly noFigureInYear: (year: number) => string;
   readonly figureList: string;
   readonly figureListHelp: string;
@@ -53,7 +55,9 @@ export const figureWordsZh: FigureWords = {
   coverageTitle: '各地各年有哪些数字',
   showPlaces: '勾选显示',
   noFigure: '所收文件没有这一指标',
-  noFigureHere: '所选年份和性质里没有',
+  noneChosen: (missing, years) =>
+    `所选${{ years: '年份', natures: '性质', both: '年份和性质' }[missing]}里没有；有 ${years}的数字`,
+  noneComparable: '没有严格可比的数字',
   noFigureInYear: (year) => `${year} 年没有数字`,
   figureList: '图中的数字',
   figureListHelp: '用方向键逐个查看，回车打开出处',
@@ -101,7 +105,9 @@ export const figureWordsEn: FigureWords = {
   coverageTitle: 'Which places have figures for which years',
   showPlaces: 'Show',
   noFigure: 'No such figure in the documents held',
-  noFigureHere: 'None in the chosen years and natures',
+  noneChosen: (missing, years) =>
+    `None in the chosen ${missing === 'both' ? 'years and natures' : missing}; there are figures for ${years}`,
+  noneComparable: 'No figure is strictly comparable',
   noFigureInYear: (year) => `No figure for ${year}`,
   figureList: 'Figures in the chart',
   figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',

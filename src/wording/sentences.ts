@@ -27,8 +27,8 @@ export interface Sentences {
   readonly origin: Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>;
   readonly sourceOnly: (grades: string) => string;
   readonly nothingDiffersTrend: string;
-  /** In a trend of which no two places have a figure of one year. */
-  readonly noCommonYear: string;
+  /** In a trend of which no two cities, or no two places, have a figure of one year. */
+  readonly noCommonYear: (cities: boolean) => string;
   readonly nothingDiffersOnePlace: string;
   readonly nothingDiffersSideBySide: string;
   readonly one: string;
@@ -102,7 +102,7 @@ export const sentencesZh: Sentences = {
   },
   sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
-  noCommonYear: '性质、期间、范围、口径都一致，但各地没有同一年的数。',
+  noCommonYear: (cities) => `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
   nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
@@ -187,7 +187,8 @@ export const sentencesEn: Sentences = {
   sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
   nothingDiffersTrend:
     'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
-  noCommonYear: 'Nature, period, scope and definition are alike, but no two places have figures of one year.',
+  noCommonYear: (cities) =>
+    `Nature, period, scope and definition are alike, but no two ${cities ? 'cities' : 'places'} have figures of one year.`,
   nothingDiffersOnePlace:
     'Nature, period, scope and definition are alike: the years can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',

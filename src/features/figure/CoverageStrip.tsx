@@ -6,13 +6,13 @@ import { Shapes } from '@/graphics/glyph/Mark';
 import { mark } from '@/graphics/glyph/markShapes';
 import type { LinearScale } from '@/graphics/scale/linearScale';
 import { classNames } from '@/lib/classNames';
+import { absenceWords } from '@/narrative/absenceWords';
 import type { Figure } from '@/narrative/figure';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useTogglePlace } from '@/view/useTogglePlace';
 import { useViewState, useWording } from '@/view/ViewContext';
-import { absenceWords } from './absenceWords';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
@@ -74,19 +74,11 @@ const StripRow = memo(function StripRow({
   checked,
   onToggle,
 }: StripRowProps) {
-  const { ui, language } = useWording();
+  const { language } = useWording();
   const point = usePointPlace();
   const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
-  const nothing = absenceWords(figure, place, ui);
-  const offAxis = figure.tooLarge.includes(place) ? ui.offAxis : '';
-  const empty = offAxis
-    ? offAxis
-    : !available
-      ? nothing
-      : checked && figures.length === 0
-        ? ui.noFigureHere
-        : '';
+  const empty = !available || (checked && figures.length === 0) ? absenceWords(figure, place) : '';
   const [left, right] = xOf.range;
   return (
     <div

@@ -22,7 +22,7 @@ export function MultiplesPage({ dataset, shown, title }: MultiplesPageProps) {
     grid === 'place'
       ? ui.multiples.noPlaces
       : strict && nothingStrict.length > 0
-        ? `${ui.comparability.nothingLeftTitle}${terms.stop}`
+        ? `${ui.noneComparable}${terms.stop}`
         : ui.multiples.nothingToCompare;
   return (
     <>

@@ -4,12 +4,11 @@ import { Mark } from '@/graphics/glyph/Mark';
 import { WhereToFind } from '@/graphics/WhereToFind';
 import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
+import { citationOf } from '@/narrative/citation';
 import type { Figure } from '@/narrative/figure';
 import { CopyButton } from '@/ui/CopyButton';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
-
-import { citationOf } from './citation';
 import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
 import { Differences } from './Differences';
 import { IndicatorPanel } from './IndicatorPanel';

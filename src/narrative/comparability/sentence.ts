@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import type { ComparisonKind } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import type { ChartText } from '../chartText';
@@ -40,7 +41,14 @@ export function sentenceOf(
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
     return sentences.nothingDiffersOnePlace;
-  return shareAYear(observations) ? sentences.nothingDiffersTrend : sentences.noCommonYear;
+  const ofCities = observations.filter(({ placeCode }) => {
+    const place = text.dataset.place.get(placeCode);
+    return place && isCity(place);
+  });
+  const cities = new Set(ofCities.map(({ placeCode }) => placeCode)).size > 1;
+  return shareAYear(cities ? ofCities : observations)
+    ? sentences.nothingDiffersTrend
+    : sentences.noCommonYear(cities);
 }
 
 /** Whether two places have a figure of one period. */

@@ -46,6 +46,7 @@ export function deriveSelection(
     refusals,
     dataset: withDerived(dataset, [own, ...family], everything),
     selection: {
+      asked: selection.asked,
       indicator: own.indicator,
       unit: own.unit,
       places: selection.places,

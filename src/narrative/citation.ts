@@ -4,10 +4,10 @@ import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { formatFull } from '@/lib/numberFormat';
-import { printedWords } from '@/narrative/originWords';
-import { reasonText } from '@/narrative/reasonText';
 import { periodWords } from '@/wording/periods';
 import { wordingOf } from '@/wording/wording';
+import { printedWords } from './originWords';
+import { reasonText } from './reasonText';
 
 /** A figure with its publisher, document and item, and that it is doubtful, as a line to paste into a text. */
 export function citationOf(
