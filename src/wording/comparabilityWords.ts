@@ -1,6 +1,5 @@
 /** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
 export interface ComparabilityWords {
-  readonly title: string;
   readonly gravity: Readonly<Record<'different' | 'care' | 'detail', string>>;
   /** `words` said with how grave they are. */
   readonly graded: (gravity: string, words: string) => string;
@@ -61,7 +60,6 @@ export interface ComparabilityWords {
 type Counted = (count: number) => string;
 
 export const comparabilityWordsZh: ComparabilityWords = {
-  title: '可比性',
   gravity: { different: '不是同一回事', care: '需留意', detail: '细节' },
   graded: (gravity, words) => `${gravity}：${words}`,
   strict: '只看严格可比的',
@@ -129,7 +127,6 @@ const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export const comparabilityWordsEn: ComparabilityWords = {
-  title: 'Comparability',
   gravity: { different: 'Not the same thing', care: 'Read with care', detail: 'Detail' },
   graded: (gravity, words) => `${gravity}: ${words}`,
   strict: 'Only what is strictly comparable',

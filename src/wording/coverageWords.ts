@@ -7,7 +7,6 @@ export interface CoverageWords {
   readonly summaryTitle: string;
   readonly facts: Record<'indicators' | 'shared' | 'cities' | 'grades' | 'kinds' | 'years', string>;
   readonly indicators: (count: number) => string;
-  readonly figures: (count: number) => string;
   readonly indicatorsAndFigures: (indicators: number, figures: number, lone: number) => string;
   readonly shared: (shared: number, whole: number, all: number, cities: number) => string;
   readonly placeCount: (place: string, indicators: number) => string;
@@ -27,7 +26,6 @@ export interface CoverageWords {
   readonly loneGroup: (count: number, open: boolean) => string;
   readonly openRow: (indicator: string) => string;
   readonly near: string;
-  readonly none: string;
   readonly noneLong: (indicator: string, place: string) => string;
   readonly nearLong: (indicator: string, place: string, near: string) => string;
   readonly cell: (indicator: string, place: string, figures: number, years: string) => string;
@@ -58,7 +56,6 @@ export const coverageWordsZh: CoverageWords = {
     years: '年份',
   },
   indicators: (count) => `${grouped(count)} 项指标`,
-  figures: (count) => `${grouped(count)} 个数字`,
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} 项，${grouped(figures)} 个数字${lone > 0 ? `；${lone} 项只有一个数字` : ''}`,
   shared: (shared, whole, all, cities) =>
@@ -86,7 +83,6 @@ export const coverageWordsZh: CoverageWords = {
   loneGroup: (count, open) => (open ? `收起只有一地一年的 ${count} 项` : `只有一地一年的 ${count} 项`),
   openRow: (indicator) => `${indicator}：逐年查看`,
   near: '只有近似口径',
-  none: '无',
   noneLong: (indicator, place) => `${place}：所收文件没有“${indicator}”。`,
   nearLong: (indicator, place, near) => `${place}没有“${indicator}”，只有近似口径：${near}。`,
   cell: (indicator, place, figures, years) => `${place}　${indicator}：${figures} 个数字，${years}`,
@@ -121,7 +117,6 @@ export const coverageWordsEn: CoverageWords = {
     years: 'Years',
   },
   indicators: (count) => plural(count, 'indicator'),
-  figures: (count) => plural(count, 'figure'),
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} with ${plural(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
   shared: (shared, whole, all, cities) =>
@@ -152,7 +147,6 @@ export const coverageWordsEn: CoverageWords = {
     open ? `Fold away ${count} with one place and one year` : `${count} with one place and one year only`,
   openRow: (indicator) => `${indicator}: year by year`,
   near: 'near only',
-  none: 'none',
   noneLong: (indicator, place) => `${place}: no “${indicator}” in the documents held.`,
   nearLong: (indicator, place, near) => `${place} has no “${indicator}”; near only: ${near}.`,
   cell: (indicator, place, figures, years) =>

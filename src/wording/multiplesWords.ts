@@ -1,6 +1,5 @@
 /** Words of the page "Grid": one small picture for each indicator or place. */
 export interface MultiplesWords {
-  readonly title: string;
   readonly ofStage: (stage: string) => string;
   readonly ofIndicator: (indicator: string) => string;
   readonly indicatorCount: (count: number) => string;
@@ -39,7 +38,6 @@ export interface MultiplesWords {
 }
 
 export const multiplesWordsZh: MultiplesWords = {
-  title: '组图',
   ofStage: (stage) => `${stage}：各项指标的变化`,
   ofIndicator: (indicator) => `${indicator}：各地的变化`,
   indicatorCount: (count) => `${count} 项指标，一项一图。`,
@@ -79,7 +77,6 @@ export const multiplesWordsZh: MultiplesWords = {
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const multiplesWordsEn: MultiplesWords = {
-  title: 'Small multiples',
   ofStage: (stage) => `${stage}: every indicator over time`,
   ofIndicator: (indicator) => `${indicator}: every place over time`,
   indicatorCount: (count) => `${counted(count, 'indicator', 'indicators')}, one in each picture.`,

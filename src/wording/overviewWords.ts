@@ -24,7 +24,6 @@ export interface SummaryCounts {
 
 /** Words of the page "Overview". */
 export interface OverviewWords extends OverviewSentenceWords {
-  readonly title: string;
   readonly titleOf: (stage: string) => string;
   readonly titleAll: string;
   readonly lead: (figures: number) => string;
@@ -68,7 +67,6 @@ const tallyZh = (items: readonly (readonly [number, string])[]): string =>
 
 export const overviewWordsZh: OverviewWords = {
   ...overviewSentenceWordsZh,
-  title: '学段概览',
   titleOf: (stage) => `${stage}${stage.endsWith('学段') ? '' : '教育'}概览`,
   titleAll: '各学段概览',
   lead: (figures) =>
@@ -146,7 +144,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const overviewWordsEn: OverviewWords = {
   ...overviewSentenceWordsEn,
-  title: 'A stage at a glance',
   titleOf: (stage) => `${stage} at a glance`,
   titleAll: 'Every stage at a glance',
   lead: (figures) =>
