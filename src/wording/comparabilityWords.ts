@@ -1,3 +1,5 @@
+import { countedEn, listEn } from './english';
+
 /** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
 export interface ComparabilityWords {
   readonly gravity: Readonly<Record<'different' | 'care' | 'detail', string>>;
@@ -121,11 +123,6 @@ export const comparabilityWordsZh: ComparabilityWords = {
   showAll: '全部显示',
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 export const comparabilityWordsEn: ComparabilityWords = {
   gravity: { different: 'Not the same thing', care: 'Read with care', detail: 'Detail' },
   graded: (gravity, words) => `${gravity}: ${words}`,
@@ -171,13 +168,13 @@ export const comparabilityWordsEn: ComparabilityWords = {
     adjusted: (_, quoted) => `${quoted} (as adjusted by the compiler)`,
   },
   removed: (count, items) =>
-    `Only what is strictly comparable: ${plural(count, 'figure was', 'figures were')} taken away (${listed(items)}).`,
+    `Only what is strictly comparable: ${countedEn(count, 'figure was', 'figures were')} taken away (${listEn(items)}).`,
   nothingLeft: (count, items) =>
-    `${count === 1 ? 'The one figure chosen is not' : `None of the ${count} figures chosen are`} strictly comparable (${listed(items)}).`,
+    `${count === 1 ? 'The one figure chosen is not' : `None of the ${count} figures chosen are`} strictly comparable (${listEn(items)}).`,
   removedItem: {
-    actual: (count) => plural(count, 'result', 'results'),
-    target: (count) => plural(count, 'target', 'targets'),
-    plan: (count) => plural(count, 'plan', 'plans'),
+    actual: (count) => countedEn(count, 'result', 'results'),
+    target: (count) => countedEn(count, 'target', 'targets'),
+    plan: (count) => countedEn(count, 'plan', 'plans'),
     bound: (count) => `${count} given as bounds`,
     period: (count) => `${count} of another length of period`,
     scope: (count) => `${count} of another or unstated scope`,

@@ -1,4 +1,5 @@
 import { citiesEn, citiesZh } from './cityCount';
+import { countedEn, grouped } from './english';
 
 /** Words of the page "Coverage". */
 export interface CoverageWords {
@@ -37,11 +38,6 @@ export interface CoverageWords {
   readonly key: Record<'actual' | 'target' | 'plan' | 'part' | 'scope' | 'grade' | 'near' | 'none', string>;
   readonly keyTitle: string;
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 export const coverageWordsZh: CoverageWords = {
   title: '有哪些数字',
@@ -116,31 +112,31 @@ export const coverageWordsEn: CoverageWords = {
     kinds: 'By source kind',
     years: 'Years',
   },
-  indicators: (count) => plural(count, 'indicator'),
+  indicators: (count) => countedEn(count, 'indicator'),
   indicatorsAndFigures: (indicators, figures, lone) =>
-    `${grouped(indicators)} with ${plural(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
+    `${grouped(indicators)} with ${countedEn(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
   shared: (shared, whole, all, cities) =>
     shared === 0
       ? 'No indicator has figures for two cities or more'
-      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
+      : `${countedEn(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
   placeCount: (place, indicators) => `${place} ${indicators}`,
   gradeCount: (grade, sources, figures) =>
-    `${grade}: ${plural(figures, 'figure')} in ${plural(sources, 'document')}`,
-  kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} (${plural(sources, 'document')})`,
+    `${grade}: ${countedEn(figures, 'figure')} in ${countedEn(sources, 'document')}`,
+  kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} (${countedEn(sources, 'document')})`,
   yearsFact: (from, to, fullest, figures) =>
-    from === to ? `${from}` : `${from}–${to}; most in ${fullest}, ${plural(figures, 'figure')}`,
+    from === to ? `${from}` : `${from}–${to}; most in ${fullest}, ${countedEn(figures, 'figure')}`,
   nothing: 'The documents held have no such figures.',
   matrixTitle: 'Indicators with figures, by stage and place',
   matrixHint: 'Choose a cell to list only what that place has at that stage',
   matrixCell: (stage, place, indicators, figures) =>
     indicators === 0
       ? `${stage}, ${place}: no figures`
-      : `${stage}, ${place}: ${plural(indicators, 'indicator')}, ${plural(figures, 'figure')}`,
+      : `${stage}, ${place}: ${countedEn(indicators, 'indicator')}, ${countedEn(figures, 'figure')}`,
   tableTitle: 'Indicators and places',
   tableHelp: 'Arrow keys go from cell to cell, Enter opens the chart',
   indicator: 'Indicator',
   onlyPlace: (place, indicators) =>
-    `Only the ${plural(indicators, 'indicator')} that ${place} has figures for`,
+    `Only the ${countedEn(indicators, 'indicator')} that ${place} has figures for`,
   everyPlace: 'List all',
   narrowTo: (place) => `List only what ${place} has figures for`,
   loneGroup: (count, open) =>
@@ -150,7 +146,7 @@ export const coverageWordsEn: CoverageWords = {
   noneLong: (indicator, place) => `${place}: no “${indicator}” in the documents held.`,
   nearLong: (indicator, place, near) => `${place} has no “${indicator}”; near only: ${near}.`,
   cell: (indicator, place, figures, years) =>
-    `${place}, ${indicator}: ${plural(figures, 'figure')}, ${years}`,
+    `${place}, ${indicator}: ${countedEn(figures, 'figure')}, ${years}`,
   natures: (parts) => `of which ${parts}`,
   grades: (grades, reprints) =>
     `source grade ${grades}${reprints ? ' (D: reprinted, origin to be checked)' : ''}`,

@@ -1,3 +1,5 @@
+import { countedEn } from './english';
+
 /** Words of the page "Grid": one small picture for each indicator or place. */
 export interface MultiplesWords {
   readonly ofStage: (stage: string) => string;
@@ -74,13 +76,11 @@ export const multiplesWordsZh: MultiplesWords = {
   standards: (lines) => `有关标准：${lines}。`,
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const multiplesWordsEn: MultiplesWords = {
   ofStage: (stage) => `${stage}: every indicator over time`,
   ofIndicator: (indicator) => `${indicator}: every place over time`,
-  indicatorCount: (count) => `${counted(count, 'indicator', 'indicators')}, one in each picture.`,
-  placeCount: (count) => `${counted(count, 'place', 'places')}, one in each picture.`,
+  indicatorCount: (count) => `${countedEn(count, 'indicator', 'indicators')}, one in each picture.`,
+  placeCount: (count) => `${countedEn(count, 'place', 'places')}, one in each picture.`,
   ownScale: 'Each picture has its own scale, and not every axis starts at zero.',
   commonYearsAndUnits:
     'All pictures cover the same years. Pictures of the same unit share the value axis; different units have no common scale.',
@@ -96,7 +96,7 @@ export const multiplesWordsEn: MultiplesWords = {
   natures: 'Nature of the figures',
   bringForward: 'Bring forward',
   chooseIndicator: 'Choose an indicator',
-  figures: (count) => counted(count, 'figure', 'figures'),
+  figures: (count) => countedEn(count, 'figure', 'figures'),
   notDrawn: (places) => `not drawn: ${places}`,
   notDrawnWhy: 'Totals that dwarf the cities are not drawn, as the picture says.',
   differIn: (dimensions) => `the figures differ in ${dimensions.toLowerCase()}`,

@@ -9,6 +9,7 @@ import { inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive
 import { type Measure, measureCode, PLAIN } from '@/query/measure';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { capitalised } from '@/wording/english';
 import type { MeasureWords } from '@/wording/measureWords';
 import { MeasureSelect } from './MeasureSelect';
 import styles from './measure.module.css';
@@ -72,8 +73,6 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
 /** One option stands for every argument that can be chosen. */
 const optionCode = (measure: Measure): string =>
   measureById(measure.id)?.choices ? measure.id : measureCode(measure);
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const GROUPS: readonly (keyof MeasureWords['groups'])[] = ['time', 'people', 'levels', 'ratio'];
 

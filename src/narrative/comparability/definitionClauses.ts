@@ -3,9 +3,11 @@ import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
 import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import { isOlderTable } from '@/query/comparability/olderTable';
+import { lowered } from '@/wording/english';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { reasonText } from '../reasonText';
+import { indicatorName } from './differenceWords';
 import { codesOf, figuresOf, groupByPlace, ordered, uniqueBy } from './findingFigures';
 
 /** What is to be said of definitions: breaks, sources that disagree, older tables, other indicators of the family. */
@@ -100,8 +102,3 @@ function contradictingValues(group: readonly Observation[], text: ChartText): st
   const told = new Set(short).size === new Set(values).size;
   return text.wording.sentences.joinPlaces(told ? short : values.map(formatFull));
 }
-
-const indicatorName = (code: string, text: ChartText): string =>
-  text.dataset.indicator.get(code)?.name[text.language] ?? code;
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

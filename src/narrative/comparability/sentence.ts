@@ -1,8 +1,9 @@
 import type { Observation } from '@/domain/observation';
-import { isCity } from '@/domain/place';
 import type { ComparisonKind } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
+import { capitalised } from '@/wording/english';
 import type { ChartText } from '../chartText';
+import { figuresOfCities } from '../figuresOfCities';
 import { findingClauses } from './findingClauses';
 
 /** A finding as one plain sentence; empty where every figure is of the plain kind. */
@@ -41,10 +42,7 @@ export function sentenceOf(
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
     return sentences.nothingDiffersOnePlace;
-  const ofCities = observations.filter(({ placeCode }) => {
-    const place = text.dataset.place.get(placeCode);
-    return place && isCity(place);
-  });
+  const ofCities = figuresOfCities(text.dataset, observations);
   const cities = new Set(ofCities.map(({ placeCode }) => placeCode)).size > 1;
   return shareAYear(cities ? ofCities : observations)
     ? sentences.nothingDiffersTrend
@@ -58,5 +56,3 @@ function shareAYear(observations: readonly Observation[]): boolean {
     placesIn.set(period.text, (placesIn.get(period.text) ?? new Set()).add(placeCode));
   return [...placesIn.values()].some(({ size }) => size > 1);
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
