@@ -5,9 +5,8 @@ import type { Finding } from '@/query/comparability/findings';
 import { isOlderTable } from '@/query/comparability/olderTable';
 import { lowered } from '@/wording/english';
 import { periodWords } from '@/wording/periods';
-import { type ChartText, placeName, valueText } from '../chartText';
+import { type ChartText, indicatorName, placeName, valueText } from '../chartText';
 import { reasonText } from '../reasonText';
-import { indicatorName } from './differenceWords';
 import { codesOf, figuresOf, groupByPlace, ordered, uniqueBy } from './findingFigures';
 
 /** What is to be said of definitions: breaks, sources that disagree, older tables, other indicators of the family. */

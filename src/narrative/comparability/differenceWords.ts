@@ -12,7 +12,7 @@ import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import { isOlderTable } from '@/query/comparability/olderTable';
 import { lowered } from '@/wording/english';
 import { periodKindWords, periodWords } from '@/wording/periods';
-import type { ChartText } from '../chartText';
+import { type ChartText, indicatorName } from '../chartText';
 import { endsText, givenText } from '../printedText';
 import { doubtText, reasonText } from '../reasonText';
 import { asSentence } from './sentence';
@@ -120,7 +120,3 @@ const isCommon = ({ shared, gravity }: Difference): boolean => shared && gravity
 /** Values in base units, as the value column of a file has them. */
 const inFull = (figures: readonly Observation[], text: ChartText): string =>
   text.wording.sentences.joinPlaces(figures.map(({ value }) => formatFull(value)).sort());
-
-/** The name of an indicator of the dataset; the code where there is none. */
-export const indicatorName = (code: string, text: ChartText): string =>
-  text.dataset.indicator.get(code)?.name[text.language] ?? code;
