@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './observation.module.css';
