@@ -6,14 +6,17 @@ import { withUnit } from '@/lib/numberFormat';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { wholeSentence } from '@/narrative/panel/panelSentence';
-import { type ReferenceLine, undrawnSentence } from '@/narrative/referenceLines';
+import { drawnLines, type ReferenceLine, referenceLines, undrawnSentence } from '@/narrative/referenceLines';
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
 import { periodWords } from '@/wording/periods';
 import { describeFigure } from '../describeFigure';
-import { beginsAtZero } from './dotFrame';
-import { panelReferences } from './panelReferences';
+import { drawsBars, panelSpec } from './rowPictures';
+import { rowTicks } from './rowScale';
+
+/** Width of a panel in three columns, for which the words are chosen. */
+const USUAL_WIDTH = 359;
 
 /**
  * What a panel says in words. What differs, and the sentence, are of the cities' figures alone; the benchmarks are
@@ -29,8 +32,8 @@ export function panelFigure(dataset: Dataset, panel: ComparePanel, language: Lan
   const figure = describeFigure(dataset, selection, { kind: 'dots' }, language);
   const { text } = figure;
   const title = titleOf(panel, text);
-  const subtitle = subtitleOf(panel, text);
   const references = panelReferences(panel, text);
+  const subtitle = subtitleOf(panel, references, text);
   return {
     ...figure,
     title,
@@ -64,9 +67,17 @@ function mixedChip<Chip extends { readonly dimension: string; readonly label: st
   return chip.dimension === 'definition' ? { ...chip, label: wording.ui.compare.mixed } : chip;
 }
 
-function subtitleOf(panel: ComparePanel, text: ChartText): string {
+/** The standards that a panel is drawn with, lowest first: none where its figures share no definition. */
+function panelReferences(panel: ComparePanel, text: ChartText): readonly ReferenceLine[] {
+  if (!panel.shared) return [];
+  const values = panel.selection.observations.map(({ value }) => value);
+  return drawnLines(referenceLines(panel.selection, text), values, drawsBars(panel));
+}
+
+function subtitleOf(panel: ComparePanel, references: readonly ReferenceLine[], text: ChartText): string {
   const { sentences, terms, ui } = text.wording;
-  const zero = panel.shared && beginsAtZero(panel, text) ? ui.compare.fromZero : '';
+  const fromZero = panel.shared && rowTicks(panelSpec(panel, references, text, USUAL_WIDTH)).min <= 0;
+  const zero = fromZero ? ui.compare.fromZero : '';
   return [sentences.unit(text.display.symbol), againstWords(panel, text), zero]
     .filter(Boolean)
     .join(terms.space);

@@ -1,0 +1,82 @@
+import { type Bound, isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { pairRanges } from '@/query/printedRanges';
+
+/** A figure that is drawn, and those that the same mark stands for. */
+export interface OneMark {
+  readonly observation: Observation;
+  /** Its target, the lower end of its range, the same figure from other sources. */
+  readonly also: readonly Observation[];
+}
+
+export interface Merging {
+  /** Whether a result and a target would be drawn on one spot; absent: none is. */
+  readonly meets?: (result: Observation, target: Observation) => boolean;
+  /** Whether a figure that several sources print is drawn once. */
+  readonly reprints?: boolean;
+}
+
+/**
+ * The marks that figures of one place become: one for every figure, for a result with the exact target of its indicator,
+ * year and scope that it stands on, and for the two ends of a printed range.
+ */
+export function onePerMark(
+  figures: readonly Observation[],
+  { meets, reprints = false }: Merging,
+): readonly OneMark[] {
+  const further = new Map<Observation, Observation[]>();
+  for (const figure of figures) {
+    const first = reprints ? [...further.keys()].find((other) => sameFigure(other, figure)) : undefined;
+    if (first) further.get(first)?.push(figure);
+    else further.set(figure, []);
+  }
+  const heads = [...further.keys()];
+  const lowOf = new Map(pairRanges(heads).map(({ low, high }) => [high, low]));
+  const targetOf = new Map(
+    heads.flatMap((result) => {
+      const target = meets && heads.find((other) => answers(result, other) && meets(result, other));
+      return target ? [[result, target] as const] : [];
+    }),
+  );
+  const merged = new Set([...lowOf.values(), ...targetOf.values()]);
+  return heads
+    .filter((head) => !merged.has(head))
+    .map((observation) => {
+      const others = [targetOf.get(observation), lowOf.get(observation), observation];
+      const drawn = others.flatMap((one) => (one ? [one, ...(further.get(one) ?? [])] : []));
+      return { observation, also: drawn.filter((one) => one !== observation) };
+    });
+}
+
+/** The lower end of the range that a mark stands for. */
+export const lowEnd = ({ observation, also }: OneMark): Observation | undefined =>
+  observation.bound === 'at_most' ? also.find(({ bound }) => bound === 'at_least') : undefined;
+
+/** The target that a result stands on. */
+export const targetMet = ({ observation, also }: OneMark): Observation | undefined =>
+  observation.nature === 'target' ? undefined : also.find(({ nature }) => nature === 'target');
+
+const sameFigure = (a: Observation, b: Observation): boolean =>
+  a.indicatorId === b.indicatorId &&
+  a.nature === b.nature &&
+  a.bound === b.bound &&
+  a.scope === b.scope &&
+  a.period.text === b.period.text &&
+  a.periodBasis === b.periodBasis &&
+  isDoubtful(a) === isDoubtful(b) &&
+  a.value === b.value;
+
+/** Bounds that leave no doubt whether a level was reached. */
+const REACHING: readonly Bound[] = ['exact', 'at_least', 'more_than'];
+
+/** Whether one is a result of what the other, an exact target, is to reach. */
+const answers = (result: Observation, target: Observation): boolean =>
+  result.nature === 'actual' &&
+  REACHING.includes(result.bound) &&
+  target.nature === 'target' &&
+  target.bound === 'exact' &&
+  !isDoubtful(result) &&
+  !isDoubtful(target) &&
+  result.indicatorId === target.indicatorId &&
+  result.scope === target.scope &&
+  result.period.kind === target.period.kind &&
+  yearOf(result) === yearOf(target);
