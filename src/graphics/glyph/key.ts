@@ -6,8 +6,13 @@ import type { MarkAxis } from './markShapes';
 
 /** A line of the key: a sample mark made from a figure of the picture, or a sample of how figures are joined. */
 export type KeyEntry =
-  | { readonly name: KeyName; readonly observation: Observation; readonly axis: MarkAxis; readonly bar: boolean }
-  | { readonly name: KeyName; readonly link: 'thread' | 'broken' | 'benchmark' | 'standard' };
+  | {
+      readonly name: KeyName;
+      readonly observation: Observation;
+      readonly axis: MarkAxis;
+      readonly bar: boolean;
+    }
+  | { readonly name: KeyName; readonly link: (typeof LINKS)[number]; readonly value: ValueAxis };
 
 const LINKS = ['thread', 'broken', 'benchmark', 'standard'] as const;
 
@@ -27,7 +32,7 @@ export function keyOf(scenes: readonly Scene[], value: ValueAxis = 'up'): readon
   }
   return KEY_ORDER.flatMap((name): readonly KeyEntry[] => {
     const link = LINKS.find((one) => one === name);
-    if (link) return links.has(name) || samples.has(name) ? [{ name, link }] : [];
+    if (link) return links.has(name) || samples.has(name) ? [{ name, link, value }] : [];
     const sample = samples.get(name);
     return sample ? [entryOf(name, sample, value, drawnBars.has(sample))] : [];
   });

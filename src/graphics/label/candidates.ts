@@ -119,12 +119,23 @@ export const atHead = ({ x, foot, levels, gap, sides }: Head, lines: LabelLines)
     sides.map((align, side): Candidate => {
       const at = { x: x + { left: gap, right: -gap, center: 0 }[align], y };
       const end = align === 'center' ? y + labelSize(lines).height / 2 : y;
-      return { at, align, lines, cost: level * 10 + side, leader: { from: { x, y: foot }, to: { x, y: end } } };
+      return {
+        at,
+        align,
+        lines,
+        cost: level * 10 + side,
+        leader: { from: { x, y: foot }, to: { x, y: end } },
+      };
     }),
   );
 
 /** The place over a mark, pushed sideways no further than keeps it between two bounds. */
-export function overMark({ anchor, clear, clearUp = clear }: Beside, lines: LabelLines, left: number, right: number) {
+export function overMark(
+  { anchor, clear, clearUp = clear }: Beside,
+  lines: LabelLines,
+  left: number,
+  right: number,
+) {
   const { width, height } = labelSize(lines);
   const x = Math.min(Math.max(anchor.x, left + width / 2 + 1), right - width / 2 - 1);
   const place: Candidate = {

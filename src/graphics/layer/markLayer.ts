@@ -64,8 +64,8 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
     const city = isCity(place);
     const meets = (one: Observation, other: Observation) =>
       distance(spec.at(one), spec.at(other)) < ON_TARGET;
-    return onePerMark(observations, { reprints: spec.reprints === true, ...(city ? { meets } : {}) })
-      .map((one): Drawn => {
+    return onePerMark(observations, { reprints: spec.reprints === true, ...(city ? { meets } : {}) }).map(
+      (one): Drawn => {
         const { observation, also } = one;
         const low = lowEnd(one);
         const met = targetMet(one) !== undefined;
@@ -95,7 +95,8 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
             ...(city ? [] : (['benchmark'] as const)),
           ],
         };
-      });
+      },
+    );
   });
   drawn.sort((a, b) => a.depth - b.depth);
   return { marks: withReach(toldApart(drawn)), stubbed };

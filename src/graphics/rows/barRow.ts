@@ -6,7 +6,7 @@ import { labelAt, placeLabels } from '../label/placeLabels';
 import { lowEnd } from '../layer/oneMark';
 import type { SceneMark } from '../scene/scene';
 import { type DrawnRow, ROW } from './rowLayout';
-import { barsOf, barWordings, gapOf, type RowScale } from './rowScale';
+import { barsOf, barWordings, gapOf, type RowScale, roomOf } from './rowScale';
 import type { FigureRow, RowsSpec } from './rowSpec';
 
 const LANE = { city: 22, context: 18 };
@@ -54,7 +54,7 @@ export function barRow(
   const bounds = { left, right: spec.width, top: 0, bottom: height };
   const requests = items.map((item, at) => {
     const bar = bars[at] as SceneMark;
-    const [words = [], short] = barWordings(item, row, spec, spec.width - left - 2);
+    const [words = [], short] = barWordings(item, row, spec, roomOf(spec, left));
     const anchor = { x: x(item.observation.value), y: bar.at.y };
     const sides = item.observation.value < 0 ? (['left'] as const) : (['right'] as const);
     const beside = { anchor, clear: gapOf(item) - LABEL_GAP, sides, slide: 0 };
@@ -66,4 +66,3 @@ export function barRow(
 
 /** No bar is so short that it cannot be seen. */
 const seen = (length: number): number => (length < 0 ? Math.min(-1, length) : Math.max(1, length));
-

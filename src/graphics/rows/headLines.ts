@@ -2,7 +2,7 @@ import type { Observation } from '@/domain/observation';
 import { placeName, valueText } from '@/narrative/chartText';
 import { BESIDE_GRID, type ReferenceLine } from '@/narrative/referenceLines';
 import { atHead } from '../label/candidates';
-import { labelBox, type LabelLines, plainRun } from '../label/labelText';
+import { type LabelLines, labelBox, plainRun } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
 import { type Box, freeParts, grown } from '../scene/box';
 import type { Owner, SceneLabel, SceneMark, SceneRule } from '../scene/scene';
@@ -58,7 +58,9 @@ function placed(wishes: readonly Wish[], width: number, inwards: boolean): reado
     const top = leader?.to.y ?? 0;
     taken.push({ left: x - CLEAR, right: x + CLEAR, top: top - CLEAR, bottom: 0 });
     if (found) taken.push(grown(labelBox(found), 4, 1));
-    const named = found ? { ...(label as SceneLabel), ...(benchmark ? { place: benchmark.place } : {}) } : null;
+    const named = found
+      ? { ...(label as SceneLabel), ...(benchmark ? { place: benchmark.place } : {}) }
+      : null;
     return { x, top, label: named, ...(benchmark ? { benchmark } : {}) };
   });
 }
@@ -108,7 +110,9 @@ export function headLayer(
       const at = { x, y: plot.top + top };
       const words = label ? labelBox({ ...label, at: { x: label.at.x, y: plot.top + label.at.y } }) : null;
       const dot = grown({ left: x, right: x, top: at.y, bottom: at.y }, 6, 9);
-      const box = words ? { ...dot, left: Math.min(dot.left, words.left), right: Math.max(dot.right, words.right) } : dot;
+      const box = words
+        ? { ...dot, left: Math.min(dot.left, words.left), right: Math.max(dot.right, words.right) }
+        : dot;
       return [{ ...benchmark, also: [], at, shapes: [DOT], radius: DOT.r, box, keys: ['benchmark'] }];
     }),
   };

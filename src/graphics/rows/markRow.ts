@@ -1,6 +1,6 @@
 import { maxOf } from '@/lib/extent';
 import { besideMark, overMark, type Side } from '../label/candidates';
-import { labelBox, type LabelLines } from '../label/labelText';
+import { type LabelLines, labelBox } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
 import { type Box, grown, overlap, type Segment } from '../scene/box';
 import type { SceneLabel, SceneMark } from '../scene/scene';

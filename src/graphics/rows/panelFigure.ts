@@ -6,13 +6,13 @@ import { withUnit } from '@/lib/numberFormat';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { wholeSentence } from '@/narrative/panel/panelSentence';
-import { drawnLines, type ReferenceLine, referenceLines, undrawnSentence } from '@/narrative/referenceLines';
+import { type ReferenceLine, undrawnSentence } from '@/narrative/referenceLines';
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
 import { periodWords } from '@/wording/periods';
 import { describeFigure } from '../describeFigure';
-import { drawsBars, panelSpec } from './rowPictures';
+import { panelReferences, panelSpec } from './rowPictures';
 import { rowTicks } from './rowScale';
 
 /** Width of a panel in three columns, for which the words are chosen. */
@@ -65,13 +65,6 @@ function mixedChip<Chip extends { readonly dimension: string; readonly label: st
   { wording }: ChartText,
 ): Chip {
   return chip.dimension === 'definition' ? { ...chip, label: wording.ui.compare.mixed } : chip;
-}
-
-/** The standards that a panel is drawn with, lowest first: none where its figures share no definition. */
-function panelReferences(panel: ComparePanel, text: ChartText): readonly ReferenceLine[] {
-  if (!panel.shared) return [];
-  const values = panel.selection.observations.map(({ value }) => value);
-  return drawnLines(referenceLines(panel.selection, text), values, drawsBars(panel));
 }
 
 function subtitleOf(panel: ComparePanel, references: readonly ReferenceLine[], text: ChartText): string {

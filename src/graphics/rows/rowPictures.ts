@@ -1,6 +1,7 @@
 import type { Place } from '@/domain/place';
 import type { ChartText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
+import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { type ComparisonRow, type ComparisonYear, observationsOfRows } from '@/query/comparisonRows';
 import { isYardstick } from '@/query/derive/yardstick';
@@ -52,8 +53,15 @@ function absenceIn(rows: readonly ComparisonRow[], year: ComparisonYear, { wordi
 }
 
 /** Whether a panel draws bars from zero: counts and amounts; rates and ratios are marks. */
-export const drawsBars = ({ selection: { unit } }: ComparePanel): boolean =>
+const drawsBars = ({ selection: { unit } }: ComparePanel): boolean =>
   unit.kind === 'count' || unit.kind === 'money';
+
+/** The standards that a panel is drawn with, lowest first: none where its figures share no definition. */
+export function panelReferences(panel: ComparePanel, text: ChartText): readonly ReferenceLine[] {
+  if (!panel.shared) return [];
+  const values = panel.selection.observations.map(({ value }) => value);
+  return drawnLines(referenceLines(panel.selection, text), values, drawsBars(panel));
+}
 
 /** A panel of the compare page: the cities in their fixed order even when empty, benchmarks and standards on top. */
 export function panelSpec(

@@ -67,8 +67,19 @@ export const barsOf = ({ figures }: FigureRow): readonly OneMark[] => onePerMark
 export const gapOf = (bar: OneMark): number =>
   GAP + (bar.observation.bound === 'exact' || lowEnd(bar) ? 0 : BOUND_REACH);
 
+/** Right of the names, and clear of the edge: letters of another font are a little wider. */
+const EDGE = 6;
+
+/** Pixels that bars and their words have. */
+export const roomOf = ({ width }: RowsSpec, left: number): number => width - left - EDGE;
+
 /** What may stand beside a bar: as many words as leave the bars most of the room, then fewer. */
-export function barWordings(bar: OneMark, { place }: FigureRow, spec: RowsSpec, room: number): readonly LabelLines[] {
+export function barWordings(
+  bar: OneMark,
+  { place }: FigureRow,
+  spec: RowsSpec,
+  room: number,
+): readonly LabelLines[] {
   const all = wordings(bar, place, spec, 1);
   const largest = maxOf([0, ...figuresOf(spec).map(({ value }) => Math.abs(value))]);
   const share = largest > 0 ? Math.abs(bar.observation.value) / largest : 0;
@@ -81,7 +92,7 @@ export function barWordings(bar: OneMark, { place }: FigureRow, spec: RowsSpec, 
 
 /** As many pixels for one unit of value as let every bar, to the right or left of zero, stand beside its words. */
 function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale {
-  const room = spec.width - left - 2;
+  const room = roomOf(spec, left);
   const ends = [
     { value: 0, words: 0 },
     ...spec.standards.map(({ standard }) => ({ value: standard.value, words: LEVEL_ROOM })),
@@ -89,7 +100,7 @@ function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale 
     ...spec.rows.flatMap((row) =>
       barsOf(row).map((bar) => {
         const [lines = []] = barWordings(bar, row, spec, room);
-        return { value: bar.observation.value, words: labelSize(lines).width + gapOf(bar) + 2 };
+        return { value: bar.observation.value, words: labelSize(lines).width + gapOf(bar) };
       }),
     ),
   ];

@@ -48,8 +48,15 @@ export function rowsPicture(spec: RowsSpec): RowsPicture {
   const inPlace = <Item extends SceneMark | SceneLabel>(itemsOf: (row: DrawnRow) => readonly Item[]) =>
     rows.flatMap(({ row, top: by }) => itemsOf(row).map((item) => inPicture(item, by)));
   const { ticks, x } = scale;
-  const plot: Box = { left: x(ticks.values[0] ?? ticks.min), right: x(ticks.values.at(-1) ?? ticks.max), top, bottom };
-  const names = drawn.flatMap((row, at) => nameOf(spec.rows[at] as FigureRow, row, scale, spec, rows[at]?.top ?? 0));
+  const plot: Box = {
+    left: x(ticks.values[0] ?? ticks.min),
+    right: x(ticks.values.at(-1) ?? ticks.max),
+    top,
+    bottom,
+  };
+  const names = drawn.flatMap((row, at) =>
+    nameOf(spec.rows[at] as FigureRow, row, scale, spec, rows[at]?.top ?? 0),
+  );
   const labels = [...names, ...inPlace((row) => row.labels)];
   const heading = heads.flatMap(({ label }) => (label ? [lowered(label, top)] : []));
   const lines = headLayer(heads, plot, [...labels, ...heading], spec.indicatorId);
@@ -100,7 +107,9 @@ function drawnRows(spec: RowsSpec, scale: RowScale, heads: readonly HeadLine[]):
     y: spec.rows.findIndex(({ place }) => place.code === placeCode) * APART,
   });
   const { marks } = markLayer(groups, { value: 'right', at, reprints: true });
-  const inOrder = [...marks].sort((a, b) => (order.get(a.observation) ?? 0) - (order.get(b.observation) ?? 0));
+  const inOrder = [...marks].sort(
+    (a, b) => (order.get(a.observation) ?? 0) - (order.get(b.observation) ?? 0),
+  );
   const hairlines = heads.map(({ x }) => x);
   return spec.rows.map((row) => {
     const own = inOrder.filter(({ place }) => place === row.place);
@@ -159,7 +168,12 @@ function nameOf(
   const city = isCity(place);
   const low = height <= ROW.city + 7 && more === '';
   const y = top + (low ? first : height / 2 - (more === '' ? 0 : 8));
-  const at = (x: number, by: number, run: SceneLabel['lines'][number][number], owned: boolean): SceneLabel => ({
+  const at = (
+    x: number,
+    by: number,
+    run: SceneLabel['lines'][number][number],
+    owned: boolean,
+  ): SceneLabel => ({
     at: { x, y: y + by },
     align: 'left',
     lines: [[run]],

@@ -55,7 +55,10 @@ export function smallRow({ groups, ticks, text, width, axis, small, words, level
         })),
       ],
       texts: axis ? frame.texts : [],
-      marks: [...marks.filter((mark) => !isSmall(mark, small)), ...marks.filter((mark) => isSmall(mark, small))],
+      marks: [
+        ...marks.filter((mark) => !isSmall(mark, small)),
+        ...marks.filter((mark) => isSmall(mark, small)),
+      ],
       labels: labelsOf(marks, words, { ...plot, left: 0, right: width }),
     },
   );
