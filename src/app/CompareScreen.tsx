@@ -53,11 +53,7 @@ export const CompareScreen = framedPage({
   ),
   blocks: ({ dataset, board }) => (
     <>
-      <CompareBoard
-        dataset={dataset}
-        panels={board.panels}
-        renderExport={renderExport}
-      />
+      <CompareBoard dataset={dataset} panels={board.panels} renderExport={renderExport} />
       <WithheldPanels panels={board.withheld} open={board.panels.length === 0} />
     </>
   ),
