@@ -5,12 +5,9 @@ import { CompareKey } from '@/features/compare/CompareKey';
 import { CompareOptions } from '@/features/compare/CompareOptions';
 import { FocusCities } from '@/features/compare/FocusCities';
 import { PANEL_FIELDS, panelBoard } from '@/features/compare/panelBoard';
-import type { PlacedFigure } from '@/features/compare/placedFigure';
 import { TopicFilter } from '@/features/compare/TopicFilter';
 import { WithheldPanels } from '@/features/compare/WithheldPanels';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { Tooltip } from '@/features/figure/Tooltip';
-import type { Scene } from '@/graphics/scene/scene';
 import { chartText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { removalSentence } from '@/narrative/removalSentence';
@@ -56,12 +53,7 @@ export const CompareScreen = framedPage({
   ),
   blocks: ({ dataset, board }) => (
     <>
-      <CompareBoard
-        dataset={dataset}
-        panels={board.panels}
-        renderExport={renderExport}
-        renderTooltip={renderTooltip}
-      />
+      <CompareBoard dataset={dataset} panels={board.panels} renderExport={renderExport} />
       <WithheldPanels panels={board.withheld} open={board.panels.length === 0} />
     </>
   ),
@@ -69,8 +61,4 @@ export const CompareScreen = framedPage({
 
 const renderExport = (figure: Figure) => (
   <ExportMenu takeaway={figureTakeaway(figure.text.dataset, figure)} dataset={figure.text.dataset} />
-);
-
-const renderTooltip = (placed: PlacedFigure, figure: Figure, scene: Scene) => (
-  <Tooltip placed={placed} figure={figure} scene={scene} />
 );

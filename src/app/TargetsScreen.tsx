@@ -6,13 +6,13 @@ import { framedPage } from './framedPage';
 /** Targets and plans beside the results that answer them. */
 export const TargetsScreen = framedPage({
   params: [],
-  board: () => null,
+  board: () => new Date().getFullYear(),
   title: ({ wording }) => wording.ui.targets.title,
   lead: ({ wording }) => wording.ui.targets.lead,
-  options: ({ dataset }) => (
-    <TargetsOptions>
+  options: ({ dataset, board }) => (
+    <TargetsOptions dataset={dataset} asOfYear={board}>
       <PlaceOptions dataset={dataset} />
     </TargetsOptions>
   ),
-  blocks: ({ dataset }) => <TargetsList dataset={dataset} asOfYear={new Date().getFullYear()} />,
+  blocks: ({ dataset, board }) => <TargetsList dataset={dataset} asOfYear={board} />,
 });

@@ -1,6 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Figure } from '@/narrative/figure';
 import { type KeyEntry, keyOf } from './glyph/key';
+import { figureRows } from './rows/rowPictures';
 import type { LinearScale } from './scale/linearScale';
 import type { Scene } from './scene/scene';
 import { timePicture } from './time/timeScene';
@@ -43,6 +44,8 @@ export const keyOfFigure = (figure: Figure): readonly KeyEntry[] =>
 export function sceneOfFigure(figure: Figure, room: PictureRoom): FigureScene {
   const { selection, text } = figure;
   const { width, height, gutter = 0, sparse = false } = room;
+  const rows = figureRows(figure, width);
+  if (rows) return { scene: rows.scene, unwritten: [] };
   const look = trendLook(width, height, text.language, sparse);
   const { scene, unwritten, layout } = timePicture({
     selection,

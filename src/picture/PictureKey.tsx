@@ -1,5 +1,6 @@
+import { barShapes } from '@/graphics/glyph/barShapes';
 import type { KeyEntry } from '@/graphics/glyph/key';
-import { Mark } from '@/graphics/glyph/Mark';
+import { Mark, Shapes } from '@/graphics/glyph/Mark';
 import { classNames } from '@/lib/classNames';
 import { useWording } from '@/view/ViewContext';
 import styles from './picture.module.css';
@@ -21,7 +22,7 @@ export function PictureKey({ entries, className, title }: PictureKeyProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.name}>
-            {'link' in entry ? <LinkSample link={entry.link} /> : <MarkSample entry={entry} />}
+            {'link' in entry ? <LinkSample {...entry} /> : <MarkSample entry={entry} />}
             <span>{ui.key[entry.name]}</span>
           </li>
         ))}
@@ -30,20 +31,28 @@ export function PictureKey({ entries, className, title }: PictureKeyProps) {
   );
 }
 
-const MarkSample = ({
-  entry: { observation, axis },
-}: {
-  readonly entry: Extract<KeyEntry, { axis: unknown }>;
-}) => (
-  <Mark
-    observation={observation}
-    axis={axis}
-    colour="var(--ink2)"
-    surface="var(--markpaper, var(--page))"
-    width={44}
-    height={observation.bound === 'exact' ? 24 : 34}
-  />
-);
+const SURFACE = 'var(--markpaper, var(--page))';
+
+function MarkSample({ entry }: { readonly entry: Extract<KeyEntry, { axis: unknown }> }) {
+  const { observation, axis, bar } = entry;
+  if (bar)
+    return (
+      <svg width={44} height={24} viewBox="-8 -12 44 24" aria-hidden="true">
+        <Shapes shapes={barShapes(observation, 22, 12, axis.stub)} ink="var(--ink2)" surface={SURFACE} />
+      </svg>
+    );
+  const height = observation.bound === 'exact' || axis.value === 'right' ? 24 : 34;
+  return (
+    <Mark
+      observation={observation}
+      axis={axis}
+      colour="var(--ink2)"
+      surface={SURFACE}
+      width={44}
+      height={height}
+    />
+  );
+}
 
 const LINKS = {
   thread: (
@@ -67,8 +76,8 @@ const LINKS = {
   ),
 };
 
-const LinkSample = ({ link }: { readonly link: keyof typeof LINKS }) => (
+const LinkSample = ({ link, value }: Omit<Extract<KeyEntry, { link: unknown }>, 'name'>) => (
   <svg width={44} height={24} viewBox="-22 -12 44 24" aria-hidden="true">
-    {LINKS[link]}
+    <g transform={value === 'right' ? 'rotate(90)' : undefined}>{LINKS[link]}</g>
   </svg>
 );

@@ -30,6 +30,7 @@ export interface FigureWords {
     | 'inferred'
     | 'doubtful'
     | 'related'
+    | 'otherYear'
     | 'broken'
     | 'thread'
     | 'benchmark'
@@ -81,6 +82,7 @@ export const figureWordsZh: FigureWords = {
     inferred: '年份系推断',
     doubtful: '存疑',
     related: '相近而不同的口径',
+    otherYear: '别的年份',
     broken: '序列断开',
     thread: '中间年份没有数字，不连线',
     benchmark: '参照：省、全国',
@@ -132,6 +134,7 @@ export const figureWordsEn: FigureWords = {
     inferred: 'Year inferred',
     doubtful: 'Doubtful',
     related: 'Near but different definition',
+    otherYear: 'Another year',
     broken: 'Series breaks',
     thread: 'No figures between, not joined',
     benchmark: 'Context: province, country',

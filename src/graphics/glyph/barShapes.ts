@@ -1,27 +1,60 @@
 import { type Bound, isDoubtful, type Nature, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
-import { px, type Shape } from '../scene/shape';
+import { line, moved, px, type Shape } from '../scene/shape';
 import { boundShapes } from './markBound';
 
 const BORDER = 1.6;
 const HATCH = 5;
 
+/** A bar of a near definition stands behind a dashed stroke. */
+const STUB = line(
+  [
+    [-5, -9],
+    [-5, 9],
+  ],
+  1.4,
+  [4, 3],
+);
+
+/** Pixels that the sign of a bound takes beyond the end of a bar. */
+export const BOUND_REACH = 14;
+
 /**
  * A bar from the origin to the right, or to the left where the value is negative: full for what is done, hatched for
- * what is planned, outlined for a level to reach, with a dotted outline and not full for what is doubtful. A part of a year fills that share of the thickness; a lower bound leaves the end open with an arrow.
+ * what is planned, outlined for a level to reach, with a dotted outline and not full for what is doubtful. A part of a
+ * year fills that share of the thickness; a lower bound leaves the end open with an arrow, an upper one has an arrow
+ * that points back at its end.
  * @param length pixels from zero to the value, negative to the left
  * @param thickness pixels
  */
-export function barShapes(observation: Observation, length: number, thickness: number): readonly Shape[] {
+export function barShapes(
+  observation: Observation,
+  length: number,
+  thickness: number,
+  stub = false,
+): readonly Shape[] {
   const { nature, bound } = observation;
   const doubtful = isDoubtful(observation);
   const share = observation.period.kind === 'years' ? 1 : shareOfYear(observation.period);
+  const beyond = length + (bound === 'at_most' ? BOUND_REACH : 0);
   return [
+    ...(stub ? [STUB] : []),
     ...(doubtful && nature === 'actual' ? [] : fillShapes(nature, length, thickness, share)),
     { ...outline(length, thickness, isOpen(bound)), ...(doubtful ? { dash: [1.6, 2.2] } : {}) },
-    ...boundShapes(bound, 'right', length),
+    ...boundShapes(bound, 'right', 0).map((shape) => moved(shape, { x: beyond, y: 0 })),
   ];
 }
+
+/** A printed range as one bar: to its lower end as any bar, and outlined on to its upper end. */
+export const rangeBarShapes = (
+  low: Observation,
+  ends: { readonly low: number; readonly high: number },
+  thickness: number,
+  stub = false,
+): readonly Shape[] => [
+  ...barShapes({ ...low, bound: 'exact' }, ends.low, thickness, stub),
+  moved(outline(ends.high - ends.low, thickness, false), { x: ends.low, y: 0 }),
+];
 
 const isOpen = (bound: Bound): boolean => bound === 'at_least' || bound === 'more_than';
 

@@ -1,19 +1,29 @@
 import type { Observation } from '@/domain/observation';
 import type { KeyName, Scene, SceneMark } from '../scene/scene';
+import type { ValueAxis } from '../scene/shape';
 import { KEY_ORDER } from './keyNames';
 import type { MarkAxis } from './markShapes';
 
 /** A line of the key: a sample mark made from a figure of the picture, or a sample of how figures are joined. */
 export type KeyEntry =
-  | { readonly name: KeyName; readonly observation: Observation; readonly axis: MarkAxis }
-  | { readonly name: KeyName; readonly link: 'thread' | 'broken' | 'benchmark' | 'standard' };
+  | {
+      readonly name: KeyName;
+      readonly observation: Observation;
+      readonly axis: MarkAxis;
+      readonly bar: boolean;
+    }
+  | { readonly name: KeyName; readonly link: (typeof LINKS)[number]; readonly value: ValueAxis };
 
 const LINKS = ['thread', 'broken', 'benchmark', 'standard'] as const;
 
-/** The key of some pictures that stand together: what is drawn in them, each once, and nothing else. */
-export function keyOf(scenes: readonly Scene[]): readonly KeyEntry[] {
+/**
+ * The key of some pictures that stand together: what is drawn in them, each once, and nothing else.
+ * @param value along which axis their values grow
+ */
+export function keyOf(scenes: readonly Scene[], value: ValueAxis = 'up'): readonly KeyEntry[] {
   const samples = new Map<KeyName, SceneMark>();
   const links = new Set<KeyName>();
+  const drawnBars = new Set(scenes.flatMap(({ bars }) => bars));
   for (const { marks, bars, signs, rules, threads } of scenes) {
     for (const mark of [...marks, ...bars])
       for (const name of mark.keys) if (!samples.has(name)) samples.set(name, mark);
@@ -22,16 +32,17 @@ export function keyOf(scenes: readonly Scene[]): readonly KeyEntry[] {
   }
   return KEY_ORDER.flatMap((name): readonly KeyEntry[] => {
     const link = LINKS.find((one) => one === name);
-    if (link) return links.has(name) || samples.has(name) ? [{ name, link }] : [];
+    if (link) return links.has(name) || samples.has(name) ? [{ name, link, value }] : [];
     const sample = samples.get(name);
-    return sample ? [entryOf(name, sample)] : [];
+    return sample ? [entryOf(name, sample, value, drawnBars.has(sample))] : [];
   });
 }
 
 /** A figure that has one feature of another, and is plain otherwise. */
-function entryOf(name: KeyName, { observation }: SceneMark): KeyEntry {
+function entryOf(name: KeyName, { observation }: SceneMark, value: ValueAxis, bar: boolean): KeyEntry {
   const axis: MarkAxis = {
-    value: 'up',
+    value,
+    benchmark: name === 'otherYear',
     scopeMatters: name === 'unspecified',
     stub: name === 'related',
     onTarget: name === 'onTarget',
@@ -39,7 +50,7 @@ function entryOf(name: KeyName, { observation }: SceneMark): KeyEntry {
   };
   const kept = KEPT[name] ?? ['nature'];
   const own = Object.fromEntries(kept.map((field) => [field, observation[field]]));
-  return { name, observation: { ...observation, ...PLAIN, ...own }, axis };
+  return { name, observation: { ...observation, ...PLAIN, ...own }, axis, bar };
 }
 
 const KEPT: Partial<Record<KeyName, readonly (keyof Observation)[]>> = {

@@ -28,9 +28,17 @@ const FEATURES: readonly Feature[] = [
 export const keysOfMark = (observation: Observation, axis: MarkAxis): readonly KeyName[] =>
   FEATURES.filter(([, shown]) => shown(observation, axis)).map(([name]) => name);
 
+/** What words alone say of a bar. */
+const NOT_ON_BARS: readonly KeyName[] = ['span', 'narrower', 'unspecified', 'inferred'];
+
+/** What the bar of an observation shows that the key explains; `stub`: of a near definition. */
+export const keysOfBar = (observation: Observation, stub: boolean): readonly KeyName[] =>
+  keysOfMark(observation, { value: 'right', stub }).filter((name) => !NOT_ON_BARS.includes(name));
+
 /** The order of the key: what marks show, then what joins them. */
 export const KEY_ORDER: readonly KeyName[] = [
   ...FEATURES.map(([name]) => name),
+  'otherYear',
   'broken',
   'thread',
   'benchmark',

@@ -103,15 +103,46 @@ export function alongLevel({ from, to }: Segment, lines: LabelLines, step = 8): 
   return places;
 }
 
-/** Places at the head of an upright line: beside it to the right or left, or over it, on one of some levels. */
-export const atHead = (x: number, levels: readonly number[], lines: LabelLines): readonly Candidate[] =>
+/** An upright line whose name stands at its head, one of some levels above its foot. */
+export interface Head {
+  readonly x: number;
+  readonly foot: number;
+  readonly levels: readonly number[];
+  /** Pixels from the line to the words beside it. */
+  readonly gap: number;
+  readonly sides: readonly SceneLabel['align'][];
+}
+
+/** Places at the head of an upright line, beside it or over it; the line itself is the leader to each of them. */
+export const atHead = ({ x, foot, levels, gap, sides }: Head, lines: LabelLines): readonly Candidate[] =>
   levels.flatMap((y, level) =>
-    (['left', 'right', 'center'] as const).map(
-      (align, side): Candidate => ({
-        at: { x: x + { left: 4, right: -4, center: 0 }[align], y },
+    sides.map((align, side): Candidate => {
+      const at = { x: x + { left: gap, right: -gap, center: 0 }[align], y };
+      const end = align === 'center' ? y + labelSize(lines).height / 2 : y;
+      return {
+        at,
         align,
         lines,
         cost: level * 10 + side,
-      }),
-    ),
+        leader: { from: { x, y: foot }, to: { x, y: end } },
+      };
+    }),
   );
+
+/** The place over a mark, pushed sideways no further than keeps it between two bounds. */
+export function overMark(
+  { anchor, clear, clearUp = clear }: Beside,
+  lines: LabelLines,
+  left: number,
+  right: number,
+) {
+  const { width, height } = labelSize(lines);
+  const x = Math.min(Math.max(anchor.x, left + width / 2 + 1), right - width / 2 - 1);
+  const place: Candidate = {
+    at: { x, y: anchor.y - clearUp - height / 2 - 2 },
+    align: 'center',
+    lines,
+    cost: 0.5 + Math.abs(x - anchor.x) * 0.001,
+  };
+  return place;
+}

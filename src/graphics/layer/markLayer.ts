@@ -1,8 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { contradictions } from '@/query/comparability/rivals';
-import { isResultOf } from '@/query/comparability/sameness';
-import { pairRanges, type RangePair } from '@/query/printedRanges';
 import { keysOfMark } from '../glyph/keyNames';
 import { type MarkAxis, mark, markRadius } from '../glyph/markShapes';
 import { rangeShapes } from '../glyph/rangeShapes';
@@ -10,6 +8,7 @@ import type { Point } from '../scene/box';
 import type { SceneMark } from '../scene/scene';
 import type { ValueAxis } from '../scene/shape';
 import { withReach } from './hitBoxes';
+import { lowEnd, onePerMark, targetMet } from './oneMark';
 
 /** Nearer than this, in pixels, a result and its target are one mark: a diamond round a dot. */
 const ON_TARGET = 3;
@@ -35,11 +34,12 @@ export interface MarkSpec {
   readonly bare?: (observation: Observation) => boolean;
   /** Pixels from the first year of a several-year period to its last. */
   readonly spanPx?: (observation: Observation) => number;
+  /** Draws a figure that several sources print once. */
+  readonly reprints?: boolean;
 }
 
 export interface MarkLayer {
   readonly marks: readonly SceneMark[];
-  readonly ranges: readonly RangePair[];
   /** Figures on a dashed stub: of a near definition, or at odds with the line. */
   readonly stubbed: ReadonlySet<Observation>;
 }
@@ -55,9 +55,6 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
   );
   const shared = groups.some(({ own }) => own);
   const scopeMatters = new Set(all.map(({ scope }) => scope)).size > 1;
-  const ranges = pairRanges(all);
-  const lowOf = new Map(ranges.map(({ low, high }) => [high, low]));
-  const lows = new Set(lowOf.values());
   const stubbed = new Set(
     groups.flatMap(({ own, observations }) =>
       observations.filter((one) => (!own && shared) || rivals.has(one)),
@@ -65,29 +62,29 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
   );
   const drawn = groups.flatMap(({ place, observations }) => {
     const city = isCity(place);
-    const targets = city ? targetsMet(observations, spec) : new Map<Observation, Observation>();
-    const merged = new Set(targets.values());
-    return observations
-      .filter((one) => !merged.has(one) && !lows.has(one))
-      .map((observation): Drawn => {
-        const target = targets.get(observation);
-        const low = lowOf.get(observation);
+    const meets = (one: Observation, other: Observation) =>
+      distance(spec.at(one), spec.at(other)) < ON_TARGET;
+    return onePerMark(observations, { reprints: spec.reprints === true, ...(city ? { meets } : {}) }).map(
+      (one): Drawn => {
+        const { observation, also } = one;
+        const low = lowEnd(one);
+        const met = targetMet(one) !== undefined;
         const axis: MarkAxis = {
           value: spec.value,
           benchmark: !city || spec.small?.(observation) === true,
           stub: stubbed.has(observation),
-          onTarget: target !== undefined,
+          onTarget: met,
           scopeMatters,
           spanPx: spec.spanPx?.(observation) ?? 0,
         };
         const at = spec.at(observation);
-        if (spec.bare?.(observation) && !target)
+        if (spec.bare?.(observation) && !met)
           return { observation, also: [], place, depth: 0, at, shapes: [], radius: BARE, keys: [] };
         const other = low && spec.at(low);
         const length = other ? Math.abs(spec.value === 'up' ? other.y - at.y : other.x - at.x) : 0;
         return {
           observation,
-          also: [target, low].filter((one) => one !== undefined),
+          also,
           place,
           depth: (city ? 2 : 0) + (observation.nature === 'actual' ? 0 : 1),
           at: other ? { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 } : at,
@@ -98,28 +95,14 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
             ...(city ? [] : (['benchmark'] as const)),
           ],
         };
-      });
+      },
+    );
   });
   drawn.sort((a, b) => a.depth - b.depth);
-  return { marks: withReach(toldApart(drawn)), ranges, stubbed };
+  return { marks: withReach(toldApart(drawn)), stubbed };
 }
 
 type Drawn = Omit<SceneMark, 'box'> & { readonly depth: number };
-
-/** Results that stand on an exact target of their place, indicator, year and scope, with that target. */
-function targetsMet(
-  observations: readonly Observation[],
-  spec: MarkSpec,
-): ReadonlyMap<Observation, Observation> {
-  const found = new Map<Observation, Observation>();
-  for (const result of observations) {
-    const target = observations.find(
-      (other) => isResultOf(result, other) && distance(spec.at(other), spec.at(result)) < ON_TARGET,
-    );
-    if (target) found.set(result, target);
-  }
-  return found;
-}
 
 const isShown = ({ shapes }: Drawn): boolean => shapes.length > 0;
 

@@ -12,8 +12,11 @@ import { sourceLine } from '@/narrative/sourceLine';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
 import { periodWords } from '@/wording/periods';
 import { describeFigure } from '../describeFigure';
-import { beginsAtZero } from './dotFrame';
-import { panelReferences } from './panelReferences';
+import { panelReferences, panelSpec } from './rowPictures';
+import { rowTicks } from './rowScale';
+
+/** Width of a panel in three columns, for which the words are chosen. */
+const USUAL_WIDTH = 359;
 
 /**
  * What a panel says in words. What differs, and the sentence, are of the cities' figures alone; the benchmarks are
@@ -29,8 +32,8 @@ export function panelFigure(dataset: Dataset, panel: ComparePanel, language: Lan
   const figure = describeFigure(dataset, selection, { kind: 'dots' }, language);
   const { text } = figure;
   const title = titleOf(panel, text);
-  const subtitle = subtitleOf(panel, text);
   const references = panelReferences(panel, text);
+  const subtitle = subtitleOf(panel, references, text);
   return {
     ...figure,
     title,
@@ -64,9 +67,10 @@ function mixedChip<Chip extends { readonly dimension: string; readonly label: st
   return chip.dimension === 'definition' ? { ...chip, label: wording.ui.compare.mixed } : chip;
 }
 
-function subtitleOf(panel: ComparePanel, text: ChartText): string {
+function subtitleOf(panel: ComparePanel, references: readonly ReferenceLine[], text: ChartText): string {
   const { sentences, terms, ui } = text.wording;
-  const zero = panel.shared && beginsAtZero(panel, text) ? ui.compare.fromZero : '';
+  const fromZero = panel.shared && rowTicks(panelSpec(panel, references, text, USUAL_WIDTH)).min <= 0;
+  const zero = fromZero ? ui.compare.fromZero : '';
   return [sentences.unit(text.display.symbol), againstWords(panel, text), zero]
     .filter(Boolean)
     .join(terms.space);

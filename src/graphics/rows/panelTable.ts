@@ -1,9 +1,10 @@
 import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { type ChartText, valueText } from '@/narrative/chartText';
+import { rangeText } from '@/narrative/observationWords';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { periodLabel } from '@/wording/periods';
-import { dotItems } from './dotItems';
+import { lowEnd, onePerMark } from '../layer/oneMark';
 
 /** A line of a panel that shares no definition: each figure with what it is a figure of. */
 export interface PanelLine {
@@ -22,20 +23,18 @@ export function panelLines({ rows }: ComparePanel, text: ChartText): readonly Pa
   return rows.flatMap(({ place, figures }): readonly PanelLine[] => {
     if (figures.length === 0)
       return [{ place, first: true, observation: null, definition: '', when: '', value: '' }];
-    return dotItems(place, figures).flatMap(({ observations: [observation] }, at) =>
-      observation
-        ? [
-            {
-              place,
-              first: at === 0,
-              observation,
-              definition: text.dataset.indicator.get(observation.indicatorId)?.name[text.language] ?? '',
-              when: whenWords(observation, text),
-              value: valueText(observation, text),
-            },
-          ]
-        : [],
-    );
+    return onePerMark(figures, { reprints: true }).map((line, at) => {
+      const { observation } = line;
+      const low = lowEnd(line);
+      return {
+        place,
+        first: at === 0,
+        observation,
+        definition: text.dataset.indicator.get(observation.indicatorId)?.name[text.language] ?? '',
+        when: whenWords(observation, text),
+        value: low ? rangeText({ low, high: observation }, text) : valueText(observation, text),
+      };
+    });
   });
 }
 

@@ -2,7 +2,8 @@ import { maxOf } from '@/lib/extent';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import { type ChartText, placeName } from '@/narrative/chartText';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import type { Scene, SceneLabel, SceneRule, TextRun, Tone } from '../scene/scene';
+import { plainRun } from '../label/labelText';
+import { type Scene, type SceneLabel, type SceneRule, sceneOf, type TextRun } from '../scene/scene';
 import { type PanelLine, panelLines } from './panelTable';
 
 const PAD = 16;
@@ -47,7 +48,7 @@ export function tableScene(panel: ComparePanel, text: ChartText, width: number):
     const first = top + PAD / 2 + LEADING / 2;
     if (line.first) put(0, first, 'left', nameRun(line, text));
     words.forEach((part, at) => {
-      put(names, first + at * LEADING, 'left', plain(part, 12, line.observation ? 'ink1' : 'ink3'));
+      put(names, first + at * LEADING, 'left', plainRun(part, line.observation ? 'ink1' : 'ink3', 12));
     });
     if (line.observation) {
       const y = first + (foot > 0 ? foot + 2 : 0);
@@ -55,10 +56,10 @@ export function tableScene(panel: ComparePanel, text: ChartText, width: number):
         foot > 0 ? names : width - values - 14,
         y,
         foot > 0 ? 'left' : 'right',
-        plain(line.when, 11, 'ink2'),
+        plainRun(line.when, 'ink2'),
       );
       put(width, y, 'right', {
-        ...plain(line.value, 12, 'ink1'),
+        ...plainRun(line.value, 'ink1', 12),
         bold: true,
         tone: { place: line.place.colour },
       });
@@ -66,34 +67,15 @@ export function tableScene(panel: ComparePanel, text: ChartText, width: number):
     top += height;
   }
   rule('line', 0);
-  const axis = { min: 0, max: 1, step: 2, texts: new Map(), grid: false };
-  return {
-    width,
-    height: top + 4,
-    plot: { left: 0, right: width, top: 2, bottom: top },
-    x: axis,
-    y: axis,
-    bands: [],
-    rules,
-    lines: [],
-    threads: [],
-    bars: [],
-    marks: [],
-    signs: [],
-    labels,
-  };
+  return sceneOf(
+    { width, height: top + 4, plot: { left: 0, right: width, top: 2, bottom: top } },
+    { rules, labels },
+  );
 }
-
-const plain = (words: string, size: number, tone: Tone): TextRun => ({
-  text: words,
-  size,
-  bold: false,
-  tone,
-});
 
 function nameRun({ place, observation }: PanelLine, text: ChartText): TextRun {
   const name = placeName(place.code, text);
   return observation
     ? { text: name, size: 13, bold: true, tone: { place: place.colour } }
-    : plain(name, 13, 'ink3');
+    : plainRun(name, 'ink3', 13);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
-import { panelFigure } from '@/graphics/dots/panelFigure';
+import { panelFigure } from '@/graphics/rows/panelFigure';
 import type { Figure } from '@/narrative/figure';
 import { type CompareSpec, compareBoard } from '@/query/compare/compareBoard';
 import type { ComparePanel } from '@/query/compare/comparePanel';
