@@ -8,7 +8,6 @@ import { goldenFigure } from '../goldenData';
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const light = paletteOf('light');
 const trend = { kind: 'trend' } as const;
-const latest = { kind: 'comparison', year: 'latest' } as const;
 
 /** Names of the elements left open or closed wrongly, and of tags whose attributes are not sound. */
 function faults(svg: string): readonly string[] {
@@ -32,7 +31,7 @@ const textOf = (svg: string) =>
 describe('figureSvg', () => {
   it.each(['zh', 'en'] as const)('carries title, caveat, source and name of the app (%s)', (language) => {
     const figure = goldenFigure({ ...PRESCHOOL, language });
-    const svg = figureSvg(figure, trend, light);
+    const svg = figureSvg(figure, light);
     expect(faults(svg)).toEqual([]);
     const bare = (text: string) => text.replaceAll(/\s|&[#\w]+;|["'“”≥]/g, '');
     for (const text of [figure.title, figure.subtitle, figure.sentence, figure.source])
@@ -46,7 +45,7 @@ describe('figureSvg', () => {
   });
 
   it('imports nothing and sets no text under 13 px', () => {
-    const svg = figureSvg(goldenFigure({ ...PRESCHOOL, language: 'en' }), trend, light);
+    const svg = figureSvg(goldenFigure({ ...PRESCHOOL, language: 'en' }), light);
     expect(svg).not.toMatch(/href|url\((?!#)|<image|<style|@import|<script|foreignObject/);
     const chart = svg.indexOf('<svg', 5);
     const end = svg.indexOf('</svg>', chart);
@@ -57,7 +56,7 @@ describe('figureSvg', () => {
   });
 
   it('paints plain letters above every outline, for programs that know no paint order', () => {
-    const svg = figureSvg(goldenFigure(PRESCHOOL), trend, light);
+    const svg = figureSvg(goldenFigure(PRESCHOOL), light);
     const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, look = '', words]) => ({
       look,
       words,
@@ -72,10 +71,9 @@ describe('figureSvg', () => {
 
   it('is as high as the rows of a comparison need', () => {
     const height = (svg: string) => Number(/height="(\d+)"/.exec(svg)?.[1]);
-    const many = figureSvg(goldenFigure({ ...PRESCHOOL, year: 'latest' }), latest, light);
+    const many = figureSvg(goldenFigure({ ...PRESCHOOL, year: 'latest' }), light);
     const few = figureSvg(
       goldenFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] }),
-      latest,
       light,
     );
     expect(faults(many)).toEqual([]);
@@ -84,7 +82,7 @@ describe('figureSvg', () => {
 
   it('shows one figure as a large number with its mark, and no axes', () => {
     const figure = goldenFigure({ ...PRESCHOOL, placeCodes: ['360100'], fromYear: 2020, toYear: 2020 });
-    const svg = figureSvg(figure, trend, light);
+    const svg = figureSvg(figure, light);
     expect(faults(svg)).toEqual([]);
     expect(svg).toContain('font-size="52"');
     expect(textOf(svg)).toContain('目标');
@@ -98,14 +96,14 @@ describe('figureSvg', () => {
       [indicator({ id: 'rate', name })],
     );
     const figure = describeFigure(dataset, selectFrom(dataset), trend, 'en');
-    const svg = figureSvg(figure, trend, light);
+    const svg = figureSvg(figure, light);
     expect(faults(svg)).toEqual([]);
     expect(svg).toContain('&lt;A&gt; &amp; &quot;B&quot;');
   });
 
   it('wraps long words and keeps within its width', () => {
     const figure = { ...goldenFigure(PRESCHOOL), sentence: '口径不同，不能相减或排名；'.repeat(20) };
-    const svg = figureSvg(figure, trend, light, { width: 640, chartHeight: 300 });
+    const svg = figureSvg(figure, light, { width: 640, chartHeight: 300 });
     expect(svg).toMatch(/^<svg[^>]* width="640"/);
     const lines = [...svg.matchAll(/>([^<]*口径不同[^<]*)<\/text>/g)].map((match) => match[1] ?? '');
     expect(lines.length).toBeGreaterThan(3);

@@ -56,7 +56,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 
   it('is drawn: each mark or bar has what its row names, and no more', () => {
     const figure = figures.zh;
-    const scene = sceneOf(figure, spec.year);
+    const scene = sceneOf(figure);
     const drawn = spec.year === undefined ? drawnChannels(scene) : new Map<Observation, readonly Channel[]>();
     for (const [observation, channels] of drawn) {
       const expected = expectedChannels(figure, observation, drawn);
@@ -98,7 +98,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
 
 it('each year beside a bar stands in its label where the years differ', () => {
   const figure = goldenFigure({ indicatorId: 'aid-amount', year: 'latest' });
-  const labels = sceneOf(figure, 'latest').labels.map(({ lines }) =>
+  const labels = sceneOf(figure).labels.map(({ lines }) =>
     lines
       .flat()
       .map(({ text }) => text)

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
-import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
-import { renderSvg } from '@/graphics/renderSvg';
-import { sceneOption } from '@/graphics/sceneOption';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { Multiple } from '@/query/multiples';
-import { drawn, goldenPlaces, goldenStage, sharedOf } from './multiples/goldenMultiples';
-import type { Drawing } from './multiples/multiplePicture';
+import { sceneFile } from '../sceneFile';
+import { drawn, goldenPlaces, goldenStage, sharedOf } from './goldenMultiples';
+import type { Drawing } from './multiplePicture';
 
 interface MultipleCase extends Drawing {
   readonly name: string;
@@ -55,12 +54,11 @@ function draw(picture: MultipleCase): string {
   const shared = common ? sharedOf(all, multiple.selection.unit.id) : null;
   const result = drawn(multiple, language, { naming: placeCode ? 'inTitle' : 'atLines', width, shared });
   if (!result) throw new Error(`${picture.name} has no figures`);
-  const option = sceneOption(result.scene, paletteOf(theme));
-  return `${renderSvg(option, width, result.scene.height).replaceAll('><', '>\n<')}\n`;
+  return sceneFile(result.scene, theme);
 }
 
 describe('small multiples of the golden data', () => {
   it.each(CASES)('$name looks as it did when it was last looked at', async (picture) => {
-    await expect(draw(picture)).toMatchFileSnapshot(`pictures/multiples-${picture.name}.svg`);
+    await expect(draw(picture)).toMatchFileSnapshot(`../svg/multiples-${picture.name}.svg`);
   });
 });
