@@ -1,38 +1,40 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FocusChip } from '@/features/figure/FocusChip';
-import { ForwardLayer } from '@/features/figure/ForwardLayer';
-import { goldenDataset, goldenFigure } from '../../goldenData';
-import { sceneOf } from '../../pictureOf';
-import { renderInView } from '../../renderInView';
+import { ForwardScene } from '@/picture/InteractivePicture';
+import { goldenDataset, goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
+import { renderInView } from '../renderInView';
 
-const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
-const scene = sceneOf(figure, undefined);
-const layer = <ForwardLayer dataset={goldenDataset} scene={scene} />;
-const forward = (container: HTMLElement) =>
-  container.querySelector('[data-forward]')?.getAttribute('data-forward');
+const scene = sceneOf(goldenFigure({ indicatorId: 'compulsory-retention-rate' }));
+const picture = <ForwardScene scene={scene} />;
+
+/** The words that stand out, of all labels of the picture. */
+const clear = (container: HTMLElement): string =>
+  [...container.querySelectorAll('text:not([opacity])')].map(({ textContent }) => textContent).join(' ');
+const faded = (container: HTMLElement): number => container.querySelectorAll('[opacity]').length;
 
 describe('a place brought forward', () => {
-  it('is drawn again with its own marks and values alone', () => {
-    const { container } = renderInView(layer, '?hl=360100');
-    expect(forward(container)).toBe('nc');
-    const words = container.textContent ?? '';
-    expect(words).toContain('97.01');
-    expect(words).not.toContain('97.28');
+  it('keeps its own marks and values, and the others fade', () => {
+    const { container } = renderInView(picture, '?hl=360100');
+    expect(clear(container)).toContain('97.01');
+    expect(clear(container)).not.toContain('97.28');
+    expect(container.textContent).toContain('97.28');
+    const others = scene.marks.filter(({ place }) => place.code !== '360100');
+    expect(container.querySelectorAll('g[opacity]')).toHaveLength(others.length);
   });
 
   it('is the one pointed at while the pointer is there, then the chosen one again', () => {
-    const { container, store } = renderInView(layer, '?hl=360100');
+    const { container, store } = renderInView(picture, '?hl=360100');
     act(() => store.getState().point('100000'));
-    expect(forward(container)).toBe('cn');
+    expect(clear(container)).not.toContain('97.01');
     act(() => store.getState().point(''));
-    expect(forward(container)).toBe('nc');
+    expect(clear(container)).toContain('97.01');
   });
 
   it('changes nothing where the place has no figure', () => {
-    const { container } = renderInView(layer, '?hl=361000');
-    expect(forward(container)).toBeUndefined();
-    expect(container.querySelector('svg')).toBeNull();
+    const { container } = renderInView(picture, '?hl=361000');
+    expect(faded(container)).toBe(0);
   });
 
   it('is named beside the chart, with the way back', () => {

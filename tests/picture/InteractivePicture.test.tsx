@@ -1,23 +1,24 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { MarkLayer } from '@/features/figure/MarkLayer';
-import { goldenFigure } from '../../goldenData';
-import { sceneOf } from '../../pictureOf';
-import { renderInView } from '../../renderInView';
+import { InteractivePicture } from '@/picture/InteractivePicture';
+import { goldenFigure } from '../goldenData';
+import { sceneOf } from '../pictureOf';
+import { renderInView } from '../renderInView';
 
-function draw(year?: 'latest', search = '') {
+async function draw(year?: 'latest', search = '') {
   const spec = { indicatorId: 'compulsory-retention-rate', ...(year ? { year } : {}) };
   const figure = goldenFigure(spec);
-  const scene = sceneOf(figure, year);
-  const kind = year ? 'comparison' : 'trend';
-  return { ...renderInView(<MarkLayer figure={figure} scene={scene} kind={kind} />, search), figure };
+  const scene = sceneOf(figure);
+  const drawn = renderInView(<InteractivePicture figure={figure} scene={scene} />, search);
+  await screen.findAllByRole('button');
+  return { ...drawn, scene };
 }
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? '';
 
 describe('the figures of a trend', () => {
-  it('are buttons named in full, one of them a tab stop', () => {
-    draw();
+  it('are buttons named in full, one of them a tab stop', async () => {
+    await draw();
     const buttons = screen.getAllByRole('button');
     expect(buttons).toHaveLength(17);
     expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
@@ -25,7 +26,7 @@ describe('the figures of a trend', () => {
   });
 
   it('are walked through in year order by arrow keys, from end to end', async () => {
-    draw();
+    await draw();
     const user = userEvent.setup();
     await user.tab();
     expect(focused()).toContain('2013');
@@ -43,7 +44,7 @@ describe('the figures of a trend', () => {
   });
 
   it('are chosen by Enter and by a click', async () => {
-    const { store } = draw();
+    const { store } = await draw();
     const user = userEvent.setup();
     await user.tab();
     await user.keyboard('{Enter}');
@@ -54,16 +55,16 @@ describe('the figures of a trend', () => {
   });
 });
 
-it('has a button for every bar and every mark of a comparison', () => {
-  const { figure } = draw('latest');
-  expect(screen.getAllByRole('button')).toHaveLength(figure.observations.length);
+it('has a button for every bar and every mark of a comparison', async () => {
+  const { scene } = await draw('latest');
+  expect(screen.getAllByRole('button')).toHaveLength(scene.marks.length + scene.bars.length);
 });
 
 describe('a bar of a comparison', () => {
   const bar = () => screen.getByRole('button', { name: /南昌 2020 年 实际 97.01%/ });
 
   it('opens its figure and brings its place forward; a second click lets both go', async () => {
-    const { store } = draw('latest');
+    const { store } = await draw('latest');
     const user = userEvent.setup();
     await user.click(bar());
     expect(store.getState().view).toMatchObject({
@@ -75,7 +76,7 @@ describe('a bar of a comparison', () => {
   });
 
   it('brings its place forward where its figure is open and another place is in front', async () => {
-    const { store } = draw('latest', '?v=comparison&o=nc.compulsory-retention-rate.2020.actual&hl=360700');
+    const { store } = await draw('latest', '?v=comparison&o=nc.compulsory-retention-rate.2020.actual&hl=360700');
     await userEvent.click(bar());
     expect(store.getState().view).toMatchObject({
       observationId: 'nc.compulsory-retention-rate.2020.actual',
@@ -83,10 +84,10 @@ describe('a bar of a comparison', () => {
     });
   });
 
-  it('leaves the place be where a mark, such as a target, is chosen', async () => {
-    const { store } = draw('latest');
-    await userEvent.click(screen.getByRole('button', { name: /南昌 2020 年 目标 97%/ }));
-    expect(store.getState().view.observationId).toMatch(/^nc\.compulsory-retention-rate\.2020\.target/);
-    expect(store.getState().view.focusPlace).toBe('');
+  it('brings its place forward by any mark, such as a target', async () => {
+    const { store } = await draw('latest');
+    await userEvent.click(screen.getByRole('button', { name: /赣州 2018 年 目标 94%/ }));
+    expect(store.getState().view.observationId).toMatch(/^gz\.compulsory-retention-rate\.2018/);
+    expect(store.getState().view.focusPlace).toBe('360700');
   });
 });

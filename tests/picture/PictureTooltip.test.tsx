@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from '@/features/figure/placedFigures';
-import { Tooltip } from '@/features/figure/Tooltip';
-import { goldenFigure } from '../../goldenData';
-import { type PictureSpec, sceneOf } from '../../pictureOf';
-import { renderInView } from '../../renderInView';
+import { PictureTooltip } from '@/picture/PictureTooltip';
+import { goldenFigure } from '../goldenData';
+import { type PictureSpec, sceneOf } from '../pictureOf';
+import { renderInView } from '../renderInView';
 
 function tooltipOf(id: string, spec: PictureSpec, search = '') {
   const figure = goldenFigure(spec);
-  const scene = sceneOf(figure, spec.year);
-  const placed = figuresOf(figure, scene).find(({ observation }) => observation.id === id);
-  if (!placed) throw new Error(`No mark of ${id}`);
-  const { container } = renderInView(<Tooltip placed={placed} figure={figure} scene={scene} />, search);
+  const scene = sceneOf(figure);
+  const mark = [...scene.marks, ...scene.bars].find(({ observation }) => observation.id === id);
+  if (!mark) throw new Error(`No mark of ${id}`);
+  const { container } = renderInView(<PictureTooltip mark={mark} figure={figure} scene={scene} />, search);
   return [...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim());
 }
 

@@ -33,6 +33,8 @@ export interface MarkSpec {
   readonly bare?: (observation: Observation) => boolean;
   /** Pixels from the first year of a several-year period to its last. */
   readonly spanPx?: (observation: Observation) => number;
+  /** Whether the axis begins after a several-year period does. */
+  readonly spanCut?: (observation: Observation) => boolean;
 }
 
 export interface MarkLayer {
@@ -77,6 +79,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
           onTarget: target !== undefined,
           scopeMatters,
           spanPx: spec.spanPx?.(observation) ?? 0,
+          spanCut: spec.spanCut?.(observation) === true,
         };
         const at = spec.at(observation);
         if (spec.bare?.(observation) && !target)

@@ -109,7 +109,10 @@ export function yearWords({ years, slot }: TimeLayout, { look }: TimeSpec): Read
 /** Years every so many, from the last on; every four and more those that the number divides. */
 function toldYears({ from, to }: TimeLayout['years'], every: number): readonly number[] {
   const last = every >= 4 ? to - (to % every) : to;
-  return Array.from({ length: Math.max(0, Math.floor((last - from) / every) + 1) }, (_, at) => last - at * every);
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - from) / every) + 1) },
+    (_, at) => last - at * every,
+  );
 }
 
 /** Pixels from the middle of one year's word to the next. */

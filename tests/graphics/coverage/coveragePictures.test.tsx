@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
-import { inContextScene } from '@/graphics/coverage/inContextScene';
 import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
-import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { contextScene } from '@/graphics/pictures/contextScene';
 import { coverageTable, figuresOf } from '@/query/coverageTable';
-import { goldenDataset } from '../goldenData';
+import { goldenDataset } from '../../goldenData';
+import { sceneFile } from '../sceneFile';
 
 /** The markup of a small picture as a file of its own, in the colours of a theme. */
 function asFile(markup: string, theme: ThemeName): string {
@@ -34,7 +34,7 @@ describe('strips of the coverage table', () => {
     const observations = figuresOf(cell);
     const picture = <CoverageMarks {...{ observations, place, years }} width={78} height={22} />;
     const file = asFile(renderToStaticMarkup(picture), theme);
-    await expect(file).toMatchFileSnapshot(`pictures/coverage-${name}.svg`);
+    await expect(file).toMatchFileSnapshot(`../svg/coverage-${name}.svg`);
   });
 });
 
@@ -51,9 +51,8 @@ describe('small pictures of a document', () => {
     const place = observation && goldenDataset.place.get(observation.placeCode);
     if (!indicator || !place) throw new Error(name);
     const size = { width: 176, height: 52 };
-    const scene = inContextScene(goldenDataset, indicator, place, new Set([observationId]), size);
+    const scene = contextScene(goldenDataset, indicator, place, new Set([observationId]), size, 'zh');
     if (!scene) throw new Error(name);
-    const file = asFile(renderToStaticMarkup(<ScenePicture scene={scene} />), theme);
-    await expect(file).toMatchFileSnapshot(`pictures/sources-${name}.svg`);
+    await expect(sceneFile(scene, theme)).toMatchFileSnapshot(`../svg/sources-${name}.svg`);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS, isDoubtful, NATURES, SCOPES } from '@/domain/observation';
 import { MARK_HALO, type MarkAxis, mark, markRadius } from '@/graphics/glyph/markShapes';
 import type { Shape } from '@/graphics/scene/shape';
-import { type ObservationChange, observation } from '../fixtures';
-import { anyObservation } from '../query/arbitraries';
+import { type ObservationChange, observation } from '../../fixtures';
+import { anyObservation } from '../../query/arbitraries';
 
 const UP: MarkAxis = { value: 'up' };
 /** Every stroke in ink as a shape of its own: a mark may draw several strokes of one look as one path. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
-import { inContextScene } from '@/graphics/coverage/inContextScene';
+import { contextScene } from '@/graphics/pictures/contextScene';
 import { datasetOf, INDICATORS, observation, PLACES } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 
@@ -10,16 +10,17 @@ function scene(observations: readonly Observation[], indicatorId = 'rate', place
   const indicator = INDICATORS.find(({ id }) => id === indicatorId);
   const place = PLACES.find(({ code }) => code === placeCode);
   if (!indicator || !place) throw new Error('No such case');
-  return inContextScene(
+  return contextScene(
     datasetOf(observations),
     indicator,
     place,
     new Set([observations[0]?.id ?? '']),
     SIZE,
+    'zh',
   );
 }
 
-describe('inContextScene', () => {
+describe('contextScene', () => {
   it('is none for the only figure, and for the only printed range', () => {
     expect(scene([observation()])).toBeNull();
     expect(
@@ -33,14 +34,13 @@ describe('inContextScene', () => {
       observation({ time: '2020', value: 92 }),
       observation({ time: '2020', placeCode: '360700', value: 80 }),
     ]);
-    expect(drawn?.lines.map(({ colour }) => colour)).toEqual(['ghost', 'nc']);
-    expect(drawn?.marks.map(({ colour }) => colour)).toEqual(['nc', 'nc']);
-    expect(drawn?.bars.map(({ colour }) => colour)).toEqual(['ghost']);
+    expect(drawn?.lines.map(({ place, quiet }) => [place.colour, quiet])).toEqual([['nc', undefined]]);
+    expect(drawn?.marks.map(({ place }) => place.colour)).toEqual(['ghost', 'nc', 'nc']);
   });
 
   it('never draws a line across a year without a figure', () => {
     const drawn = scene([observation({ time: '2017' }), observation({ time: '2020' })]);
-    expect(drawn?.lines.flatMap(({ points }) => points)).toEqual([]);
+    expect(drawn?.lines).toEqual([]);
     expect(drawn?.threads).toHaveLength(1);
   });
 
@@ -48,8 +48,10 @@ describe('inContextScene', () => {
     const city = observation({ indicatorId: 'students', value: 5000 });
     const other = observation({ indicatorId: 'students', value: 9000, placeCode: '360700' });
     const country = observation({ indicatorId: 'students', value: 9e7, placeCode: '100000' });
-    expect(scene([city, other, country], 'students')?.y.max).toBe(9000);
-    expect(scene([city, country], 'students')?.y.max).toBe(9e7);
+    const shown = (list: readonly Observation[]) =>
+      scene(list, 'students')?.marks.map(({ observation: { value } }) => value);
+    expect(shown([city, other, country])).toEqual([9000, 5000]);
+    expect(shown([city, country])).toEqual([9e7, 5000]);
   });
 
   it('keeps every mark of the golden data within its picture', () => {
@@ -57,8 +59,8 @@ describe('inContextScene', () => {
       const indicator = goldenDataset.indicator.get(observed.indicatorId);
       const place = goldenDataset.place.get(observed.placeCode);
       if (!indicator || !place) throw new Error(observed.id);
-      const drawn = inContextScene(goldenDataset, indicator, place, new Set([observed.id]), SIZE);
-      for (const { at } of [...(drawn?.marks ?? []), ...(drawn?.bars ?? [])]) {
+      const drawn = contextScene(goldenDataset, indicator, place, new Set([observed.id]), SIZE, 'zh');
+      for (const { at } of drawn?.marks ?? []) {
         expect(at.x).toBeGreaterThanOrEqual(6);
         expect(at.x).toBeLessThanOrEqual(SIZE.width - 6);
         expect(at.y).toBeGreaterThanOrEqual(6);

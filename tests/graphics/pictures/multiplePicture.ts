@@ -7,7 +7,6 @@ import {
   type SharedScale,
 } from '@/graphics/pictures/multipleFigure';
 import { multipleScene } from '@/graphics/pictures/multipleScene';
-import type { Scene } from '@/graphics/scene/scene';
 import type { Multiple } from '@/query/multiples';
 
 export interface Drawing {
@@ -23,9 +22,8 @@ export function drawnMultiple(
   multiple: Multiple,
   language: Language,
   { naming = 'atLines', width = 265, height = 138, shared = null }: Drawing = {},
-): { readonly figure: MultipleFigure; readonly scene: Scene } | null {
+): ({ readonly figure: MultipleFigure } & ReturnType<typeof multipleScene>) | null {
   const figure = multipleFigure(dataset, multiple, naming, shared, language);
   if (!figure) return null;
-  const scene = multipleScene(multiple, figure.scale, figure.text, { width, height }, naming);
-  return { figure, scene };
+  return { figure, ...multipleScene(multiple, figure.scale, figure.text, { width, height }, naming) };
 }

@@ -1,28 +1,27 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
-import { overlap } from '@/graphics/label/placeLabels';
-import { pictureSeries } from '@/graphics/overview/pictureSeries';
-import { type YearsSize, yearsPoints, yearsScene } from '@/graphics/overview/yearsScene';
-import { ScenePicture } from '@/graphics/paint/ScenePicture';
-import tokens from '@/graphics/paint/tokens.json';
-import { inkBoxes } from '@/graphics/scene/shapeBox';
+import type { ThemeName } from '@/graphics/paint/palette';
+import { pictureSeries } from '@/graphics/pictures/pictureSeries';
+import { type RowSize, rowScene, rowYears } from '@/graphics/pictures/rowScene';
+import { overviewText } from '@/narrative/overview/overviewText';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { overviewFigure } from '@/query/overview/overviewFigure';
 import { goldenDataset } from '../../goldenData';
-import { labelBox } from '../labelBox';
+import { sceneFaults, wordsOf } from '../sceneFaults';
+import { sceneFile } from '../sceneFile';
+import { figuresOf } from '../time/readBack';
 
-const DESKTOP: YearsSize = { width: 250, height: 64, ownAxis: false };
-const PHONE: YearsSize = { width: 326, height: 84, ownAxis: true };
+const DESKTOP: RowSize = { width: 250, height: 64, ownAxis: false };
+const PHONE: RowSize = { width: 326, height: 84, ownAxis: true };
+const YEARS = { from: 2005, to: 2025 };
 
 interface SmallCase {
   readonly name: string;
   readonly indicatorId: string;
-  readonly size: YearsSize;
+  readonly size: RowSize;
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
-  readonly forward?: string;
+  readonly theme: ThemeName;
 }
 
 const smallCase = (name: string, indicatorId: string, change: Partial<SmallCase> = {}): SmallCase => ({
@@ -38,7 +37,7 @@ const CASES: readonly SmallCase[] = [
   smallCase('preschool-zh', 'preschool-gross-enrolment-ratio'),
   smallCase('preschool-en-dark', 'preschool-gross-enrolment-ratio', { language: 'en', theme: 'dark' }),
   smallCase('preschool-zh-phone', 'preschool-gross-enrolment-ratio', { size: PHONE }),
-  smallCase('retention-forward-zh', 'compulsory-retention-rate', { forward: 'gz' }),
+  smallCase('retention-zh', 'compulsory-retention-rate'),
   smallCase('undergraduates-zh', 'regular-undergraduate-and-college-students'),
   smallCase('public-share-zh', 'preschool-public-share'),
   smallCase('children-share-en', 'share-aged-0-14', { language: 'en' }),
@@ -47,108 +46,69 @@ const CASES: readonly SmallCase[] = [
   smallCase('range-zh', 'new-standard-vocational-secondary-schools'),
 ];
 
-function sceneOf({ indicatorId, size, language }: SmallCase) {
+function drawn({ indicatorId, size, language }: SmallCase) {
   const figure = overviewFigure(goldenDataset, indicatorId, 2026);
   if (!figure) throw new Error(`No figure ${indicatorId}`);
+  const text = overviewText(goldenDataset, figure, language);
   const series = pictureSeries(goldenDataset, figure);
-  const name = (code: string) => goldenDataset.place.get(code)?.shortName[language] ?? code;
-  const years = { from: 2005, to: 2025 };
-  return { scene: yearsScene(series, years, name, size), series, years };
+  return { scene: rowScene(figure, YEARS, text, size), series, years: rowYears(YEARS, size) };
 }
 
-const STYLE = `font-family='${tokens.font}' font-size="11"`;
-
-/** What the page's style sheet says of a part, for a file that has none. */
-function lookOf(className: string): string {
-  if (className.includes('thread'))
-    return ' stroke-width="1.5" stroke-dasharray="0.1 5" stroke-linecap="round"';
-  const middle = ' dominant-baseline="central"';
-  if (className.includes('frame')) return `${middle} fill="var(--ink3)"`;
-  return className.includes('halo')
-    ? `${middle} paint-order="stroke" stroke="var(--surface)" stroke-width="3.5" stroke-linejoin="round"`
-    : middle;
-}
-
-function draw(picture: SmallCase): string {
-  const { scene } = sceneOf(picture);
-  const palette: Readonly<Record<string, string>> = tokens[picture.theme];
-  const markup = renderToStaticMarkup(<ScenePicture scene={scene} forward={picture.forward ?? ''} />);
-  const ground = `<rect width="100%" height="100%" fill="${palette.surface}"/>`;
-  return `${markup
-    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" ${STYLE} `)
-    .replace('>', `>${ground}`)
-    .replace(/ class="([^"]*)"/g, (_, name: string) => lookOf(name))
-    .replace(/var\(--(\w+)\)/g, (_, token: string) => palette[token] ?? token)
-    .replaceAll('><', '>\n<')}\n`;
-}
+const sceneOf = (indicatorId: string) => drawn(smallCase('', indicatorId)).scene;
 
 describe('the small lines of the overview', () => {
   it.each(CASES)('$name looks as it did when it was last looked at', async (picture) => {
-    await expect(draw(picture)).toMatchFileSnapshot(`../pictures/overview-${picture.name}.svg`);
+    const file = sceneFile(drawn(picture).scene, picture.theme);
+    await expect(file).toMatchFileSnapshot(`../svg/overview-${picture.name}.svg`);
   });
 
   it.each(CASES)('$name covers nothing with a label and cuts none off', (picture) => {
-    const { scene } = sceneOf(picture);
-    const taken = [...scene.marks, ...scene.signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
-    const boxes = scene.labels.map(labelBox);
-    boxes.forEach((box, at) => {
-      expect([...taken, ...boxes.slice(at + 1)].filter((other) => overlap(box, other))).toEqual([]);
-      expect(box.left >= 0 && box.right <= scene.width && box.top >= 0 && box.bottom <= scene.height).toBe(
-        true,
-      );
-    });
+    expect(sceneFaults(drawn(picture).scene)).toEqual([]);
   });
 
-  it.each(CASES)('$name has every figure of its years, by a mark or by a line', (picture) => {
-    const { scene, series, years } = sceneOf(picture);
-    const marked = new Set(scene.marks.map(({ observation }) => observation));
-    const drawn = new Set(
-      scene.lines.flatMap(({ points }) => points.map(([year, value]) => `${year} ${value}`)),
-    );
-    for (const one of series.flatMap(({ observations }) => observations)) {
-      const inside = yearOf(one) >= years.from && yearOf(one) <= years.to;
-      const result = scene.marks.find(
-        ({ observation: other, radius }) =>
-          radius > 8 && other.placeCode === one.placeCode && yearOf(other) === yearOf(one),
+  it.each(CASES)('$name has every figure of its years, by a mark or by a line, at its year', (picture) => {
+    const { scene, series, years } = drawn(picture);
+    const told = new Map(scene.marks.flatMap((mark) => figuresOf(mark).map((one) => [one, mark.at.x])));
+    const shown = series.flatMap(({ observations }) => observations);
+    for (const one of shown) {
+      const inside = yearOf(one) >= YEARS.from && yearOf(one) <= YEARS.to;
+      const onLine = scene.lines.some(
+        ({ place, runs }) =>
+          place.code === one.placeCode &&
+          runs.flat().some(({ x }) => Math.abs(x - years(yearOf(one))) < 0.01),
       );
-      expect(marked.has(one) || drawn.has(`${yearOf(one)} ${one.value}`) || result !== undefined).toBe(
-        inside,
-      );
+      expect(told.has(one) || (inside && onLine), one.id).toBe(inside);
+      const x = told.get(one);
+      if (x !== undefined) expect(Math.abs(x - years(yearOf(one))), one.id).toBeLessThan(8);
     }
   });
 
   it('draws a result on its target as one mark, so that neither hides the other', () => {
-    const { scene } = sceneOf(smallCase('', 'senior-secondary-gross-enrolment-ratio'));
-    const at2020 = scene.marks.filter(
+    const at2020 = sceneOf('senior-secondary-gross-enrolment-ratio').marks.filter(
       ({ observation }) => observation.placeCode === '360100' && yearOf(observation) === 2020,
     );
-    expect(at2020.map(({ observation, radius }) => [observation.nature, radius])).toEqual([['actual', 8.2]]);
+    expect(at2020.map((mark) => figuresOf(mark).map(({ nature }) => nature))).toEqual([['actual', 'target']]);
+    expect(at2020[0]?.keys).toContain('onTarget');
   });
 
-  it('joins the ends of a printed range and draws no arrows at them', () => {
-    const { scene } = sceneOf(smallCase('', 'new-standard-vocational-secondary-schools'));
-    expect(scene.marks).toHaveLength(2);
-    expect(scene.signs).toHaveLength(1);
+  it('draws a printed range as one mark without arrows', () => {
+    const [mark, ...others] = sceneOf('new-standard-vocational-secondary-schools').marks;
+    expect(others).toEqual([]);
+    expect(mark && figuresOf(mark).map(({ value }) => value)).toEqual([3, 2]);
+    expect(mark?.keys).toEqual(['plan']);
   });
 
   it('joins nothing across years without a figure', () => {
-    const { scene } = sceneOf(smallCase('', 'preschool-gross-enrolment-ratio'));
-    const nanchang = scene.lines.find(({ colour }) => colour === 'nc');
-    expect(nanchang?.points.map(([year]) => year)).toEqual([2015, 2016]);
-    expect(scene.threads.some(({ colour }) => colour === 'nc')).toBe(true);
+    const scene = sceneOf('preschool-gross-enrolment-ratio');
+    const nanchang = scene.lines.find(({ place }) => place.colour === 'nc');
+    const years = rowYears(YEARS, DESKTOP);
+    expect(nanchang?.runs.map((run) => run.map(({ x }) => x))).toEqual([[years(2015), years(2016)]]);
+    expect(scene.threads.filter(({ place }) => place.colour === 'nc')).toEqual([]);
   });
 
   it('leaves a country total out where it would flatten the cities', () => {
-    const { series } = sceneOf(smallCase('', 'kindergarten-children'));
+    const { series } = drawn(smallCase('', 'kindergarten-children'));
     expect(series.every(({ place }) => place.level === 'city')).toBe(true);
-  });
-
-  it('points at every figure where its mark is', () => {
-    const { scene, series, years } = sceneOf(smallCase('', 'preschool-gross-enrolment-ratio'));
-    const points = new Map(
-      yearsPoints(series, years, DESKTOP).map(({ observation, at }) => [observation, at]),
-    );
-    for (const { observation, at } of scene.marks) expect(points.get(observation)).toEqual(at);
   });
 
   it.each(['', ...goldenDataset.stages.map(({ id }) => id)])(
@@ -156,9 +116,9 @@ describe('the small lines of the overview', () => {
     (stageId) => {
       const board = overviewBoard(goldenDataset, stageId, 2026);
       for (const figure of board.groups.flatMap(({ figures }) => figures)) {
-        const series = pictureSeries(goldenDataset, figure);
-        const { labels, marks } = yearsScene(series, board.years, (code) => code, DESKTOP);
-        const names = labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
+        const text = overviewText(goldenDataset, figure, 'zh');
+        const { labels, marks } = rowScene(figure, board.years, text, DESKTOP);
+        const names = labels.map(wordsOf);
         expect(new Set(names).size).toBe(names.length);
         for (const { at } of marks) expect(Number.isFinite(at.x) && Number.isFinite(at.y)).toBe(true);
       }

@@ -1,65 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '@/graphics/multiples/backdropLines';
-import { pointedPlace } from '@/graphics/multiples/pointedPlace';
-import type { TrendLayout } from '@/graphics/trend/trendLayout';
-import { drawn, goldenPlaces, goldenStage } from './goldenMultiples';
+import { nearestMark, nearestPlace } from '@/graphics/scene/nearest';
+import { drawn, goldenPlaces, goldenStage } from '../pictures/goldenMultiples';
 
-describe('pointedPlace', () => {
+const REACH = 16;
+
+describe('nearestPlace', () => {
   const multiple = goldenStage().find(({ id }) => id === 'higher-institutions');
   const scene = multiple && drawn(multiple, 'zh')?.scene;
   if (!multiple || !scene) throw new Error('No picture of higher-institutions');
 
   it('is the place of the mark that is pointed at', () => {
-    for (const { at, observation } of scene.marks)
-      expect(pointedPlace(scene, multiple, { x: at.x + 1, y: at.y })).toBe(observation.placeCode);
+    for (const { at, observation } of scene.marks) {
+      expect(nearestMark(scene, at, REACH)?.at).toEqual(at);
+      expect(nearestPlace(scene, at, REACH), observation.id).toBe(nearestMark(scene, at, REACH)?.place.code);
+    }
   });
 
   it('is the place of a line between its marks', () => {
-    const [jiangxi] = scene.marks.filter(({ observation }) => observation.placeCode === '360000');
-    const last = scene.marks.filter(({ observation }) => observation.placeCode === '360000').at(-1);
-    expect(
-      jiangxi && last && pointedPlace(scene, multiple, { x: (jiangxi.at.x + last.at.x) / 2, y: last.at.y }),
-    ).toBe('360000');
+    const line = scene.lines.find(({ place }) => place.code === '360000');
+    const [from, to] = line?.runs[0] ?? [];
+    if (!from || !to) throw new Error('Jiangxi has no line');
+    expect(nearestPlace(scene, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, REACH)).toBe('360000');
   });
 
   it('is no place far from everything', () => {
-    expect(pointedPlace(scene, multiple, { x: 2, y: 2 })).toBe('');
+    expect(nearestPlace(scene, { x: -40, y: -40 }, REACH)).toBe('');
+    expect(nearestMark(scene, { x: -40, y: -40 }, REACH)).toBeNull();
   });
 
   it('finds the grey lines of a grid of places too', () => {
-    const places = goldenPlaces('primary-students-per-teacher');
-    const one = places.find(({ selection }) => selection.places[0]?.code === '440700');
-    const picture = one && drawn(one, 'zh', { naming: 'inTitle' })?.scene;
-    const behind = new Set(one?.backdrop.map(({ place }) => place.code));
-    const found = new Set<string>();
-    for (let x = 30; picture && one && x < 250; x += 4)
-      for (let y = 10; y < 120; y += 4) found.add(pointedPlace(picture, one, { x, y }));
-    expect([...found].every((code) => code === '' || code === '440700' || behind.has(code))).toBe(true);
-  });
-});
-
-describe('cut', () => {
-  const layout = {
-    ticks: { min: 0, max: 10, step: 5, values: [0, 5, 10] },
-    years: { from: 2000, to: 2010 },
-  } as unknown as TrendLayout;
-
-  it('leaves what lies within the scale as it is', () => {
-    expect(cut([2001, 2], [2002, 4], layout)).toEqual([
-      [2001, 2],
-      [2002, 4],
-    ]);
-  });
-
-  it('ends a line where the scale ends', () => {
-    expect(cut([2001, 5], [2002, 15], layout)).toEqual([
-      [2001, 5],
-      [2001.5, 10],
-    ]);
-  });
-
-  it('drops what lies outside', () => {
-    expect(cut([2001, 12], [2002, 15], layout)).toBeNull();
-    expect(cut([1990, 2], [1991, 3], layout)).toBeNull();
+    const pictures = goldenPlaces('primary-students-per-teacher').flatMap((multiple) => {
+      const scene = drawn(multiple, 'zh', { naming: 'inTitle' })?.scene;
+      return scene ? [scene] : [];
+    });
+    const behind = pictures.flatMap((scene) => {
+      const quiet = scene.lines.find((line) => line.quiet);
+      const middle = quiet?.runs[0]?.[1];
+      return quiet && middle ? [{ scene, middle, code: quiet.place.code }] : [];
+    });
+    expect(behind.length).toBeGreaterThan(0);
+    for (const { scene, middle, code } of behind) expect(nearestPlace(scene, middle, REACH)).toBe(code);
   });
 });

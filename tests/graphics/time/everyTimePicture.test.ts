@@ -96,7 +96,8 @@ const found = ({ all }: Kind, faults: (picture: DrawnTime) => readonly string[])
 describe.each([...WITH_AXES, rows])('$name', (kind) => {
   it('are enough to mean something', () => expect(kind.all.length).toBeGreaterThan(30));
 
-  it('cover nothing with words and cut none off', () => expect(found(kind, ({ scene }) => sceneFaults(scene))).toEqual([]));
+  it('cover nothing with words and cut none off', () =>
+    expect(found(kind, ({ scene }) => sceneFaults(scene))).toEqual([]));
 
   it('write no words nearer to the mark of another figure', () => expect(found(kind, straying)).toEqual([]));
 

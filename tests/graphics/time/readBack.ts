@@ -30,7 +30,13 @@ const through = ([a, at]: Pair, [b, to]: Pair) => {
 
 /** The two axes read back from the words beside them: by the first and the last of each. */
 export function axesOf({ scene: { texts }, text: { display } }: DrawnTime): Reading {
-  const read = (words: string) => Number(words.replaceAll(',', '').replace('−', '-').replace(/[^\d.-]+$/, ''));
+  const read = (words: string) =>
+    Number(
+      words
+        .replaceAll(',', '')
+        .replace('−', '-')
+        .replace(/[^\d.-]+$/, ''),
+    );
   const values = texts
     .filter(({ align }) => align === 'right')
     .map(({ text, at }): Pair => [read(text) * display.factor, at.y]);
@@ -68,7 +74,7 @@ export function misplaced(drawn: DrawnTime): readonly string[] {
   return marks.flatMap((mark) => {
     const should = spot(mark);
     const shared = marks.some(
-      (other) => other.place.code !== mark.place.code && near(spot(other), should, 9),
+      (other) => other.place.code !== mark.place.code && near(spot(other), should, 24),
     );
     const off = Math.abs(mark.at.y - should.y) > 0.5 || (!shared && Math.abs(mark.at.x - should.x) > 0.5);
     return off ? [mark.observation.id] : [];
@@ -81,11 +87,7 @@ export const hiddenMarks = ({ scene: { marks } }: Pick<DrawnTime, 'scene'>, reac
   return seen.flatMap((mark, at) =>
     seen
       .slice(at + 1)
-      .filter(
-        (other) =>
-          other.place.code !== mark.place.code &&
-          near(other.at, mark.at, reach),
-      )
+      .filter((other) => other.place.code !== mark.place.code && near(other.at, mark.at, reach))
       .map((other) => `${mark.observation.id} on ${other.observation.id}`),
   );
 };
@@ -164,10 +166,11 @@ export function straying({ scene, text }: Omit<DrawnTime, 'selection'>): readonl
         );
         const end = distanceTo(box, leader.to) <= 5;
         if (mark && end && crossed.length === 0) return [];
-        return [`${wordsOf(label)}: leader ${mark ? '' : 'without mark '}${end ? '' : 'without words '}${crossed.map(({ observation }) => `crosses ${observation.id}`)}`];
+        return [
+          `${wordsOf(label)}: leader ${mark ? '' : 'without mark '}${end ? '' : 'without words '}${crossed.map(({ observation }) => `crosses ${observation.id}`)}`,
+        ];
       }
-      const least = (list: readonly SceneMark[]) =>
-        Math.min(...list.map(({ at }) => distanceTo(box, at)));
+      const least = (list: readonly SceneMark[]) => Math.min(...list.map(({ at }) => distanceTo(box, at)));
       const others = marks.filter((mark) => !own.includes(mark));
       const nearer = others.filter(({ at }) => distanceTo(box, at) < least(own) - TIE);
       return nearer.map(({ observation }) => `${wordsOf(label)} is nearer to ${observation.id}`);

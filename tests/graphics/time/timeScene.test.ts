@@ -1,35 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Observation, yearOf } from '@/domain/observation';
-import { overlap } from '@/graphics/label/placeLabels';
-import { inkBoxes } from '@/graphics/scene/shapeBox';
-import { fiveYearPlans } from '@/graphics/trend/fiveYearPlans';
-import { trendLayout, yearTicks } from '@/graphics/trend/trendLayout';
-import { trendScene } from '@/graphics/trend/trendScene';
+import type { Observation } from '@/domain/observation';
+import { fiveYearPlans } from '@/graphics/axis/fiveYearPlans';
+import { yearWords } from '@/graphics/time/timeLayout';
+import { timePicture } from '@/graphics/time/timeScene';
+import { type TimeSpec, trendLook } from '@/graphics/time/timeSpec';
 import { chartText } from '@/narrative/chartText';
-import { datasetOf, observation, selectFrom } from '../fixtures';
-import { goldenDataset } from '../goldenData';
-import { anyObservations } from '../query/arbitraries';
-import { labelBox } from './labelBox';
+import { datasetOf, observation, selectFrom } from '../../fixtures';
+import { goldenDataset } from '../../goldenData';
+import { anyObservations } from '../../query/arbitraries';
+import { sceneFaults } from '../sceneFaults';
+import { type DrawnTime as Drawn, hiddenMarks, inventedPoints, straying, uncounted } from './readBack';
 
-const SIZE = { width: 800, height: 300, gutter: 66, compact: false };
-function chartOf(list: readonly Observation[], indicatorId = 'rate') {
+function specOf(list: readonly Observation[], indicatorId = 'rate', width = 800, sparse = false): TimeSpec {
   const dataset = datasetOf(list);
   const selection = selectFrom(dataset, { indicatorId, withFamily: indicatorId === 'rate' });
-  return { selection, text: chartText(dataset, selection, 'zh') };
+  const text = chartText(dataset, selection, 'zh');
+  const look = trendLook(width, 300, 'zh', sparse);
+  return { selection, text, look, size: { width, height: 300 } };
 }
-const layoutOf = (list: readonly Observation[], indicatorId?: string) => {
-  const { selection, text } = chartOf(list, indicatorId);
-  return trendLayout(selection, text, SIZE);
-};
+const layoutOf = (list: readonly Observation[], indicatorId?: string) =>
+  timePicture(specOf(list, indicatorId)).layout;
 const values = (...list: number[]) =>
   list.map((value, at) => observation({ value, time: String(2015 + at) }));
 const counts = (...list: number[]) => values(...list).map((one) => ({ ...one, indicatorId: 'students' }));
 
-describe('trendLayout', () => {
+describe('the axes of a trend', () => {
   it('starts at zero only where the values come near it', () => {
-    expect(layoutOf(values(92, 97)).fromZero).toBe(false);
-    expect(layoutOf(values(10, 97))).toMatchObject({ fromZero: true, ticks: { min: 0 } });
+    expect(layoutOf(values(92, 97)).ticks.fromZero).toBe(false);
+    expect(layoutOf(values(10, 97))).toMatchObject({ ticks: { fromZero: true, min: 0 } });
   });
 
   it('stops a rate at 100 unless a figure goes beyond', () => {
@@ -45,29 +44,35 @@ describe('trendLayout', () => {
 
   it('gives one year room on both sides, and a span the years it covers', () => {
     expect(layoutOf(values(90)).years).toEqual({ from: 2014, to: 2016 });
-    expect(layoutOf([observation({ time: '2018-01-01/P5Y', nature: 'plan' })]).years.to).toBe(2023);
+    const span = observation({ time: '2018-01-01/P5Y', nature: 'plan' });
+    expect(layoutOf([span]).years).toEqual({ from: 2018, to: 2022 });
   });
 
   it('puts a later year to the right and a higher value above', () => {
-    const { place, plot } = layoutOf(values(90, 95, 99));
-    expect(place(2016, 90).x).toBeGreaterThan(place(2015, 90).x);
-    expect(place(2015, 95).y).toBeLessThan(place(2015, 90).y);
-    expect(place(2015, 90).x).toBeGreaterThan(plot.left);
-    expect(place(2017, 90).x).toBeLessThan(plot.right);
+    const { at, plot } = layoutOf(values(90, 95, 99));
+    expect(at(2016, 90).x).toBeGreaterThan(at(2015, 90).x);
+    expect(at(2015, 95).y).toBeLessThan(at(2015, 90).y);
+    expect(at(2015, 90).x).toBeGreaterThan(plot.left);
+    expect(at(2017, 90).x).toBeLessThan(plot.right);
   });
 
-  it('labels years so that they never touch', () => {
+  it('names two years at least, and so few that they never touch', () => {
+    const years = fc.integer({ min: 1, max: 30 });
+    const from = fc.integer({ min: 1990, max: 2010 });
+    const width = fc.integer({ min: 320, max: 1200 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 320, max: 1200 }), (years, width) => {
-        const list = [observation({ time: '2000' }), observation({ time: String(2000 + years), value: 99 })];
-        const { selection, text } = chartOf(list);
-        const size = { ...SIZE, width, gutter: 0, compact: width < 560 };
-        const layout = trendLayout(selection, text, size);
-        const shown = [...yearTicks(layout, size).keys()].sort();
+      fc.property(from, years, width, fc.boolean(), (first, count, wide, sparse) => {
+        const list = [
+          observation({ time: String(first) }),
+          observation({ time: String(first + count), value: 99 }),
+        ];
+        const spec = specOf(list, 'rate', wide, sparse);
+        const { layout } = timePicture(spec);
+        const shown = [...yearWords(layout, spec).keys()].sort();
         shown.slice(1).forEach((year, at) => {
           expect((year - (shown[at] ?? 0)) * layout.slot).toBeGreaterThan(28);
         });
-        expect(shown.length).toBeGreaterThan(0);
+        expect(shown.length).toBeGreaterThan(1);
       }),
     );
   });
@@ -75,61 +80,47 @@ describe('trendLayout', () => {
 
 it('lifts the pen over a gap', () => {
   const list = ['2015', '2016', '2018', '2019'].map((time) => observation({ time }));
-  const { selection, text } = chartOf(list);
-  const { lines, threads } = trendScene(selection, text, SIZE);
-  expect(lines[0]?.points).toEqual([
-    [2015, 90],
-    [2016, 90],
-    [2016.5, null],
-    [2018, 90],
-    [2019, 90],
+  const { scene, layout } = timePicture(specOf(list));
+  const at = (year: number) => layout.at(year, 90);
+  expect(scene.lines[0]?.runs).toEqual([
+    [at(2015), at(2016)],
+    [at(2018), at(2019)],
   ]);
-  expect(threads).toHaveLength(1);
+  expect(scene.threads.map(({ from, to }) => [from, to])).toEqual([[at(2016), at(2018)]]);
+});
+
+it('joins figures three years apart with dots, and none further', () => {
+  const threads = (...times: string[]) =>
+    timePicture(specOf(times.map((time) => observation({ time })))).scene.threads.length;
+  expect([threads('2015', '2018'), threads('2015', '2019'), threads('2000', '2019', '2021')]).toEqual([
+    1, 0, 1,
+  ]);
 });
 
 describe('any trend', () => {
-  it('draws no value that nobody printed: lines run through figures only', () => {
-    fc.assert(
-      fc.property(anyObservations, (list) => {
-        const { selection, text } = chartOf(list);
-        fc.pre(selection.observations.length > 0);
-        const printed = new Set(selection.observations.map((one) => `${yearOf(one)} ${one.value}`));
-        const points = trendScene(selection, text, SIZE).lines.flatMap((line) => line.points);
-        for (const [year, value] of points) if (value !== null) expect(printed).toContain(`${year} ${value}`);
-      }),
-    );
+  const anyPicture = anyObservations.map((list) => {
+    const spec = specOf(list);
+    return { ...spec, ...(spec.selection.observations.length > 0 ? timePicture(spec) : {}) };
   });
+  const holds = (check: (picture: Drawn) => readonly string[], numRuns = 100) =>
+    fc.assert(
+      fc.property(anyPicture, ({ scene, selection, text }) => {
+        fc.pre(scene !== undefined);
+        if (scene) expect(check({ scene, selection, text })).toEqual([]);
+      }),
+      { numRuns },
+    );
 
-  it('marks every figure, save a target that its result stands on', () => {
-    fc.assert(
-      fc.property(anyObservations, (list) => {
-        const { selection, text } = chartOf(list);
-        fc.pre(selection.observations.length > 0);
-        const marked = new Set(trendScene(selection, text, SIZE).marks.map((mark) => mark.observation.id));
-        const hidden = selection.observations.filter((one) => !marked.has(one.id));
-        expect(hidden.every((one) => one.nature === 'target' && one.bound === 'exact')).toBe(true);
-      }),
-    );
-  });
+  it('draws no value that nobody printed: lines run through figures only', () => holds(inventedPoints));
 
-  it('keeps labels off marks, signs and each other, and within the picture', () => {
-    fc.assert(
-      fc.property(anyObservations, (list) => {
-        const { selection, text } = chartOf(list);
-        fc.pre(selection.observations.length > 0);
-        const scene = trendScene(selection, text, SIZE);
-        const taken = [...scene.marks, ...scene.signs].flatMap(({ shapes, at }) => inkBoxes(shapes, at));
-        const boxes = scene.labels.map(labelBox);
-        boxes.forEach((box, at) => {
-          expect([...taken, ...boxes.slice(at + 1)].some((other) => overlap(box, other))).toBe(false);
-          expect(box.left >= 0 && box.right <= SIZE.width && box.top >= 0 && box.bottom <= SIZE.height).toBe(
-            true,
-          );
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it('marks every figure, save a target that its result stands on', () => holds(uncounted));
+
+  it('keeps words off marks, signs and each other, and within the picture', () =>
+    holds(({ scene }) => sceneFaults(scene), 60));
+
+  it('writes words at the mark that they are of', () => holds(straying, 60));
+
+  it('hides no place behind another', () => holds((picture) => hiddenMarks(picture, 1.5)));
 });
 
 it('names the five-year plans that years touch', () => {

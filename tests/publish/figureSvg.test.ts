@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/graphics/describeFigure';
-import { figureSvg } from '@/graphics/figureSvg';
 import { paletteOf } from '@/graphics/paint/palette';
+import { figureSvg } from '@/publish/figureSvg';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
 import { goldenFigure } from '../goldenData';
 
@@ -57,11 +57,11 @@ describe('figureSvg', () => {
 
   it('paints plain letters above every outline, for programs that know no paint order', () => {
     const svg = figureSvg(goldenFigure(PRESCHOOL), light);
-    const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, look = '', words]) => ({
+    const texts = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, look = '', words]) => ({
       look,
       words,
     }));
-    const outlined = texts.flatMap(({ look }, at) => (look.includes('paint-order') ? [at] : []));
+    const outlined = texts.flatMap(({ look }, at) => (look.includes('stroke-width') ? [at] : []));
     expect(outlined.length).toBeGreaterThan(5);
     for (const at of outlined) {
       expect(texts[at + 1]?.words).toBe(texts[at]?.words);
