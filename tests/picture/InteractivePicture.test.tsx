@@ -76,7 +76,10 @@ describe('a bar of a comparison', () => {
   });
 
   it('brings its place forward where its figure is open and another place is in front', async () => {
-    const { store } = await draw('latest', '?v=comparison&o=nc.compulsory-retention-rate.2020.actual&hl=360700');
+    const { store } = await draw(
+      'latest',
+      '?v=comparison&o=nc.compulsory-retention-rate.2020.actual&hl=360700',
+    );
     await userEvent.click(bar());
     expect(store.getState().view).toMatchObject({
       observationId: 'nc.compulsory-retention-rate.2020.actual',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
-import { fiveYearPlans } from '@/graphics/axis/fiveYearPlans';
 import { yearWords } from '@/graphics/time/timeLayout';
 import { timePicture } from '@/graphics/time/timeScene';
 import { type TimeSpec, trendLook } from '@/graphics/time/timeSpec';
 import { chartText } from '@/narrative/chartText';
 import { datasetOf, observation, selectFrom } from '../../fixtures';
-import { goldenDataset } from '../../goldenData';
+import { goldenFigure } from '../../goldenData';
+import { sceneOf } from '../../pictureOf';
 import { anyObservations } from '../../query/arbitraries';
 import { sceneFaults } from '../sceneFaults';
 import { type DrawnTime as Drawn, hiddenMarks, inventedPoints, straying, uncounted } from './readBack';
@@ -123,13 +123,9 @@ describe('any trend', () => {
   it('hides no place behind another', () => holds((picture) => hiddenMarks(picture, 1.5)));
 });
 
-it('names the five-year plans that years touch', () => {
-  expect(fiveYearPlans(goldenDataset.planPeriods, 2015, 2021, 'zh').map(({ name }) => name)).toEqual([
-    '“十二五”',
-    '“十三五”',
-    '“十四五”',
-  ]);
-  expect(fiveYearPlans(goldenDataset.planPeriods, 2016, 2020, 'en')).toEqual([
-    { from: 2016, to: 2020, name: '13th Plan', shaded: false },
-  ]);
+it('names the plan periods that years touch, and shades every other one', () => {
+  const { areas, texts, plot } = sceneOf(goldenFigure({ indicatorId: 'compulsory-retention-rate' }));
+  const named = texts.filter(({ at }) => at.y < plot.top).map(({ text }) => text);
+  expect(named).toEqual(['“十二五” 2011—2015', '“十三五” 2016—2020', '“十四五” 2021—2025']);
+  expect(areas).toHaveLength(2);
 });
