@@ -6,6 +6,7 @@ import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/feature
 import { chartText } from '@/narrative/chartText';
 import { removalSentence } from '@/narrative/removalSentence';
 import { mergedRemovals } from '@/query/mergedRemovals';
+import { scaleOf } from '@/view/choices';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { framedPage, type PageParts } from './framedPage';
 
@@ -40,7 +41,7 @@ function Lead({ dataset, shown }: { readonly dataset: Dataset; readonly shown: S
   const { ui, language } = useWording();
   const { multiples } = shown;
   const words = ui.multiples;
-  const own = scale === 'own';
+  const own = scaleOf({ grid, scale }) === 'own';
   const [first] = multiples;
   const removed =
     strict && first

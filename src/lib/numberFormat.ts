@@ -68,15 +68,25 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
  * @param value in the base unit
  */
 export function formatNumber(value: number, display: DisplayUnit): string {
-  const scaled = value / display.factor;
-  const size = Math.abs(scaled);
-  const number = group(scaled, display.factor === 1 && size >= 0.1 ? 2 : digitsFor(size));
+  const number = group(value / display.factor, digitsOf(value, display));
   return display.signed ? withSign(number) : number;
 }
 
 /** A number at an axis; the last of them bears the sign of the unit. */
 export const tickText = (value: number, display: DisplayUnit, isLast: boolean): string =>
   formatNumber(value, display) + (isLast ? display.sign : '');
+
+/** Digits after the point that a value is printed with at most. */
+function digitsOf(value: number, { factor }: DisplayUnit): number {
+  const size = Math.abs(value / factor);
+  return factor === 1 && size >= 0.1 ? 2 : digitsFor(size);
+}
+
+/** Whether a value is printed as what it is, not rounded. */
+export function printsExactly(value: number, display: DisplayUnit): boolean {
+  const shifted = (value / display.factor) * 10 ** digitsOf(value, display);
+  return Math.abs(shifted - Math.round(shifted)) < 1e-6;
+}
 
 /** `+3`, `−3`; zero has no sign. */
 const withSign = (number: string): string =>

@@ -23,6 +23,12 @@ export type Grid = (typeof GRIDS)[number];
 export const SCALES = ['own', 'common'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** The scale of small multiples: places of one measure share theirs unless the reader asks otherwise. */
+export const scaleOf = ({ grid, scale }: { readonly grid: Grid; readonly scale: Scale | 'fit' }): Scale => {
+  if (scale !== 'fit') return scale;
+  return grid === 'place' ? 'common' : 'own';
+};
+
 export const AIM_FILTERS = ['all', ...AIM_STATES] as const;
 export type AimFilter = (typeof AIM_FILTERS)[number];
 

@@ -85,9 +85,9 @@ export const VIEW_FIELDS = {
   grid: { key: 'by', opening: 'indicator', says: 'small multiples: what each picture is', ...oneOf(GRIDS) },
   scale: {
     key: 'scale',
-    opening: 'own',
-    says: 'small multiples: a scale of its own for each, or one for all',
-    ...oneOf(SCALES),
+    opening: 'fit',
+    says: 'small multiples: a scale of its own for each, or one for all; `fit`: one for places of one indicator',
+    ...oneOf(['fit', ...SCALES]),
   },
   aimFilter: { key: 'aim', opening: 'all', says: 'state of the targets shown', ...oneOf(AIM_FILTERS) },
   latestOnly: { key: 'last', opening: false, says: 'Compare: the newest figures only', ...flag },

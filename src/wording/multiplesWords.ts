@@ -21,6 +21,8 @@ export interface MultiplesWords {
   readonly chooseIndicator: string;
   readonly figures: (count: number) => string;
   readonly notDrawn: (places: string) => string;
+  /** Figures that have a mark, but no words for want of room. */
+  readonly unwritten: (count: number) => string;
   readonly notDrawnWhy: string;
   readonly differIn: (dimensions: string) => string;
   readonly open: (title: string) => string;
@@ -59,6 +61,7 @@ export const multiplesWordsZh: MultiplesWords = {
   chooseIndicator: '选指标',
   figures: (count) => `${count} 个数字`,
   notDrawn: (places) => `未画${places}`,
+  unwritten: (count) => `${count} 个数值写不下`,
   notDrawnWhy: '省和全国的总数比城市大得多时不画，图上注明。',
   differIn: (dimensions) => `${dimensions}不同`,
   open: (title) => `${title}，在“探索”中打开`,
@@ -98,6 +101,7 @@ export const multiplesWordsEn: MultiplesWords = {
   chooseIndicator: 'Choose an indicator',
   figures: (count) => countedEn(count, 'figure', 'figures'),
   notDrawn: (places) => `not drawn: ${places}`,
+  unwritten: (count) => `no room for ${count} ${count === 1 ? 'value' : 'values'}`,
   notDrawnWhy: 'Totals that dwarf the cities are not drawn, as the picture says.',
   differIn: (dimensions) => `the figures differ in ${dimensions.toLowerCase()}`,
   open: (title) => `${title}: open in Explore`,

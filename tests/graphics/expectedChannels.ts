@@ -38,6 +38,7 @@ const targetUnder = (figure: Figure, result: Observation, drawn: ReadonlyMap<Obs
     (one) =>
       !drawn.has(one) &&
       one.nature === 'target' &&
+      one.bound === 'exact' &&
       one.placeCode === result.placeCode &&
       one.indicatorId === result.indicatorId &&
       yearOf(one) === yearOf(result),

@@ -44,11 +44,12 @@ export const MultiplePicture = memo(function MultiplePicture({
     () => multipleFigure(dataset, multiple, naming, shared, language),
     [dataset, multiple, naming, shared, language],
   );
-  const scene = useMemo(
+  const drawn = useMemo(
     () => figure && multipleScene(multiple, figure.scale, figure.text, { width, height }, naming),
     [multiple, figure, width, height, naming],
   );
-  if (!figure || !scene) return <WithoutFigures dataset={dataset} multiple={multiple} />;
+  if (!figure || !drawn) return <WithoutFigures dataset={dataset} multiple={multiple} />;
+  const { scene, unwritten } = drawn;
   const pointAt = ({ clientX, clientY }: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect();
     if (box) point(nearestPlace(scene, { x: clientX - box.left, y: clientY - box.top }, REACH));
@@ -74,6 +75,7 @@ export const MultiplePicture = memo(function MultiplePicture({
         {figure.facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+        {unwritten.length > 0 && <span>{ui.multiples.unwritten(unwritten.length)}</span>}
         {figure.differs.length > 0 && (
           <strong className={styles.differs}>≠ {figure.differs.join(terms.comma)}</strong>
         )}

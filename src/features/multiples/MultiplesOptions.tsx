@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Nature } from '@/domain/observation';
 import { CheckBox } from '@/ui/CheckBox';
 import { SelectBox } from '@/ui/SelectBox';
-import { GRIDS, SCALES } from '@/view/choices';
+import { GRIDS, SCALES, scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { IndicatorPicker } from './IndicatorPicker';
 import styles from './options.module.css';
@@ -40,7 +40,7 @@ export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
       {grid === 'place' && <IndicatorPicker dataset={dataset} />}
       <SegmentedChoice
         legend={ui.multiples.scaleLegend}
-        value={scale}
+        value={scaleOf({ grid, scale })}
         options={SCALES.map((value) => ({ value, label: ui.multiples.scales[value] }))}
         onChange={(value) => change({ scale: value })}
       />

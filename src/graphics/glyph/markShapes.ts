@@ -14,6 +14,8 @@ export interface MarkAxis {
   readonly onTarget?: boolean;
   /** Pixels from the first year of a several-year period to its last, across the value axis. */
   readonly spanPx?: number;
+  /** Whether the period began before the axis does: its line runs out instead of ending in a tick. */
+  readonly spanCut?: boolean;
   /** Whether the other figures of the picture say their scope, so that an unstated one must show. */
   readonly scopeMatters?: boolean;
 }
@@ -155,11 +157,18 @@ function stubShapes(axis: MarkAxis, outer: number): readonly Shape[] {
   return [strokes(sides, 1.4, [4, 3])];
 }
 
+/** Pixels over which the line of a period that began earlier is dotted. */
+const RUNS_OUT = 14;
+
 function spanShapes({ period }: Observation, axis: MarkAxis): readonly Shape[] {
   if (period.kind !== 'years' || !axis.spanPx) return [];
   const far = -axis.spanPx;
   const at = (along: number, across: number): [number, number] =>
     axis.value === 'up' ? [along, across] : [across, along];
+  if (axis.spanCut) {
+    const near = Math.min(0, far + RUNS_OUT);
+    return [strokes([[at(near, 0), at(0, 0)]], 1.6), strokes([[at(far, 0), at(near, 0)]], 1.6, [1.6, 2.4])];
+  }
   return [
     strokes(
       [

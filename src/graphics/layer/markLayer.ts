@@ -9,11 +9,10 @@ import type { SceneMark } from '../scene/scene';
 import type { ValueAxis } from '../scene/shape';
 import { withReach } from './hitBoxes';
 import { lowEnd, onePerMark, targetMet } from './oneMark';
+import { toldApart } from './toldApart';
 
 /** Nearer than this, in pixels, a result and its target are one mark: a diamond round a dot. */
 const ON_TARGET = 3;
-/** Nearer than this, marks of two places would be taken for one: they stand side by side. */
-const SAME = 4;
 
 /** What a figure without a mark of its own keeps clear. */
 const BARE = 2;
@@ -36,6 +35,8 @@ export interface MarkSpec {
   readonly spanPx?: (observation: Observation) => number;
   /** Draws a figure that several sources print once. */
   readonly reprints?: boolean;
+  /** Whether the axis begins after a several-year period does. */
+  readonly spanCut?: (observation: Observation) => boolean;
 }
 
 export interface MarkLayer {
@@ -76,6 +77,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
           onTarget: met,
           scopeMatters,
           spanPx: spec.spanPx?.(observation) ?? 0,
+          spanCut: spec.spanCut?.(observation) === true,
         };
         const at = spec.at(observation);
         if (spec.bare?.(observation) && !met)
@@ -99,30 +101,10 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
     );
   });
   drawn.sort((a, b) => a.depth - b.depth);
-  return { marks: withReach(toldApart(drawn)), stubbed };
+  const marks = toldApart(drawn).map(({ depth: _, ...mark }) => mark);
+  return { marks: withReach(marks), stubbed };
 }
 
 type Drawn = Omit<SceneMark, 'box'> & { readonly depth: number };
 
-const isShown = ({ shapes }: Drawn): boolean => shapes.length > 0;
-
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** Marks of different places at one spot, moved a radius to either side, so that neither hides the other. */
-function toldApart(marks: readonly Drawn[]): readonly Omit<SceneMark, 'box'>[] {
-  const moves = new Map<number, number>();
-  marks.forEach((mark, at) => {
-    const others = marks.flatMap((other, there) =>
-      isShown(other) && other.place.code !== mark.place.code && distance(other.at, mark.at) < SAME
-        ? [there]
-        : [],
-    );
-    if (others.length === 0 || !isShown(mark)) return;
-    const rank = others.filter((there) => there < at).length;
-    moves.set(at, (rank - others.length / 2) * 2 * Math.max(mark.radius, 3));
-  });
-  return marks.map(({ depth: _, ...mark }, at) => {
-    const x = moves.get(at);
-    return x === undefined ? mark : { ...mark, at: { x: mark.at.x + x, y: mark.at.y } };
-  });
-}

@@ -5,9 +5,8 @@ import { textWidth } from '@/lib/textWidth';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import type { Multiple } from '@/query/multiples';
 import { type Series, seriesChain } from '@/query/series';
-import type { Scene } from '../scene/scene';
 import { UPWARDS } from '../time/timeLayout';
-import { timePicture } from '../time/timeScene';
+import { type TimePicture, timePicture } from '../time/timeScene';
 import { multipleLook } from '../time/timeSpec';
 import type { MultipleScale, Naming } from './multipleFigure';
 
@@ -24,12 +23,12 @@ export function multipleScene(
   text: ChartText,
   size: { readonly width: number; readonly height: number },
   naming: Naming,
-): Scene {
+): Pick<TimePicture, 'scene' | 'unwritten'> {
   const { years, values, shared } = scale;
   const arrows = shared || selection.observations.some(({ bound }) => UPWARDS.includes(bound));
   const room = roomAtRight(selection.series, scale, text, size.width, naming);
   const look = multipleLook(naming, arrows, room);
-  return timePicture({ selection, text, size, look, years, values, shared, backdrop }).scene;
+  return timePicture({ selection, text, size, look, years, values, shared, backdrop });
 }
 
 /**

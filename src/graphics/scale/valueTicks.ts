@@ -1,5 +1,5 @@
 import { maxOf, minOf } from '@/lib/extent';
-import type { DisplayUnit } from '@/lib/numberFormat';
+import { type DisplayUnit, printsExactly } from '@/lib/numberFormat';
 import { roundTicks, roundTicksFromZero, type Ticks } from '@/lib/numericScale';
 
 /** What an axis of values must show. */
@@ -12,7 +12,7 @@ export interface ValueDomain {
   readonly whole?: boolean;
   /** `near`: from zero only where the values come near it. */
   readonly zero: 'always' | 'near' | 'never';
-  /** Numbers of intervals to try: of those with at most `most` gridlines the one that leaves the least room unused. */
+  /** Numbers of intervals to try: of those that print exactly with at most `most` gridlines the one that leaves the least room unused. */
   readonly intervals: readonly number[];
   readonly most?: number;
 }
@@ -42,11 +42,13 @@ export function valueTicks(domain: ValueDomain): ValueTicks {
   const extent = [...values, ...levels, ...(display.signed ? [0] : [])];
   const [low, high] = fromZero ? [minOf(extent), maxOf(extent)] : widened(extent, display);
   const finest = whole ? Math.max(1, fromZero && low >= 0 ? high : high - low) : Number.POSITIVE_INFINITY;
-  const tried = intervals.map((count) =>
+  const tried = [...intervals, 1].map((count) =>
     (fromZero ? roundTicksFromZero : roundTicks)(low, high, Math.min(count, finest)),
   );
-  const few = tried.filter((one) => one.values.length <= most);
-  const ticks = (few.length > 0 ? few : tried).reduce((best, one) => (span(one) < span(best) ? one : best));
+  const printed = tried.filter((one) => one.values.every((value) => printsExactly(value, display)));
+  const few = printed.filter((one) => one.values.length <= most);
+  const fitting = [few, printed, tried].find((list) => list.length > 0) ?? tried;
+  const ticks = fitting.reduce((best, one) => (span(one) < span(best) ? one : best));
   return { ...withinHundred(ticks, maxOf(extent), display), fromZero };
 }
 

@@ -90,11 +90,13 @@ export function timeLabels(
   if (look.labels === 'names') return names(spec, marked, layout);
   const detail = look.labels;
   const told = toldFigures(selection.series, marked);
+  const context = new Set(selection.series.map(({ place }) => place).filter((place) => !isCity(place)));
+  const alone = context.size < 2;
   return WRITTEN[detail].flatMap(({ role, sides, slide }) => {
     const ofRole = told.filter((one) => one.role === role);
     const ordered = role === 'told' ? byImportance(ofRole) : ofRole;
     return ordered.map(({ observation, series, mark }) => {
-      const words = wordsBeside(observation, mark, series, isEnd(role), detail, spec.text);
+      const words = wordsBeside(observation, mark, series, isEnd(role), alone, detail, spec.text);
       const range = mark.also.some(({ nature }) => nature === observation.nature);
       return {
         observation,

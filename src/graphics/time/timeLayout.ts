@@ -94,18 +94,25 @@ function yearsOf({ selection, years, look }: TimeSpec): { readonly from: number;
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
 }
 
-/** Which years get words on the axis, so that words never touch. */
+/** Which years get words on the axis: two at least, and never so many that words touch. */
 export function yearWords({ years, slot }: TimeLayout, { look }: TimeSpec): ReadonlyMap<number, string> {
   if (look.years === 'none') return new Map();
   if (look.years !== 'fit') return new Map([years.from, years.to].map((year) => [year, String(year)]));
-  const sparse = look.labels === 'sparse';
-  const every = (sparse ? [4, 5, 10] : [1, 2, 4, 5, 10]).find((step) => slot * step >= LEAST_APART) ?? 10;
-  const words = new Map<number, string>();
-  for (let year = years.to; year >= years.from; year--) {
-    const told = every >= 4 ? year % every === 0 : (years.to - year) % every === 0;
-    if (told) words.set(year, String(year));
-  }
-  return words;
+  const steps = (look.labels === 'sparse' ? [4, 5, 10, 1, 2] : [1, 2, 4, 5, 10]).map((every) => ({
+    every,
+    told: toldYears(years, every),
+  }));
+  const found = steps.find(({ every, told }) => slot * every >= LEAST_APART && told.length > 1);
+  return new Map((found?.told ?? [years.to, years.from]).map((year) => [year, String(year)]));
+}
+
+/** Years every so many, from the last on; every four and more those that the number divides. */
+function toldYears({ from, to }: TimeLayout['years'], every: number): readonly number[] {
+  const last = every >= 4 ? to - (to % every) : to;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - from) / every) + 1) },
+    (_, at) => last - at * every,
+  );
 }
 
 /** Pixels from the middle of one year's word to the next. */

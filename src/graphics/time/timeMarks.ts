@@ -22,6 +22,7 @@ export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: Tim
       period.kind === 'years'
         ? (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot
         : 0,
+    spanCut: ({ period }) => period.startYear < layout.years.from,
   });
 }
 

@@ -23,12 +23,14 @@ export const nameLines = (place: Place, text: ChartText): LabelLines => [
  * it is a figure of. A figure of a part of the place says so, an inferred year stands in brackets, and a result on its
  * target tells both. A lone figure of the context keeps its name in fewer words too: its grey is no one's alone.
  * @param end whether it speaks for its line
+ * @param alone whether no other place is grey: the grey is then one's own
  */
 export function wordsBeside(
   observation: Observation,
   { also }: SceneMark,
   series: Series,
   end: boolean,
+  alone: boolean,
   detail: LabelDetail,
   text: ChartText,
 ): Words {
@@ -52,7 +54,7 @@ export function wordsBeside(
     if (small && end) return { lines: [[run(named), ...remarks]], short };
     return { lines: [[run(observationWords(observation, series, value, text)), ...remarks]], short };
   }
-  const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(value)];
+  const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target
     ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]
