@@ -40,7 +40,7 @@ function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
       <li className={classNames(styles.row, styles.none)}>
         <span className={styles.mark}>–</span>
         <b>{place.shortName[language]}</b>
-        <span className={styles.rest}>{absenceWords(figure, place)}</span>
+        <span>{absenceWords(figure, place)}</span>
       </li>
     );
   }

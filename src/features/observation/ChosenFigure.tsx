@@ -55,7 +55,7 @@ export function ChosenFigure(props: ChosenFigureProps) {
         {symbol !== '' && <small>{symbol}</small>}
       </p>
       {full !== '' && <p className={styles.full}>{full}</p>}
-      <p className={styles.what}>
+      <p>
         {place.name[language]}
         {terms.space}
         {observation.periodBasis === 'inferred' ? `[${period}]` : period}

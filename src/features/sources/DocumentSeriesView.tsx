@@ -9,6 +9,7 @@ import { useOpenInExplore } from '@/view/useOpenInExplore';
 import { useWording } from '@/view/ViewContext';
 import { DocumentFigureView } from './DocumentFigureView';
 import styles from './document.module.css';
+import folds from './fold.module.css';
 
 interface DocumentSeriesViewProps {
   readonly dataset: Dataset;
@@ -61,7 +62,7 @@ export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeri
         ))}
         {hidden > 0 && (
           <li>
-            <button type="button" className={styles.fold} onClick={() => setAll(true)}>
+            <button type="button" className={folds.fold} onClick={() => setAll(true)}>
               {words.moreFigures(hidden)}
             </button>
           </li>

@@ -32,13 +32,13 @@ export const AimRow = memo(function AimRow({ aim: row, text, ticks, axis, width 
   return (
     <li className={styles.row}>
       <div className={styles.placeCell}>{place && <PlaceName place={place} />}</div>
-      <div className={styles.results}>
+      <div>
         <FigureButton figure={row.aim} upper={row.upper} text={text} />
         {row.furtherAims.map((figure) => (
           <FigureButton key={figure.id} figure={figure} text={text} />
         ))}
       </div>
-      <div className={styles.results}>
+      <div>
         {row.result && <FigureButton figure={row.result} upper={upper} text={text} />}
         {rivals.map((figure) => (
           <FigureButton key={figure.id} figure={figure} text={text} />

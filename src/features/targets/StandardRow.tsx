@@ -61,7 +61,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
               <small>{source?.issuer[language]}</small>
             </span>
           </button>
-          <div className={styles.results}>
+          <div>
             {country && <FigureButton figure={country} text={text} aside={country === nearest} />}
             {!country && (
               <span className={styles.none}>

@@ -50,7 +50,7 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>{ui.targets.noneLeft}</p>
-          <p className={styles.detail}>{ui.targets.noneLeftHint}</p>
+          <p>{ui.targets.noneLeftHint}</p>
           {aimFilter !== 'all' && (
             <Button onClick={() => change({ aimFilter: 'all' })}>{ui.targets.showAll}</Button>
           )}
