@@ -32,7 +32,8 @@ export interface Series {
 /**
  * Groups observations into series. Links join observed full-year figures of one scope: neighbouring years by a
  * line, years further apart by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
- * figures before it to those after it. Nothing is interpolated.
+ * figures before it to those after it; nor figures of single institutions, which may be different ones. Nothing is
+ * interpolated.
  * @param places in their fixed order
  * @param indicators the chart's own indicator first, then others of its family
  */
@@ -82,7 +83,7 @@ function mainChain(observations: readonly Observation[]): MainChain {
   const annual = observations
     .filter((observation) => fits(observation, OBSERVED_YEAR))
     .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
-  const sound = annual.filter((observation) => !isDoubtful(observation));
+  const sound = annual.filter((one) => !isDoubtful(one) && one.scope !== 'institution');
   const scope = mostCommon(sound.map((observation) => observation.scope));
   const sourceCount = new Map<string, number>();
   for (const { sourceId } of sound) sourceCount.set(sourceId, (sourceCount.get(sourceId) ?? 0) + 1);

@@ -42,12 +42,12 @@ export function valueTicks(domain: ValueDomain): ValueTicks {
   const extent = [...values, ...levels, ...(display.signed ? [0] : [])];
   const [low, high] = fromZero ? [minOf(extent), maxOf(extent)] : widened(extent, display);
   const finest = whole ? Math.max(1, fromZero && low >= 0 ? high : high - low) : Number.POSITIVE_INFINITY;
-  const tried = [...intervals, 1].map((count) =>
-    (fromZero ? roundTicksFromZero : roundTicks)(low, high, Math.min(count, finest)),
-  );
+  const ticksOf = (count: number) =>
+    (fromZero ? roundTicksFromZero : roundTicks)(low, high, Math.min(count, finest));
+  const tried = intervals.map(ticksOf);
   const printed = tried.filter((one) => one.values.every((value) => printsExactly(value, display)));
   const few = printed.filter((one) => one.values.length <= most);
-  const fitting = [few, printed, tried].find((list) => list.length > 0) ?? tried;
+  const fitting = [few, printed].find((list) => list.length > 0) ?? [ticksOf(1)];
   const ticks = fitting.reduce((best, one) => (span(one) < span(best) ? one : best));
   return { ...withinHundred(ticks, maxOf(extent), display), fromZero };
 }

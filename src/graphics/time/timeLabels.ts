@@ -152,9 +152,8 @@ function roleOf(
 ): Role | null {
   const city = isCity(series.place);
   const { aside, own } = series;
-  if (aside.includes(observation) && !isDoubtful(observation) && !stubbed.has(observation)) {
-    if (observation.scope === series.observations[0]?.scope) return null;
-  }
+  const odd = isDoubtful(observation) || stubbed.has(observation) || observation.scope === 'institution';
+  if (aside.includes(observation) && !odd && observation.scope === series.observations[0]?.scope) return null;
   const last = chain.at(-1) ?? series.observations.at(-1);
   if (observation === last && own) return city ? 'end' : 'contextEnd';
   if (observation === last || !chain.includes(observation)) return city ? 'lone' : 'contextLone';
