@@ -20,7 +20,7 @@ interface Lane {
 
 const LINE = 15;
 const ROOM = 12;
-/** A label over its mark is this near: other marks of the lane keep further off. */
+/** A label over its mark is this near: other marks and labels of the lane keep further off. */
 const OVER = 3;
 const SIDES: readonly Side[] = ['above', 'aboveRight', 'aboveLeft', 'right'];
 /** Over its middle the dashed stub of a near definition stands. */
@@ -119,7 +119,7 @@ function putInto(
   if (!label) return false;
   lane.marks.push(mark);
   lane.labels.push(label);
-  lane.taken.push(...ink, grown(labelBox(label), 4, 1));
+  lane.taken.push(...ink.map((box) => grown(box, OVER, OVER)), grown(labelBox(label), 4, 1));
   lane.below = maxOf([lane.below, ...ink.map(({ bottom }) => Math.ceil(bottom + 2))]);
   return true;
 }

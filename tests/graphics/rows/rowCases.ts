@@ -2,6 +2,7 @@ import type { Language } from '@/domain/localized';
 import { LANGUAGES } from '@/domain/localized';
 import { describeFigure } from '@/graphics/describeFigure';
 import { figureRows } from '@/graphics/rows/rowPictures';
+import type { Box } from '@/graphics/scene/box';
 import type { Scene, SceneLabel, SceneMark } from '@/graphics/scene/scene';
 import { inkBoxes } from '@/graphics/scene/shapeBox';
 import type { Figure } from '@/narrative/figure';
@@ -66,8 +67,14 @@ export const wordsOf = ({ lines }: SceneLabel): string =>
     .map(({ text }) => text)
     .join(' ');
 
+const INK = new WeakMap<object, readonly Box[]>();
+
 /** What a mark or a bar shows in ink. */
-export const inkOf = ({ shapes, at }: Pick<SceneMark, 'shapes' | 'at'>) => inkBoxes(shapes, at);
+export function inkOf(mark: Pick<SceneMark, 'shapes' | 'at'>): readonly Box[] {
+  const known = INK.get(mark) ?? inkBoxes(mark.shapes, mark.at);
+  INK.set(mark, known);
+  return known;
+}
 
 /** Labels that tell the value of a figure of a row. */
 export const valueLabels = ({ labels }: Scene): readonly SceneLabel[] =>
