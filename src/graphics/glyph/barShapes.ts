@@ -7,14 +7,17 @@ const BORDER = 1.6;
 const HATCH = 5;
 
 /** A bar of a near definition stands behind a dashed stroke. */
-const STUB = line(
-  [
-    [-5, -9],
-    [-5, 9],
-  ],
-  1.4,
-  [4, 3],
-);
+function stubShape(thickness: number): Shape {
+  const half = thickness / 2 + 2;
+  return line(
+    [
+      [-5, -half],
+      [-5, half],
+    ],
+    1.4,
+    [4, 3],
+  );
+}
 
 /** Pixels that the sign of a bound takes beyond the end of a bar. */
 export const BOUND_REACH = 14;
@@ -38,7 +41,7 @@ export function barShapes(
   const share = observation.period.kind === 'years' ? 1 : shareOfYear(observation.period);
   const beyond = length + (bound === 'at_most' ? BOUND_REACH : 0);
   return [
-    ...(stub ? [STUB] : []),
+    ...(stub ? [stubShape(thickness)] : []),
     ...(doubtful && nature === 'actual' ? [] : fillShapes(nature, length, thickness, share)),
     { ...outline(length, thickness, isOpen(bound)), ...(doubtful ? { dash: [1.6, 2.2] } : {}) },
     ...boundShapes(bound, 'right', 0).map((shape) => moved(shape, { x: beyond, y: 0 })),

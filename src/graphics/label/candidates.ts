@@ -103,30 +103,28 @@ export function alongLevel({ from, to }: Segment, lines: LabelLines, step = 8): 
   return places;
 }
 
-/** An upright line whose name stands at its head, one of some levels above its foot. */
+/** An upright line whose name stands beside its head, on one of some levels above its foot. */
 export interface Head {
   readonly x: number;
   readonly foot: number;
   readonly levels: readonly number[];
-  /** Pixels from the line to the words beside it. */
+  /** Pixels from the line to the words. */
   readonly gap: number;
-  readonly sides: readonly SceneLabel['align'][];
+  readonly sides: readonly ('left' | 'right')[];
 }
 
-/** Places at the head of an upright line, beside it or over it; the line itself is the leader to each of them. */
+/** Places beside the head of an upright line; the line itself is the leader to each of them. */
 export const atHead = ({ x, foot, levels, gap, sides }: Head, lines: LabelLines): readonly Candidate[] =>
   levels.flatMap((y, level) =>
-    sides.map((align, side): Candidate => {
-      const at = { x: x + { left: gap, right: -gap, center: 0 }[align], y };
-      const end = align === 'center' ? y + labelSize(lines).height / 2 : y;
-      return {
-        at,
+    sides.map(
+      (align, side): Candidate => ({
+        at: { x: align === 'left' ? x + gap : x - gap, y },
         align,
         lines,
         cost: level * 10 + side,
-        leader: { from: { x, y: foot }, to: { x, y: end } },
-      };
-    }),
+        leader: { from: { x, y: foot }, to: { x, y } },
+      }),
+    ),
   );
 
 /** The place over a mark, pushed sideways no further than keeps it between two bounds. */

@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import { placeName, valueText } from '@/narrative/chartText';
 import { BESIDE_GRID, type ReferenceLine } from '@/narrative/referenceLines';
-import { atHead } from '../label/candidates';
+import { atHead, type Head } from '../label/candidates';
 import { type LabelLines, labelBox, plainRun } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
 import { type Box, freeParts, grown } from '../scene/box';
@@ -31,37 +31,58 @@ const DOT = { kind: 'circle', r: 3.2, fill: 'ink', stroke: 'surface', width: 1.2
 const CLEAR = 4;
 
 /**
- * Places the names of benchmarks and standards over the rows, from the middle outwards: a name beside its line on the
- * lowest level where it covers no other name and no other line, its own line running through no name. Where that leaves
- * a name without a place, all names stand inwards, which always leaves room.
+ * Places the names of benchmarks and standards over the rows: a name beside its line on the lowest level where it covers
+ * no other name and no other line, its own line running through no name. Names are placed from the middle of the picture
+ * outwards, or, where that leaves one without a place, in the first order, and to the first side, that
+ * leaves none.
  */
 export function headLines(spec: RowsSpec, { x, ticks }: RowScale): readonly HeadLine[] {
   const wishes = [...benchmarkWishes(spec, x), ...standardWishes(spec, x, ticks.values)];
   const middle = spec.width / 2;
-  const outwards = [...wishes].sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
-  const free = placed(outwards, spec.width, false);
-  return free.every(({ label }) => label) ? free : placed(outwards, spec.width, true);
+  const outwards = wishes.sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
+  let best = placed(outwards, spec.width, EITHER);
+  for (const sides of [EITHER, LEFTWARDS, RIGHTWARDS])
+    for (const order of ordersOf(outwards)) {
+      if (named(best) === wishes.length) return best;
+      const lines = placed(order, spec.width, sides);
+      if (named(lines) > named(best)) best = lines;
+    }
+  return best;
 }
 
-function placed(wishes: readonly Wish[], width: number, inwards: boolean): readonly HeadLine[] {
+const EITHER = ['left', 'right'] as const;
+const LEFTWARDS = ['right'] as const;
+const RIGHTWARDS = ['left'] as const;
+
+const named = (lines: readonly HeadLine[]): number => lines.filter(({ label }) => label).length;
+
+function* ordersOf(wishes: readonly Wish[]): Generator<readonly Wish[]> {
+  if (wishes.length < 2) yield wishes;
+  else
+    for (const wish of wishes)
+      for (const rest of ordersOf(wishes.filter((other) => other !== wish))) yield [wish, ...rest];
+}
+
+function placed(wishes: readonly Wish[], width: number, either: Head['sides']): readonly HeadLine[] {
   const levels = wishes.map((_, level) => FIRST - level * LEVEL);
   const bounds: Box = { left: 0, right: width, top: Number.NEGATIVE_INFINITY, bottom: 0 };
-  const taken: Box[] = [];
+  const column = (x: number, top: number): Box => ({
+    left: x - CLEAR,
+    right: x + CLEAR,
+    top: top - CLEAR,
+    bottom: 0,
+  });
+  const taken = wishes.map(({ x }) => column(x, FIRST));
   return wishes.map(({ x, names, benchmark }): HeadLine => {
-    const inward = x < width / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const);
-    const over = benchmark ? [] : (['center'] as const);
-    const sides = inwards ? inward.slice(0, 1) : [...inward, ...over];
-    const head = { x, foot: 0, levels, gap: benchmark ? 7 : 4, sides };
+    const sides = x < width / 2 ? either : [...either].reverse();
+    const head = { x, foot: 0, levels, gap: benchmark ? 7 : CLEAR, sides };
     const candidates = names.map((lines) => atHead(head, lines));
     const [found] = placeLabels([{ candidates }], { boxes: taken, segments: [] }, bounds);
-    const { leader, ...label } = found ?? { leader: undefined };
-    const top = leader?.to.y ?? 0;
-    taken.push({ left: x - CLEAR, right: x + CLEAR, top: top - CLEAR, bottom: 0 });
-    if (found) taken.push(grown(labelBox(found), 4, 1));
-    const named = found
-      ? { ...(label as SceneLabel), ...(benchmark ? { place: benchmark.place } : {}) }
-      : null;
-    return { x, top, label: named, ...(benchmark ? { benchmark } : {}) };
+    if (!found) return { x, top: 0, label: null, ...(benchmark ? { benchmark } : {}) };
+    const { leader: _, ...label } = found;
+    taken.push(column(x, label.at.y), grown(labelBox(label), 4, 1));
+    if (!benchmark) return { x, top: label.at.y, label };
+    return { x, top: label.at.y, label: { ...label, place: benchmark.place }, benchmark };
   });
 }
 

@@ -2,7 +2,7 @@ import { maxOf } from '@/lib/extent';
 import { besideMark, overMark, type Side } from '../label/candidates';
 import { type LabelLines, labelBox } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
-import { type Box, grown, overlap, type Segment } from '../scene/box';
+import { type Box, grown, overlap, type Point, type Segment } from '../scene/box';
 import type { SceneLabel, SceneMark } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
 import { type DrawnRow, lowered, ROW } from './rowLayout';
@@ -20,9 +20,14 @@ interface Lane {
 
 const LINE = 15;
 const ROOM = 12;
-const SIDES: readonly Side[] = ['above', 'aboveRight', 'aboveLeft', 'right', 'left'];
+/** A label over its mark is this near: other marks and labels of the lane keep further off. */
+const OVER = 3;
+const SIDES: readonly Side[] = ['above', 'aboveRight', 'aboveLeft', 'right'];
 /** Over its middle the dashed stub of a near definition stands. */
-const BESIDE_STUB: readonly Side[] = ['aboveRight', 'aboveLeft', 'right', 'left'];
+const BESIDE_STUB: readonly Side[] = ['aboveRight', 'aboveLeft', 'right'];
+const LEFT: readonly Side[] = ['left'];
+/** What the place left of a mark costs more than those before it. */
+const LAST = 0.04;
 /** How many of the shortest wordings are no reason to stay on a lane. */
 const SHORTEST = 3;
 
@@ -55,14 +60,14 @@ export function markRow(
     y += above + below;
     return y - below;
   });
-  const at = <Item>(itemsOf: (lane: Lane) => readonly (Item & { readonly at: { x: number; y: number } })[]) =>
-    lanes.flatMap((lane, lane_) => itemsOf(lane).map((item) => lowered(item, middles[lane_] ?? 0)));
+  const inRow = <Item extends { readonly at: Point }>(itemsOf: (lane: Lane) => readonly Item[]) =>
+    lanes.flatMap((lane, at) => itemsOf(lane).map((item) => lowered(item, middles[at] ?? 0)));
   return {
     height: Math.max(y, ROW.city),
     first: middles[0] ?? ROW.city / 2,
     bars: [],
-    marks: at<SceneMark>((lane) => lane.marks.map((mark) => ({ ...mark, at: { x: mark.at.x, y: 0 } }))),
-    labels: at<SceneLabel>((lane) => lane.labels),
+    marks: inRow((lane) => lane.marks.map((mark) => ({ ...mark, at: { x: mark.at.x, y: 0 } }))),
+    labels: inRow((lane) => lane.labels),
   };
 }
 
@@ -84,13 +89,13 @@ function putInto(
 ): boolean {
   const anchor = { x: mark.at.x, y: 0 };
   const ink = inkBoxes(mark.shapes, anchor);
-  if (ink.some((box) => lane.taken.some((other) => overlap(grown(box, 1.5, 0), other)))) return false;
+  if (ink.some((box) => lane.taken.some((other) => overlap(grown(box, 1.5, OVER), other)))) return false;
   const stubbed = mark.keys.includes('related');
   const beside = {
     anchor,
     clear: stubbed ? 8 : 5,
     clearUp: stubbed ? mark.radius + 2 : maxOf(ink.map(({ top }) => -top)),
-    reach: maxOf(ink.map((box) => Math.max(box.right - anchor.x, anchor.x - box.left))),
+    reach: maxOf(ink.map(({ right }) => right - anchor.x)),
     sides: stubbed ? BESIDE_STUB : SIDES,
     slide: 0,
   };
@@ -99,8 +104,10 @@ function putInto(
   const segments = hairlines.map(
     (x): Segment => ({ from: { x, y: bounds.top }, to: { x, y: bounds.bottom } }),
   );
+  const leftwards = { ...beside, reach: maxOf(ink.map((box) => anchor.x - box.left)), sides: LEFT };
+  const atLeft = besideMark(leftwards, lines).map((place) => ({ ...place, cost: place.cost + LAST }));
   const request = {
-    candidates: [[...besideMark(beside, lines), ...over]],
+    candidates: [[...besideMark(beside, lines), ...over, ...atLeft]],
     anchor,
     place: mark.place,
   };
@@ -112,7 +119,7 @@ function putInto(
   if (!label) return false;
   lane.marks.push(mark);
   lane.labels.push(label);
-  lane.taken.push(...ink, grown(labelBox(label), 4, 1));
+  lane.taken.push(...ink.map((box) => grown(box, OVER, OVER)), grown(labelBox(label), 4, 1));
   lane.below = maxOf([lane.below, ...ink.map(({ bottom }) => Math.ceil(bottom + 2))]);
   return true;
 }

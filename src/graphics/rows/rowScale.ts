@@ -21,7 +21,7 @@ export interface RowScale {
 /** Room left of the lowest and right of the highest mark, for rings, brackets and arrows. */
 const INSET = { left: 20, right: 30 };
 /** Pixels from the end of a bar to its words. */
-const GAP = 8;
+const GAP = 6;
 /** The widest part of the room that words may take from the bars; more, before a value stands without its year. */
 const WORDS_SHARES = [0.6, 0.85];
 /** Room that a standard needs beyond its line. */

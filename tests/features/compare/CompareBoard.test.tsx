@@ -18,7 +18,6 @@ function Board() {
         dataset={goldenDataset}
         panels={panels}
         renderExport={(figure) => <button type="button">导出 {figure.title}</button>}
-        renderTooltip={() => null}
       />
       <WithheldPanels panels={withheld} open={false} />
     </>

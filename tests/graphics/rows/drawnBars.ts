@@ -1,8 +1,6 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
-import type { Scene } from '@/graphics/scene/scene';
 import type { Shape } from '@/graphics/scene/shape';
-import type { Figure } from '@/narrative/figure';
 
 /** What a reader sees of a bar, read off its shapes alone. */
 export interface BarLook {
@@ -11,17 +9,6 @@ export interface BarLook {
   readonly filled: number;
   /** Whether its end is open, with an arrow. */
   readonly open: boolean;
-}
-
-/** Each bar of a picture of places side by side; none in a trend. */
-export function drawnBars(figure: Figure, { bars }: Scene): ReadonlyMap<Observation, BarLook> {
-  const mains = figure.comparison?.rows.flatMap(({ main }) => (main ? [main] : [])) ?? [];
-  return new Map(
-    mains.flatMap((main, at) => {
-      const bar = bars[at];
-      return bar ? [[main, lookOf(bar.shapes)] as const] : [];
-    }),
-  );
 }
 
 /** How a bar must look for what its figure is. */
@@ -36,7 +23,8 @@ export function expectedBar(observation: Observation): BarLook {
   };
 }
 
-function lookOf(shapes: readonly Shape[]): BarLook {
+/** What a reader sees of the shapes of a bar. */
+export function lookOf(shapes: readonly Shape[]): BarLook {
   const paths = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape] : []));
   const solid = paths.find(({ fill }) => fill === 'ink');
   const outline = paths.find(({ fill, d }) => fill === 'none' && d.includes('H') && d.includes('V'));
