@@ -60,5 +60,5 @@ export const CompareScreen = framedPage({
 });
 
 const renderExport = (figure: Figure) => (
-  <ExportMenu takeaway={figureTakeaway(figure.text.dataset, figure)} dataset={figure.text.dataset} />
+  <ExportMenu takeaway={() => figureTakeaway(figure.text.dataset, figure)} dataset={figure.text.dataset} />
 );
