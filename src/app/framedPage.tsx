@@ -45,7 +45,7 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
 }
 
-type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & Partial<Pick<PictureSheet, 'lead'>>;
+type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & { readonly lead?: () => string };
 
 /** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
 export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
@@ -62,7 +62,11 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const sheet = spec.sheet(parts, view);
     if (!sheet) return null;
     const take = () =>
-      sheetTakeaway(dataset, { title: spec.title(parts), lead: spec.lead(parts, view), ...sheet }, wording);
+      sheetTakeaway(
+        dataset,
+        { ...sheet, title: spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
+        wording,
+      );
     return <ExportMenu takeaway={take} dataset={dataset} />;
   }
 
