@@ -3,6 +3,7 @@ import { isCity } from '@/domain/place';
 import { CompareBoard } from '@/features/compare/CompareBoard';
 import { CompareKey } from '@/features/compare/CompareKey';
 import { CompareOptions } from '@/features/compare/CompareOptions';
+import { compareObservations, comparePictures } from '@/features/compare/compareSheet';
 import { FocusCities } from '@/features/compare/FocusCities';
 import { PANEL_FIELDS, panelBoard } from '@/features/compare/panelBoard';
 import { TopicFilter } from '@/features/compare/TopicFilter';
@@ -57,8 +58,15 @@ export const CompareScreen = framedPage({
       <WithheldPanels panels={board.withheld} open={board.panels.length === 0} />
     </>
   ),
+  sheet: ({ dataset, board: { panels }, wording }) =>
+    panels.length === 0
+      ? null
+      : {
+          observations: () => compareObservations(panels),
+          draw: () => comparePictures(dataset, panels, wording),
+        },
 });
 
 const renderExport = (figure: Figure) => (
-  <ExportMenu takeaway={figureTakeaway(figure.text.dataset, figure)} dataset={figure.text.dataset} />
+  <ExportMenu takeaway={() => figureTakeaway(figure.text.dataset, figure)} dataset={figure.text.dataset} />
 );

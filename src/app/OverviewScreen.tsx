@@ -1,7 +1,8 @@
 import { FocusChip } from '@/features/figure/FocusChip';
-import { OverviewLead } from '@/features/overview/OverviewLead';
 import { OverviewOptions } from '@/features/overview/OverviewOptions';
 import { OverviewTable } from '@/features/overview/OverviewTable';
+import { overviewLead } from '@/features/overview/overviewLead';
+import { overviewObservations, overviewPictures } from '@/features/overview/overviewSheet';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { framedPage } from './framedPage';
 
@@ -16,8 +17,13 @@ export const OverviewScreen = framedPage({
     const stage = dataset.stage.get(view.stageId);
     return stage ? ui.overview.titleOf(stage.name[language]) : ui.overview.titleAll;
   },
-  lead: ({ dataset, board }) => <OverviewLead dataset={dataset} {...board} />,
+  lead: ({ dataset, board: { board, every }, wording }, { focusPlace }) =>
+    overviewLead(dataset, board, every, focusPlace, wording),
   tools: ({ dataset }) => <FocusChip dataset={dataset} />,
   options: ({ dataset, board }) => <OverviewOptions dataset={dataset} board={board.board} />,
   blocks: ({ dataset, board }) => <OverviewTable dataset={dataset} {...board} />,
+  sheet: ({ dataset, board: { board, every }, wording }, { focusPlace }) => ({
+    observations: () => overviewObservations(dataset, board),
+    draw: () => overviewPictures(dataset, board, every, focusPlace, wording),
+  }),
 });

@@ -1,5 +1,6 @@
 import { DocumentList } from '@/features/sources/DocumentList';
 import { DocumentPageView } from '@/features/sources/DocumentPageView';
+import { documentPictures } from '@/features/sources/documentSheet';
 import { SourceList } from '@/features/sources/SourceList';
 import { Button } from '@/ui/Button';
 import { useChangeView, useWording } from '@/view/ViewContext';
@@ -26,6 +27,13 @@ export const SourcesScreen = framedPage({
     ) : (
       <SourceList dataset={dataset} />
     ),
+  sheet: ({ dataset, board, wording }) =>
+    board
+      ? {
+          observations: () => dataset.observationsIn.get(board.id) ?? [],
+          draw: () => documentPictures(dataset, board.id, wording),
+        }
+      : null,
 });
 
 function BackToList() {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -14,7 +14,7 @@ interface ToolbarProps {
 
 /** What can be taken away: a link, an embed, files. */
 export function Toolbar({ dataset, figure }: ToolbarProps) {
-  const takeaway = useMemo(() => figureTakeaway(dataset, figure), [dataset, figure]);
+  const takeaway = useCallback(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
       <CopyLink />

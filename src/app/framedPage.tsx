@@ -1,9 +1,11 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { ExportMenu } from '@/features/export/ExportMenu';
 import { StageList } from '@/features/filters/StageList';
+import { type Sheet as PictureSheet, sheetTakeaway } from '@/publish/sheet';
 import { PickerButton } from '@/ui/PickerButton';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
-import { useViewFields, useWording } from '@/view/ViewContext';
+import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
 import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
@@ -26,7 +28,7 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly board: (dataset: Dataset, view: Pick<View, Param>) => Board;
   readonly title: (parts: PageParts<Param, Board>) => string;
   /** What the page shows and how it is to be read, in one or two lines. */
-  readonly lead: (parts: PageParts<Param, Board>) => ReactNode;
+  readonly lead: (parts: PageParts<Param, Board>, view: View) => string;
   /** Buttons beside the title. */
   readonly tools?: (parts: PageParts<Param, Board>) => ReactNode;
   /** The list in the rail that the page is narrowed by, the stages by default; on a phone a choice closes its sheet. */
@@ -39,11 +41,36 @@ interface PageSpec<Param extends keyof View, Board> {
   /** Choices of the page, under the list. */
   readonly options?: (parts: PageParts<Param, Board>) => ReactNode;
   readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;
+  /** The page as a file, with words that say more than the lead where they are needed; null: nothing to take. */
+  readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
 }
 
+type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & { readonly lead?: () => string };
+
 /** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
-export const framedPage = <const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) =>
-  function FramedPage({ dataset }: ScreenProps) {
+export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
+  type Parts = PageParts<Param, Board>;
+
+  function Lead({ parts }: { readonly parts: Parts }) {
+    const view = useView();
+    return useMemo(() => spec.lead(parts, view), [parts, view]);
+  }
+
+  function Export({ parts }: { readonly parts: Parts }) {
+    const view = useView();
+    const { dataset, wording } = parts;
+    const sheet = spec.sheet(parts, view);
+    if (!sheet) return null;
+    const take = () =>
+      sheetTakeaway(
+        dataset,
+        { ...sheet, title: spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
+        wording,
+      );
+    return <ExportMenu takeaway={take} dataset={dataset} />;
+  }
+
+  return function FramedPage({ dataset }: ScreenProps) {
     const view = useViewFields(...spec.params);
     const wording = useWording();
     const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
@@ -79,9 +106,14 @@ export const framedPage = <const Param extends keyof View, Board>(spec: PageSpec
           <Notices />
           <div className={styles.head}>
             <h1 className={styles.title}>{spec.title(parts)}</h1>
-            {tools && <div className={styles.tools}>{tools}</div>}
+            <div className={styles.tools}>
+              {tools}
+              <Export parts={parts} />
+            </div>
           </div>
-          <div className={styles.lead}>{spec.lead(parts)}</div>
+          <div className={styles.lead}>
+            <Lead parts={parts} />
+          </div>
           {blocks}
           <footer className={styles.footer}>
             {ui.about} {ui.footer}
@@ -104,3 +136,4 @@ export const framedPage = <const Param extends keyof View, Board>(spec: PageSpec
       </div>
     );
   };
+}

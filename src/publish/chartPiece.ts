@@ -11,10 +11,8 @@ import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { periodWords } from '@/wording/periods';
+import { ENLARGED } from './sheet';
 import type { Piece } from './svgDocument';
-
-/** Charts are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
-const ENLARGED = 1.2;
 
 /** The chart of a figure: axes and marks, or the one number large, or nothing where there is no figure. */
 export function chartPiece(figure: Figure, palette: Palette, width: number, height: number): Piece {

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
-import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
 import { classNames } from '@/lib/classNames';
 import { cellSentence } from '@/narrative/coverage/coverageSentences';
 import type { CoverageCell } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';
+import { CoverageMarks } from './CoverageMarks';
 import { columnOf } from './columnOf';
 import styles from './grid.module.css';
 

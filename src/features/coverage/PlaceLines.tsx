@@ -1,10 +1,10 @@
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
-import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
 import { cellSentence } from '@/narrative/coverage/coverageSentences';
 import type { CoverageCell, CoverageRow } from '@/query/coverageTable';
 import type { YearExtent } from '@/query/selection';
 import { useWording } from '@/view/ViewContext';
+import { CoverageMarks } from './CoverageMarks';
 import styles from './phone.module.css';
 
 interface PlaceLinesProps {

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { type PictureFormat, savePicture } from '@/publish/saveTakeaway';
 import type { Takeaway } from '@/publish/takeaway';
@@ -13,7 +13,7 @@ interface ExportItemsProps {
   /** Id of the button that opens the menu; the menu is named after it. */
   readonly id: string;
   readonly button: HTMLElement;
-  readonly takeaway: Takeaway;
+  readonly takeaway: () => Takeaway;
   readonly dataset: Dataset;
   readonly opened: boolean;
   readonly onChange: (opened: boolean) => void;
@@ -24,12 +24,13 @@ interface ExportItemsProps {
 export function ExportItems({
   id,
   button,
-  takeaway,
+  takeaway: take,
   dataset,
   opened,
   onChange,
   onMessage,
 }: ExportItemsProps) {
+  const takeaway = useMemo(take, [take]);
   const { ui, problems } = useWording();
   const [asking, setAsking] = useState(false);
   const nothing = takeaway.observations.length === 0;

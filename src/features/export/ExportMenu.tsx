@@ -7,7 +7,8 @@ import { useLoaded } from '@/ui/useLoaded';
 import { useWording } from '@/view/ViewContext';
 
 interface ExportMenuProps {
-  readonly takeaway: Takeaway;
+  /** Worked out when the menu is opened. */
+  readonly takeaway: () => Takeaway;
   readonly dataset: Dataset;
 }
 

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
-import { Shapes } from '@/graphics/glyph/Mark';
-import { mark } from '@/graphics/glyph/markShapes';
+import { yearMarks } from '@/graphics/coverage/coverageStrip';
+import { StripPicture } from '@/graphics/coverage/StripPicture';
 import type { LinearScale } from '@/graphics/scale/linearScale';
 import { classNames } from '@/lib/classNames';
 import { absenceWords } from '@/narrative/absenceWords';
@@ -79,7 +78,7 @@ const StripRow = memo(function StripRow({
   const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
   const empty = !available || (checked && figures.length === 0) ? absenceWords(figure, place) : '';
-  const [left, right] = xOf.range;
+  const [left] = xOf.range;
   return (
     <div
       className={classNames(
@@ -106,21 +105,14 @@ const StripRow = memo(function StripRow({
           {place.shortName[language]}
         </span>
       </CheckBox>
-      <svg width={width} height={ROW} className={styles.stripLine} aria-hidden="true">
-        <line x1={left} x2={right} y1={ROW / 2} y2={ROW / 2} stroke="var(--grid)" />
-        {figures.map((observation) => (
-          <g
-            key={observation.id}
-            transform={`translate(${xOf(yearOf(observation)) + besideOthers(observation, figures)} ${ROW / 2}) scale(0.78)`}
-          >
-            <Shapes
-              shapes={mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: !isCity(place) })}
-              ink={`var(--${place.colour})`}
-              surface="var(--surface)"
-            />
-          </g>
-        ))}
-      </svg>
+      <StripPicture
+        className={styles.stripLine}
+        shapes={yearMarks(figures, xOf, ROW / 2, !isCity(place))}
+        colour={place.colour}
+        x={xOf}
+        width={width}
+        height={ROW}
+      />
       {empty && (
         <span className={styles.stripEmpty} style={{ left: left + 6 }}>
           {empty}
@@ -129,9 +121,3 @@ const StripRow = memo(function StripRow({
     </div>
   );
 });
-
-/** Pixels aside for a figure that shares its year with others of the row, so that all of them are seen. */
-function besideOthers(observation: Observation, row: readonly Observation[]): number {
-  const sameYear = row.filter((other) => yearOf(other) === yearOf(observation));
-  return (sameYear.indexOf(observation) - (sameYear.length - 1) / 2) * Math.min(9, 36 / sameYear.length);
-}

@@ -8,6 +8,7 @@ import type { Multiple } from '@/query/multiples';
 import type { Grid } from '@/view/choices';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
+import { absentWords } from './absentWords';
 import styles from './multiples.module.css';
 
 interface MultiplePictureProps {
@@ -100,24 +101,12 @@ interface WithoutFiguresProps {
   readonly multiple: Multiple;
 }
 
-function WithoutFigures({ dataset, multiple: { selection, removals } }: WithoutFiguresProps) {
-  const language = useViewState(({ view }) => view.language);
-  const { ui } = useWording();
-  const [place] = selection.places;
-  const name = place?.shortName[language] ?? '';
-  const published = dataset.observationsOf
-    .get(selection.indicator.id)
-    ?.some(({ placeCode }) => placeCode === place?.code);
+function WithoutFigures({ dataset, multiple }: WithoutFiguresProps) {
+  const { title, facts } = absentWords(dataset, multiple, useWording());
   return (
     <li className={styles.picture}>
-      <h2 className={styles.title}>{name}</h2>
-      <p className={styles.none}>
-        {removals.length > 0
-          ? ui.multiples.noStrictFigure(name)
-          : published
-            ? ui.multiples.noFigureOfNature(name)
-            : ui.multiples.noFigure(name)}
-      </p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.none}>{facts}</p>
     </li>
   );
 }

@@ -2,14 +2,10 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
-import { displayUnit, withUnit } from '@/lib/numberFormat';
-import type { ChartText } from '@/narrative/chartText';
-import { valueText } from '@/narrative/chartText';
-import { rangeText } from '@/narrative/observationWords';
 import type { DocumentFigure } from '@/query/sourcePages';
 import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
-import { periodLabel } from '@/wording/periods';
 import styles from './document.module.css';
+import { documentFigureWords } from './documentFigureWords';
 
 interface DocumentFigureViewProps {
   readonly dataset: Dataset;
@@ -25,17 +21,8 @@ export function DocumentFigureView({ dataset, figure, indicator, place }: Docume
   const { observationId } = useViewFields('observationId');
   const openFigure = useOpenFigure();
   const { observation, high } = figure;
-  const unit = dataset.unit.get(indicator.unitId);
-  if (!unit) return null;
-  const largest = Math.max(Math.abs(observation.value), Math.abs(high?.value ?? 0));
-  const text: ChartText = { language, wording, dataset, display: displayUnit(unit, largest, language) };
-  const period = periodLabel(observation.period, language);
-  const value = high ? rangeText({ low: observation, high }, text) : valueText(observation, text);
-  const facts = [
-    observation.periodBasis === 'inferred' ? `[${period}]` : period,
-    observation.nature === 'actual' ? '' : terms.nature[observation.nature],
-    ['whole', 'unspecified'].includes(observation.scope) ? '' : terms.scopeShort[observation.scope],
-  ];
+  const words = documentFigureWords(dataset, figure, indicator, wording);
+  if (!words) return null;
   return (
     <li>
       <button
@@ -54,8 +41,8 @@ export function DocumentFigureView({ dataset, figure, indicator, place }: Docume
           width={36}
           height={24}
         />
-        <span className={styles.value}>{withUnit(value, text.display)}</span>
-        <span className={styles.period}>{facts.filter(Boolean).join(' ')}</span>
+        <span className={styles.value}>{words.value}</span>
+        <span className={styles.period}>{words.facts}</span>
         <span className="visually-hidden">
           {observation.nature === 'actual' ? ` ${terms.nature.actual}` : ''}
           {ui.sourcePages.seeSource}

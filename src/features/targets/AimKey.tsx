@@ -6,7 +6,7 @@ import { useAfterPaint } from '@/ui/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import { PICTURE_WIDTH } from './AimBlockView';
 import { drawnScenes } from './drawnScenes';
-import { useShownAims } from './useShownAims';
+import { useShownAims } from './shownAims';
 
 interface AimKeyProps {
   readonly dataset: Dataset;

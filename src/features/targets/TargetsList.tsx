@@ -7,8 +7,8 @@ import { AnsweredSection } from './AnsweredSection';
 import { NatureSection } from './NatureSection';
 import { StandardSection } from './StandardSection';
 import { StateFilter } from './StateFilter';
+import { useShownAims } from './shownAims';
 import styles from './targets.module.css';
-import { useShownAims } from './useShownAims';
 
 interface TargetsListProps {
   readonly dataset: Dataset;

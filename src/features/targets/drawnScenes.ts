@@ -3,8 +3,7 @@ import type { Language } from '@/domain/localized';
 import { aimScene, aimTicks, figuresBeside, standardScene } from '@/graphics/rows/aimScenes';
 import type { Scene } from '@/graphics/scene/scene';
 import { aimText, standardText } from '@/narrative/targets/aimFigures';
-import { answeredAims, groupAims } from '@/query/aimGroups';
-import type { ShownAims } from './useShownAims';
+import { aimBlocks, type ShownAims } from './shownAims';
 
 /** Every picture that the page of targets draws. */
 export function drawnScenes(
@@ -13,14 +12,7 @@ export function drawnScenes(
   language: Language,
   width: number,
 ): readonly Scene[] {
-  const unanswered = shown.filter(({ result }) => result === null);
-  const blocks = [
-    ...answeredAims(dataset, shown),
-    ...(['target', 'plan'] as const).flatMap((nature) =>
-      groupAims(dataset, unanswered, nature).flatMap(({ answered }) => answered),
-    ),
-  ];
-  const aims = blocks.flatMap(({ indicator, aims: rows }) => {
+  const aims = aimBlocks(dataset, shown).drawn.flatMap(({ indicator, aims: rows }) => {
     const text = aimText(dataset, indicator, rows, language);
     const ticks = aimTicks(rows, text);
     return ticks ? rows.map((row) => aimScene(row, ticks, text, { width, axis: false })) : [];

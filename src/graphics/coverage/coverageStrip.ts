@@ -1,156 +1,120 @@
-import { isDoubtful, type Nature, type Observation, yearOf } from '@/domain/observation';
-import type { YearExtent } from '@/query/selection';
-import { px, type Shape, strokes } from '../scene/shape';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { bareMark, mark } from '../glyph/markShapes';
+import { type LinearScale, linearScale } from '../scale/linearScale';
+import type { Point } from '../scene/box';
+import { moved, type PathShape, px, type Shape } from '../scene/shape';
 
-export interface StripSize {
-  readonly width: number;
-  readonly height: number;
-  /** Provinces and the country: smaller marks. */
-  readonly context: boolean;
-}
+/** Where the years of a strip stand: its marks keep inside it. */
+export const stripScale = (
+  years: { readonly from: number; readonly to: number },
+  width: number,
+): LinearScale => linearScale([years.from, years.to], [5, width - 5]);
 
-const PAD = 5;
+/** How large the marks of a strip are against those of a picture. */
+const TIMES = 0.78;
+/** Provinces and the country among tiny marks: smaller ones. */
+const CONTEXT_TIMES = 0.6;
+
+/** Each figure of a place at its year, beside those that share it, so that all of them are seen. */
+export const yearMarks = (
+  observations: readonly Observation[],
+  x: LinearScale,
+  middle: number,
+  context: boolean,
+): readonly Shape[] =>
+  observations.flatMap((observation) => {
+    const sameYear = observations.filter((other) => yearOf(other) === yearOf(observation));
+    const beside =
+      (sameYear.indexOf(observation) - (sameYear.length - 1) / 2) * Math.min(9, 36 / sameYear.length);
+    const at = { x: x(yearOf(observation)) + beside, y: middle };
+    const shapes = mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: context });
+    return shapes.map((shape) => moved(shape, at, TIMES));
+  });
+
 /** Pixels that a figure and an aim of one year stand apart, so that both are seen. */
 const ASIDE = 3.4;
+const TINY = { value: 'up', benchmark: true } as const;
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly nature: Nature;
-  readonly half: 'left' | 'right' | null;
-  readonly ring: 'none' | 'solid' | 'dotted';
-  readonly doubtful: boolean;
-}
+/** Radius of a ring before it is made smaller with its mark. */
+const RING = 6.6;
 
-/** Where a year stands on a strip, in pixels from its left. */
-export function stripX(year: number, years: YearExtent, width: number): number {
-  const share = years.to > years.from ? (year - years.from) / (years.to - years.from) : 0.5;
-  return PAD + share * (width - 2 * PAD);
+/** What tiny marks stand for: the figures of one kind and year, told by one of them, a sound one before a doubtful. */
+interface Spot extends Point {
+  readonly sample: Observation;
 }
 
 /**
- * Which years some figures of one place stand for, as a few shapes from the strip's left top corner: full dots observed,
- * dotted circles in doubt, hollow diamonds targets, hollow squares plans, half dots parts of a year, rings a part of the
- * place. Figures of one kind and year share a mark, a sound one before a doubtful; bounds and values are not drawn.
+ * Which years some figures of one place stand for, in tiny marks that share their shapes: the fewer, the faster they are
+ * painted. Bounds, inferred years and values are not drawn; rings too near for one each become one long ring.
  */
 export function coverageStrip(
   observations: readonly Observation[],
-  years: YearExtent,
-  { width, height, context }: StripSize,
+  x: LinearScale,
+  middle: number,
+  context: boolean,
 ): readonly Shape[] {
-  const spots = spotsOf(observations, years, width, height / 2);
-  const dot = context ? 1.5 : 2.1;
-  const aim = context ? 2.7 : 3.3;
-  const whole = spots.filter(({ nature, half }) => nature === 'actual' && half === null);
-  const full = whole.filter(({ doubtful }) => !doubtful);
-  const halves = spots.filter(({ nature, half }) => nature === 'actual' && half !== null);
-  const rings = (kind: Spot['ring']) => spots.filter(({ ring }) => ring === kind);
-  const shapes: readonly (Shape | null)[] = [
-    ringed(rings('solid'), aim + 1.9),
-    dotted(ringed(rings('dotted'), aim + 1.9)),
-    full.length > 0
-      ? strokes(
-          full.map(({ x, y }) => [[x, y] as const, [x, y] as const]),
-          dot * 2,
-        )
-      : null,
-    dotted(
-      outlines(
-        whole.filter(({ doubtful }) => doubtful),
-        aim - 0.3,
-        circle,
-        1,
-      ),
-    ),
-    outlines(halves, aim - 0.5, circle, 1.1),
-    outlines(
-      spots.filter(({ nature }) => nature === 'target'),
-      aim,
-      diamond,
-      1.2,
-    ),
-    outlines(
-      spots.filter(({ nature }) => nature === 'plan'),
-      aim * 0.78,
-      square,
-      1.2,
-    ),
-    filled(spots, aim - 0.5),
-  ];
-  return shapes.flatMap((shape) => (shape ? [shape] : []));
+  const times = context ? CONTEXT_TIMES : TIMES;
+  const spots = spotsOf(observations, x, middle);
+  const marks = spots.flatMap((spot) => {
+    const plain = { ...spot.sample, bound: 'exact', periodBasis: 'printed', scope: 'whole' } as const;
+    return bareMark(plain, TINY).map((shape) => moved(shape, spot, times));
+  });
+  const over = (shape: Shape) => Number(shape.fill === 'ink');
+  return joined([
+    ...rings(spots, 'part', times),
+    ...rings(spots, 'unspecified', times),
+    ...marks.sort((a, b) => over(a) - over(b)),
+  ]);
 }
 
-function spotsOf(
-  observations: readonly Observation[],
-  years: YearExtent,
-  width: number,
-  middle: number,
-): readonly Spot[] {
+function spotsOf(observations: readonly Observation[], x: LinearScale, middle: number): readonly Spot[] {
   const isAim = ({ nature }: Observation) => nature !== 'actual';
   const aimed = new Set(observations.filter(isAim).map(yearOf));
   const seen = new Set(observations.filter((one) => !isAim(one)).map(yearOf));
   const spots = new Map<string, Spot>();
   for (const observation of observations) {
     const year = yearOf(observation);
-    const { period, nature, scope } = observation;
+    const { period, nature } = observation;
     const part = period.kind === 'half' || period.kind === 'part';
-    const half = part ? (period.startMonth >= 7 ? 'right' : 'left') : null;
-    const ring = scope === 'whole' ? 'none' : scope === 'unspecified' ? 'dotted' : 'solid';
+    const half = part ? (period.startMonth >= 7 ? 'second' : 'first') : '';
     const aside = aimed.has(year) && seen.has(year) ? (isAim(observation) ? -ASIDE : ASIDE) : 0;
-    const at = { x: px(stripX(year, years, width)), y: px(middle + aside) };
-    const key = `${year} ${nature} ${half} ${ring}`;
-    const doubtful = isDoubtful(observation) && (spots.get(key)?.doubtful ?? true);
-    spots.set(key, { ...at, nature, half, ring, doubtful });
+    const key = `${year} ${nature} ${half} ${ringOf(observation)}`;
+    const known = spots.get(key)?.sample;
+    const sample = known && !isDoubtful(known) ? known : observation;
+    spots.set(key, { x: px(x(year)), y: px(middle + aside), sample });
   }
   return [...spots.values()];
 }
 
-type Outline = (x: number, y: number, r: number) => string;
+const ringOf = ({ scope }: Observation): 'none' | 'unspecified' | 'part' =>
+  scope === 'whole' ? 'none' : scope === 'unspecified' ? 'unspecified' : 'part';
 
-const circle: Outline = (x, y, r) =>
-  `M${px(x - r)},${y}A${px(r)},${px(r)} 0 1 0 ${px(x + r)},${y}A${px(r)},${px(r)} 0 1 0 ${px(x - r)},${y}Z`;
-
-const diamond: Outline = (x, y, r) =>
-  `M${x},${px(y - r)}L${px(x + r)},${y}L${x},${px(y + r)}L${px(x - r)},${y}Z`;
-
-const square: Outline = (x, y, r) => `M${px(x - r)},${px(y - r)}H${px(x + r)}V${px(y + r)}H${px(x - r)}Z`;
-
-function outlines(spots: readonly Spot[], r: number, outline: Outline, width: number): Shape | null {
-  if (spots.length === 0) return null;
-  const d = spots.map(({ x, y }) => outline(x, y, r)).join('');
-  return { kind: 'path', d, fill: 'surface', stroke: 'ink', width };
-}
-
-/** A ring round each mark; one long ring round marks too near for rings of their own. */
-function ringed(spots: readonly Spot[], r: number): Shape | null {
-  if (spots.length === 0) return null;
-  const runs: Spot[][] = [];
-  for (const spot of [...spots].sort((a, b) => a.x - b.x)) {
+/** A ring round each mark, dotted where the scope is not stated; one long ring round marks too near for one each. */
+function rings(spots: readonly Spot[], ring: 'unspecified' | 'part', times: number): readonly PathShape[] {
+  const ringed = spots.filter(({ sample }) => ringOf(sample) === ring).sort((a, b) => a.x - b.x);
+  const r = px(RING * times);
+  const runs: { from: number; to: number; y: number }[] = [];
+  for (const { x, y } of ringed) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && last.y === spot.y && spot.x - last.x < 2 * r + 1) run.push(spot);
-    else runs.push([spot]);
+    if (run && run.y === y && x - run.to < 2 * r + 1) run.to = x;
+    else runs.push({ from: x, to: x, y });
   }
-  const d = runs.map((run) => {
-    const [from, to, y] = [run[0]?.x ?? 0, run.at(-1)?.x ?? 0, run[0]?.y ?? 0];
-    const arc = `A${px(r)},${px(r)} 0 0 1`;
-    return `M${from},${px(y - r)}H${to}${arc} ${to},${px(y + r)}H${from}${arc} ${from},${px(y - r)}Z`;
+  return runs.map(({ from, to, y }) => {
+    const arc = `A${r},${r} 0 0 1`;
+    const d = `M${from},${px(y - r)}H${to}${arc} ${to},${px(y + r)}H${from}${arc} ${from},${px(y - r)}Z`;
+    const look = { kind: 'path', d, fill: 'surface', stroke: 'ink', width: 1 } as const;
+    return ring === 'part' ? look : { ...look, dash: [1.2, 2] };
   });
-  return { kind: 'path', d: d.join(''), fill: 'surface', stroke: 'ink', width: 1 };
 }
 
-const dotted = (shape: Shape | null): Shape | null => shape && { ...shape, dash: [1.2, 2] };
-
-/** The filled halves of part-year marks: the left of a first half, the right of a second. */
-function filled(spots: readonly Spot[], r: number): Shape | null {
-  const parts = spots.filter(({ half }) => half !== null);
-  if (parts.length === 0) return null;
-  const d = parts.map(({ x, y, half, nature }) => {
-    const side = half === 'left' ? -r : r;
-    if (nature === 'target') return `M${x},${px(y - r)}L${px(x + side)},${y}L${x},${px(y + r)}Z`;
-    if (nature === 'plan')
-      return `M${x},${px(y - r * 0.78)}H${px(x + side * 0.78)}V${px(y + r * 0.78)}H${x}Z`;
-    return `M${x},${px(y - r)}A${px(r)},${px(r)} 0 0 ${half === 'left' ? 0 : 1} ${x},${px(y + r)}Z`;
-  });
-  return { kind: 'path', d: d.join(''), fill: 'ink', stroke: 'none', width: 0 };
+/** Shapes of one look as one path each, in the order of the first of each. */
+function joined(shapes: readonly PathShape[]): readonly PathShape[] {
+  const looks = new Map<string, PathShape>();
+  for (const shape of shapes) {
+    const { fill, stroke, width, dash, d } = shape;
+    const look = [fill, stroke, width, dash].join(' ');
+    const known = looks.get(look);
+    looks.set(look, known ? { ...known, d: known.d + d } : shape);
+  }
+  return [...looks.values()];
 }

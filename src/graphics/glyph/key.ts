@@ -68,7 +68,8 @@ const KEPT: Partial<Record<KeyName, readonly (keyof Observation)[]>> = {
   onTarget: [],
 };
 
-const PLAIN = {
+/** A figure that a mark says nothing of but that it is one. */
+export const PLAIN = {
   nature: 'actual',
   bound: 'exact',
   scope: 'whole',

@@ -3,6 +3,9 @@ import { haloOf, px, type Shape, strokes, type ValueAxis } from '../scene/shape'
 import { boundShapes } from './markBound';
 import { DOUBT_GROWTH, doubtShapes } from './markDoubt';
 
+/** What a mark shows of an observation. */
+export type MarkFacts = Pick<Observation, 'nature' | 'period' | 'scope' | 'bound' | 'periodBasis' | 'doubt'>;
+
 /** What a mark must know beside its observation. */
 export interface MarkAxis {
   readonly value: ValueAxis;
@@ -27,12 +30,16 @@ const STROKE = 1.9;
  * The mark of an observation as shapes around the origin: shape says nature, fill period, arrow bound, ring scope,
  * dashed stub definition, brackets an inferred year, a dotted hollow outline a doubt. Colour, which says who, is left to the painter.
  */
-export function mark(observation: Observation, axis: MarkAxis): readonly Shape[] {
+export const mark = (observation: MarkFacts, axis: MarkAxis): readonly Shape[] =>
+  withHalo(bareMark(observation, axis));
+
+/** A mark without the halo that lifts it off lines. */
+export function bareMark(observation: MarkFacts, axis: MarkAxis): readonly Shape[] {
   const core = coreShapes(observation, axis);
   const radius = coreRadius(observation, axis);
   const ring = ringShapes(observation, axis, radius);
   const outer = ring.length > 0 ? radius + 4.6 : radius;
-  const shapes = [
+  return [
     ...spanShapes(observation, axis),
     ...(axis.stub ? stubShapes(axis, outer) : []),
     ...ring,
@@ -40,18 +47,17 @@ export function mark(observation: Observation, axis: MarkAxis): readonly Shape[]
     ...boundShapes(observation.bound, axis.value, outer + bracketRoom(observation, axis)),
     ...(observation.periodBasis === 'inferred' ? bracketShapes(outer) : []),
   ];
-  return withHalo(shapes);
 }
 
 /** Distance from the centre that a mark keeps clear, in pixels, without arrows and stubs. */
-export function markRadius(observation: Observation, axis: MarkAxis): number {
+export function markRadius(observation: MarkFacts, axis: MarkAxis): number {
   const radius = coreRadius(observation, axis);
   const ring = ringShapes(observation, axis, radius).length > 0 ? 4.6 : 0;
   const brackets = observation.periodBasis === 'inferred' ? 4 : 0;
   return radius + ring + brackets;
 }
 
-function coreRadius(observation: Observation, axis: MarkAxis): number {
+function coreRadius(observation: MarkFacts, axis: MarkAxis): number {
   const { nature } = observation;
   if (isDoubtful(observation) && nature === 'actual') return (axis.benchmark ? 2.6 : 4.7) + DOUBT_GROWTH;
   if (axis.onTarget) return axis.benchmark ? 6.2 : 8.2;
@@ -68,7 +74,7 @@ function withHalo(shapes: readonly Shape[]): readonly Shape[] {
   return [...shapes.map((shape) => haloOf(shape, MARK_HALO)), ...shapes];
 }
 
-function coreShapes(observation: Observation, axis: MarkAxis): readonly Shape[] {
+function coreShapes(observation: MarkFacts, axis: MarkAxis): readonly Shape[] {
   if (axis.onTarget && !isDoubtful(observation)) {
     const [half, dot, width] = axis.benchmark ? [6.2, 2.6, 1.4] : [8.2, 3.7, 1.8];
     return [diamond(half, width), { kind: 'circle', r: dot, fill: 'ink', stroke: 'none', width: 0 }];
@@ -90,12 +96,12 @@ function outlineOf(nature: Nature, small: boolean): Shape {
   return { kind: 'circle', r: small ? 2.6 : 4.7, fill: 'ink', stroke: 'none', width: 0 };
 }
 
-function partSide({ period }: Observation): 'left' | 'right' | null {
+function partSide({ period }: MarkFacts): 'left' | 'right' | null {
   if (period.kind === 'half' || period.kind === 'part') return period.startMonth >= 7 ? 'right' : 'left';
   return null;
 }
 
-function halfFill({ nature }: Observation, axis: MarkAxis, side: 'left' | 'right'): Shape {
+function halfFill({ nature }: MarkFacts, axis: MarkAxis, side: 'left' | 'right'): Shape {
   const r = axis.benchmark
     ? nature === 'actual'
       ? 2.6
@@ -135,7 +141,7 @@ function square(side: number, width: number): Shape {
   return { kind: 'path', d: `M${-h},${-h}H${h}V${h}H${-h}Z`, fill: 'surface', stroke: 'ink', width };
 }
 
-function ringShapes({ scope }: Observation, axis: MarkAxis, radius: number): readonly Shape[] {
+function ringShapes({ scope }: MarkFacts, axis: MarkAxis, radius: number): readonly Shape[] {
   if (scope === 'whole' || (scope === 'unspecified' && !axis.scopeMatters)) return [];
   const ring: Shape = { kind: 'circle', r: radius + 4, fill: 'surface', stroke: 'ink', width: 1.3 };
   return [scope === 'unspecified' ? { ...ring, dash: [1.3, 2.2] } : ring];
@@ -160,7 +166,7 @@ function stubShapes(axis: MarkAxis, outer: number): readonly Shape[] {
 /** Pixels over which the line of a period that began earlier is dotted. */
 const RUNS_OUT = 14;
 
-function spanShapes({ period }: Observation, axis: MarkAxis): readonly Shape[] {
+function spanShapes({ period }: MarkFacts, axis: MarkAxis): readonly Shape[] {
   if (period.kind !== 'years' || !axis.spanPx) return [];
   const far = -axis.spanPx;
   const at = (along: number, across: number): [number, number] =>
@@ -181,7 +187,7 @@ function spanShapes({ period }: Observation, axis: MarkAxis): readonly Shape[] {
 }
 
 /** Brackets stand left and right of a mark: where values grow to the right, an arrow begins after them. */
-const bracketRoom = ({ periodBasis }: Observation, { value }: MarkAxis): number =>
+const bracketRoom = ({ periodBasis }: MarkFacts, { value }: MarkAxis): number =>
   periodBasis === 'inferred' && value === 'right' ? 5.2 : 0;
 
 function bracketShapes(outer: number): readonly Shape[] {

@@ -4,12 +4,12 @@ import { type Observation, yearOf } from '@/domain/observation';
 import type { ChartText } from '@/narrative/chartText';
 import { overviewText } from '@/narrative/overview/overviewText';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
-import type { YearExtent } from '@/query/selection';
+import type { Selection, YearExtent } from '@/query/selection';
 import { type KeyEntry, keyOf } from '../glyph/key';
 import { type LinearScale, linearScale } from '../scale/linearScale';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
-import { rowLook, type TimeSpec } from '../time/timeSpec';
+import { rowLook } from '../time/timeSpec';
 import { pictureSeries } from './pictureSeries';
 
 /** The size of a small picture in a row, in pixels. */
@@ -22,7 +22,13 @@ export interface RowSize {
 
 /** A small line over years beside a row of figures: each on a scale of its own, lines named at their end. */
 export const rowScene = (figure: OverviewFigure, years: YearExtent, text: ChartText, size: RowSize): Scene =>
-  timePicture(specOf(figure, years, text, size)).scene;
+  timePicture({
+    selection: rowSelection(text.dataset, figure, years),
+    text,
+    size,
+    look: rowLook(size.ownAxis),
+    years,
+  }).scene;
 
 /** Where years stand in such pictures: for the axis that a column of them shares. */
 export function rowYears(years: YearExtent, { width, ownAxis }: RowSize): LinearScale {
@@ -41,14 +47,14 @@ export const boardKey = (
 
 const OFFICE: RowSize = { width: 250, height: 64, ownAxis: false };
 
-function specOf(figure: OverviewFigure, years: YearExtent, text: ChartText, size: RowSize): TimeSpec {
+/** The figures that such a picture draws. */
+export function rowSelection(dataset: Dataset, figure: OverviewFigure, years: YearExtent): Selection {
   const inside = (one: Observation) => yearOf(one) >= years.from && yearOf(one) <= years.to;
-  const series = pictureSeries(text.dataset, figure).flatMap((one) => {
+  const series = pictureSeries(dataset, figure).flatMap((one) => {
     const observations = one.observations.filter(inside);
     const links = one.links.filter(({ from, to }) => inside(from) && inside(to));
     return observations.length > 0 ? [{ ...one, observations, links }] : [];
   });
   const observations = series.flatMap((one) => one.observations);
-  const selection = { ...figure.selection, series, observations };
-  return { selection, text, size, look: rowLook(size.ownAxis), years };
+  return { ...figure.selection, series, observations };
 }

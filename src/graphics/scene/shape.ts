@@ -5,23 +5,16 @@ export type ValueAxis = 'up' | 'right';
 export type Paint = 'ink' | 'surface' | 'none';
 
 /** A primitive that both ECharts and an SVG element can draw, around the origin, in pixels. */
-export type Shape =
-  | {
-      readonly kind: 'circle';
-      readonly r: number;
-      readonly fill: Paint;
-      readonly stroke: Paint;
-      readonly width: number;
-      readonly dash?: readonly number[];
-    }
-  | {
-      readonly kind: 'path';
-      readonly d: string;
-      readonly fill: Paint;
-      readonly stroke: Paint;
-      readonly width: number;
-      readonly dash?: readonly number[];
-    };
+export type Shape = PathShape | (Look & { readonly kind: 'circle'; readonly r: number });
+
+export type PathShape = Look & { readonly kind: 'path'; readonly d: string };
+
+interface Look {
+  readonly fill: Paint;
+  readonly stroke: Paint;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
 
 /** Rounds a coordinate for path data, so that pictures are the same everywhere. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
@@ -47,13 +40,22 @@ export function haloOf(shape: Shape, width: number): Shape {
   return { ...solid, fill: shape.fill === 'none' ? 'none' : 'surface', stroke: 'surface', width: stroke };
 }
 
-/** A shape moved away from the origin; a circle becomes a path, which can stand anywhere. */
-export function moved(shape: Shape, { x, y }: { readonly x: number; readonly y: number }): Shape {
+/**
+ * A shape moved away from the origin, at some times its size; a circle becomes a path, which can stand anywhere. Dashes
+ * keep their length.
+ */
+export function moved(
+  shape: Shape,
+  { x, y }: { readonly x: number; readonly y: number },
+  times = 1,
+): PathShape {
+  const width = px(shape.width * times);
   if (shape.kind === 'circle') {
-    const { r, ...look } = shape;
+    const { r: radius, ...look } = shape;
+    const r = px(radius * times);
     const arc = `A${r},${r} 0 0 1`;
     const d = `M${px(x - r)},${px(y)}${arc} ${px(x + r)},${px(y)}${arc} ${px(x - r)},${px(y)}Z`;
-    return { ...look, kind: 'path', d };
+    return { ...look, kind: 'path', d, width };
   }
   const d = shape.d.replace(/([MLHVQA])([^MLHVQAZ]*)/g, (_, command: string, rest: string) => {
     const numbers = rest
@@ -61,11 +63,11 @@ export function moved(shape: Shape, { x, y }: { readonly x: number; readonly y: 
       .filter(Boolean)
       .map(Number);
     const to = numbers.map((value, at) => {
-      if (command === 'A' && at % 7 < 5) return value;
+      if (command === 'A' && at % 7 < 5) return at % 7 < 2 ? px(value * times) : value;
       const across = command === 'H' || (command !== 'V' && (command === 'A' ? at % 7 === 5 : at % 2 === 0));
-      return px(value + (across ? x : y));
+      return px(value * times + (across ? x : y));
     });
     return command + to.join(',');
   });
-  return { ...shape, d };
+  return { ...shape, d, width };
 }

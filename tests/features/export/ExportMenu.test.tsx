@@ -22,7 +22,7 @@ async function lastFile() {
 
 function show(search = '', figure = goldenFigure(PRESCHOOL)) {
   renderInView(
-    <ExportMenu takeaway={figureTakeaway(goldenDataset, figure)} dataset={goldenDataset} />,
+    <ExportMenu takeaway={() => figureTakeaway(goldenDataset, figure)} dataset={goldenDataset} />,
     search,
   );
   return { user: userEvent.setup(), button: screen.getByRole('button', { name: /^(导出|Export)/ }) };

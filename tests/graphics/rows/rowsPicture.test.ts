@@ -101,7 +101,9 @@ describe('every picture of rows of the golden data', () => {
       return valueLabels(scene).flatMap((label) => {
         const box = labelBox(label);
         const value = label.lines[0]?.[0]?.text;
-        const own = marks.filter((mark) => mark.place.code === label.place?.code && valueWords(mark) === value);
+        const own = marks.filter(
+          (mark) => mark.place.code === label.place?.code && valueWords(mark) === value,
+        );
         const nearest = Math.min(...own.map((mark) => distance(box, mark)));
         const others = marks.filter((mark) => !own.includes(mark));
         const nearer = others.filter((mark) => distance(box, mark) < nearest);

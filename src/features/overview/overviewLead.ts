@@ -1,18 +1,19 @@
 import type { Dataset } from '@/domain/dataset';
 import { citySummary } from '@/query/overview/citySummary';
 import { type OverviewBoard, STAGE_FIGURES } from '@/query/overview/overviewBoard';
-import { useViewFields, useWording } from '@/view/ViewContext';
+import type { Wording } from '@/wording/wording';
 
-interface OverviewLeadProps {
-  readonly dataset: Dataset;
-  readonly board: OverviewBoard;
-  readonly every: boolean;
-}
-
-/** What the board shows; with a city chosen, where that city stands on it, counted. */
-export function OverviewLead({ dataset, board, every }: OverviewLeadProps) {
-  const { focusPlace } = useViewFields('focusPlace');
-  const { ui, language } = useWording();
+/**
+ * What the board shows; with a city chosen, where that city stands on it, counted.
+ * @param every whether the board is of every stage
+ */
+export function overviewLead(
+  dataset: Dataset,
+  board: OverviewBoard,
+  every: boolean,
+  focusPlace: string,
+  { ui, language }: Wording,
+): string {
   const city = dataset.place.get(focusPlace);
   const [group] = board.groups;
   if (city && city.level === 'city') {
