@@ -33,10 +33,16 @@ export function multiplesPictures(
     );
     if (!figure) return { ...absentWords(dataset, multiple, wording), scene: null };
     const { title, facts, differs, shares, text } = figure;
+    const { scene, unwritten } = multipleScene(multiple, figure.scale, text, SIZE, naming);
+    const left = unwritten.length > 0 ? [wording.ui.multiples.unwritten(unwritten.length)] : [];
     return {
       title,
-      facts: [facts.join(terms.space), differs.length > 0 ? `≠ ${differs.join(terms.comma)}` : '', ...shares],
-      scene: multipleScene(multiple, figure.scale, text, SIZE, naming),
+      facts: [
+        [...facts, ...left].join(terms.space),
+        differs.length > 0 ? `≠ ${differs.join(terms.comma)}` : '',
+        ...shares,
+      ],
+      scene,
     };
   });
   return { column: COLUMN, pictures };
