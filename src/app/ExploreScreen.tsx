@@ -7,8 +7,6 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { DataTable } from '@/features/table/DataTable';
-import { keyOfFigure } from '@/graphics/figureScene';
-import { PictureKey } from '@/picture/PictureKey';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -16,7 +14,7 @@ import { ChartKinds } from './ChartKinds';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
 import styles from './explore.module.css';
 import { MeasureNotice, Notices } from './Notices';
-import { FigureOptions, SidePanel } from './SidePanel';
+import { FigureKey, FigureOptions, SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
 import { useAddedCities } from './useAddedCities';
@@ -78,7 +76,7 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
         {narrow && (
           <div className={styles.inlineKey}>
             {phone ? (
-              kind !== 'table' && <PictureKey entries={keyOfFigure(settled)} />
+              kind !== 'table' && <FigureKey figure={settled} />
             ) : (
               <FigureOptions dataset={dataset} figure={settled} />
             )}
@@ -96,7 +94,7 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
           {ui.about} {ui.footer}
         </footer>
       </main>
-      {!narrow && <SidePanel dataset={dataset} figure={settled} />}
+      {!narrow && (painted ? <SidePanel dataset={dataset} figure={settled} /> : <aside />)}
       {narrow && <ChosenFigureSheet dataset={dataset} figure={figure} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { keyOfFigure } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
 import { PictureKey } from '@/picture/PictureKey';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './explore.module.css';
 
@@ -24,6 +25,12 @@ export const SidePanel = memo(function SidePanel({ dataset, figure }: SidePanelP
   );
 });
 
+/** The marks of the picture in words, once it is seen: they are read off what is drawn. */
+export function FigureKey({ figure }: { readonly figure: Figure }) {
+  const drawn = useAfterPaint(figure, null);
+  return drawn && <PictureKey entries={keyOfFigure(drawn)} />;
+}
+
 /** What to show, and the marks in words: beside the chart, or under it where there is no room. */
 export const FigureOptions = memo(function FigureOptions({ dataset, figure }: SidePanelProps) {
   const { kind } = useViewFields('kind');
@@ -31,7 +38,7 @@ export const FigureOptions = memo(function FigureOptions({ dataset, figure }: Si
     <>
       {kind !== 'trend' && <PlaceOptions dataset={dataset} />}
       <ShowOptions dataset={dataset} indicator={(figure.derived?.base ?? figure.selection).indicator} />
-      {kind !== 'table' && <PictureKey entries={keyOfFigure(figure)} />}
+      {kind !== 'table' && <FigureKey figure={figure} />}
     </>
   );
 });

@@ -18,5 +18,5 @@ export const CoverageMarks = memo(function CoverageMarks(props: CoverageMarksPro
   const { observations, place, years, width, height } = props;
   const x = stripScale(years, width);
   const shapes = coverageStrip(observations, x, height / 2, !isCity(place));
-  return <StripPicture shapes={shapes} colour={place.colour} x={x} width={width} height={height} />;
+  return <StripPicture signs={[{ at: { x: 0, y: 0 }, place, shapes }]} x={x} width={width} height={height} />;
 });

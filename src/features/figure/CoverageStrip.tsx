@@ -107,8 +107,7 @@ const StripRow = memo(function StripRow({
       </CheckBox>
       <StripPicture
         className={styles.stripLine}
-        shapes={yearMarks(figures, xOf, ROW / 2, !isCity(place))}
-        colour={place.colour}
+        signs={yearMarks(figures, xOf, ROW / 2, place)}
         x={xOf}
         width={width}
         height={ROW}

@@ -1,10 +1,11 @@
-import { Shapes } from '../glyph/Mark';
+import { drawn } from '../paint/drawn';
+import { glyphElement } from '../paint/elements';
+import { PAGE_INK } from '../paint/ink';
 import type { LinearScale } from '../scale/linearScale';
-import type { Shape } from '../scene/shape';
+import type { SceneSign } from '../scene/scene';
 
 interface StripPictureProps {
-  readonly shapes: readonly Shape[];
-  readonly colour: string;
+  readonly signs: readonly SceneSign[];
   /** The line under the marks, from its first year to its last. */
   readonly x: LinearScale;
   readonly width: number;
@@ -13,9 +14,9 @@ interface StripPictureProps {
 }
 
 /** A line of years with marks on it. What it says stands beside it in words. */
-export const StripPicture = ({ shapes, colour, x, width, height, className }: StripPictureProps) => (
+export const StripPicture = ({ signs, x, width, height, className }: StripPictureProps) => (
   <svg width={width} height={height} className={className} aria-hidden="true" focusable="false">
     <path d={`M${x.range[0]},${height / 2}H${x.range[1]}`} stroke="var(--grid)" />
-    <Shapes shapes={shapes} ink={`var(--${colour})`} surface="var(--surface)" />
+    {signs.map((sign, at) => drawn(glyphElement(sign, PAGE_INK), at))}
   </svg>
 );

@@ -1,7 +1,9 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
 import { bareMark, mark } from '../glyph/markShapes';
 import { type LinearScale, linearScale } from '../scale/linearScale';
 import type { Point } from '../scene/box';
+import type { SceneSign } from '../scene/scene';
 import { moved, type PathShape, px, type Shape } from '../scene/shape';
 
 /** Where the years of a strip stand: its marks keep inside it. */
@@ -20,15 +22,15 @@ export const yearMarks = (
   observations: readonly Observation[],
   x: LinearScale,
   middle: number,
-  context: boolean,
-): readonly Shape[] =>
-  observations.flatMap((observation) => {
+  place: Place,
+): readonly SceneSign[] =>
+  observations.map((observation) => {
     const sameYear = observations.filter((other) => yearOf(other) === yearOf(observation));
     const beside =
       (sameYear.indexOf(observation) - (sameYear.length - 1) / 2) * Math.min(9, 36 / sameYear.length);
     const at = { x: x(yearOf(observation)) + beside, y: middle };
-    const shapes = mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: context });
-    return shapes.map((shape) => moved(shape, at, TIMES));
+    const shapes = mark({ ...observation, bound: 'exact' }, { value: 'up', benchmark: !isCity(place) });
+    return { at, place, shapes, times: TIMES };
   });
 
 /** Pixels that a figure and an aim of one year stand apart, so that both are seen. */

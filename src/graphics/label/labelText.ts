@@ -14,8 +14,21 @@ export const plainRun = (text: string, tone: Tone = 'ink3', size = 11): TextRun 
   tone,
 });
 
-/** Width and height of the text of a label, in pixels. */
-export function labelSize(lines: LabelLines): { readonly width: number; readonly height: number } {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZES = new WeakMap<LabelLines, Size>();
+
+/** Width and height of the text of a label, in pixels; of the same lines measured once. */
+export function labelSize(lines: LabelLines): Size {
+  const size = SIZES.get(lines) ?? measured(lines);
+  SIZES.set(lines, size);
+  return size;
+}
+
+function measured(lines: LabelLines): Size {
   const widths = lines.map((runs) =>
     runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold) + RUN_GAP, -RUN_GAP),
   );

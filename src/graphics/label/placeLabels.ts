@@ -14,7 +14,7 @@ import { type LabelLines, textBox } from './labelText';
 
 /** A label that wants a place: candidates in one wording, then in fewer words. */
 export interface LabelRequest {
-  readonly candidates: readonly (readonly Candidate[])[];
+  readonly candidates: readonly (() => readonly Candidate[])[];
   readonly place?: Owner;
   /** The mark that the words are of: they stand nearer to it than to any other, or have a leader. */
   readonly anchor?: Point;
@@ -47,8 +47,8 @@ export const labelAt = (
   const wordings = short ? [lines, short] : [lines];
   return {
     candidates: [
-      ...wordings.map((words) => besideMark(beside, words)),
-      ...(leaders ? wordings.map((words) => byLeader(beside, words)) : []),
+      ...wordings.map((words) => () => besideMark(beside, words)),
+      ...(leaders ? wordings.map((words) => () => byLeader(beside, words)) : []),
     ],
     anchor: beside.anchor,
     ...(place ? { place } : {}),
@@ -71,7 +71,7 @@ export function placeLabels(
   return requests.map(({ candidates, anchor, place }) => {
     const others = anchor ? anchors.filter(({ x, y }) => x !== anchor.x || y !== anchor.y) : [];
     for (const wording of candidates) {
-      const found = cheapest(wording, taken, [...segments, ...leaders], bounds, anchor, others);
+      const found = cheapest(wording(), taken, [...segments, ...leaders], bounds, anchor, others);
       if (!found) continue;
       const { at, align, lines, leader } = found;
       taken.push(grown(textBox(at, align, lines), GAP.x, GAP.y));

@@ -106,9 +106,9 @@ export const shapeElement = (shape: Shape, token: string, ink: Ink): SvgElement 
 });
 
 /** A mark, a bar or a sign where it stands. */
-export const glyphElement = ({ at, place, shapes }: SceneSign, ink: Ink): SvgElement => ({
+export const glyphElement = ({ at, place, shapes, times }: SceneSign, ink: Ink): SvgElement => ({
   tag: 'g',
-  attributes: { transform: `translate(${px(at.x)} ${px(at.y)})` },
+  attributes: { transform: `translate(${px(at.x)} ${px(at.y)})${times ? ` scale(${times})` : ''}` },
   children: shapes.map((shape) => shapeElement(shape, place.colour, ink)),
 });
 

@@ -76,7 +76,7 @@ function placed(wishes: readonly Wish[], width: number, either: Head['sides']): 
   return wishes.map(({ x, names, benchmark }): HeadLine => {
     const sides = x < width / 2 ? either : [...either].reverse();
     const head = { x, foot: 0, levels, gap: benchmark ? 7 : CLEAR, sides };
-    const candidates = names.map((lines) => atHead(head, lines));
+    const candidates = names.map((lines) => () => atHead(head, lines));
     const [found] = placeLabels([{ candidates }], { boxes: taken, segments: [] }, bounds);
     if (!found) return { x, top: 0, label: null, ...(benchmark ? { benchmark } : {}) };
     const { leader: _, ...label } = found;

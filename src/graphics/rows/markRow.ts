@@ -107,7 +107,7 @@ function putInto(
   const leftwards = { ...beside, reach: maxOf(ink.map((box) => anchor.x - box.left)), sides: LEFT };
   const atLeft = besideMark(leftwards, lines).map((place) => ({ ...place, cost: place.cost + LAST }));
   const request = {
-    candidates: [[...besideMark(beside, lines), ...over, ...atLeft]],
+    candidates: [() => [...besideMark(beside, lines), ...over, ...atLeft]],
     anchor,
     place: mark.place,
   };

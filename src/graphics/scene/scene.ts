@@ -99,6 +99,8 @@ export interface SceneSign {
   readonly at: Point;
   readonly place: Owner;
   readonly shapes: readonly Shape[];
+  /** How large it is against its shapes. */
+  readonly times?: number;
   readonly key?: KeyName;
 }
 

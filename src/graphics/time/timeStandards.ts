@@ -64,8 +64,9 @@ export function standardLayer(
   const words = labels.map(labelBox);
   const levels = lines.map((line) => levelOf(line, layout));
   const requests = lines.map((line, at) => ({
-    candidates: [line.words, line.short].map((name) =>
-      alongLevel(levels[at] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } }, [[plainRun(name, 'ink2')]]),
+    candidates: [line.words, line.short].map(
+      (name) => () =>
+        alongLevel(levels[at] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } }, [[plainRun(name, 'ink2')]]),
     ),
   }));
   const bounds: Box = { ...plot, top: plot.top - 6, bottom: plot.bottom - 1 };
