@@ -76,6 +76,23 @@ describe('MultiplesPage', () => {
     expect(board().textContent).toContain('所收文件没有江门的这一指标。');
   });
 
+  it.each([
+    ['one scale for all places unless asked', '', 1],
+    ['a scale of its own for each where an address asks for it', '&scale=own', 5],
+  ])('has %s', (_, scale, count) => {
+    open(`?page=multiples&by=place&s=preschool&i=preschool-gross-enrolment-ratio${scale}`);
+    const axes = [...board().querySelectorAll('svg')].map((svg) =>
+      [...svg.querySelectorAll('text[text-anchor="end"]')].map(({ textContent }) => textContent).join(),
+    );
+    expect(axes).toHaveLength(5);
+    expect(new Set(axes).size).toBe(count);
+  });
+
+  it('says that values found no room', () => {
+    open('?page=multiples&s=preschool');
+    expect(board().textContent).toMatch(/\d 个数值写不下/);
+  });
+
   it('says it is the chosen nature that is missing, where other figures are published', () => {
     open('?page=multiples&by=place&s=preschool&i=preschool-gross-enrolment-ratio&n=plan&p=360100');
     expect(board().textContent).toContain('所选性质里没有南昌的数字。');
@@ -103,11 +120,11 @@ describe('MultiplesOptions', () => {
   it('changes the grid, the scale, the theme and the natures', async () => {
     const { user, store } = open('?page=multiples&s=higher');
     await user.click(screen.getByRole('radio', { name: '地区' }));
-    await user.click(screen.getByRole('radio', { name: '各图共用' }));
+    await user.click(screen.getByRole('radio', { name: '各图自定' }));
     await user.click(screen.getByRole('checkbox', { name: '计划' }));
     expect(store.getState().view).toMatchObject({
       grid: 'place',
-      scale: 'common',
+      scale: 'own',
       natures: ['actual', 'target'],
     });
     expect(screen.queryByRole('combobox', { name: '主题' })).toBeNull();
