@@ -5,7 +5,7 @@ import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
-import { panelFigure } from '@/graphics/dots/panelFigure';
+import { panelFigure } from '@/graphics/rows/panelFigure';
 import { compareBoard } from '@/query/compare/compareBoard';
 import { coverageSummary } from '@/query/coverageSummary';
 import { coverageTable } from '@/query/coverageTable';

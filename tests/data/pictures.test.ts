@@ -4,7 +4,7 @@ import { NATURES } from '@/domain/observation';
 import { readDataset } from '@/package/read/readDataset';
 import { stageMultiples } from '@/query/multiples';
 import { documentPage, observationsOfPage } from '@/query/sourcePages';
-import { barsOf, disagreeing, disagreeingBesideBars, severalIn } from '../graphics/agreement';
+import { barsOf, disagreeing, severalIn } from '../graphics/agreement';
 import { drawnMultiple } from '../graphics/pictures/multiplePicture';
 import { sceneFaults } from '../graphics/sceneFaults';
 import { appTexts, DATA } from './dataFolder';
@@ -17,8 +17,7 @@ describe('every picture of the data', { timeout: 60_000 }, () => {
     expect(SEVERAL.flatMap((indicatorId) => disagreeing(dataset, { indicatorId, withFamily }))).toEqual([]);
   });
 
-  it('shows so beside bars too, and bars as what they are', () => {
-    expect(SEVERAL.flatMap((id) => disagreeingBesideBars(dataset, id))).toEqual([]);
+  it('draws every bar as what it is', () => {
     expect(SEVERAL.flatMap((id) => barsOf(dataset, id).wrong)).toEqual([]);
   });
 

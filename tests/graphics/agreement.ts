@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { figureOf, type PictureSpec, sceneOf } from '../pictureOf';
-import { type BarLook, drawnBars, expectedBar } from './drawnBars';
-import { type Channel, drawnChannels } from './drawnChannels';
+import { drawnChannels } from './drawnChannels';
 import { expectedChannels } from './expectedChannels';
+import { type BarLook, drawnBars, expectedBar } from './rows/drawnBars';
 
 /** The indicators of a dataset with more than one figure. */
 export const severalIn = ({ indicators, observationsOf }: Dataset): readonly string[] =>
@@ -21,36 +21,10 @@ export function disagreeing(dataset: Dataset, spec: PictureSpec): readonly strin
   });
 }
 
-/** Beside bars a row has no years to span and no line to break, and the label of a bar says what a mark would. */
-const BESIDE_BARS = new Set<Channel>([
-  'diamond',
-  'square',
-  'half',
-  'arrow',
-  'ring',
-  'dotted ring',
-  'stub',
-  'brackets',
-]);
-
-/** As `disagreeing`, of the marks beside the bars of places side by side. */
-export function disagreeingBesideBars(dataset: Dataset, indicatorId: string): readonly string[] {
-  const figure = figureOf(dataset, { indicatorId, withFamily: true, year: 'latest' });
-  if (figure.observations.length < 2) return [];
-  const drawn = drawnChannels(sceneOf(figure));
-  const marks = (channels: readonly Channel[]) => channels.filter((one) => BESIDE_BARS.has(one)).join();
-  const all = new Map(figure.observations.map((one) => [one, true]));
-  return [...drawn].flatMap(([observation, channels]) =>
-    marks(channels) === marks(expectedChannels(figure, observation, all))
-      ? []
-      : [`${observation.id}: drawn ${channels.join('+')}`],
-  );
-}
-
 /** The bars of an indicator that look unlike what they are, and how its bars look. */
 export function barsOf(dataset: Dataset, indicatorId: string) {
-  const figure = figureOf(dataset, { indicatorId, year: 'latest' });
-  const bars = figure.observations.length < 2 ? [] : [...drawnBars(figure, sceneOf(figure))];
+  const figure = figureOf(dataset, { indicatorId, withFamily: true, year: 'latest' });
+  const bars = figure.observations.length < 2 ? [] : [...drawnBars(sceneOf(figure))];
   const words = ({ fill, filled, open }: BarLook) =>
     `${fill} ${filled < 100 ? 'part' : 'full'} ${open ? 'open' : 'closed'}`;
   return {

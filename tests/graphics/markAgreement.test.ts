@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goldenDataset } from '../goldenData';
-import { disagreeing, disagreeingBesideBars, severalIn } from './agreement';
+import { disagreeing, severalIn } from './agreement';
 
 const SEVERAL = severalIn(goldenDataset);
 
@@ -8,9 +8,5 @@ describe('marks and words agree for every figure of every trend of the golden da
   it.each([false, true])('near definitions shown: %s', (withFamily) => {
     const found = SEVERAL.flatMap((indicatorId) => disagreeing(goldenDataset, { indicatorId, withFamily }));
     expect(found).toEqual([]);
-  });
-
-  it('beside the bars of places side by side', () => {
-    expect(SEVERAL.flatMap((id) => disagreeingBesideBars(goldenDataset, id))).toEqual([]);
   });
 });

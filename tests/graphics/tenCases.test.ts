@@ -10,9 +10,9 @@ import { inRecordOrder, recordColumns } from '@/query/observationRecords';
 import { goldenDataset, goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';
 import { COMPARABILITY_CASES } from './comparabilityCases';
-import { drawnBars, expectedBar } from './drawnBars';
 import { type Channel, drawnChannels } from './drawnChannels';
 import { differencesOf, expectedChannels } from './expectedChannels';
+import { drawnBars, expectedBar } from './rows/drawnBars';
 
 function csvRows(figure: Figure): readonly Record<string, string>[] {
   const columns = recordColumns(goldenDataset, rowComparability(figure));
@@ -62,7 +62,7 @@ describe.each(COMPARABILITY_CASES)('$about', ({ zh, en, rows, row, about: _, ...
       const expected = expectedChannels(figure, observation, drawn);
       expect(channels, observation.id).toEqual(expected);
     }
-    const bars = drawnBars(figure, scene);
+    const bars = drawnBars(scene);
     for (const [observation, look] of bars) expect(look, observation.id).toEqual(expectedBar(observation));
     for (const hidden of figure.observations.filter((one) => !drawn.has(one) && !bars.has(one))) {
       const mark = [...scene.marks, ...scene.bars].find(({ also }) => also.includes(hidden));

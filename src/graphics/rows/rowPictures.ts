@@ -6,6 +6,7 @@ import type { ComparePanel } from '@/query/compare/comparePanel';
 import { type ComparisonRow, type ComparisonYear, observationsOfRows } from '@/query/comparisonRows';
 import { isYardstick } from '@/query/derive/yardstick';
 import { parseMeasure } from '@/query/measure';
+import type { Selection } from '@/query/selection';
 import type { FigureRow, RowsSpec } from './rowSpec';
 import { type RowsPicture, rowsPicture } from './rowsScene';
 import { tableScene } from './tableScene';
@@ -37,6 +38,7 @@ function comparisonSpec(figure: Figure, width: number): RowsSpec | null {
     indicatorId: selection.indicator.id,
     benchmarks: [],
     standards: references,
+    whole: isWhole(selection, text),
     text,
     width,
     ...(year === 'latest' ? {} : { year }),
@@ -51,6 +53,9 @@ function absenceIn(rows: readonly ComparisonRow[], year: ComparisonYear, { wordi
     return year === 'latest' ? (measure ? ui.measure.noFigure : ui.noFigure) : ui.noFigureInYear(year);
   };
 }
+
+const isWhole = ({ unit }: Selection, { display }: ChartText): boolean =>
+  unit.kind === 'count' && display.factor === 1;
 
 /** Whether a panel draws bars from zero: counts and amounts; rates and ratios are marks. */
 const drawsBars = ({ selection: { unit } }: ComparePanel): boolean =>
@@ -82,6 +87,7 @@ export function panelSpec(
     indicatorId: panel.selection.indicator.id,
     benchmarks: panel.benchmarks,
     standards,
+    whole: isWhole(panel.selection, text),
     text,
     width,
   };

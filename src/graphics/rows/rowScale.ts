@@ -24,19 +24,27 @@ const INSET = { left: 20, right: 30 };
 const GAP = 6;
 /** The widest part of the room that words may take from the bars; more, before a value stands without its year. */
 const WORDS_SHARES = [0.6, 0.85];
+/** Intervals between gridlines that a wide picture has. */
+const MOST_INTERVALS = 6;
+/** Pixels between two numbers of the axis. */
+const APART = 6;
 /** Room that a standard needs beyond its line. */
 const LEVEL_ROOM = 10;
 
-/** The ticks of a picture of rows before its bars are fitted: bars begin at zero, marks where the one rule says. */
-export function rowTicks(spec: RowsSpec): ValueTicks {
-  const { bars, benchmarks, standards, text, width } = spec;
+/**
+ * The ticks of a picture of rows before its bars are fitted: bars begin at zero, marks where the one rule says.
+ * @param intervals how many intervals between gridlines are wanted
+ */
+export function rowTicks(spec: RowsSpec, intervals = MOST_INTERVALS): ValueTicks {
+  const { bars, benchmarks, standards, text, whole } = spec;
   const values = [...figuresOf(spec), ...benchmarks].map(({ value }) => value);
   return valueTicks({
     values: values.length > 0 ? values : [0, 1],
     levels: standards.map(({ standard }) => standard.value),
     display: text.display,
+    whole,
     zero: bars ? 'always' : 'near',
-    intervals: [width < 340 ? 3 : width < 560 ? 4 : 6],
+    intervals: [intervals],
   });
 }
 
@@ -44,20 +52,33 @@ export function rowTicks(spec: RowsSpec): ValueTicks {
 const leftOf = ({ rows, text }: RowsSpec): number =>
   Math.ceil(maxOf([34, ...rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true))])) + 12;
 
-/** The scale of a picture of rows: of marks over the whole room, of bars so that each keeps room for its words. */
+/**
+ * The scale of a picture of rows: of marks over the whole room, of bars so that each keeps room for its words. It has as
+ * many gridlines as leave their numbers apart.
+ */
 export function rowScale(spec: RowsSpec): RowScale {
   const left = leftOf(spec);
-  const ticks = rowTicks(spec);
   const { width } = spec;
-  const x = spec.bars
-    ? barScale(spec, left, ticks)
-    : linearScale([ticks.min, ticks.max], [left + INSET.left, width - INSET.right]);
-  const words = tickWords(ticks, spec.text.display);
-  const fits = (value: number) => {
-    const half = textWidth(words.get(value) ?? '', AXIS_SIZE) / 2;
-    return x(value) - half >= 0 && x(value) + half <= width;
+  const most = width < 340 ? 3 : width < 560 ? 4 : MOST_INTERVALS;
+  const scaleOf = (intervals: number): RowScale => {
+    const ticks = rowTicks(spec, intervals);
+    const x = spec.bars
+      ? barScale(spec, left, ticks)
+      : linearScale([ticks.min, ticks.max], [left + INSET.left, width - INSET.right]);
+    const numbers = numbersOf(ticks, x, spec).filter((one) => one.from >= 0 && one.to <= width);
+    if (intervals > 1 && numbers.some(({ from }, at) => at > 0 && from < (numbers[at - 1]?.to ?? 0) + APART))
+      return scaleOf(intervals - 1);
+    return { left, x, ticks: { ...ticks, values: numbers.map(({ value }) => value) } };
   };
-  return { left, x, ticks: { ...ticks, values: ticks.values.filter(fits) } };
+  return scaleOf(most);
+}
+
+/** From where to where the numbers of an axis reach. */
+function numbersOf(ticks: ValueTicks, x: LinearScale, { text }: RowsSpec) {
+  return [...tickWords(ticks, text.display)].map(([value, words]) => {
+    const half = textWidth(words, AXIS_SIZE) / 2;
+    return { value, from: x(value) - half, to: x(value) + half };
+  });
 }
 
 /** The bars of a row: one for every figure, one for a printed range, one for what several sources print. */

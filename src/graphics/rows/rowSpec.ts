@@ -24,6 +24,8 @@ export interface RowsSpec {
   /** Figures of provinces and the country as hairlines named on top. */
   readonly benchmarks: readonly Observation[];
   readonly standards: readonly ReferenceLine[];
+  /** Whether only whole numbers have a meaning. */
+  readonly whole: boolean;
   readonly text: ChartText;
   readonly width: number;
   /** The year that is said of the whole picture; absent: each figure says its own. */

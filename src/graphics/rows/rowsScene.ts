@@ -3,11 +3,18 @@ import { minOf } from '@/lib/extent';
 import { placeName } from '@/narrative/chartText';
 import { contradictions } from '@/query/comparability/rivals';
 import { valueAxis } from '../axis/axis';
-import { plainRun } from '../label/labelText';
+import { labelSize, plainRun } from '../label/labelText';
 import { withReach } from '../layer/hitBoxes';
 import { markLayer } from '../layer/markLayer';
 import type { Box } from '../scene/box';
-import { type Scene, type SceneLabel, type SceneMark, type SceneRule, sceneOf } from '../scene/scene';
+import {
+  type Scene,
+  type SceneLabel,
+  type SceneMark,
+  type SceneRule,
+  sceneOf,
+  type TextRun,
+} from '../scene/scene';
 import { barRow } from './barRow';
 import { type HeadLine, headLayer, headLines } from './headLines';
 import { markRow } from './markRow';
@@ -160,31 +167,27 @@ const notFromZero = ({ text }: RowsSpec, { ticks }: RowScale, { bottom }: Box) =
 function nameOf(
   { place, figures, absence, more }: FigureRow,
   { first, height }: DrawnRow,
-  { left }: RowScale,
-  { text }: RowsSpec,
+  { left, x }: RowScale,
+  { text, bars, width }: RowsSpec,
   top: number,
 ): readonly SceneLabel[] {
   const some = figures.length > 0;
   const city = isCity(place);
   const low = height <= ROW.city + 7 && more === '';
   const y = top + (low ? first : height / 2 - (more === '' ? 0 : 8));
-  const at = (
-    x: number,
-    by: number,
-    run: SceneLabel['lines'][number][number],
-    owned: boolean,
-  ): SceneLabel => ({
-    at: { x, y: y + by },
+  const at = (from: number, by: number, run: TextRun): SceneLabel => ({
+    at: { x: from, y: y + by },
     align: 'left',
     lines: [[run]],
-    halo: false,
-    ...(owned ? { place } : {}),
+    halo: from > 0,
   });
   const tone = some ? { place: place.colour } : ('ink3' as const);
   const name = { text: placeName(place.code, text), size: city ? 13 : 12, bold: some && city, tone };
+  const words = plainRun(absence);
+  const atZero = bars && x(0) + 7 + labelSize([[words]]).width <= width;
   return [
-    at(0, 0, name, some),
-    ...(some ? [] : [at(left + 7, 0, plainRun(absence), false)]),
-    ...(more === '' ? [] : [at(0, 16, plainRun(more), false)]),
+    { ...at(0, 0, name), ...(some ? { place } : {}) },
+    ...(some ? [] : [at((atZero ? x(0) : left) + 7, 0, words)]),
+    ...(more === '' ? [] : [at(0, 16, plainRun(more))]),
   ];
 }

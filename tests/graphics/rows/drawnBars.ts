@@ -1,5 +1,6 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { shareOfYear } from '@/domain/timePeriod';
+import type { Scene } from '@/graphics/scene/scene';
 import type { Shape } from '@/graphics/scene/shape';
 
 /** What a reader sees of a bar, read off its shapes alone. */
@@ -10,6 +11,17 @@ export interface BarLook {
   /** Whether its end is open, with an arrow. */
   readonly open: boolean;
 }
+
+/** Pixels that a hatch needs to be seen as one. */
+const LEGIBLE = 24;
+
+/** How the bars of a picture of rows look; a bar too short for a hatch is left out. */
+export const drawnBars = ({ bars }: Scene): ReadonlyMap<Observation, BarLook> =>
+  new Map(
+    bars
+      .filter(({ box }) => box.right - box.left > LEGIBLE)
+      .map(({ observation, shapes }) => [observation, lookOf(shapes)]),
+  );
 
 /** How a bar must look for what its figure is. */
 export function expectedBar(observation: Observation): BarLook {
@@ -23,8 +35,7 @@ export function expectedBar(observation: Observation): BarLook {
   };
 }
 
-/** What a reader sees of the shapes of a bar. */
-export function lookOf(shapes: readonly Shape[]): BarLook {
+function lookOf(shapes: readonly Shape[]): BarLook {
   const paths = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape] : []));
   const solid = paths.find(({ fill }) => fill === 'ink');
   const outline = paths.find(({ fill, d }) => fill === 'none' && d.includes('H') && d.includes('V'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureSvg } from '@/graphics/figureSvg';
-import { paletteOf } from '@/graphics/paint/palette';
-import { goldenPanel, panelWords } from './dots/boards';
+import { sceneFile } from '../sceneFile';
+import { goldenPanel, panelWords } from './boards';
+import { rowsScene } from './rowCases';
 
 /** The panels of the look's picture, and one of every other kind. */
 const PICTURES = [
@@ -28,7 +28,7 @@ describe('panels of the compare page', () => {
     const language = 'language' in picture ? picture.language : 'zh';
     const theme = 'theme' in picture ? picture.theme : 'light';
     const figure = panelWords(goldenPanel(indicatorId), language);
-    const svg = figureSvg(figure, { kind: 'dots' }, paletteOf(theme), { width: 640 });
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`pictures/compare-${name}.svg`);
+    const svg = sceneFile(rowsScene(figure, 359), theme);
+    await expect(svg).toMatchFileSnapshot(`../svg/compare-${name}.svg`);
   });
 });

@@ -61,12 +61,6 @@ export const PANELS: readonly RowCase[] = casesOf(
   [300, 359, 560],
 );
 
-export const wordsOf = ({ lines }: SceneLabel): string =>
-  lines
-    .flat()
-    .map(({ text }) => text)
-    .join(' ');
-
 const INK = new WeakMap<object, readonly Box[]>();
 
 /** What a mark or a bar shows in ink. */

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from '@/graphics/label/placeLabels';
-import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
-import { renderSvg } from '@/graphics/renderSvg';
+import { keyOf } from '@/graphics/glyph/key';
+import type { ThemeName } from '@/graphics/paint/palette';
+import { aimScene, aimTicks, figuresBeside, standardScene } from '@/graphics/rows/aimScenes';
 import type { Scene } from '@/graphics/scene/scene';
-import { inkBoxes } from '@/graphics/scene/shapeBox';
-import { sceneOption } from '@/graphics/sceneOption';
-import { aimScale, aimScene } from '@/graphics/targets/aimScene';
-import { figuresBeside, standardScene } from '@/graphics/targets/standardScene';
 import { aimText, standardText } from '@/narrative/targets/aimFigures';
 import { aimsOf } from '@/query/aims';
 import { standardAnswersOf } from '@/query/standards';
 import { goldenDataset } from '../../goldenData';
-import { labelBox } from '../labelBox';
+import { sceneFaults } from '../sceneFaults';
+import { sceneFile } from '../sceneFile';
 
 interface TargetPicture {
   readonly name: string;
@@ -26,9 +23,9 @@ function aimPicture(name: string, id: string, theme: ThemeName = 'light'): Targe
   if (!row || !indicator) throw new Error(`No aim ${id}`);
   const block = aims.filter(({ aim }) => aim.indicatorId === indicator.id);
   const text = aimText(goldenDataset, indicator, block, 'zh');
-  const ticks = aimScale(block, text);
+  const ticks = aimTicks(block, text);
   if (!ticks) throw new Error(`No scale for ${id}`);
-  return { name, theme, scene: aimScene(goldenDataset, row, ticks, text, { width: 224, axis: true }) };
+  return { name, theme, scene: aimScene(row, ticks, text, { width: 224, axis: true }) };
 }
 
 function standardPicture(name: string, id: string, theme: ThemeName = 'light'): TargetPicture {
@@ -36,7 +33,7 @@ function standardPicture(name: string, id: string, theme: ThemeName = 'light'): 
   const indicator = answer && goldenDataset.indicator.get(answer.standard.indicatorId);
   if (!answer || !indicator) throw new Error(`No standard ${id}`);
   const text = standardText(goldenDataset, indicator, answer.standard, figuresBeside(answer), 'zh');
-  const scene = standardScene(goldenDataset, answer, text, 224);
+  const scene = standardScene(answer, text, 224);
   if (!scene) throw new Error(`No figure beside ${id}`);
   return { name, theme, scene };
 }
@@ -57,17 +54,11 @@ const PICTURES: readonly TargetPicture[] = [
 
 describe.each(PICTURES)('$name', ({ name, theme, scene }) => {
   it('looks as it did when it was last looked at', async () => {
-    const svg = renderSvg(sceneOption(scene, paletteOf(theme)), scene.width, scene.height);
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../pictures/${name}.svg`);
+    await expect(sceneFile(scene, theme)).toMatchFileSnapshot(`../svg/${name}.svg`);
   });
 
   it('covers no mark with a label, and cuts none off', () => {
-    const taken = scene.marks.flatMap(({ shapes, at }) => inkBoxes(shapes, at));
-    for (const label of scene.labels) {
-      const box = labelBox(label);
-      expect(taken.filter((other) => overlap(box, other))).toEqual([]);
-      expect(box.left >= 0 && box.right <= scene.width && box.top >= -2).toBe(true);
-    }
+    expect(sceneFaults(scene)).toEqual([]);
   });
 
   it('keeps every mark on the scale', () => {
@@ -83,10 +74,10 @@ it('never blows up a hair of difference: 97.01 against 97 alone still stands on 
   const indicator = row && goldenDataset.indicator.get(row.aim.indicatorId);
   if (!row || !indicator) throw new Error('No such aim');
   const text = aimText(goldenDataset, indicator, [row], 'zh');
-  const ticks = aimScale([row], text);
+  const ticks = aimTicks([row], text);
   if (!ticks) throw new Error('No scale');
-  expect(ticks.max - ticks.min).toBeGreaterThanOrEqual(4);
-  expect(aimScene(goldenDataset, row, ticks, text, { width: 224, axis: true }).marks).toHaveLength(1);
+  expect(ticks.max - ticks.min).toBeGreaterThanOrEqual(2);
+  expect(aimScene(row, ticks, text, { width: 224, axis: true }).marks).toHaveLength(1);
 });
 
 it('draws one mark for a result on its target, and no scale for a single figure', () => {
@@ -97,5 +88,18 @@ it('draws one mark for a result on its target, and no scale for a single figure'
   );
   const indicator = lone && goldenDataset.indicator.get(lone.aim.indicatorId);
   if (!indicator) throw new Error('No lone aim');
-  expect(aimScale([lone], aimText(goldenDataset, indicator, [lone], 'zh'))).toBeNull();
+  expect(aimTicks([lone], aimText(goldenDataset, indicator, [lone], 'zh'))).toBeNull();
+});
+
+it('has in its key what is drawn, and nothing else', () => {
+  const keyed = (name: string) => {
+    const found = PICTURES.find((one) => one.name === name);
+    return found ? keyOf([found.scene], 'right').map((entry) => entry.name) : [];
+  };
+  expect(keyed('targets-on-target')).toContain('onTarget');
+  expect(keyed('targets-plan-reached')).not.toContain('onTarget');
+  expect(keyed('targets-other-year')).toContain('otherYear');
+  expect(keyed('targets-on-target')).not.toContain('otherYear');
+  expect(keyed('targets-standard-country')).toContain('standard');
+  expect(keyed('targets-at-least')).toContain('atLeast');
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
-import { panelFigure } from '@/graphics/dots/panelFigure';
+import { panelFigure } from '@/graphics/rows/panelFigure';
 import { panelClauses } from '@/narrative/panel/panelClauses';
 import { panelSentence, wholeSentence } from '@/narrative/panel/panelSentence';
 import { type CompareSpec, compareBoard } from '@/query/compare/compareBoard';
 import { datasetOf, observation } from '../../fixtures';
-import { goldenBoard, goldenPanel, panelWords } from '../../graphics/dots/boards';
+import { goldenBoard, goldenPanel, panelWords } from '../../graphics/rows/boards';
 
 const OWN = { withFamily: false };
 const brief = (id: string, language: Language, change: Partial<CompareSpec> = {}) =>
