@@ -31,13 +31,12 @@ export function textWidth(text: string, size: number, bold = false): number {
 export function wrapText(text: string, size: number, limit: number): readonly string[] {
   const units =
     text.match(
-      /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]+|\s+/g,
+      /(?:[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]+)[，。；：、）”》！？,.;:)]*|\s+/g,
     ) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const unit of units) {
-    const closing = /^[，。；：、）”》！？,.;:)]/.test(unit);
-    if (line !== '' && !closing && textWidth(line + unit, size) > limit) {
+    if (line !== '' && textWidth(line + unit, size) > limit) {
       lines.push(line.trimEnd());
       line = unit.trimStart();
     } else line += unit;

@@ -27,7 +27,7 @@ export function scenePiece(scene: Scene, palette: Palette, times: number): Piece
   const size = { width: scene.width * times, height: scene.height * times };
   const drawn = elementsText(sceneElements(scene, fileInk(palette)));
   return {
-    svg: tag('svg', { ...size, viewBox: `0 0 ${scene.width} ${scene.height}` }, drawn),
+    svg: tag('svg', { ...size, viewBox: `0 0 ${scene.width} ${scene.height}`, overflow: 'visible' }, drawn),
     height: size.height,
   };
 }

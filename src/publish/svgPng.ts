@@ -1,15 +1,19 @@
+/** The longest side that every browser gives a canvas. */
+const LONGEST = 16384;
+
 /**
  * Draws an SVG document off-screen as PNG.
  * @param svg with a width and a height of its own, a background, and nothing to fetch
- * @param scale pixels for each of the document's
+ * @param most pixels for each of the document's; fewer where a canvas has no room for them
  */
-export async function svgPng(svg: string, scale = 2): Promise<Blob> {
+export async function svgPng(svg: string, most = 2): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = await loadImage(address);
+    const scale = Math.min(most, LONGEST / Math.max(image.naturalWidth, image.naturalHeight));
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('This browser gives no canvas to draw on');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

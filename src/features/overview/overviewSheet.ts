@@ -34,6 +34,7 @@ export function overviewPictures(
         scene: rowScene(figure, years, text, SIZE),
         notes: [
           ...figure.cities.map((standing) => cityWords(figure, standing, text)),
+          missingWords(figure, text),
           overviewSentence(figure, focusPlace, text),
         ],
       };
@@ -66,8 +67,15 @@ export const overviewObservations = (
 /** A city's latest figure, when and what it is, its distance to the country and what became of its aim. */
 function cityWords(figure: OverviewFigure, standing: CityStanding, text: ChartText): string {
   const words = standingWords(figure, standing, text);
-  const { terms, ui } = text.wording;
+  if (!words) return '';
   const name = standing.place.shortName[text.language];
-  if (!words) return name + terms.space + ui.overview.noFigure;
-  return [name, words.value, words.period, words.gap, words.aim].filter(Boolean).join(terms.space);
+  return [name, words.value, words.period, words.gap, words.aim]
+    .filter(Boolean)
+    .join(text.wording.terms.space);
+}
+
+/** The cities without a figure. */
+function missingWords({ cities }: OverviewFigure, { wording: { terms, ui }, language }: ChartText): string {
+  const names = cities.filter(({ shown }) => !shown).map(({ place }) => place.shortName[language]);
+  return names.length > 0 ? names.join(terms.comma) + terms.space + ui.overview.noFigure : '';
 }

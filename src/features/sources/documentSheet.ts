@@ -39,7 +39,10 @@ function seriesPicture(
   const name = indicator.name[language];
   return {
     title: places.length > 1 ? name + terms.space + place.shortName[language] : name,
-    facts: [where, told.join(terms.semicolon), scene ? '' : ui.sourcePages.onlyFigure],
+    facts: [
+      where,
+      [told.join(terms.semicolon), scene ? '' : ui.sourcePages.onlyFigure].filter(Boolean).join(terms.space),
+    ],
     scene,
   };
 }

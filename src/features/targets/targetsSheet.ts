@@ -70,32 +70,31 @@ function aimPicture(row: Aim, name: string, text: AimText, ticks: ValueTicks | n
   ];
   const aims = [figureWords(aim, text, upper), ...furtherAims.map((one) => figureWords(one, text))];
   const { verdict, details } = aimVerdict(row, text);
-  const told = results.length > 0 ? results.join(terms.semicolon) : ui.targets.none;
   return {
     title: `${name}${terms.space}${text.dataset.place.get(aim.placeCode)?.shortName[text.language] ?? ''}`,
     facts: [
       terms.nature[aim.nature] + terms.colon + aims.join(terms.semicolon),
-      ui.targets.columns.result + terms.colon + told,
+      results.length > 0 ? ui.targets.columns.result + terms.colon + results.join(terms.semicolon) : '',
     ],
     scene: ticks && aimScene(row, ticks, text, { width: WIDTH, axis: true }),
     notes: [verdict, ...details],
   };
 }
 
-/** A figure as printed, with its period, who published it, and the grade of the source. */
+/** A figure as printed, with its period and who published it. */
 function figureWords(one: Observation, text: AimText, upper: Observation | null = null): string {
   const { dataset, language, wording } = text;
-  const { terms, ui } = wording;
+  const { terms } = wording;
   const period = periodLabel(one.period, language);
   const source = dataset.source.get(one.sourceId);
   const scopes = one.scope === 'unspecified' ? terms.scopeShort : terms.scope;
   return [
     `${figureText(one, upper, text)} ${one.periodBasis === 'inferred' ? `[${period}]` : period}`,
-    ...(source ? [source.issuer[language], ui.targets.grade(source.grade)] : []),
     one.scope === 'whole' ? '' : scopes[one.scope],
+    source?.issuer[language],
   ]
     .filter(Boolean)
-    .join(terms.comma);
+    .join(terms.space);
 }
 
 function standardPicture(

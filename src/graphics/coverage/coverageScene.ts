@@ -20,7 +20,7 @@ import {
 import { coverageStrip, stripScale } from './coverageStrip';
 
 const NAMES = 250;
-const STRIP = 64;
+const STRIP = 96;
 /** Room for the count and the grades after a strip, and before the next place. */
 const COUNT = 42;
 const HEAD = 38;
