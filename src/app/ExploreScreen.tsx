@@ -14,6 +14,8 @@ import { DataTable } from '@/features/table/DataTable';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { isOfAllCities } from '@/view/view';
+import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
 import styles from './explore.module.css';
 import { MeasureNotice, Notices } from './Notices';
@@ -26,10 +28,24 @@ import { YearPicker } from './YearPicker';
 
 const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
 
-/** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
+/** The first screen: an indicator by its published figures, or among all prefecture-level cities. */
 export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
-  const { kind, observationId } = useViewFields('kind', 'observationId');
+  const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
+  return isOfAllCities(kind) ? (
+    <AllCitiesScreen dataset={dataset} theme={theme} />
+  ) : (
+    <FiguresScreen dataset={dataset} theme={theme} kind={kind} />
+  );
+}
+
+interface FiguresScreenProps extends ScreenProps {
+  readonly kind: 'trend' | 'comparison' | 'table';
+}
+
+/** Rail, chart with its words, coverage, table, and the panel of the chosen figure. */
+function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
+  const { observationId } = useViewFields('observationId');
   const change = useChangeView();
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
@@ -57,7 +73,7 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>
             <div className={styles.tools}>
-              <ChartKinds />
+              <ChartKinds ofAllCities={dataset.panel.keyOf.has(base.indicator.id)} />
               <MeasurePicker dataset={dataset} indicatorId={base.indicator.id} />
               {kind === 'comparison' && <YearPicker selection={figure.found} />}
               {!phone && (
@@ -86,7 +102,7 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
             {phone ? (
               kind !== 'table' && <MarkKey figure={settled} kind={kind} />
             ) : (
-              <FigureOptions dataset={dataset} figure={settled} />
+              <FigureOptions dataset={dataset} figure={settled} kind={kind} />
             )}
           </div>
         )}
@@ -102,7 +118,7 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
           {ui.about} {ui.footer}
         </footer>
       </main>
-      {!narrow && <SidePanel dataset={dataset} figure={settled} />}
+      {!narrow && <SidePanel dataset={dataset} figure={settled} kind={kind} />}
       {narrow && chosen && (
         <Suspense fallback={null}>
           <Sheet

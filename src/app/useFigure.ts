@@ -32,9 +32,10 @@ export function useFigure(dataset: Dataset): Figure | null {
     strict,
     measure,
     kind,
-    comparisonYear,
+    comparisonYear: asked,
     language,
   } = useViewFields(...FIELDS);
+  const comparisonYear = kind === 'comparison' ? asked : 'latest';
   const placeCodes = useChosenPlaces(dataset);
   const found = useMemo(
     () => select(dataset, { indicatorId, placeCodes, fromYear, toYear, natures, withFamily }),

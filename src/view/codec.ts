@@ -30,6 +30,7 @@ export const URL_KEYS = {
   strict: 'c',
   measure: 'm',
   comparisonYear: 'at',
+  secondMeasure: 'x',
   focusPlace: 'hl',
   grid: 'by',
   scale: 'scale',
@@ -129,6 +130,7 @@ export function decodeView(search: string): DecodedView {
     comparisonYear: read(URL_KEYS.comparisonYear, OPENING_VIEW.comparisonYear, (text) =>
       text === 'latest' ? ('latest' as const) : parseYear(text),
     ),
+    secondMeasure: read(URL_KEYS.secondMeasure, OPENING_VIEW.secondMeasure, parseId),
     focusPlace: read(URL_KEYS.focusPlace, OPENING_VIEW.focusPlace, parseIdOrNone),
     grid: read(URL_KEYS.grid, OPENING_VIEW.grid, oneOf(GRIDS)),
     scale: read(URL_KEYS.scale, OPENING_VIEW.scale, oneOf(SCALES)),
@@ -172,6 +174,7 @@ export function encodeView(view: View): string {
   write(URL_KEYS.strict, view.strict, opening.strict, view.strict ? '1' : '0');
   write(URL_KEYS.measure, view.measure, opening.measure, measureCode(view.measure));
   write(URL_KEYS.comparisonYear, view.comparisonYear, opening.comparisonYear, String(view.comparisonYear));
+  write(URL_KEYS.secondMeasure, view.secondMeasure, opening.secondMeasure, view.secondMeasure);
   write(URL_KEYS.focusPlace, view.focusPlace, opening.focusPlace, view.focusPlace || NONE);
   write(URL_KEYS.grid, view.grid, opening.grid, view.grid);
   write(URL_KEYS.scale, view.scale, opening.scale, view.scale);

@@ -18,8 +18,12 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** The pictures of Explore. */
-export const CHART_KINDS = ['trend', 'comparison', 'table'] as const;
+export const CHART_KINDS = ['trend', 'comparison', 'cities', 'relation', 'table'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** Pictures of all prefecture-level cities. */
+export const isOfAllCities = (kind: ChartKind): kind is 'cities' | 'relation' =>
+  kind === 'cities' || kind === 'relation';
 
 /** What each picture of the small multiples stands for. */
 export const GRIDS = ['indicator', 'place'] as const;
@@ -63,6 +67,8 @@ export interface View {
   /** The published figures themselves, or a measure derived from them. */
   readonly measure: Measure;
   readonly comparisonYear: ComparisonYear;
+  /** Among all cities: the measure across, and after a colon the rate shown of the indicator; empty: the opening ones. */
+  readonly secondMeasure: string;
   /** The place that every picture brings forward; empty: none. */
   readonly focusPlace: string;
   readonly grid: Grid;
@@ -103,6 +109,7 @@ export const OPENING_VIEW: View = {
   strict: false,
   measure: PLAIN,
   comparisonYear: 'latest',
+  secondMeasure: '',
   focusPlace: '',
   grid: 'indicator',
   scale: 'own',

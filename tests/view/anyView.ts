@@ -58,6 +58,7 @@ export const anyView: fc.Arbitrary<View> = fc
     natures: fc.subarray([...NATURES]),
     withFamily: fc.boolean(),
     comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
+    secondMeasure: idOrNone,
     observationId: idOrNone,
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
     language: fc.constantFrom(...LANGUAGES),

@@ -5,7 +5,7 @@ import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import styles from './figure.module.css';
 import { Plot } from './Plot';
-import { useElementWidth } from './useElementWidth';
+import { useElementWidth } from '@/ui/useElementWidth';
 
 interface ComparisonFigureProps {
   readonly figure: Figure;

@@ -6,7 +6,7 @@ import { useAfterPaint } from '@/ui/useAfterPaint';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
 import { Plot } from './Plot';
-import { useElementWidth } from './useElementWidth';
+import { useElementWidth } from '@/ui/useElementWidth';
 import { usePlotHeight } from './usePlotHeight';
 
 interface TrendFigureProps {

@@ -7,7 +7,7 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { GRIDS, SCALES } from '@/view/view';
 import { IndicatorPicker } from './IndicatorPicker';
 import styles from './options.module.css';
-import { SegmentedChoice } from './SegmentedChoice';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
 
 interface MultiplesOptionsProps {
   readonly dataset: Dataset;

@@ -1,0 +1,62 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Localized } from '@/domain/localized';
+import type { BoundaryChange, PanelColumn } from '@/domain/panel';
+import type { Unit } from '@/domain/unit';
+import { type PanelRate, panelRates } from './panelRates';
+import { rateColumn } from './rateColumn';
+
+/** A measure or rate that all prefecture-level cities have, by which they can be seen. */
+export interface PanelChoice {
+  /** The key of the measure, or the id of the rate. */
+  readonly id: string;
+  readonly name: Localized;
+  /** The measures that must be at hand for it. */
+  readonly keys: readonly string[];
+  readonly rate: PanelRate | null;
+}
+
+/** What an indicator can be seen by among all cities: itself, and the rates that it goes into. */
+export function choicesOf(dataset: Dataset, indicatorId: string): readonly PanelChoice[] {
+  const key = dataset.panel.keyOf.get(indicatorId);
+  if (key === undefined) return [];
+  const rates = rateChoices(dataset).filter(({ keys }) => keys.includes(key));
+  return [measureChoice(dataset, indicatorId, key), ...rates];
+}
+
+/** Everything that all cities can be seen by, the rates first. */
+export const allChoices = (dataset: Dataset): readonly PanelChoice[] => [
+  ...rateChoices(dataset),
+  ...[...dataset.panel.keyOf].map(([indicatorId, key]) => measureChoice(dataset, indicatorId, key)),
+];
+
+function measureChoice({ indicator }: Dataset, indicatorId: string, key: string): PanelChoice {
+  const name = indicator.get(indicatorId)?.name ?? { zh: indicatorId, en: indicatorId };
+  return { id: key, name, keys: [key], rate: null };
+}
+
+function rateChoices({ panel }: Dataset): readonly PanelChoice[] {
+  const known = new Set(panel.keyOf.values());
+  return panelRates
+    .filter(({ inputs }) => inputs.every((key) => known.has(key)))
+    .map((rate) => ({ id: rate.id, name: rate.name, keys: rate.inputs, rate }));
+}
+
+const RATES = new WeakMap<ReadonlyMap<string, PanelColumn>, Map<string, PanelColumn | null>>();
+
+/** The figures of a choice; null while a measure that it needs is not at hand. A rate is worked out once. */
+export function choiceColumn(
+  { id, rate }: PanelChoice,
+  columns: ReadonlyMap<string, PanelColumn>,
+  changes: readonly BoundaryChange[],
+): PanelColumn | null {
+  if (!rate) return columns.get(id) ?? null;
+  const known = RATES.get(columns) ?? new Map<string, PanelColumn | null>();
+  RATES.set(columns, known);
+  const column = known.get(id) ?? rateColumn(rate, columns, changes);
+  known.set(id, column);
+  return column;
+}
+
+/** The unit that the figures of a choice are in. */
+export const choiceUnit = (dataset: Dataset, { rate }: PanelChoice, { measure }: PanelColumn): Unit | null =>
+  rate?.unit ?? dataset.unit.get(measure.unitId) ?? null;

@@ -1,0 +1,33 @@
+import type { Dataset } from '@/domain/dataset';
+import { allChoices, choicesOf, type PanelChoice } from './panelChoice';
+import { SIZE_KEY } from './relation';
+
+/** What pictures of all cities show of an indicator: itself or a rate that it goes into, and a measure beside it. */
+export interface PanelPair {
+  readonly x: PanelChoice;
+  readonly y: PanelChoice;
+  readonly xChoices: readonly PanelChoice[];
+  readonly yChoices: readonly PanelChoice[];
+}
+
+/**
+ * Reads a pair from an address: `hukou_pop`, `gdp:pupils-per-teacher`, `:education-share`. A part that is missing or
+ * makes no sense is the indicator itself (second part), or the registered population (first part).
+ * @returns null for an indicator that not all cities have
+ */
+export function panelPair(dataset: Dataset, indicatorId: string, code: string): PanelPair | null {
+  const yChoices = choicesOf(dataset, indicatorId);
+  const [xId = '', yId = ''] = code.split(':');
+  const y = yChoices.find(({ id }) => id === yId) ?? yChoices[0];
+  if (!y) return null;
+  const xChoices = allChoices(dataset).filter(({ id }) => id !== y.id);
+  const x = [xId, SIZE_KEY].flatMap((id) => xChoices.find((choice) => choice.id === id) ?? [])[0] ?? xChoices[0];
+  return x ? { x, y, xChoices, yChoices } : null;
+}
+
+/** A pair as it stands in an address; the opening one is empty. */
+export function pairCode({ x, y, xChoices, yChoices }: PanelPair): string {
+  const xId = x.id === SIZE_KEY || (x === xChoices[0] && xChoices.every(({ id }) => id !== SIZE_KEY)) ? '' : x.id;
+  const yId = y === yChoices[0] ? '' : y.id;
+  return yId === '' ? xId : `${xId}:${yId}`;
+}
