@@ -31,7 +31,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
       <main className={styles.main}>
         <Notices />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
-          <Suspense fallback={<p role="status">{ui.allCities.loading}</p>}>
+          <Suspense fallback={<p role="status">{ui.loading}</p>}>
             <CitiesView dataset={dataset} indicator={indicator} theme={theme}>
               <div className={styles.tools}>
                 <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />

@@ -50,7 +50,13 @@ export function CityFinder(props: CityFinderProps) {
         ))}
       </datalist>
       {chosen.map(({ code, name }) => (
-        <button key={code} type="button" className={styles.chip} aria-label={removeLabel(name)} onClick={() => onRemove(code)}>
+        <button
+          key={code}
+          type="button"
+          className={styles.chip}
+          aria-label={removeLabel(name)}
+          onClick={() => onRemove(code)}
+        >
           {name} <span aria-hidden="true">×</span>
         </button>
       ))}

@@ -4,8 +4,7 @@ import type { Need } from '@/package/load/datasetParts';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { boardIndicators } from '@/query/overview/overviewBoard';
 import { addedCodes } from '@/query/panel/addedCities';
-import { panelPair } from '@/query/panel/panelPair';
-import { SIZE_KEY } from '@/query/panel/relation';
+import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
 import { isOfAllCities, type View } from './view';
 
 /**

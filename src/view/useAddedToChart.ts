@@ -21,7 +21,10 @@ export function useAddedToChart(dataset: Dataset): AddedToChart {
   const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const cities = dataset.panel.catalogue?.cities ?? [];
-  const isOwn = useCallback((code: string) => (dataset.place.get(code)?.colour ?? 'other') !== 'other', [dataset]);
+  const isOwn = useCallback(
+    (code: string) => (dataset.place.get(code)?.colour ?? 'other') !== 'other',
+    [dataset],
+  );
   const added = cities.filter(({ code }) => placeCodes.includes(code) && !isOwn(code));
   const full = added.length >= MOST_ADDED;
   return {

@@ -1,9 +1,10 @@
+import type { Language } from '@/domain/localized';
+
 /** How two measures go together: its sign and how closely. */
 export type Together = 'up' | 'mostlyUp' | 'slightlyUp' | 'none' | 'slightlyDown' | 'mostlyDown' | 'down';
 
 /** Words of the pictures of all prefecture-level cities: their lines, and one measure against another. */
 export interface CitiesWords {
-  readonly loading: string;
   readonly without: (indicator: string) => string;
   readonly by: string;
   readonly unit: string;
@@ -14,6 +15,8 @@ export interface CitiesWords {
   readonly years: (from: number, to: number) => string;
   readonly cities: (count: number) => string;
   readonly logScale: string;
+  /** Which axes of a scatter have a log scale. */
+  readonly logAxes: Readonly<Record<'x' | 'y' | 'both', string>>;
   /** What lines and band are. */
   readonly key: string;
   /** What the dots are; `provinces`: names of those told apart. */
@@ -41,6 +44,8 @@ export interface CitiesWords {
   readonly leftOut: (missing: number, doubtful: number, zeros: number) => string;
   readonly population: string;
   readonly populationOf: (year: number) => string;
+  /** A measure with its unit. */
+  readonly withSymbol: (name: string, symbol: string) => string;
   readonly apart: (x: string, y: string) => string;
   readonly linesAlt: (name: string, from: number, to: number, count: number, unit: string) => string;
   readonly scatterAlt: (x: string, y: string, year: number, count: number) => string;
@@ -65,8 +70,7 @@ export interface CitiesWords {
 
 const listZh = (items: readonly string[]): string => items.join('、');
 
-export const citiesWordsZh: CitiesWords = {
-  loading: '正在取各市的数…',
+const citiesWordsZh: CitiesWords = {
   without: (indicator) => `其他城市没有“${indicator}”的数；四市的数在“趋势”里。`,
   by: '看什么',
   unit: '单位',
@@ -77,6 +81,7 @@ export const citiesWordsZh: CitiesWords = {
   years: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   cities: (count) => `${count} 个地级及以上城市`,
   logScale: '对数尺：等距即等倍',
+  logAxes: { x: '横轴对数尺', y: '纵轴对数尺', both: '两轴都是对数尺' },
   key: '细线：一市一条　粗灰线：中位数　浅带：中间一半的市',
   dots: (population) => `一点一市，大小按${population}`,
   otherCities: (province) => `${province}其他市`,
@@ -84,21 +89,21 @@ export const citiesWordsZh: CitiesWords = {
   median: (value) => `中位数 ${value}`,
   inYear: (text, year) => `${text}（${year}）`,
   medianOf: (year, count, value) => `${year} 年 ${count} 市的中位数是 ${value}`,
-  above: (cities) => `${listZh(cities)}在其上`,
-  below: (cities) => `${listZh(cities)}在其下`,
-  level: (cities) => `${listZh(cities)}与它分不出高低`,
+  above: (cities) => `${listZh(cities)} 在其上`,
+  below: (cities) => `${listZh(cities)} 在其下`,
+  level: (cities) => `${listZh(cities)} 与它分不出高低`,
   doubtful: (count) => `${count} 个存疑的数没有画；`,
   gaps: '线在缺数、存疑和区划变动的年份断开。',
   withoutBase: (count, year) => `${count} 市没有可比的 ${year} 年数，不在图上。`,
   zeros: (count) => `${count} 个为 0 的数在对数尺上没有位置。`,
   together: {
-    up: (x, y) => `${x}越大的市，${y}几乎都越大`,
+    up: (x, y) => `${x}越大的市，${y}几乎总是越大`,
     mostlyUp: (x, y) => `${x}大的市，${y}多半也大`,
-    slightlyUp: (x, y) => `${x}大的市，${y}偏大的略多`,
+    slightlyUp: (x, y) => `${x}大的市，${y}偏大的稍多`,
     none: (x, y) => `看不出${y}随${x}而变`,
-    slightlyDown: (x, y) => `${x}大的市，${y}偏小的略多`,
+    slightlyDown: (x, y) => `${x}大的市，${y}偏小的稍多`,
     mostlyDown: (x, y) => `${x}大的市，${y}多半较小`,
-    down: (x, y) => `${x}越大的市，${y}几乎都越小`,
+    down: (x, y) => `${x}越大的市，${y}几乎总是越小`,
   },
   correlation: (count, year, sentence, value) => `${sentence}（${year} 年 ${count} 市，等级相关 ${value}）`,
   stands: (x, y, cities) => `由高到低，${x}、${y}各排第几：${cities.join('；')}`,
@@ -117,8 +122,10 @@ export const citiesWordsZh: CitiesWords = {
       .join('，'),
   population: '户籍人口',
   populationOf: (year) => `户籍人口（用 ${year} 年的）`,
+  withSymbol: (name, symbol) => `${name}（${symbol}）`,
   apart: (x, y) => `“${x}”和“${y}”没有同一年的数，画不成一张图；换一项试试。`,
-  linesAlt: (name, from, to, count, unit) => `${name}：${count} 个地级及以上城市 ${from}—${to} 年的线，${unit}`,
+  linesAlt: (name, from, to, count, unit) =>
+    `${name}：${count} 个地级及以上城市 ${from}—${to} 年的线，${unit}`,
   scatterAlt: (x, y, year, count) => `${year} 年 ${count} 个地级及以上城市的散点图：横轴${x}，纵轴${y}`,
   find: '找一个市标出来',
   findHint: '市名',
@@ -145,8 +152,7 @@ const citiesEn = (count: number): string => `${count} ${count === 1 ? 'city' : '
 /** A name inside a sentence: `Primary students` is `primary students`, `GDP` stays. */
 const within = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-export const citiesWordsEn: CitiesWords = {
-  loading: 'Fetching the figures of all cities…',
+const citiesWordsEn: CitiesWords = {
   without: (indicator) =>
     `There are no figures of other cities for “${indicator}”; those of the cities compared are under Trend.`,
   by: 'Shown',
@@ -158,6 +164,7 @@ export const citiesWordsEn: CitiesWords = {
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   cities: (count) => `${count} cities, prefecture level or above`,
   logScale: 'log scale: equal steps are equal multiples',
+  logAxes: { x: 'log scale across', y: 'log scale upwards', both: 'both axes on log scales' },
   key: 'Thin lines: a city each · Thick grey line: median · Pale band: middle half of the cities',
   dots: (population) => `A dot a city, sized by ${population}`,
   otherCities: (province) => `other cities of ${province}`,
@@ -171,7 +178,8 @@ export const citiesWordsEn: CitiesWords = {
   doubtful: (count) => `${count} doubtful ${count === 1 ? 'figure is' : 'figures are'} left out; `,
   gaps: 'lines break where a year is missing or doubtful and where a boundary changed.',
   withoutBase: (count, year) => `${citiesEn(count)} without a comparable figure for ${year} are not drawn.`,
-  zeros: (count) => `${count} ${count === 1 ? 'figure of 0 has' : 'figures of 0 have'} no place on a log scale.`,
+  zeros: (count) =>
+    `${count} ${count === 1 ? 'figure of 0 has' : 'figures of 0 have'} no place on a log scale.`,
   together: {
     up: (x, y) => `The higher a city’s ${within(x)}, the higher nearly always its ${within(y)}`,
     mostlyUp: (x, y) => `Cities with higher ${within(x)} mostly have higher ${within(y)}`,
@@ -183,7 +191,8 @@ export const citiesWordsEn: CitiesWords = {
   },
   correlation: (count, year, sentence, value) =>
     `${sentence} (${citiesEn(count)} in ${year}, rank correlation ${value})`,
-  stands: (x, y, cities) => `Ranks from the highest by ${within(x)} and by ${within(y)}: ${cities.join('; ')}`,
+  stands: (x, y, cities) =>
+    `Ranks from the highest by ${within(x)} and by ${within(y)}: ${cities.join('; ')}`,
   standsAt: (city, x, y) => `${city} ${x} and ${y}`,
   notThere: (city) => `${city} has no figure that year`,
   sharedInputs: (measures) =>
@@ -200,6 +209,7 @@ export const citiesWordsEn: CitiesWords = {
       .join(', '),
   population: 'registered population',
   populationOf: (year) => `registered population (of ${year})`,
+  withSymbol: (name, symbol) => `${name} (${symbol})`,
   apart: (x, y) => `“${x}” and “${y}” have no year in common: choose another measure.`,
   linesAlt: (name, from, to, count, unit) =>
     `${name}: lines of ${citiesEn(count)}, prefecture level or above, ${from}–${to}, ${unit}`,
@@ -223,3 +233,6 @@ export const citiesWordsEn: CitiesWords = {
   change: (year) => String(year),
   tip: (rank, count) => `${rank} of ${citiesEn(count)}`,
 };
+
+/** Words of the pictures of all prefecture-level cities, in either language; loaded with these pictures. */
+export const CITIES_WORDS: Readonly<Record<Language, CitiesWords>> = { zh: citiesWordsZh, en: citiesWordsEn };

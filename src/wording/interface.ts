@@ -1,6 +1,5 @@
 import { type AmongWords, amongWordsEn, amongWordsZh } from './amongWords';
 import { type ComparabilityWords, comparabilityWordsEn, comparabilityWordsZh } from './comparabilityWords';
-import { type CitiesWords, citiesWordsEn, citiesWordsZh } from './citiesWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './coverageWords';
 import { type ExportWords, exportWordsEn, exportWordsZh } from './exportWords';
@@ -31,7 +30,6 @@ export type Interface = ShellWords &
     readonly measure: MeasureWords;
     readonly comparability: ComparabilityWords;
     readonly among: AmongWords;
-    readonly allCities: CitiesWords;
   };
 
 export const interfaceZh: Interface = {
@@ -50,7 +48,6 @@ export const interfaceZh: Interface = {
   measure: measureWordsZh,
   comparability: comparabilityWordsZh,
   among: amongWordsZh,
-  allCities: citiesWordsZh,
 };
 
 export const interfaceEn: Interface = {
@@ -69,5 +66,4 @@ export const interfaceEn: Interface = {
   measure: measureWordsEn,
   comparability: comparabilityWordsEn,
   among: amongWordsEn,
-  allCities: citiesWordsEn,
 };

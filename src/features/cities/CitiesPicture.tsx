@@ -1,11 +1,11 @@
 import { type PointerEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { CitiesChart } from '@/graphics/cities/CitiesChart';
+import type { YearWindow } from '@/graphics/cities/citiesLinesPlot';
 import type { CitiesPlot } from '@/graphics/cities/citiesPlot';
 import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
-import type { YearWindow } from '@/graphics/cities/citiesLinesPlot';
 import { citiesWithin, nearestFigure, type PlacedFigure } from '@/graphics/cities/placedFigures';
 import type { Box, Point } from '@/graphics/scene';
-import styles from './cities.module.css';
+import styles from './picture.module.css';
 
 interface CitiesPictureProps {
   readonly option: CitiesOption;
@@ -45,7 +45,8 @@ export function CitiesPicture(props: CitiesPictureProps) {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const find = (point: Point) => (isInside(plot.box, point) ? nearestFigure(placed, point, REACH, across) : null);
+  const find = (point: Point) =>
+    isInside(plot.box, point) ? nearestFigure(placed, point, REACH, across) : null;
   const move = (event: PointerEvent) => {
     const point = at(event);
     if (drag) setDrag({ ...drag, to: point });
@@ -126,5 +127,9 @@ const boxOf = (a: Point, b: Point): Box => ({
 function tipPlace({ x, y }: Point, { width, height }: CitiesPlot) {
   const beside = x > width / 2 ? x - TIP.width - TIP.gap : x + TIP.gap;
   const left = Math.max(0, Math.min(width - TIP.width, beside));
-  return { left, width: TIP.width, ...(y > height / 2 ? { bottom: height - y + TIP.gap } : { top: y + TIP.gap }) };
+  return {
+    left,
+    width: TIP.width,
+    ...(y > height / 2 ? { bottom: height - y + TIP.gap } : { top: y + TIP.gap }),
+  };
 }

@@ -4,7 +4,8 @@ import type { PanelCity } from '@/domain/panel';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
-import styles from './cities.module.css';
+import { CITIES_WORDS } from '@/wording/citiesWords';
+import styles from './citiesTable.module.css';
 
 export interface CityRow {
   readonly city: PanelCity;
@@ -27,7 +28,7 @@ interface CitiesTableProps {
 /** The figures behind a picture of all cities, those of the marked ones first; the others on demand. */
 export function CitiesTable({ caption, columns, rows, named, provinces, onToggle, isOwn }: CitiesTableProps) {
   const { ui, language } = useWording();
-  const words = ui.allCities;
+  const words = CITIES_WORDS[language];
   const [all, setAll] = useState(false);
   const colours = new Map(named.map(({ code, colour }) => [code, colour]));
   const shown = all ? rows : rows.filter(({ city }) => colours.has(city.code));

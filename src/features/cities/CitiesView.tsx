@@ -2,12 +2,21 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { ThemeName } from '@/graphics/palette';
-import { panelPair } from '@/query/panel/panelPair';
+import { type PanelPair, panelPair } from '@/query/panel/panelPair';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
 import { LinesFigure } from './LinesFigure';
 import { RelationFigure } from './RelationFigure';
+
+/** What both pictures are given. */
+export interface CitiesFigureProps {
+  readonly dataset: Dataset;
+  readonly pair: PanelPair;
+  readonly theme: ThemeName;
+  readonly tools: ReactNode;
+}
 
 interface CitiesViewProps {
   readonly dataset: Dataset;
@@ -20,7 +29,7 @@ interface CitiesViewProps {
 /** An indicator among all prefecture-level cities: their lines, or against another measure. */
 export function CitiesView({ dataset, indicator, theme, children }: CitiesViewProps) {
   const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
-  const { ui, language } = useWording();
+  const { language } = useWording();
   const pair = panelPair(dataset, indicator.id, secondMeasure);
   const title = indicator.name[language];
   if (!pair)
@@ -29,13 +38,9 @@ export function CitiesView({ dataset, indicator, theme, children }: CitiesViewPr
         <CitiesHeading title={title} text={null}>
           {children}
         </CitiesHeading>
-        <p className={styles.without}>{ui.allCities.without(title)}</p>
+        <p className={styles.without}>{CITIES_WORDS[language].without(title)}</p>
       </>
     );
   const Figure = kind === 'relation' ? RelationFigure : LinesFigure;
-  return (
-    <Figure dataset={dataset} title={title} pair={pair} theme={theme}>
-      {children}
-    </Figure>
-  );
+  return <Figure dataset={dataset} pair={pair} theme={theme} tools={children} />;
 }

@@ -1,23 +1,22 @@
+import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { PlacedFigure } from '@/graphics/cities/placedFigures';
-import { type DisplayUnit, displayUnit, withUnit } from '@/lib/numberFormat';
+import { displayUnit, withUnit } from '@/lib/numberFormat';
 import { numberText } from '@/narrative/cities/citiesText';
-import type { NamedCity } from '@/query/panel/namedCities';
-import { type Relation, type RelationFrame, SIZE_KEY } from '@/query/panel/relation';
+import { SIZE_KEY } from '@/query/panel/panelPair';
 import { useWording } from '@/view/ViewContext';
-import styles from './cities.module.css';
+import { CITIES_WORDS } from '@/wording/citiesWords';
+import styles from './picture.module.css';
 import { TipHead } from './TipHead';
 
 interface DotTipProps {
-  readonly relation: Relation;
-  readonly frame: RelationFrame;
-  readonly named: readonly NamedCity[];
+  readonly spec: CitiesScatterSpec;
   readonly pointed: PlacedFigure;
-  readonly display: { readonly x: DisplayUnit; readonly y: DisplayUnit };
 }
 
 /** The city pointed at, by both measures, and the population that its dot stands for. */
-export function DotTip({ relation, frame, named, pointed, display }: DotTipProps) {
-  const { ui, terms, language } = useWording();
+export function DotTip({ spec, pointed }: DotTipProps) {
+  const { terms, language } = useWording();
+  const { relation, frame, named, display } = spec;
   const dot = frame.dots.find(({ city }) => city.code === pointed.code);
   if (!dot) return null;
   const { populationUnit } = relation;
@@ -36,8 +35,8 @@ export function DotTip({ relation, frame, named, pointed, display }: DotTipProps
         <p className={styles.tipPair}>
           <span>
             {dot.population.year === frame.year
-              ? ui.allCities.population
-              : [ui.allCities.population, dot.population.year].join(terms.space)}
+              ? CITIES_WORDS[language].population
+              : [CITIES_WORDS[language].population, dot.population.year].join(terms.space)}
           </span>
           <strong>{withUnit(numberText(dot.population, people), people)}</strong>
         </p>

@@ -1,6 +1,7 @@
 import type { PanelCity } from '@/domain/panel';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import styles from './cities.module.css';
 
 interface FramedCitiesProps {
@@ -11,13 +12,18 @@ interface FramedCitiesProps {
 
 /** The cities in the frame that the reader drew; each can be marked. */
 export function FramedCities({ cities, onPick, onClear }: FramedCitiesProps) {
-  const { ui, language } = useWording();
-  const words = ui.allCities;
+  const { language } = useWording();
+  const words = CITIES_WORDS[language];
   return (
     <div className={styles.framed} role="status">
       <b>{words.framed(cities.length)}</b>
       {cities.map(({ code, shortName }) => (
-        <button key={code} type="button" aria-label={words.mark(shortName[language])} onClick={() => onPick(code)}>
+        <button
+          key={code}
+          type="button"
+          aria-label={words.mark(shortName[language])}
+          onClick={() => onPick(code)}
+        >
           {shortName[language]}
         </button>
       ))}

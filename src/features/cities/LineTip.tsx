@@ -5,7 +5,7 @@ import type { CitiesLines } from '@/query/panel/citiesLines';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { figureOf } from '@/query/panel/panelArea';
 import { useWording } from '@/view/ViewContext';
-import styles from './cities.module.css';
+import styles from './picture.module.css';
 import { RankLine } from './RankLine';
 import { TipHead } from './TipHead';
 

@@ -2,7 +2,7 @@ import type { PanelFigure } from '@/domain/panel';
 import { type CitiesPlot, isInPlot, pixelOf } from '@/graphics/cities/citiesPlot';
 import type { PlacedFigure } from '@/graphics/cities/placedFigures';
 import type { CitiesLines } from '@/query/panel/citiesLines';
-import styles from './cities.module.css';
+import styles from './picture.module.css';
 
 interface LinesOverProps {
   readonly lines: CitiesLines;
@@ -15,7 +15,9 @@ interface LinesOverProps {
 /** The line of the city pointed at, and those of the cities in the frame. */
 export function LinesOver({ lines, plot, pointed, framed }: LinesOverProps) {
   const pathOf = (code: string) =>
-    (lines.lines.find(({ city }) => city.code === code)?.runs ?? []).map((run) => pathThrough(run, plot)).join('');
+    (lines.lines.find(({ city }) => city.code === code)?.runs ?? [])
+      .map((run) => pathThrough(run, plot))
+      .join('');
   return (
     <>
       {framed.map((code) => (

@@ -1,6 +1,7 @@
 import type { Localized } from '@/domain/localized';
 import type { PlaceColour } from '@/domain/placeColour';
 import { useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import styles from './cities.module.css';
 
 interface ProvinceKeyProps {
@@ -10,10 +11,12 @@ interface ProvinceKeyProps {
 
 /** Which colours the dots of other cities have, and what the pointer does. */
 export function ProvinceKey({ provinces, names }: ProvinceKeyProps) {
-  const { ui, language } = useWording();
-  const words = ui.allCities;
+  const { language } = useWording();
+  const words = CITIES_WORDS[language];
   const entries = [
-    ...[...provinces].map(([code, colour]) => [words.otherCities(names.get(code)?.[language] ?? ''), colour] as const),
+    ...[...provinces].map(
+      ([code, colour]) => [words.otherCities(names.get(code)?.[language] ?? ''), colour] as const,
+    ),
     [words.elsewhere, 'tick'] as const,
   ];
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWording } from '@/view/ViewContext';
-import styles from './cities.module.css';
+import { CITIES_WORDS } from '@/wording/citiesWords';
+import styles from './player.module.css';
 
 interface YearPlayerProps {
   /** Ascending; years without figures are not among them. */
@@ -13,8 +14,8 @@ interface YearPlayerProps {
 
 /** Plays the years one after another up to the last, or goes to one by the slider. */
 export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
-  const { ui } = useWording();
-  const words = ui.allCities;
+  const { language } = useWording();
+  const words = CITIES_WORDS[language];
   const [playing, setPlaying] = useState(false);
   const at = years.indexOf(year);
   const next = years[at + 1];
@@ -34,7 +35,12 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
   };
   return (
     <div className={styles.player}>
-      <button type="button" className={styles.play} aria-label={playing ? words.pause : words.play} onClick={toggle}>
+      <button
+        type="button"
+        className={styles.play}
+        aria-label={playing ? words.pause : words.play}
+        onClick={toggle}
+      >
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 0.5 11 6 2 11.5z'} fill="currentColor" />
         </svg>

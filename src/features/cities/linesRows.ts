@@ -5,8 +5,8 @@ import { numberText } from '@/narrative/cities/citiesText';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import { figureOf } from '@/query/panel/panelArea';
 import { panelRank } from '@/query/panel/panelRank';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import { PANEL_WORDS } from '@/wording/panelWords';
-import { wordingOf } from '@/wording/wording';
 import type { CityRow } from './CitiesTable';
 
 interface Shown {
@@ -21,7 +21,7 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
   const { catalogue, column } = lines;
   const last = lastDistribution({ lines, from, to })?.year ?? to;
   const first = lines.years.find((year) => year >= from) ?? from;
-  const valueOf = (code: string, year: number) => {
+  const textOf = (code: string, year: number) => {
     const figure = figureOf(column, code, year);
     return figure && !figure.doubtful ? numberText(figure, display) : '';
   };
@@ -34,7 +34,12 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
     return figure && !figure.doubtful ? figure.value : Number.NEGATIVE_INFINITY;
   };
   const rows = lines.lines
-    .map(({ city }): CityRow => ({ city, cells: [valueOf(city.code, first), valueOf(city.code, last), rankOf(city.code)] }))
+    .map(
+      ({ city }): CityRow => ({
+        city,
+        cells: [textOf(city.code, first), textOf(city.code, last), rankOf(city.code)],
+      }),
+    )
     .sort((a, b) => value(b.city.code) - value(a.city.code));
-  return { columns: [String(first), String(last), wordingOf(language).ui.allCities.rank], rows };
+  return { columns: [String(first), String(last), CITIES_WORDS[language].rank], rows };
 }

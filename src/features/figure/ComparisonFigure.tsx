@@ -3,9 +3,9 @@ import { comparisonScene } from '@/graphics/comparison/comparisonScene';
 import type { ThemeName } from '@/graphics/palette';
 import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
+import { useElementWidth } from '@/ui/useElementWidth';
 import styles from './figure.module.css';
 import { Plot } from './Plot';
-import { useElementWidth } from '@/ui/useElementWidth';
 
 interface ComparisonFigureProps {
   readonly figure: Figure;

@@ -3,10 +3,10 @@ import type { ThemeName } from '@/graphics/palette';
 import { trendScene } from '@/graphics/trend/trendScene';
 import type { Figure } from '@/narrative/figure';
 import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useElementWidth } from '@/ui/useElementWidth';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
 import { Plot } from './Plot';
-import { useElementWidth } from '@/ui/useElementWidth';
 import { usePlotHeight } from './usePlotHeight';
 
 interface TrendFigureProps {

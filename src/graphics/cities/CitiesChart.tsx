@@ -1,7 +1,7 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { memo, useMemo } from 'react';
-import { type CitiesOption, echarts } from './echartsCanvas';
 import type { YearWindow } from './citiesLinesPlot';
+import { type CitiesOption, echarts } from './echartsCanvas';
 
 interface CitiesChartProps {
   readonly option: CitiesOption;
@@ -24,7 +24,13 @@ class DirectEChart extends EChartsReactCore {
 }
 
 /** The only door to ECharts: draws an option on a canvas of a fixed size. */
-export const CitiesChart = memo(function CitiesChart({ option, width, height, onZoom, onPainted }: CitiesChartProps) {
+export const CitiesChart = memo(function CitiesChart({
+  option,
+  width,
+  height,
+  onZoom,
+  onPainted,
+}: CitiesChartProps) {
   const opts = useMemo(() => ({ renderer: 'canvas' as const, width, height }), [width, height]);
   const style = useMemo(() => ({ width, height }), [width, height]);
   const events = useMemo(
@@ -46,12 +52,15 @@ export const CitiesChart = memo(function CitiesChart({ option, width, height, on
       replaceMerge={REPLACE}
       autoResize={false}
       onEvents={events}
+      onChartReady={onPainted}
     />
   );
 });
 
 function zoomOf(chart: Chart): YearWindow | null {
-  const { dataZoom } = chart.getOption() as { readonly dataZoom?: readonly { startValue?: unknown; endValue?: unknown }[] };
+  const { dataZoom } = chart.getOption() as {
+    readonly dataZoom?: readonly { startValue?: unknown; endValue?: unknown }[];
+  };
   const { startValue, endValue } = dataZoom?.[0] ?? {};
   return typeof startValue === 'number' && typeof endValue === 'number'
     ? { from: Math.round(startValue), to: Math.round(endValue) }

@@ -10,12 +10,7 @@ export interface AxisRange {
 }
 
 /** Leading digits of the ticks of a log scale, from the most ticks to the fewest. */
-const LEADING = [
-  [1, 1.5, 2, 3, 5, 7],
-  [1, 2, 5],
-  [1, 3],
-  [1],
-];
+const LEADING = [[1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]];
 const ROOM = 0.03;
 /** Share of the highest value under which the lowest one makes a straight axis start at zero. */
 const NEAR_ZERO = 0.3;

@@ -14,7 +14,11 @@ interface Sides {
 }
 
 /** The frame of a picture of all cities: plot, axes, gridlines, and none of what ECharts has by default. */
-export function citiesFrame({ box, width, height, x, y }: CitiesPlot, display: Sides, palette: Palette): CitiesOption {
+export function citiesFrame(
+  { box, width, height, x, y }: CitiesPlot,
+  display: Sides,
+  palette: Palette,
+): CitiesOption {
   return {
     backgroundColor: 'transparent',
     textStyle: { fontFamily: FONT_FAMILY },

@@ -2,14 +2,14 @@ import type { PanelFigure } from '@/domain/panel';
 import type { Distribution } from '@/query/panel/distribution';
 import { markColour, type Palette, textColour } from '../palette';
 import { citiesFrame, STILL } from './citiesAxes';
-import { citiesLinesPlot, isShown, type LineEnd, lineEnds, type CitiesLinesSpec } from './citiesLinesPlot';
+import { type CitiesLinesSpec, citiesLinesPlot, isShown, type LineEnd, lineEnds } from './citiesLinesPlot';
 import { type CitiesPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
-import { placeNames } from './cityLabels';
+import { spreadNames } from './cityLabels';
 import type { CitiesOption, CitiesSeries } from './echartsCanvas';
 
-const ZOOM = { height: 14, bottom: 6 };
-/** From the plot to the names at its right, and how far a name may stand above or below the end of its line. */
-const NAMES = { gap: 9, slide: 160 };
+const ZOOM = { height: 6, bottom: 11 };
+/** From the plot to the names at its right, and from one name to the next, in pixels. */
+const NAMES = { gap: 9, apart: 18 };
 
 /** All cities as faint lines, the middle half and the median behind the named cities in their colours. */
 export function citiesLinesOption(spec: CitiesLinesSpec, palette: Palette): CitiesOption {
@@ -56,7 +56,7 @@ const manySeries = (runs: Runs, palette: Palette): CitiesSeries => ({
   polyline: true,
   z: 2,
   data: runs.filter(({ length }) => length > 1).map((run) => ({ coords: run.map(pair) })),
-  lineStyle: { color: palette.ctl, width: 0.8, opacity: 0.3 },
+  lineStyle: { color: palette.ctl, width: 0.8, opacity: 0.28 },
 });
 
 /** Years that stand alone between gaps. */
@@ -84,7 +84,7 @@ function halfSeries(middle: readonly (readonly Distribution[])[], palette: Palet
     silent: true,
     animation: false,
     id: 'half',
-    z: 1,
+    z: 3,
     clip: true,
     data: middle.map((run) => [run[0]?.year ?? 0, run[0]?.median.value ?? 0]),
     renderItem: ({ dataIndex }, api) => {
@@ -95,7 +95,7 @@ function halfSeries(middle: readonly (readonly Distribution[])[], palette: Palet
         ...halves.map(({ year, upper }) => api.coord([year, upper])),
         ...[...halves].reverse().map(({ year, lower }) => api.coord([year, lower])),
       ];
-      return { type: 'polygon', shape: { points }, style: { fill: palette.bandfill } };
+      return { type: 'polygon', shape: { points }, style: { fill: palette.bandfill, opacity: 0.72 } };
     },
   };
 }
@@ -119,7 +119,9 @@ function citySeries(
 ): CitiesSeries {
   const line = lines.lines.find((one) => one.city.code === city.code);
   const runs = line?.runs.flatMap(aboveZero(plot)) ?? [];
-  const alone = new Set(runs.filter(({ length }) => length === 1).flatMap((run) => run.map(({ year }) => year)));
+  const alone = new Set(
+    runs.filter(({ length }) => length === 1).flatMap((run) => run.map(({ year }) => year)),
+  );
   const colour = markColour(palette, city.colour);
   return {
     ...STILL,
@@ -152,13 +154,15 @@ function nameSeries(
     colour: textColour(palette, city.colour),
   }));
   const median = { text: medianText, bold: false, colour: palette.cnt };
-  const all = last && medianText !== '' ? [...named, { ...median, value: [last.year, last.median.value] as [number, number] }] : named;
-  const sorted = all.map((one) => ({ ...one, at: pixelOf(plot, one.value) })).sort((a, b) => a.at.y - b.at.y);
-  const places = placeNames(
-    sorted.map(({ at, text, bold }) => ({ at: { x: plot.box.right, y: at.y }, radius: 4, text, bold })),
-    ['right'],
-    NAMES.slide,
-    { left: 0, right: plot.width + 40, top: 0, bottom: plot.box.bottom + 8 },
+  const all =
+    last && medianText !== ''
+      ? [...named, { ...median, value: [last.year, last.median.value] as [number, number] }]
+      : named;
+  const marks = all.map((one) => ({ ...one, at: pixelOf(plot, one.value) }));
+  const middles = spreadNames(
+    marks.map(({ at }) => at.y),
+    NAMES.apart,
+    plot.box.bottom,
   );
   return {
     ...STILL,
@@ -167,27 +171,19 @@ function nameSeries(
     z: 6,
     symbolSize: 0,
     clip: false,
-    data: sorted.flatMap(({ value, text, bold, colour, at }, index) => {
-      const place = places[index];
-      if (!place) return [];
-      return [
-        {
-          value,
-          label: {
-            show: true,
-            formatter: () => text,
-            position: [plot.box.right - at.x + NAMES.gap, place.y],
-            align: 'left' as const,
-            verticalAlign: 'middle' as const,
-            color: colour,
-            fontSize: TEXT_SIZE,
-            fontWeight: bold ? ('bold' as const) : ('normal' as const),
-            textBorderColor: palette.surface,
-            textBorderWidth: 3,
-          },
-        },
-      ];
-    }),
+    data: marks.map(({ value, text, bold, colour, at }, index) => ({
+      value,
+      label: {
+        show: true,
+        formatter: () => text,
+        position: [plot.box.right - at.x + NAMES.gap, (middles[index] ?? at.y) - at.y],
+        align: 'left' as const,
+        verticalAlign: 'middle' as const,
+        color: colour,
+        fontSize: TEXT_SIZE,
+        fontWeight: bold ? ('bold' as const) : ('normal' as const),
+      },
+    })),
   };
 }
 
@@ -223,11 +219,11 @@ function zoomOption({ lines, window }: CitiesLinesSpec, { box, width }: CitiesPl
       brushSelect: false,
       moveHandleSize: 0,
       borderColor: 'transparent',
-      borderRadius: 7,
+      borderRadius: 3,
       backgroundColor: palette.sunk,
       fillerColor: palette.tick,
       handleIcon: 'circle',
-      handleSize: 18,
+      handleSize: 16,
       handleStyle: handle,
       emphasis: { handleStyle: handle },
     },

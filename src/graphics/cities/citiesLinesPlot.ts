@@ -75,12 +75,17 @@ export function citiesLinesPlot(spec: CitiesLinesSpec): CitiesPlot {
 function yearTicks({ from, to }: YearWindow, width: number): readonly number[] {
   const most = Math.max(2, Math.floor(width / YEAR_ROOM));
   const step = YEAR_STEPS.find((one) => (to - from) / one <= most) ?? 10;
-  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((year) => year % step === 0);
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
+    (year) => year % step === 0,
+  );
   return [...years.filter((year) => to - year >= step * 0.7), to];
 }
 
 /** Every sound figure of the years shown, where it stands. */
-export const placedOnLines = ({ lines, window }: CitiesLinesSpec, plot: CitiesPlot): readonly PlacedFigure[] =>
+export const placedOnLines = (
+  { lines, window }: CitiesLinesSpec,
+  plot: CitiesPlot,
+): readonly PlacedFigure[] =>
   lines.lines.flatMap(({ city, runs }) =>
     runs
       .flat()

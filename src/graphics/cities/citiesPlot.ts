@@ -23,7 +23,10 @@ export const pixelOf = ({ box, x, y }: CitiesPlot, at: readonly [number, number]
 });
 
 /** Values of a place given in pixels. */
-export const valuesOf = ({ box, x, y }: CitiesPlot, { x: left, y: top }: Point): readonly [number, number] => [
+export const valuesOf = (
+  { box, x, y }: CitiesPlot,
+  { x: left, y: top }: Point,
+): readonly [number, number] => [
   valueAt(x, (left - box.left) / (box.right - box.left)),
   valueAt(y, (box.bottom - top) / (box.bottom - box.top)),
 ];
@@ -37,4 +40,6 @@ export const isInPlot = ({ x, y }: CitiesPlot, at: readonly [number, number]): b
 
 /** The room that the numbers beside an upright axis take, in pixels. */
 export const roomOfTicks = ({ ticks }: AxisRange, display: DisplayUnit): number =>
-  Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(formatNumber(tick, display), TEXT_SIZE)))) + BESIDE + 4;
+  Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(formatNumber(tick, display), TEXT_SIZE)))) +
+  BESIDE +
+  4;

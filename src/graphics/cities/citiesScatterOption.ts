@@ -3,8 +3,8 @@ import type { NamedCity } from '@/query/panel/namedCities';
 import type { RelationDot } from '@/query/panel/relation';
 import { markColour, type Palette, textColour } from '../palette';
 import { citiesFrame, STILL } from './citiesAxes';
-import { type CitiesScatterSpec, citiesScatterPlot, radiusOf } from './citiesScatterPlot';
 import { type CitiesPlot, isInPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
+import { type CitiesScatterSpec, citiesScatterPlot, radiusOf } from './citiesScatterPlot';
 import { placeNames } from './cityLabels';
 import type { CitiesOption, CitiesSeries } from './echartsCanvas';
 
@@ -19,7 +19,8 @@ export function citiesScatterOption(spec: CitiesScatterSpec, palette: Palette): 
   const others = largestFirst.filter(({ city }) => !names.has(city.code));
   const radius = radiusOf(spec);
   const groups: readonly (readonly [string, PlaceColour | null])[] = [['others', null], ...provinces];
-  const groupOf = ({ city }: RelationDot) => (provinces.has(city.provinceCode) ? city.provinceCode : 'others');
+  const groupOf = ({ city }: RelationDot) =>
+    provinces.has(city.provinceCode) ? city.provinceCode : 'others';
   return {
     ...citiesFrame(plot, display, palette),
     animation: pace > 0,
@@ -27,22 +28,24 @@ export function citiesScatterOption(spec: CitiesScatterSpec, palette: Palette): 
     animationDurationUpdate: pace,
     animationEasingUpdate: 'linear',
     series: [
-      ...groups.map(([id, colour], at): CitiesSeries => ({
-        type: 'scatter',
-        id,
-        silent: true,
-        emphasis: { disabled: true },
-        z: 2 + Math.min(at, 1),
-        data: others
-          .filter((dot) => groupOf(dot) === id)
-          .map((dot) => ({ ...datum(dot), symbolSize: radius(dot) * 2 })),
-        itemStyle: {
-          color: colour ? markColour(palette, colour) : palette.tick,
-          opacity: colour ? 0.8 : 0.5,
-          borderColor: palette.surface,
-          borderWidth: 0.5,
-        },
-      })),
+      ...groups.map(
+        ([id, colour], at): CitiesSeries => ({
+          type: 'scatter',
+          id,
+          silent: true,
+          emphasis: { disabled: true },
+          z: 2 + Math.min(at, 1),
+          data: others
+            .filter((dot) => groupOf(dot) === id)
+            .map((dot) => ({ ...datum(dot), symbolSize: radius(dot) * 2 })),
+          itemStyle: {
+            color: colour ? markColour(palette, colour) : palette.tick,
+            opacity: colour ? 0.8 : 0.5,
+            borderColor: palette.surface,
+            borderWidth: 0.5,
+          },
+        }),
+      ),
       ...named.map((city) => trailSeries(city, spec, plot, palette)),
       namedSeries(
         largestFirst.filter(({ city }) => names.has(city.code)),
@@ -105,9 +108,7 @@ function namedSeries(
     radius: radius(dot),
   }));
   const places = placeNames(
-    marks.map(({ at, radius: half, city }) => ({ at, radius: half, text: city?.name[spec.language] ?? '', bold: true })),
-    ['right', 'left', 'above', 'below'],
-    24,
+    marks.map(({ at, radius: half, city }) => ({ at, radius: half, text: city?.name[spec.language] ?? '' })),
     { left: plot.box.left, right: plot.width, top: 0, bottom: plot.box.bottom },
   );
   return {

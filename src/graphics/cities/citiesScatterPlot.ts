@@ -1,6 +1,6 @@
 import type { PlaceColour } from '@/domain/placeColour';
-import type { DisplayUnit } from '@/lib/numberFormat';
 import { maxOf, minOf } from '@/lib/extent';
+import type { DisplayUnit } from '@/lib/numberFormat';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { Relation, RelationDot, RelationFrame, RelationSide } from '@/query/panel/relation';
 import { type AxisRange, axisRange } from './axisRange';

@@ -8,28 +8,45 @@ export interface NamedMark {
   /** Half of the mark's width. */
   readonly radius: number;
   readonly text: string;
-  readonly bold: boolean;
 }
 
-const LABEL = { size: TEXT_SIZE, tone: 'ink1' } as const;
+const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+const LABEL = { size: TEXT_SIZE, tone: 'ink1', bold: true } as const;
+
+/** Middles of names at the ends of lines, so far apart that none covers another, in the order of the lines. */
+export function spreadNames(wanted: readonly number[], apart: number, bottom: number): readonly number[] {
+  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = [...wanted];
+  order.forEach((at, rank) => {
+    const above = placed[order[rank - 1] ?? -1] ?? Number.NEGATIVE_INFINITY;
+    placed[at] = Math.max(placed[at] ?? 0, above + apart);
+  });
+  let limit = bottom;
+  for (const at of [...order].reverse()) {
+    placed[at] = Math.min(placed[at] ?? 0, limit);
+    limit = (placed[at] ?? 0) - apart;
+  }
+  return placed;
+}
 
 /**
  * Places the names of marks, the most important first, clear of the marks and of each other.
- * @param slide how far a name may move up or down beside its mark, in pixels
  * @returns the offset of the middle of each name's near end from its mark; null: there was no room
  */
 export function placeNames(
   marks: readonly NamedMark[],
-  sides: readonly Side[],
-  slide: number,
   bounds: Box,
-): readonly ({ readonly x: number; readonly y: number; readonly align: 'left' | 'center' | 'right' } | null)[] {
-  const requests = marks.map(({ at, radius, text, bold }) => ({
+): readonly ({
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+} | null)[] {
+  const requests = marks.map(({ at, radius, text }) => ({
     anchor: at,
     clear: radius,
-    lines: [[{ ...LABEL, text, bold }]],
-    sides,
-    slide,
+    lines: [[{ ...LABEL, text }]],
+    sides: SIDES,
+    slide: 24,
   }));
   const boxes = marks.map(
     ({ at, radius }): Box => ({

@@ -9,8 +9,8 @@ import {
   type ScatterSeriesOption,
 } from 'echarts/charts';
 import {
-  DataZoomInsideComponent,
   type DataZoomComponentOption,
+  DataZoomInsideComponent,
   DataZoomSliderComponent,
   GridComponent,
   type GridComponentOption,
@@ -30,6 +30,8 @@ echarts.use([
 ]);
 
 export type CitiesSeries = LineSeriesOption | LinesSeriesOption | ScatterSeriesOption | CustomSeriesOption;
-export type CitiesOption = echarts.ComposeOption<CitiesSeries | GridComponentOption | DataZoomComponentOption>;
+export type CitiesOption = echarts.ComposeOption<
+  CitiesSeries | GridComponentOption | DataZoomComponentOption
+>;
 
 export { echarts };

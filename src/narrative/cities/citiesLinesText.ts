@@ -1,11 +1,12 @@
 import type { Language } from '@/domain/localized';
-import { type DisplayUnit, displayUnit } from '@/lib/numberFormat';
+import { type DisplayUnit, displayUnit, withUnit } from '@/lib/numberFormat';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import type { Distribution } from '@/query/panel/distribution';
+import { distributionOf } from '@/query/panel/distribution';
 import { isLevel } from '@/query/panel/level';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { COUNTRY, figureOf } from '@/query/panel/panelArea';
-import { distributionOf } from '@/query/panel/distribution';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import { wordingOf } from '@/wording/wording';
 import { type CitiesText, isTotal, numberText, rateCaveat } from './citiesText';
 
@@ -18,7 +19,11 @@ interface Shown {
 }
 
 /** How all cities lie in the last year shown that enough of them have a sound figure of; null: in none. */
-export function lastDistribution({ lines, from, to }: Omit<Shown, 'named' | 'language'>): Distribution | null {
+export function lastDistribution({
+  lines,
+  from,
+  to,
+}: Omit<Shown, 'named' | 'language'>): Distribution | null {
   const year = lines.years.findLast((one) => one >= from && one <= to);
   return year === undefined ? null : distributionOf(lines.catalogue, lines.column, COUNTRY, year);
 }
@@ -34,15 +39,18 @@ export function linesDisplay(shown: Shown): DisplayUnit {
 /** The words of the lines of all cities. */
 export function citiesLinesText(shown: Shown, display: DisplayUnit): CitiesText {
   const { lines, from, to, language } = shown;
-  const { ui } = wordingOf(language);
-  const words = ui.allCities;
+  const words = CITIES_WORDS[language];
   const name = lines.choice.name[language];
   const log = lines.baseYear !== null || isTotal(lines.unit);
   const finding = medianFinding(shown, display);
-  const zeros = log ? lines.lines.flatMap(({ runs }) => runs.flat()).filter(({ value }) => value <= 0).length : 0;
+  const zeros = log
+    ? lines.lines.flatMap(({ runs }) => runs.flat()).filter(({ value }) => value <= 0).length
+    : 0;
   const caveats = [
     rateCaveat(lines.choice, language),
-    lines.baseYear !== null && lines.withoutBase > 0 ? words.withoutBase(lines.withoutBase, lines.baseYear) : '',
+    lines.baseYear !== null && lines.withoutBase > 0
+      ? words.withoutBase(lines.withoutBase, lines.baseYear)
+      : '',
     sentenceCase((lines.doubtful > 0 ? words.doubtful(lines.doubtful) : '') + words.gaps),
     zeros > 0 ? words.zeros(zeros) : '',
   ];
@@ -65,7 +73,7 @@ export function citiesLinesText(shown: Shown, display: DisplayUnit): CitiesText 
 
 function medianFinding(shown: Shown, display: DisplayUnit): string {
   const { lines, named, language } = shown;
-  const { ui, terms } = wordingOf(language);
+  const { terms } = wordingOf(language);
   const last = lastDistribution(shown);
   if (!last) return '';
   const found = named
@@ -77,10 +85,16 @@ function medianFinding(shown: Shown, display: DisplayUnit): string {
   const group = (side: 'above' | 'below' | 'level') => {
     const cities = found.filter(({ figure }) => sideOf(figure, last) === side);
     const texts = cities.map(({ name, figure }) => `${name} ${numberText(figure, display)}`);
-    return texts.length > 0 ? [ui.allCities[side](texts)] : [];
+    return texts.length > 0 ? [CITIES_WORDS[language][side](texts)] : [];
   };
   const clauses = [...group('above'), ...group('level'), ...group('below')];
-  const median = ui.allCities.medianOf(last.year, last.count, numberText(last.median, display));
+  const median = CITIES_WORDS[language].medianOf(
+    last.year,
+    last.count,
+    lines.baseYear === null
+      ? withUnit(numberText(last.median, display), display)
+      : numberText(last.median, display),
+  );
   return [median, ...clauses].join(terms.semicolon);
 }
 

@@ -6,9 +6,8 @@ import type { NamedCity } from '@/query/panel/namedCities';
 import { COUNTRY } from '@/query/panel/panelArea';
 import { panelRank } from '@/query/panel/panelRank';
 import { type Relation, type RelationFrame, type RelationSide, sharedInputs } from '@/query/panel/relation';
-import type { Together } from '@/wording/citiesWords';
+import { CITIES_WORDS, type CitiesWords, type Together } from '@/wording/citiesWords';
 import { PANEL_WORDS } from '@/wording/panelWords';
-import { wordingOf } from '@/wording/wording';
 import { type CitiesText, isTotal, rateCaveat } from './citiesText';
 
 interface Shown {
@@ -19,7 +18,8 @@ interface Shown {
   readonly language: Language;
   /** Cities of the year that a log scale has no place for. */
   readonly zeros: number;
-  readonly log: boolean;
+  /** Which axes have a log scale. */
+  readonly log: Readonly<Record<'x' | 'y', boolean>>;
 }
 
 /** Least sizes of a rank correlation for each wording. */
@@ -37,7 +37,11 @@ export function togetherOf(correlation: number): Together {
 }
 
 /** The unit of one side: set by the median of the last year, so that it stays as the years pass. */
-export function sideDisplay({ catalogue, frames }: Relation, side: RelationSide, language: Language): DisplayUnit {
+export function sideDisplay(
+  { catalogue, frames }: Relation,
+  side: RelationSide,
+  language: Language,
+): DisplayUnit {
   const last = frames.at(-1)?.year ?? 0;
   const median = distributionOf(catalogue, side.column, COUNTRY, last)?.median.value ?? 0;
   return displayUnit(side.unit, median, language);
@@ -46,7 +50,7 @@ export function sideDisplay({ catalogue, frames }: Relation, side: RelationSide,
 /** The words of the scatter of one year. */
 export function relationText(shown: Shown): CitiesText {
   const { relation, frame, language, zeros, log } = shown;
-  const words = wordingOf(language).ui.allCities;
+  const words = CITIES_WORDS[language];
   const { year, dots, missing, doubtful } = frame;
   const [x, y] = [relation.x.choice.name[language], relation.y.choice.name[language]];
   const finding = correlationFinding(frame, x, y, language);
@@ -55,7 +59,7 @@ export function relationText(shown: Shown): CitiesText {
     facts: [
       words.years(year, year),
       words.cities(dots.length - zeros),
-      ...(log ? [words.logScale] : []),
+      ...logFact(log, words),
       words.dots(populationWords(frame, language)),
     ],
     finding,
@@ -72,11 +76,19 @@ export function relationText(shown: Shown): CitiesText {
   };
 }
 
+const logFact = ({ x, y }: Shown['log'], { logAxes }: CitiesWords): readonly string[] =>
+  x && y ? [logAxes.both] : x ? [logAxes.x] : y ? [logAxes.y] : [];
+
 const ended = (text: string, language: Language): string =>
   text === '' ? '' : text + (language === 'zh' ? '，不在图上。' : ': not drawn.');
 
-function correlationFinding({ correlation, dots, year }: RelationFrame, x: string, y: string, language: Language) {
-  const words = wordingOf(language).ui.allCities;
+function correlationFinding(
+  { correlation, dots, year }: RelationFrame,
+  x: string,
+  y: string,
+  language: Language,
+) {
+  const words = CITIES_WORDS[language];
   if (correlation === null) return '';
   const rounded = correlation.toFixed(2).replace('-', '−');
   return words.correlation(dots.length, year, words.together[togetherOf(correlation)](x, y), rounded);
@@ -84,12 +96,10 @@ function correlationFinding({ correlation, dots, year }: RelationFrame, x: strin
 
 /** The rank of each named city by either measure. */
 function standings({ relation, frame, named, language }: Shown): readonly string[] {
-  const words = wordingOf(language).ui.allCities;
+  const words = CITIES_WORDS[language];
   const placeOf = ({ column }: RelationSide, code: string) => {
     const rank = panelRank(relation.catalogue, column, code, frame.year, 'country', 'highest');
-    return rank.kind === 'none'
-      ? '–'
-      : PANEL_WORDS[language].place({ ...rank, level: rank.level.length });
+    return rank.kind === 'none' ? '–' : PANEL_WORDS[language].place({ ...rank, level: rank.level.length });
   };
   return named.map(({ code, name }) =>
     frame.dots.some(({ city }) => city.code === code)
@@ -100,7 +110,7 @@ function standings({ relation, frame, named, language }: Shown): readonly string
 
 /** The one thing that must be known before a link is read out of the picture. */
 function linkCaveat({ dataset, relation, language }: Shown): string {
-  const words = wordingOf(language).ui.allCities;
+  const words = CITIES_WORDS[language];
   const shared = sharedInputs(relation);
   if (shared.length > 0) {
     const idOf = new Map([...dataset.panel.keyOf].map(([id, key]) => [key, id]));
@@ -112,7 +122,7 @@ function linkCaveat({ dataset, relation, language }: Shown): string {
 
 /** By which population dots are sized, and of which year where most cities have none of the year shown. */
 function populationWords({ dots, year }: RelationFrame, language: Language): string {
-  const words = wordingOf(language).ui.allCities;
+  const words = CITIES_WORDS[language];
   const years = dots.flatMap(({ population }) => (population ? [population.year] : []));
   const counts = new Map<number, number>();
   for (const one of years) counts.set(one, (counts.get(one) ?? 0) + 1);

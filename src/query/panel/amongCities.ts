@@ -3,11 +3,12 @@ import type { Localized } from '@/domain/localized';
 import type { PanelCity, PanelFigure } from '@/domain/panel';
 import { isCity, type Place } from '@/domain/place';
 import type { Unit } from '@/domain/unit';
+import { choiceColumn, choiceUnit } from './choiceColumn';
 import { type Distribution, distributionOf } from './distribution';
 import { enoughYears } from './enoughYears';
 import { type NearCity, nearestInSize } from './nearestInSize';
 import { COUNTRY, figureOf } from './panelArea';
-import { choiceColumn, choiceUnit, type PanelChoice } from './panelChoice';
+import type { PanelChoice } from './panelChoice';
 import { type NoPanelRank, type PanelRank, panelRank, type RankFrom } from './panelRank';
 
 /** One of the cities compared, among all. */

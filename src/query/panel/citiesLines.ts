@@ -1,14 +1,15 @@
 import type { Dataset } from '@/domain/dataset';
 import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
-import { minOf, maxOf } from '@/lib/extent';
+import { maxOf, minOf } from '@/lib/extent';
 import { measureWordsEn, measureWordsZh } from '@/wording/measureWords';
+import { choiceColumn, choiceUnit } from './choiceColumn';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
 import type { Distribution } from './distribution';
 import { enoughYears } from './enoughYears';
 import { indexedColumn } from './indexedColumn';
 import { COUNTRY } from './panelArea';
-import { choiceColumn, choiceUnit, type PanelChoice } from './panelChoice';
+import type { PanelChoice } from './panelChoice';
 
 /** All prefecture-level cities by one measure over the years. */
 export interface CitiesLines {
@@ -68,7 +69,8 @@ export function citiesLines(dataset: Dataset, choice: PanelChoice, base: number 
     lines,
     middle: distributionRuns(catalogue, column, COUNTRY),
     doubtful: all.filter(({ doubtful }) => doubtful).length,
-    withoutBase: baseYear === null ? 0 : panelLines(catalogue, printed, COUNTRY, NOBODY).length - lines.length,
+    withoutBase:
+      baseYear === null ? 0 : panelLines(catalogue, printed, COUNTRY, NOBODY).length - lines.length,
   };
 }
 

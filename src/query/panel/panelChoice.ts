@@ -1,9 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import type { BoundaryChange, PanelColumn } from '@/domain/panel';
-import type { Unit } from '@/domain/unit';
 import { type PanelRate, panelRates } from './panelRates';
-import { rateColumn } from './rateColumn';
 
 /** A measure or rate that all prefecture-level cities have, by which they can be seen. */
 export interface PanelChoice {
@@ -40,23 +37,3 @@ function rateChoices({ panel }: Dataset): readonly PanelChoice[] {
     .filter(({ inputs }) => inputs.every((key) => known.has(key)))
     .map((rate) => ({ id: rate.id, name: rate.name, keys: rate.inputs, rate }));
 }
-
-const RATES = new WeakMap<ReadonlyMap<string, PanelColumn>, Map<string, PanelColumn | null>>();
-
-/** The figures of a choice; null while a measure that it needs is not at hand. A rate is worked out once. */
-export function choiceColumn(
-  { id, rate }: PanelChoice,
-  columns: ReadonlyMap<string, PanelColumn>,
-  changes: readonly BoundaryChange[],
-): PanelColumn | null {
-  if (!rate) return columns.get(id) ?? null;
-  const known = RATES.get(columns) ?? new Map<string, PanelColumn | null>();
-  RATES.set(columns, known);
-  const column = known.get(id) ?? rateColumn(rate, columns, changes);
-  known.set(id, column);
-  return column;
-}
-
-/** The unit that the figures of a choice are in. */
-export const choiceUnit = (dataset: Dataset, { rate }: PanelChoice, { measure }: PanelColumn): Unit | null =>
-  rate?.unit ?? dataset.unit.get(measure.unitId) ?? null;

@@ -1,6 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { allChoices, choicesOf, type PanelChoice } from './panelChoice';
-import { SIZE_KEY } from './relation';
+
+/** The key of the measure by which dots are sized, and which stands across until another is chosen. */
+export const SIZE_KEY = 'hukou_pop';
 
 /** What pictures of all cities show of an indicator: itself or a rate that it goes into, and a measure beside it. */
 export interface PanelPair {
@@ -21,13 +23,15 @@ export function panelPair(dataset: Dataset, indicatorId: string, code: string): 
   const y = yChoices.find(({ id }) => id === yId) ?? yChoices[0];
   if (!y) return null;
   const xChoices = allChoices(dataset).filter(({ id }) => id !== y.id);
-  const x = [xId, SIZE_KEY].flatMap((id) => xChoices.find((choice) => choice.id === id) ?? [])[0] ?? xChoices[0];
+  const x =
+    [xId, SIZE_KEY].flatMap((id) => xChoices.find((choice) => choice.id === id) ?? [])[0] ?? xChoices[0];
   return x ? { x, y, xChoices, yChoices } : null;
 }
 
 /** A pair as it stands in an address; the opening one is empty. */
 export function pairCode({ x, y, xChoices, yChoices }: PanelPair): string {
-  const xId = x.id === SIZE_KEY || (x === xChoices[0] && xChoices.every(({ id }) => id !== SIZE_KEY)) ? '' : x.id;
+  const xId =
+    x.id === SIZE_KEY || (x === xChoices[0] && xChoices.every(({ id }) => id !== SIZE_KEY)) ? '' : x.id;
   const yId = y === yChoices[0] ? '' : y.id;
   return yId === '' ? xId : `${xId}:${yId}`;
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
 import type { PanelCatalogue, PanelCity, PanelColumn, PanelFigure } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
+import { choiceColumn, choiceUnit } from './choiceColumn';
 import { enoughYears } from './enoughYears';
 import { COUNTRY, figureOf } from './panelArea';
-import { choiceColumn, choiceUnit, type PanelChoice } from './panelChoice';
+import type { PanelChoice } from './panelChoice';
+import { SIZE_KEY } from './panelPair';
 import { rankCorrelation } from './rankCorrelation';
 
 /** What is measured along one side of a scatter. */
@@ -42,9 +44,6 @@ export interface Relation {
   /** Ascending; at least one. */
   readonly frames: readonly [RelationFrame, ...RelationFrame[]];
 }
-
-/** The key of the measure by which dots are sized. */
-export const SIZE_KEY = 'hukou_pop';
 
 /**
  * All cities by two measures, in the years in which enough of them have a sound figure of each.
