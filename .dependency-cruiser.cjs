@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       name: 'echarts-for-react-one-door',
-      comment: 'Only src/graphics/EChart.tsx and src/graphics/cities/CitiesChart.tsx import echarts-for-react',
+      comment:
+        'Only src/graphics/EChart.tsx and src/graphics/cities/CitiesChart.tsx import echarts-for-react',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/graphics/(EChart|cities/CitiesChart)\\.tsx$' },
       to: { path: 'node_modules/echarts-for-react/' },

@@ -166,7 +166,7 @@ const citiesWordsEn: CitiesWords = {
   logScale: 'log scale: equal steps are equal multiples',
   logAxes: { x: 'log scale across', y: 'log scale upwards', both: 'both axes on log scales' },
   key: 'Thin lines: a city each · Thick grey line: median · Pale band: middle half of the cities',
-  dots: (population) => `A dot a city, sized by ${population}`,
+  dots: (population) => `a dot a city, sized by ${population}`,
   otherCities: (province) => `other cities of ${province}`,
   elsewhere: 'cities elsewhere',
   median: (value) => `Median ${value}`,
@@ -181,13 +181,15 @@ const citiesWordsEn: CitiesWords = {
   zeros: (count) =>
     `${count} ${count === 1 ? 'figure of 0 has' : 'figures of 0 have'} no place on a log scale.`,
   together: {
-    up: (x, y) => `The higher a city’s ${within(x)}, the higher nearly always its ${within(y)}`,
-    mostlyUp: (x, y) => `Cities with higher ${within(x)} mostly have higher ${within(y)}`,
-    slightlyUp: (x, y) => `Cities with higher ${within(x)} have slightly more often higher ${within(y)}`,
+    up: (x, y) => `Cities that rank high by ${within(x)} nearly always rank high by ${within(y)}`,
+    mostlyUp: (x, y) => `Cities that rank high by ${within(x)} mostly rank high by ${within(y)}`,
+    slightlyUp: (x, y) =>
+      `Cities that rank high by ${within(x)} somewhat more often rank high by ${within(y)}`,
     none: (x, y) => `No link can be seen between ${within(x)} and ${within(y)}`,
-    slightlyDown: (x, y) => `Cities with higher ${within(x)} have slightly more often lower ${within(y)}`,
-    mostlyDown: (x, y) => `Cities with higher ${within(x)} mostly have lower ${within(y)}`,
-    down: (x, y) => `The higher a city’s ${within(x)}, the lower nearly always its ${within(y)}`,
+    slightlyDown: (x, y) =>
+      `Cities that rank high by ${within(x)} somewhat more often rank low by ${within(y)}`,
+    mostlyDown: (x, y) => `Cities that rank high by ${within(x)} mostly rank low by ${within(y)}`,
+    down: (x, y) => `Cities that rank high by ${within(x)} nearly always rank low by ${within(y)}`,
   },
   correlation: (count, year, sentence, value) =>
     `${sentence} (${citiesEn(count)} in ${year}, rank correlation ${value})`,

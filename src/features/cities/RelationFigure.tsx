@@ -20,6 +20,8 @@ import { usePictureSize } from './usePictureSize';
 import { useScatterSpec } from './useScatterSpec';
 import { YearPlayer } from './YearPlayer';
 
+/** Height of the player and the name of the upright axis, in pixels. */
+const PLAYER = 76;
 /** How long a year stays while the years are played, in milliseconds. */
 const PACE = 1100;
 
@@ -28,7 +30,7 @@ export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProp
   const change = useChangeView();
   const { language } = useWording();
   const words = CITIES_WORDS[language];
-  const { box, width, height } = usePictureSize();
+  const { box, width, height } = usePictureSize(PLAYER);
   const { isOwn, toggle } = useAddedToChart(dataset);
   const [framed, setFramed] = useState<readonly string[]>([]);
   const found = useScatterSpec(dataset, pair, { width, height });

@@ -1,11 +1,20 @@
+import type { PlaceColour } from '@/domain/placeColour';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
-import { FONT_FAMILY, type Palette } from '../palette';
+import { FONT_FAMILY, markColour, type Palette, textColour } from '../palette';
 import type { AxisRange } from './axisRange';
 import { type CitiesPlot, TEXT_SIZE } from './citiesPlot';
 import type { CitiesOption } from './echartsCanvas';
 
 /** What neither moves nor answers the pointer, which the page follows by itself. */
 export const STILL = { silent: true, animation: false, emphasis: { disabled: true } } as const;
+
+/** The colour of a named city: its own, or ink for one that the reader added, which has none. */
+export const cityColour = (palette: Palette, colour: PlaceColour): string =>
+  colour === 'other' ? palette.ink1 : markColour(palette, colour);
+
+/** The same for its name. */
+export const cityTextColour = (palette: Palette, colour: PlaceColour): string =>
+  colour === 'other' ? palette.ink1 : textColour(palette, colour);
 
 interface Sides {
   /** Null: years, which have no unit. */

@@ -1,7 +1,7 @@
 import type { PanelFigure } from '@/domain/panel';
 import type { Distribution } from '@/query/panel/distribution';
-import { markColour, type Palette, textColour } from '../palette';
-import { citiesFrame, STILL } from './citiesAxes';
+import type { Palette } from '../palette';
+import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesLinesSpec, citiesLinesPlot, isShown, type LineEnd, lineEnds } from './citiesLinesPlot';
 import { type CitiesPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
 import { spreadNames } from './cityLabels';
@@ -56,7 +56,7 @@ const manySeries = (runs: Runs, palette: Palette): CitiesSeries => ({
   polyline: true,
   z: 2,
   data: runs.filter(({ length }) => length > 1).map((run) => ({ coords: run.map(pair) })),
-  lineStyle: { color: palette.ctl, width: 0.8, opacity: 0.28 },
+  lineStyle: { color: palette.ink3, width: 0.8, opacity: 0.24 },
 });
 
 /** Years that stand alone between gaps. */
@@ -122,7 +122,7 @@ function citySeries(
   const alone = new Set(
     runs.filter(({ length }) => length === 1).flatMap((run) => run.map(({ year }) => year)),
   );
-  const colour = markColour(palette, city.colour);
+  const colour = cityColour(palette, city.colour);
   return {
     ...STILL,
     type: 'line',
@@ -151,7 +151,7 @@ function nameSeries(
     value: pair(figure),
     text,
     bold: true,
-    colour: textColour(palette, city.colour),
+    colour: cityTextColour(palette, city.colour),
   }));
   const median = { text: medianText, bold: false, colour: palette.cnt };
   const all =

@@ -1,8 +1,8 @@
 import type { PlaceColour } from '@/domain/placeColour';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { RelationDot } from '@/query/panel/relation';
-import { markColour, type Palette, textColour } from '../palette';
-import { citiesFrame, STILL } from './citiesAxes';
+import { markColour, type Palette } from '../palette';
+import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesPlot, isInPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
 import { type CitiesScatterSpec, citiesScatterPlot, radiusOf } from './citiesScatterPlot';
 import { placeNames } from './cityLabels';
@@ -90,7 +90,7 @@ function trailSeries(
     z: 4,
     showSymbol: false,
     data: coords.map((point) => [...point]),
-    lineStyle: { color: markColour(palette, colour), width: 1.2, opacity: 0.7 },
+    lineStyle: { color: cityColour(palette, colour), width: 1.2, opacity: 0.7 },
   };
 }
 
@@ -122,14 +122,14 @@ function namedSeries(
       return {
         ...datum(dot),
         symbolSize: half * 2,
-        itemStyle: { color: markColour(palette, city?.colour ?? 'other') },
+        itemStyle: { color: cityColour(palette, city?.colour ?? 'other') },
         label: {
           show: Boolean(place),
           formatter: () => city?.name[spec.language] ?? '',
           position: [(place?.x ?? 0) + half, (place?.y ?? 0) + half],
           align: place?.align ?? 'left',
           verticalAlign: 'middle' as const,
-          color: textColour(palette, city?.colour ?? 'other'),
+          color: cityTextColour(palette, city?.colour ?? 'other'),
           fontSize: TEXT_SIZE,
           fontWeight: 'bold' as const,
           textBorderColor: palette.surface,
