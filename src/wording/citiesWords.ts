@@ -108,7 +108,7 @@ const citiesWordsZh: CitiesWords = {
   correlation: (count, year, sentence, value) => `${sentence}（${year} 年 ${count} 市，等级相关 ${value}）`,
   stands: (x, y, cities) => `由高到低，${x}、${y}各排第几：${cities.join('；')}`,
   standsAt: (city, x, y) => `${city} ${x}、${y}`,
-  notThere: (city) => `${city}这一年缺数`,
+  notThere: (city) => `${city}这一年没有可靠的数`,
   sharedInputs: (measures) => `两项都用到${listZh(measures)}，有一部分关系是算出来的。`,
   bothTotals: '两项都是总数：市越大，两项都越大，关系多半由此而来。',
   notCause: '一起大小，不等于一项引起另一项。',
@@ -196,7 +196,7 @@ const citiesWordsEn: CitiesWords = {
   stands: (x, y, cities) =>
     `Ranks from the highest by ${within(x)} and by ${within(y)}: ${cities.join('; ')}`,
   standsAt: (city, x, y) => `${city} ${x} and ${y}`,
-  notThere: (city) => `${city} has no figure that year`,
+  notThere: (city) => `${city} has no sound figure that year`,
   sharedInputs: (measures) =>
     `Both are worked out of ${listEn(measures.map(within))}: part of the link is arithmetic.`,
   bothTotals: 'Both are totals: a larger city has more of each, which alone explains most of the link.',

@@ -20,12 +20,11 @@ interface CitiesTableProps {
   readonly rows: readonly CityRow[];
   readonly named: readonly NamedCity[];
   readonly provinces: ReadonlyMap<string, Localized>;
-  /** Undefined where no further city can be marked. */
   readonly onToggle: (cityCode: string) => void;
   readonly isOwn: (cityCode: string) => boolean;
 }
 
-/** The figures behind a picture of all cities, those of the marked ones first; the others on demand. */
+/** The figures behind a picture of all cities: those of the marked ones, on demand all. */
 export function CitiesTable({ caption, columns, rows, named, provinces, onToggle, isOwn }: CitiesTableProps) {
   const { ui, language } = useWording();
   const words = CITIES_WORDS[language];

@@ -2,21 +2,13 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { ThemeName } from '@/graphics/palette';
-import { type PanelPair, panelPair } from '@/query/panel/panelPair';
+import { panelPair } from '@/query/panel/panelPair';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/citiesWords';
 import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
 import { LinesFigure } from './LinesFigure';
 import { RelationFigure } from './RelationFigure';
-
-/** What both pictures are given. */
-export interface CitiesFigureProps {
-  readonly dataset: Dataset;
-  readonly pair: PanelPair;
-  readonly theme: ThemeName;
-  readonly tools: ReactNode;
-}
 
 interface CitiesViewProps {
   readonly dataset: Dataset;

@@ -10,7 +10,7 @@ export function UnitChoice({ lines }: { readonly lines: CitiesLines }) {
   const { language } = useWording();
   const words = CITIES_WORDS[language];
   const baseYear = lines.baseYear ?? lines.years[0];
-  if (baseYear === undefined || !isTotal(lines.printed.unit)) return null;
+  if (baseYear === undefined || !isTotal(lines.choice, lines.printed.unit)) return null;
   return (
     <SegmentedChoice
       quiet

@@ -57,8 +57,3 @@ function logTicks(min: number, max: number, most: number): readonly number[] {
 export function shareOf({ min, max, log }: AxisRange, value: number): number {
   return log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
 }
-
-/** The value that stands so far along the axis. */
-export function valueAt({ min, max, log }: AxisRange, share: number): number {
-  return log ? min * (max / min) ** share : min + (max - min) * share;
-}

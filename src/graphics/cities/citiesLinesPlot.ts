@@ -3,6 +3,7 @@ import type { DisplayUnit } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import type { NamedCity } from '@/query/panel/namedCities';
+import { isOnLog } from '@/query/panel/panelScale';
 import { axisRange, indexRange } from './axisRange';
 import { type CitiesPlot, isInPlot, pixelOf, roomOfTicks, TEXT_SIZE } from './citiesPlot';
 import type { PlacedFigure } from './placedFigures';
@@ -57,8 +58,7 @@ export function citiesLinesPlot(spec: CitiesLinesSpec): CitiesPlot {
   const { lines, window, display, width, height, medianText } = spec;
   const shown = lines.lines.flatMap(({ runs }) => runs.flat().filter((figure) => isShown(figure, window)));
   const values = shown.map(({ value }) => value);
-  const log = lines.unit.kind === 'count' || lines.unit.kind === 'money';
-  const y = lines.baseYear === null ? axisRange(values, log, TICKS) : indexRange(values);
+  const y = lines.baseYear === null ? axisRange(values, isOnLog(lines.unit), TICKS) : indexRange(values);
   const texts = [medianText, ...lineEnds(spec).map(({ text }) => text)];
   const labels = Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, true)));
   const box = {

@@ -1,7 +1,7 @@
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { Box, Point } from '../scene';
-import { type AxisRange, shareOf, valueAt } from './axisRange';
+import { type AxisRange, shareOf } from './axisRange';
 
 /** Where the plot of a picture of all cities stands, and what its axes cover; ECharts is told the very same. */
 export interface CitiesPlot {
@@ -21,15 +21,6 @@ export const pixelOf = ({ box, x, y }: CitiesPlot, at: readonly [number, number]
   x: box.left + shareOf(x, at[0]) * (box.right - box.left),
   y: box.bottom - shareOf(y, at[1]) * (box.bottom - box.top),
 });
-
-/** Values of a place given in pixels. */
-export const valuesOf = (
-  { box, x, y }: CitiesPlot,
-  { x: left, y: top }: Point,
-): readonly [number, number] => [
-  valueAt(x, (left - box.left) / (box.right - box.left)),
-  valueAt(y, (box.bottom - top) / (box.bottom - box.top)),
-];
 
 /** Whether the plot has a place for these values; a log scale has none for zero. */
 export const isInPlot = ({ x, y }: CitiesPlot, at: readonly [number, number]): boolean =>

@@ -2,6 +2,7 @@ import type { PlaceColour } from '@/domain/placeColour';
 import { maxOf, minOf } from '@/lib/extent';
 import type { DisplayUnit } from '@/lib/numberFormat';
 import type { NamedCity } from '@/query/panel/namedCities';
+import { isOnLog } from '@/query/panel/panelScale';
 import type { Relation, RelationDot, RelationFrame, RelationSide } from '@/query/panel/relation';
 import { type AxisRange, axisRange } from './axisRange';
 import { type CitiesPlot, isInPlot, pixelOf, roomOfTicks } from './citiesPlot';
@@ -30,8 +31,8 @@ const MANIFOLD = 8;
 const RADIUS = { least: 2.5, most: 20, unknown: 3.5, named: 5 };
 
 /** Whether a measure stands on a log scale: equal steps are equal multiples. */
-export function isOnLog({ unit }: RelationSide, values: readonly number[]): boolean {
-  if (unit.kind === 'count' || unit.kind === 'money') return true;
+function standsOnLog({ unit }: RelationSide, values: readonly number[]): boolean {
+  if (isOnLog(unit)) return true;
   const least = minOf(values);
   return unit.kind === 'ratio' && least > 0 && maxOf(values) >= least * MANIFOLD;
 }
@@ -41,7 +42,7 @@ export function citiesScatterPlot({ relation, display, width, height }: CitiesSc
   const dots = relation.frames.flatMap((frame) => frame.dots);
   const rangeOf = (side: 'x' | 'y', most: number): AxisRange => {
     const values = dots.map((dot) => dot[side].value);
-    return axisRange(values, isOnLog(relation[side], values), most);
+    return axisRange(values, standsOnLog(relation[side], values), most);
   };
   const x = rangeOf('x', width < NARROW ? TICKS.narrow : TICKS.x);
   const y = rangeOf('y', TICKS.y);

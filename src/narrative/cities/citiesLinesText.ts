@@ -6,9 +6,10 @@ import { distributionOf } from '@/query/panel/distribution';
 import { isLevel } from '@/query/panel/level';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { COUNTRY, figureOf } from '@/query/panel/panelArea';
+import { isOnLog } from '@/query/panel/panelScale';
 import { CITIES_WORDS } from '@/wording/citiesWords';
 import { wordingOf } from '@/wording/wording';
-import { type CitiesText, isTotal, numberText, rateCaveat } from './citiesText';
+import { type CitiesText, numberText, rateCaveat } from './citiesText';
 
 interface Shown {
   readonly lines: CitiesLines;
@@ -41,7 +42,7 @@ export function citiesLinesText(shown: Shown, display: DisplayUnit): CitiesText 
   const { lines, from, to, language } = shown;
   const words = CITIES_WORDS[language];
   const name = lines.choice.name[language];
-  const log = lines.baseYear !== null || isTotal(lines.unit);
+  const log = lines.baseYear !== null || isOnLog(lines.unit);
   const finding = medianFinding(shown, display);
   const zeros = log
     ? lines.lines.flatMap(({ runs }) => runs.flat()).filter(({ value }) => value <= 0).length

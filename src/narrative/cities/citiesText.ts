@@ -21,9 +21,6 @@ export interface CitiesText {
 export const numberText = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
   formatNumber(toStep(value, resolution), display);
 
-/** The unit of a picture: what an index is based on is said elsewhere. */
-export const unitText = ({ symbol }: DisplayUnit): string => symbol;
-
 /** How a rate is worked out and what to know of it; empty for a measure that is printed. */
 export function rateCaveat({ rate }: PanelChoice, language: Language): string {
   if (!rate) return '';
@@ -31,5 +28,6 @@ export function rateCaveat({ rate }: PanelChoice, language: Language): string {
   return `${PANEL_WORDS[language].derived(rate.working[language])}${stop}${rate.caveat[language]}`;
 }
 
-/** Whether numbers of a unit grow with the size of a city. */
-export const isTotal = ({ kind }: Unit): boolean => kind === 'count' || kind === 'money';
+/** Whether a measure grows with the size of a city: counts and amounts that are not set against anything. */
+export const isTotal = ({ rate }: PanelChoice, { kind }: Unit): boolean =>
+  rate === null && (kind === 'count' || kind === 'money');

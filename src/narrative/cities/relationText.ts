@@ -117,7 +117,9 @@ function linkCaveat({ dataset, relation, language }: Shown): string {
     const names = shared.map((key) => dataset.indicator.get(idOf.get(key) ?? '')?.name[language] ?? key);
     return words.sharedInputs(names);
   }
-  return isTotal(relation.x.unit) && isTotal(relation.y.unit) ? words.bothTotals : words.notCause;
+  return [relation.x, relation.y].every(({ choice, unit }) => isTotal(choice, unit))
+    ? words.bothTotals
+    : words.notCause;
 }
 
 /** By which population dots are sized, and of which year where most cities have none of the year shown. */

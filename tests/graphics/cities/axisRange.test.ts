@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisRange, indexRange, shareOf, valueAt } from '@/graphics/cities/axisRange';
+import { axisRange, indexRange, shareOf } from '@/graphics/cities/axisRange';
 
 const values = fc.array(fc.double({ min: 0.01, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 30 });
 
 describe('the range of an axis', () => {
-  it('holds every value and every tick, and leads from values to pixels and back', () => {
+  it('holds every value and every tick', () => {
     fc.assert(
       fc.property(values, fc.boolean(), (some, log) => {
         const range = axisRange(some, log, 7);
@@ -13,7 +13,6 @@ describe('the range of an axis', () => {
           const share = shareOf(range, value);
           expect(share).toBeGreaterThanOrEqual(-1e-9);
           expect(share).toBeLessThanOrEqual(1 + 1e-9);
-          expect(Math.abs(valueAt(range, share) - value)).toBeLessThanOrEqual(1e-6 * range.max);
         }
       }),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citiesLines } from '@/query/panel/citiesLines';
 import { namedCities } from '@/query/panel/namedCities';
 import { type PanelPair, pairCode, panelPair } from '@/query/panel/panelPair';
+import { isOnLog } from '@/query/panel/panelScale';
 import { relationOf } from '@/query/panel/relation';
 import { allCitiesDataset, YEARS } from './allCitiesFixtures';
 import { boundary } from './panelFixtures';
@@ -110,4 +111,13 @@ describe('the pair of measures in an address', () => {
 it('names the cities that are chosen, never a province', () => {
   const codes = namedCities(allCitiesDataset(), ['360100', '360000', '440700']).map(({ code }) => code);
   expect(codes).toEqual(['360100', '440700']);
+});
+
+it('has counts and amounts on a log scale, rates on a straight one', () => {
+  const kinds = allCitiesDataset().units.map((unit) => [unit.kind, isOnLog(unit)]);
+  expect(kinds).toEqual([
+    ['rate', false],
+    ['count', true],
+    ['money', true],
+  ]);
 });
