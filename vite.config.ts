@@ -13,22 +13,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const WITHOUT_LIBRARIES =
   /[\\/]src[\\/](?!app[\\/]|charts[\\/](EChart|echarts|renderSvg|figureSvg|figureChart|svgText)|ui[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/;
 
-const CHARTS = /node_modules[\\/](echarts|echarts-for-react|size-sensor)[\\/]/;
-const DRAWING = /node_modules[\\/]zrender[\\/]/;
-
-/** Modules of ECharts that only the pictures of all cities draw with: no other page loads them. */
-const OF_ALL_CITIES = new RegExp(
-  [
-    'node_modules/echarts/lib/chart/(scatter|lines)/',
-    'node_modules/echarts/lib/chart/helper/(Line|LineDraw|Polyline|Effect\\w+|Large\\w+)\\.js',
-    'node_modules/echarts/lib/component/(dataZoom/|helper/(RoamController|sliderMove|interactionMutex|cursorHelper))',
-    'node_modules/echarts/lib/(renderer/installCanvas|util/jitter|layout/points)',
-    'node_modules/zrender/lib/canvas/(Painter|Layer)',
-  ]
-    .join('|')
-    .replaceAll('/', '[\\\\/]'),
-);
-
 export default defineConfig({
   base: './',
   plugins: [react(), compiledData(here(DATA), here('./src')), pagePreload(here('./src'))],
@@ -44,9 +28,12 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|zustand|papaparse|@tanstack|tslib)[\\/]/,
               priority: 3,
             },
-            { name: 'charts', test: (id) => CHARTS.test(id) && !OF_ALL_CITIES.test(id), priority: 2 },
-            { name: 'drawing', test: (id) => DRAWING.test(id) && !OF_ALL_CITIES.test(id), priority: 3 },
-            { name: 'allCities', test: OF_ALL_CITIES, priority: 1.5 },
+            {
+              name: 'charts',
+              test: /node_modules[\\/](echarts|echarts-for-react|size-sensor)[\\/]/,
+              priority: 2,
+            },
+            { name: 'drawing', test: /node_modules[\\/]zrender[\\/]/, priority: 3 },
             { name: 'controls', test: /node_modules[\\/]/, priority: 1 },
             { name: 'shared', test: WITHOUT_LIBRARIES, minShareCount: 3 },
           ],

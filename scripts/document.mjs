@@ -4,11 +4,13 @@ import { runnerImport } from 'vite';
 import { root } from './ensureInstalled.mjs';
 
 const options = { configFile: false, resolve: { alias: { '@': join(root, 'src') } } };
-const load = async (path) => (await runnerImport(join(root, 'src', 'package', path), options)).module;
+const load = async (path) => (await runnerImport(join(root, 'src', path), options)).module;
 
-const { describedPackage } = await load('document/dataPackage.ts');
-const { withColumnTable } = await load('document/columnTable.ts');
-const { observationsSchema } = await load('schema/observationsSchema.ts');
+const { describedPackage } = await load('package/document/dataPackage.ts');
+const { columnTable } = await load('package/document/columnTable.ts');
+const { withTable } = await load('package/document/markedTable.ts');
+const { observationsSchema } = await load('package/schema/observationsSchema.ts');
+const { addressTable } = await load('view/addressTable.ts');
 
 /** Writes a file anew from what it holds, and says whether that changed it. */
 function rewrite(name, change) {
@@ -20,4 +22,5 @@ function rewrite(name, change) {
 }
 
 rewrite('data/datapackage.json', describedPackage);
-rewrite('README.md', (text) => withColumnTable(text, observationsSchema));
+rewrite('README.md', (text) => withTable(text, 'Columns', columnTable(observationsSchema)));
+rewrite('README.md', (text) => withTable(text, 'Keys', addressTable()));

@@ -5,7 +5,7 @@ import './app/base.css';
 import './app/print.css';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
-import { loadScreen } from './app/screens';
+import { loadScreen } from './app/pages';
 import { applyTheme } from './app/useTheme';
 import { ViewProvider } from './view/ViewContext';
 import { browserAddress, createViewStore } from './view/viewStore';

@@ -106,6 +106,9 @@ export function indicator(change: Partial<Indicator> & { readonly id: string }):
     name: both(change.id),
     definition: both(`What ${change.id} counts`),
     initials: change.id.slice(0, 2),
+    perHead: '',
+    role: '',
+    olderOf: '',
     ...change,
   };
 }
@@ -115,6 +118,7 @@ export const unit = (id: string, kind: UnitKind, zh: string, en: string): Unit =
   name: { zh, en },
   symbol: { zh, en },
   kind,
+  weight: 0,
 });
 
 export const UNITS: readonly Unit[] = [
@@ -136,6 +140,13 @@ const source = (id: string, grade: Source['grade']): Source => ({
   note: both(''),
 });
 
+const PLAN_PERIODS = ['十', '十一', '十二', '十三', '十四', '十五'].map((numeral, at) => ({
+  id: `plan-${10 + at}`,
+  name: { zh: `“${numeral}五”`, en: `${10 + at}th Plan` },
+  from: 2001 + at * 5,
+  to: 2005 + at * 5,
+}));
+
 export const INDICATORS: readonly Indicator[] = [
   indicator({ id: 'rate', family: 'rates' }),
   indicator({ id: 'rate-near', family: 'rates' }),
@@ -147,9 +158,11 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
   return indexDataset({
     places: PLACES,
     stages: STAGES,
-    topics: [{ id: 'scale', name: both('scale'), order: 1 }],
+    topics: [{ id: 'scale', name: both('scale'), order: 1, weight: 30, background: false }],
     units: UNITS,
     indicators,
+    ratios: [],
+    planPeriods: PLAN_PERIODS,
     sources: [source('report', 'A'), source('press', 'C'), source('reprint', 'D')],
     standards: [],
     observations,

@@ -1,9 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
-import { comparisonScene } from '@/graphics/comparison/comparisonScene';
 import { describeFigure } from '@/graphics/describeFigure';
-import type { Scene } from '@/graphics/scene';
-import { trendScene } from '@/graphics/trend/trendScene';
+import { sceneOfFigure } from '@/graphics/figureScene';
+import type { Scene } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
 import type { ComparisonYear } from '@/query/comparisonRows';
 import type { SelectionSpec } from '@/query/selection';
@@ -26,11 +25,8 @@ export function figureOf(dataset: Dataset, { language = 'zh', year, ...spec }: P
 }
 
 /** A picture to the pixel, at the size of a desktop chart or of a phone. */
-export function sceneOf(figure: Figure, year: ComparisonYear | undefined, compact = false): Scene {
-  const width = compact ? 358 : 838;
-  if (figure.comparison && year !== undefined)
-    return comparisonScene(figure.selection, figure.comparison, year, figure.text, { width, compact });
+export function sceneOf(figure: Figure, compact = false): Scene {
   const gutter = compact ? 0 : figure.text.language === 'zh' ? 66 : 96;
-  const height = compact ? 272 : 300;
-  return trendScene(figure.selection, figure.text, { width, height, gutter, compact });
+  const size = compact ? { width: 358, height: 272 } : { width: 838, height: 300 };
+  return sceneOfFigure(figure, { ...size, gutter }).scene;
 }

@@ -3,7 +3,7 @@ import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from './DataFailure';
 import { Header } from './Header';
 import { Progress } from './Progress';
-import { pageTitle } from './pageTitle';
+import { pageTitle } from './pages';
 import { Skeleton } from './Skeleton';
 import { useArrival } from './useArrival';
 import { useDataset } from './useDataset';

@@ -1,5 +1,5 @@
+import { CHART_KINDS, isOfAllCities } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { CHART_KINDS, isOfAllCities } from '@/view/view';
 import styles from './explore.module.css';
 
 /**

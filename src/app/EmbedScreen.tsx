@@ -5,21 +5,13 @@ import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 
 /** The chart alone, for another page's frame. */
-export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
+export function EmbedScreen({ dataset: shipped }: ScreenProps) {
   const dataset = useAddedCities(shipped);
   const figure = useFigure(dataset);
   if (!figure) return null;
   return (
     <EmbedFigure figure={figure}>
-      {(height) => (
-        <ChartArea
-          dataset={figure.text.dataset}
-          figure={figure}
-          theme={theme}
-          strip={false}
-          height={height}
-        />
-      )}
+      {(height) => <ChartArea dataset={figure.text.dataset} figure={figure} strip={false} height={height} />}
     </EmbedFigure>
   );
 }

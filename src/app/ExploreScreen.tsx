@@ -1,22 +1,22 @@
-import { lazy, Suspense } from 'react';
+import type { Dataset } from '@/domain/dataset';
 import { AmongSection } from '@/features/among/AmongSection';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
-import { CitiesOnly } from '@/features/figure/CitiesOnly';
 import { FigureHeading } from '@/features/figure/FigureHeading';
-import { MarkKey } from '@/features/figure/MarkKey';
 import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
-import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { DataTable } from '@/features/table/DataTable';
+import { keyOfFigure } from '@/graphics/figureScene';
+import { PictureKey } from '@/picture/PictureKey';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { isOfAllCities } from '@/view/view';
+import { isOfAllCities } from '@/view/choices';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
+import { ChosenFigureSheet } from './ChosenFigureSheet';
 import styles from './explore.module.css';
 import { MeasureNotice, Notices } from './Notices';
 import { FigureOptions, SidePanel } from './SidePanel';
@@ -26,8 +26,6 @@ import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
-const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
-
 /** The first screen: an indicator by its published figures, or among all prefecture-level cities. */
 export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
@@ -35,18 +33,17 @@ export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
   return isOfAllCities(kind) ? (
     <AllCitiesScreen dataset={dataset} theme={theme} />
   ) : (
-    <FiguresScreen dataset={dataset} theme={theme} kind={kind} />
+    <FiguresScreen dataset={dataset} kind={kind} />
   );
 }
 
-interface FiguresScreenProps extends ScreenProps {
+interface FiguresScreenProps {
+  readonly dataset: Dataset;
   readonly kind: 'trend' | 'comparison' | 'table';
 }
 
 /** Rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
-  const { observationId } = useViewFields('observationId');
-  const change = useChangeView();
+function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(NARROW);
@@ -58,7 +55,6 @@ function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
   const { selection } = figure;
   const base = figure.derived?.base ?? selection;
   const known = figure.text.dataset;
-  const chosen = observationId !== '';
   const empty = figure.observations.length === 0;
   return (
     <div className={styles.screen}>
@@ -83,14 +79,13 @@ function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
               )}
             </div>
           </FigureHeading>
-          {kind !== 'table' && <CitiesOnly dataset={known} figure={figure} />}
-          {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} theme={theme} />}
+          {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} />}
           <figcaption className={styles.source}>
             {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
           </figcaption>
         </figure>
         {painted && <AmongSection dataset={dataset} indicator={base.indicator} />}
-        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} theme={theme} />}
+        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} />}
         {phone && (
           <div className={styles.tools}>
             <Toolbar dataset={dataset} figure={settled} />
@@ -100,9 +95,9 @@ function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
         {narrow && (
           <div className={styles.inlineKey}>
             {phone ? (
-              kind !== 'table' && <MarkKey figure={settled} kind={kind} />
+              kind !== 'table' && <PictureKey entries={keyOfFigure(settled)} />
             ) : (
-              <FigureOptions dataset={dataset} figure={settled} kind={kind} />
+              <FigureOptions dataset={dataset} figure={settled} />
             )}
           </div>
         )}
@@ -118,20 +113,8 @@ function FiguresScreen({ dataset, theme, kind }: FiguresScreenProps) {
           {ui.about} {ui.footer}
         </footer>
       </main>
-      {!narrow && <SidePanel dataset={dataset} figure={settled} kind={kind} />}
-      {narrow && chosen && (
-        <Suspense fallback={null}>
-          <Sheet
-            opened={chosen}
-            onClose={() => change({ observationId: '' })}
-            title={ui.chosen}
-            closeLabel={ui.close}
-            position={phone ? 'bottom' : 'right'}
-          >
-            <ObservationPanel dataset={dataset} inSheet figure={figure} />
-          </Sheet>
-        </Suspense>
-      )}
+      {!narrow && <SidePanel dataset={dataset} figure={settled} />}
+      {narrow && <ChosenFigureSheet dataset={dataset} figure={figure} />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { FinderBox } from '@/features/finder/FinderBox';
 import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
+import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/choices';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
-import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/view';
 import styles from './header.module.css';
-import { ScreenIcon } from './ScreenIcon';
-import { loadScreen } from './screens';
+import { loadScreen, PAGES } from './pages';
 
 /** Name, the pages, the finder, language, light or dark. On a phone the pages stand at the bottom. */
 export function Header() {
@@ -34,7 +33,7 @@ export function Header() {
             onPointerEnter={() => void loadScreen(one).catch(() => undefined)}
             onClick={() => change({ screen: one, observationId: '' })}
           >
-            <ScreenIcon screen={one} />
+            <Icon path={PAGES[one].icon} />
             {ui.screenNames[one]}
           </button>
         ))}
@@ -58,5 +57,24 @@ export function Header() {
         />
       </div>
     </header>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg
+      width={21}
+      height={21}
+      viewBox="0 0 21 21"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} />
+    </svg>
   );
 }

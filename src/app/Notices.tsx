@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
@@ -11,32 +12,21 @@ export function Notices() {
   const failed = useViewState((state) => state.loading === 'failed');
   const retry = useViewState((state) => state.retry);
   const { problems, terms } = useWording();
+  const told = ignored.map(({ key, value, reason }) => problems.ignored[reason](key, value));
   return (
     <>
       {failed && (
-        <div className={styles.notice} role="alert">
-          <div>
-            <strong>{problems.partMissing}</strong> {problems.partMissingHelp}
-          </div>
-          <button type="button" className={styles.link} onClick={retry}>
-            {problems.retry}
-          </button>
-        </div>
+        <Notice role="alert" action={problems.retry} onAction={retry}>
+          <strong>{problems.partMissing}</strong> {problems.partMissingHelp}
+        </Notice>
       )}
       {ignored.length > 0 && (
-        <div className={styles.notice} role="status">
-          <div>
-            <strong>{problems.ignoredTitle}</strong>
-            {terms.colon}
-            {ignored
-              .map(({ key, value, reason }) => problems.ignored[reason](key, value))
-              .join(terms.semicolon)}
-            {terms.stop}
-          </div>
-          <button type="button" className={styles.link} onClick={dismiss}>
-            {problems.dismiss}
-          </button>
-        </div>
+        <Notice role="status" action={problems.dismiss} onAction={dismiss}>
+          <strong>{problems.ignoredTitle}</strong>
+          {terms.colon}
+          {told.join(terms.semicolon)}
+          {terms.stop}
+        </Notice>
       )}
     </>
   );
@@ -52,12 +42,25 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
   if (!refused || !indicator || !unit) return null;
   const measure = measureName(refused.measure, unit, ui.measure);
   return (
-    <div className={styles.notice} role="status">
-      <div>
-        {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
-      </div>
-      <button type="button" className={styles.link} onClick={dismiss}>
-        {problems.dismiss}
+    <Notice role="status" action={problems.dismiss} onAction={dismiss}>
+      {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
+    </Notice>
+  );
+}
+
+interface NoticeProps {
+  readonly role: 'alert' | 'status';
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly children: ReactNode;
+}
+
+function Notice({ role, action, onAction, children }: NoticeProps) {
+  return (
+    <div className={styles.notice} role={role}>
+      <div>{children}</div>
+      <button type="button" className={styles.link} onClick={onAction}>
+        {action}
       </button>
     </div>
   );

@@ -3,26 +3,21 @@ import { OverviewLead } from '@/features/overview/OverviewLead';
 import { OverviewOptions } from '@/features/overview/OverviewOptions';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { overviewBoard } from '@/query/overview/overviewBoard';
-import { useViewFields, useWording } from '@/view/ViewContext';
-import { PageFrame } from './PageFrame';
-import type { ScreenProps } from './screenProps';
+import { framedPage } from './framedPage';
 
 /** The opening page: where the cities stand in a stage, by the figures that say most about it. */
-export function OverviewScreen({ dataset }: ScreenProps) {
-  const { stageId } = useViewFields('stageId');
-  const { ui, language } = useWording();
-  const stage = dataset.stage.get(stageId);
-  const every = stage === undefined;
-  const board = overviewBoard(dataset, stageId, new Date().getFullYear());
-  return (
-    <PageFrame
-      dataset={dataset}
-      title={stage ? ui.overview.titleOf(stage.name[language]) : ui.overview.titleAll}
-      lead={<OverviewLead dataset={dataset} board={board} every={every} />}
-      tools={<FocusChip dataset={dataset} />}
-      options={<OverviewOptions dataset={dataset} board={board} />}
-    >
-      <OverviewTable dataset={dataset} board={board} every={every} />
-    </PageFrame>
-  );
-}
+export const OverviewScreen = framedPage({
+  params: ['stageId'],
+  board: (dataset, { stageId }) => ({
+    every: !dataset.stage.has(stageId),
+    board: overviewBoard(dataset, stageId, new Date().getFullYear()),
+  }),
+  title: ({ dataset, view, wording: { ui, language } }) => {
+    const stage = dataset.stage.get(view.stageId);
+    return stage ? ui.overview.titleOf(stage.name[language]) : ui.overview.titleAll;
+  },
+  lead: ({ dataset, board }) => <OverviewLead dataset={dataset} {...board} />,
+  tools: ({ dataset }) => <FocusChip dataset={dataset} />,
+  options: ({ dataset, board }) => <OverviewOptions dataset={dataset} board={board.board} />,
+  blocks: ({ dataset, board }) => <OverviewTable dataset={dataset} {...board} />,
+});

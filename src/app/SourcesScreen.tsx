@@ -2,37 +2,36 @@ import { DocumentList } from '@/features/sources/DocumentList';
 import { DocumentPageView } from '@/features/sources/DocumentPageView';
 import { SourceList } from '@/features/sources/SourceList';
 import { Button } from '@/ui/Button';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { PageFrame } from './PageFrame';
-import type { ScreenProps } from './screenProps';
+import { useChangeView, useWording } from '@/view/ViewContext';
+import { framedPage } from './framedPage';
 
 /** The documents that the figures stand in: the list of them, or one as a page. */
-export function SourcesScreen({ dataset }: ScreenProps) {
-  const { sourceId } = useViewFields('sourceId');
+export const SourcesScreen = framedPage({
+  params: ['sourceId'],
+  board: ({ source }, { sourceId }) => source.get(sourceId),
+  title: ({ board, wording: { ui, language } }) => board?.title[language] ?? ui.sourcePages.title,
+  lead: ({ dataset, board, wording: { ui, terms } }) =>
+    board
+      ? capital(`${terms.sourceKind[board.kind]}${terms.space}${terms.gradeLong[board.grade]}`)
+      : ui.sourcePages.lead(dataset.sources.length, dataset.figureCount),
+  tools: ({ board }) => board && <BackToList />,
+  navigation: ({ dataset, board, wording: { ui, language } }) => ({
+    name: ui.sourcePages.documents,
+    value: board?.title[language] ?? ui.sourcePages.allDocuments,
+    list: (close) => <DocumentList dataset={dataset} onChosen={close} />,
+  }),
+  blocks: ({ dataset, board }) =>
+    board ? (
+      <DocumentPageView key={board.id} dataset={dataset} sourceId={board.id} />
+    ) : (
+      <SourceList dataset={dataset} />
+    ),
+});
+
+function BackToList() {
   const change = useChangeView();
-  const { ui, terms, language } = useWording();
-  const words = ui.sourcePages;
-  const source = dataset.source.get(sourceId);
-  const lead = source
-    ? capital(`${terms.sourceKind[source.kind]}${terms.space}${terms.gradeLong[source.grade]}`)
-    : words.lead(dataset.sources.length, dataset.figureCount);
-  return (
-    <PageFrame
-      dataset={dataset}
-      title={source?.title[language] ?? words.title}
-      lead={lead}
-      tools={source && <Button onClick={() => change({ sourceId: '' })}>{words.back}</Button>}
-      navigation={(close) => <DocumentList dataset={dataset} onChosen={close} />}
-      navigationName={words.documents}
-      navigationValue={source?.title[language] ?? words.allDocuments}
-    >
-      {source ? (
-        <DocumentPageView key={source.id} dataset={dataset} sourceId={source.id} />
-      ) : (
-        <SourceList dataset={dataset} />
-      )}
-    </PageFrame>
-  );
+  const { ui } = useWording();
+  return <Button onClick={() => change({ sourceId: '' })}>{ui.sourcePages.back}</Button>;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,25 +1,18 @@
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { TargetsList } from '@/features/targets/TargetsList';
 import { TargetsOptions } from '@/features/targets/TargetsOptions';
-import { useWording } from '@/view/ViewContext';
-import { PageFrame } from './PageFrame';
-import type { ScreenProps } from './screenProps';
+import { framedPage } from './framedPage';
 
 /** Targets and plans beside the results that answer them. */
-export function TargetsScreen({ dataset }: ScreenProps) {
-  const { ui } = useWording();
-  return (
-    <PageFrame
-      dataset={dataset}
-      title={ui.targets.title}
-      lead={ui.targets.lead}
-      options={
-        <TargetsOptions>
-          <PlaceOptions dataset={dataset} />
-        </TargetsOptions>
-      }
-    >
-      <TargetsList dataset={dataset} asOfYear={new Date().getFullYear()} />
-    </PageFrame>
-  );
-}
+export const TargetsScreen = framedPage({
+  params: [],
+  board: () => new Date().getFullYear(),
+  title: ({ wording }) => wording.ui.targets.title,
+  lead: ({ wording }) => wording.ui.targets.lead,
+  options: ({ dataset, board }) => (
+    <TargetsOptions dataset={dataset} asOfYear={board}>
+      <PlaceOptions dataset={dataset} />
+    </TargetsOptions>
+  ),
+  blocks: ({ dataset, board }) => <TargetsList dataset={dataset} asOfYear={board} />,
+});

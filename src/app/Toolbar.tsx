@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import type { Figure } from '@/narrative/figure';
+import { figureTakeaway } from '@/publish/takeaway';
 import { CopyButton } from '@/ui/CopyButton';
 import { useWording } from '@/view/ViewContext';
 
@@ -12,17 +14,25 @@ interface ToolbarProps {
 
 /** What can be taken away: a link, an embed, files. */
 export function Toolbar({ dataset, figure }: ToolbarProps) {
-  const { ui, problems } = useWording();
+  const takeaway = useMemo(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
-      <CopyButton
-        label={ui.copyLink}
-        done={ui.copied}
-        failed={problems.copyFailed}
-        text={() => window.location.href}
-      />
+      <CopyLink />
       <EmbedButton figure={figure} />
-      <ExportMenu figure={figure} dataset={dataset} />
+      <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
+  );
+}
+
+/** Copies the address of the view. */
+export function CopyLink() {
+  const { ui, problems } = useWording();
+  return (
+    <CopyButton
+      label={ui.copyLink}
+      done={ui.copied}
+      failed={problems.copyFailed}
+      text={() => window.location.href}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 
 /** What every page is given. */
 export interface ScreenProps {

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { loadedScreen, loadScreen, type PageName } from './pages';
 import type { ScreenProps } from './screenProps';
-import { loadedScreen, loadScreen, type PageName } from './screens';
 
 /**
  * The page of a name; while it loads, the one before; null before the first. Not by Suspense, which holds the first

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
-import { type ColourToken, FONT_FAMILY, paletteOf, type ThemeName } from '@/graphics/palette';
+import { type ColourToken, FONT_FAMILY, paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { useMediaQuery } from '@/ui/useMediaQuery';
-import type { ThemeChoice } from '@/view/view';
+import type { ThemeChoice } from '@/view/choices';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 

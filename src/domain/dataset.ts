@@ -1,8 +1,9 @@
 import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
-import type { Indicator, Topic } from './indicator';
+import type { Indicator, IndicatorRole, RatioPair, Topic } from './indicator';
 import type { Observation } from './observation';
 import { NO_PANEL, type PanelAtHand } from './panel';
 import type { Place } from './place';
+import type { PlanPeriod } from './planPeriod';
 import type { Source } from './source';
 import type { Stage } from './stage';
 import type { Standard } from './standard';
@@ -15,6 +16,8 @@ export interface DatasetTables {
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
+  readonly ratios: readonly RatioPair[];
+  readonly planPeriods: readonly PlanPeriod[];
   readonly sources: readonly Source[];
   readonly standards: readonly Standard[];
   /** The figures at hand: all of them, or those of the indicators that were loaded. */
@@ -28,6 +31,8 @@ export interface Dataset extends DatasetTables {
   readonly topic: ReadonlyMap<string, Topic>;
   readonly unit: ReadonlyMap<string, Unit>;
   readonly indicator: ReadonlyMap<string, Indicator>;
+  /** The indicators that others are told per head of. */
+  readonly indicatorOf: ReadonlyMap<IndicatorRole, Indicator>;
   readonly source: ReadonlyMap<string, Source>;
   readonly observation: ReadonlyMap<string, Observation>;
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
@@ -61,6 +66,7 @@ export function indexDataset(
     topic: byId(tables.topics),
     unit: byId(tables.units),
     indicator: byId(tables.indicators),
+    indicatorOf: new Map(tables.indicators.flatMap((one) => (one.role ? [[one.role, one]] : []))),
     source: byId(tables.sources),
     observation: byId(tables.observations),
     observationsOf: groupBy(tables.observations, (observation) => observation.indicatorId),

@@ -7,6 +7,14 @@ export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 /** Which way counts as better, where one does. */
 export type Direction = (typeof DIRECTIONS)[number];
 
+export const POPULATIONS = ['residents', 'children'] as const;
+/** What an indicator can be told per head of. */
+export type Population = (typeof POPULATIONS)[number];
+
+export const ROLES = ['residents', 'share_of_children'] as const;
+/** What an indicator is to the others: the census population, or the percentage of it that is children. */
+export type IndicatorRole = (typeof ROLES)[number];
+
 /** What is measured, at which stage, in which unit. */
 export interface Indicator {
   readonly id: string;
@@ -21,6 +29,18 @@ export interface Indicator {
   readonly definition: Localized;
   /** First letters of the pinyin of the Chinese name, for searching. */
   readonly initials: string;
+  /** The smallest population that its figures may be set against; empty: none. */
+  readonly perHead: Population | '';
+  readonly role: IndicatorRole | '';
+  /** The indicator whose numbers before a revision it keeps, from an older table of the same office; empty: none. */
+  readonly olderOf: string;
+}
+
+/** Two indicators of which the first over the second makes a ratio. */
+export interface RatioPair {
+  readonly indicatorId: string;
+  readonly over: string;
+  readonly unitId: string;
 }
 
 /** A subject that indicators are filed under. */
@@ -28,4 +48,8 @@ export interface Topic {
   readonly id: string;
   readonly name: Localized;
   readonly order: number;
+  /** Points that its indicators have before others where only some are shown. */
+  readonly weight: number;
+  /** What the others are set against, such as populations: it comes after them. */
+  readonly background: boolean;
 }

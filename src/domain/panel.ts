@@ -1,4 +1,5 @@
 import type { Localized } from './localized';
+import type { PanelRate } from './panelRate';
 
 /** A measure that every prefecture-level city has figures of. */
 export interface PanelMeasure {
@@ -55,6 +56,7 @@ export interface PanelCatalogue {
   /** Short names of the provinces by GB/T 2260 code. */
   readonly provinces: ReadonlyMap<string, Localized>;
   readonly changes: readonly BoundaryChange[];
+  readonly rates: readonly PanelRate[];
 }
 
 /** What is at hand of the prefecture-level cities. */

@@ -10,6 +10,8 @@ export interface Unit {
   readonly name: Localized;
   readonly symbol: Localized;
   readonly kind: UnitKind;
+  /** Points that indicators in it have before others where only some are shown. */
+  readonly weight: number;
   /** A difference: printed with + or −, on an axis that shows zero. */
   readonly signed?: boolean;
   /** What files call a derived unit: `percentage_point`, `person_per_teacher`; absent for published ones. */

@@ -9,22 +9,21 @@ import { chipsOf } from '@/narrative/comparability/chips';
 import { sentenceOf } from '@/narrative/comparability/sentence';
 import { derivationSentence } from '@/narrative/derivationSentence';
 import { type Figure, type FigureKind, type FigureOrigin, PLAIN_ORIGIN } from '@/narrative/figure';
-import { type ReferenceLine, undrawnSentence } from '@/narrative/referenceLines';
+import { drawnLines, type ReferenceLine, referenceLines, undrawnSentence } from '@/narrative/referenceLines';
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
+import { tooLargeSentence } from '@/narrative/tooLargeSentence';
 import { compare } from '@/query/comparability/findings';
 import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/comparisonRows';
 import type { Selection } from '@/query/selection';
-import { comparisonReferences } from './comparison/comparisonReferences';
-import { trendLayout } from './trend/trendLayout';
-import { trendReferences } from './trend/trendReferences';
+import { fromZero, standardsOf } from './time/timeStandards';
 /** Describes a picture of a selection in a language. */
 export function describeFigure(
   dataset: Dataset,
   selection: Selection,
   picture: FigureKind,
   language: Language,
-  { removals, derived, found = selection }: FigureOrigin = PLAIN_ORIGIN,
+  { removals, derived, found = selection, tooLarge = [] }: FigureOrigin = PLAIN_ORIGIN,
 ): Figure {
   const text = chartText(dataset, selection, language);
   const comparison = picture.kind === 'comparison' ? comparisonRows(selection, picture.year) : null;
@@ -44,13 +43,16 @@ export function describeFigure(
     notes: [
       derived ? derivationSentence(derived, text) : '',
       removalSentence(removals, observations, text),
+      tooLargeSentence(found, tooLarge, text),
       observations.length > 1 ? undrawnSentence(selection, references, text) : '',
     ].filter(Boolean),
     source: sourceLine(dataset, observations, text),
     alt: altText({ title, subtitle, sentence }, selection, comparison, text, references),
     text,
+    picture,
     selection,
     found,
+    tooLarge,
     observations,
     comparability,
     comparison,
@@ -59,14 +61,16 @@ export function describeFigure(
   };
 }
 
+/** Standards that a picture draws as lines: those within reach of an axis that begins where the figures ask. */
 function referencesOf(
   selection: Selection,
   observations: readonly Observation[],
-  picture: FigureKind,
+  { kind }: FigureKind,
   text: ChartText,
 ): readonly ReferenceLine[] {
-  if (picture.kind === 'trend') return trendReferences(selection, text);
-  return picture.kind === 'comparison' ? comparisonReferences(selection, observations, text) : [];
+  if (kind === 'trend') return standardsOf({ selection, text });
+  const values = observations.map(({ value }) => value);
+  return kind === 'comparison' ? drawnLines(referenceLines(selection, text), values, true) : [];
 }
 
 function subtitleOf(
@@ -93,9 +97,7 @@ function subtitleOf(
     return [who, year, unit, sentences.fromZero, ...order].filter(Boolean).join(terms.space);
   }
   const years = sentences.yearsSpan(selection.years.from, selection.years.to);
-  const size = { width: 800, height: 300, gutter: 66, compact: false };
-  const notZero =
-    observations.length > 1 && !trendLayout(selection, text, size).fromZero && lowest(observations) > 0;
+  const notZero = observations.length > 1 && !fromZero(selection, text) && lowest(observations) > 0;
   return [who, years, unit, ...(notZero ? [sentences.notFromZero] : [])].filter(Boolean).join(terms.space);
 }
 

@@ -7,7 +7,10 @@ export interface DisplayUnit {
   /** As printed after a number: `%`, `万人`, `million persons`. */
   readonly symbol: string;
   readonly language: Language;
+  /** A part of a hundred: a percentage, neither points nor growth. */
   readonly rate: boolean;
+  /** What follows a number directly. */
+  readonly sign: '%' | '';
   /** Differences carry their sign. */
   readonly signed?: boolean;
 }
@@ -48,11 +51,13 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
   const scaled = unit.kind === 'count' || unit.kind === 'money';
   const step = scaled ? steps.find((candidate) => largest >= candidate.atLeast) : undefined;
   const symbol = unit.symbol[language];
+  const sign = symbol === '%' ? '%' : '';
   return {
     factor: step?.factor ?? 1,
     symbol: (step?.word ?? '') + symbol,
     language,
-    rate: unit.kind === 'rate',
+    rate: unit.kind === 'rate' && sign === '%',
+    sign,
     ...(unit.signed ? { signed: true } : {}),
   };
 }
@@ -63,10 +68,24 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
  * @param value in the base unit
  */
 export function formatNumber(value: number, display: DisplayUnit): string {
-  const scaled = value / display.factor;
-  const size = Math.abs(scaled);
-  const number = group(scaled, display.factor === 1 && size >= 0.1 ? 2 : digitsFor(size));
+  const number = group(value / display.factor, digitsOf(value, display));
   return display.signed ? withSign(number) : number;
+}
+
+/** A number at an axis; the last of them bears the sign of the unit. */
+export const tickText = (value: number, display: DisplayUnit, isLast: boolean): string =>
+  formatNumber(value, display) + (isLast ? display.sign : '');
+
+/** Digits after the point that a value is printed with at most. */
+function digitsOf(value: number, { factor }: DisplayUnit): number {
+  const size = Math.abs(value / factor);
+  return factor === 1 && size >= 0.1 ? 2 : digitsFor(size);
+}
+
+/** Whether a value is printed as what it is, not rounded. */
+export function printsExactly(value: number, display: DisplayUnit): boolean {
+  const shifted = (value / display.factor) * 10 ** digitsOf(value, display);
+  return Math.abs(shifted - Math.round(shifted)) < 1e-6;
 }
 
 /** `+3`, `−3`; zero has no sign. */

@@ -45,3 +45,7 @@ export const signOf = (
 export function placeName(placeCode: string, text: ChartText): string {
   return text.dataset.place.get(placeCode)?.shortName[text.language] ?? placeCode;
 }
+
+/** The name of an indicator of the dataset; the code where there is none. */
+export const indicatorName = (code: string, text: ChartText): string =>
+  text.dataset.indicator.get(code)?.name[text.language] ?? code;

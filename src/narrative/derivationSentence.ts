@@ -1,10 +1,12 @@
-import { yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { formulaInWords } from '@/query/derive/derivedIndicator';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
 import type { Refusal } from '@/query/derive/refusal';
 import { type ChartText, placeName } from './chartText';
 import { refusalText } from './refusalText';
+import { censusYear } from './workingText';
+
+const UNPRINTED = ['counted', 'adjusted'] as const;
 
 /** Reasons that the sentence names before it counts the rest. */
 const NAMED = 3;
@@ -16,6 +18,7 @@ export function derivationSentence(derived: DerivedSelection, text: ChartText): 
   return [
     measure.sentence(formula),
     populationClause(derived, text),
+    ...inputClauses(derived, text),
     ...standardClauses(derived, text),
     refusalClause(derived.refusals, text),
   ]
@@ -24,15 +27,23 @@ export function derivationSentence(derived: DerivedSelection, text: ChartText): 
 }
 
 /** The years of the censuses that figures were set against. */
-function populationClause({ measure, selection }: DerivedSelection, text: ChartText): string {
-  if (measure.kind !== 'per') return '';
-  const years = selection.observations.flatMap(
-    ({ derivation }) => derivation?.inputs.slice(1).map(yearOf) ?? [],
-  );
+function populationClause({ selection }: DerivedSelection, text: ChartText): string {
+  const years = selection.observations.flatMap((one) => censusYear(one) ?? []);
   const told = [...new Set(years)].sort((a, b) => a - b);
   return told.length > 0
     ? text.wording.ui.measure.censusYears(text.wording.sentences.joinPlaces(told.map(String)))
     : '';
+}
+
+/** What figures were held against that no source prints so: the figures themselves say it where they are drawn. */
+function inputClauses({ selection }: DerivedSelection, text: ChartText): readonly string[] {
+  const inputs = selection.observations.flatMap(({ derivation }) => derivation?.inputs.slice(1) ?? []);
+  return UNPRINTED.flatMap((origin) => {
+    const ids = new Set(inputs.filter((one) => one.origin === origin).map(({ indicatorId }) => indicatorId));
+    const names = [...ids].map((id) => text.dataset.indicator.get(id)?.name[text.language] ?? id);
+    const joined = text.wording.sentences.joinPlaces(names);
+    return names.length > 0 ? [text.wording.ui.measure.inputOrigin[origin](joined)] : [];
+  });
 }
 
 function standardClauses({ selection, base }: DerivedSelection, text: ChartText): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Observation } from '@/domain/observation';
+import type { Place } from '@/domain/place';
 import type { Comparability } from '@/query/comparability/findings';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import type { ComparisonRows, ComparisonYear } from '@/query/comparisonRows';
@@ -21,9 +22,12 @@ export interface Figure {
   /** Accessible name of the picture: what it shows, and the range of each place. */
   readonly alt: string;
   readonly text: ChartText;
+  readonly picture: FigureKind;
   readonly selection: Selection;
   /** The selection before anything was taken away from it or derived. */
   readonly found: Selection;
+  /** Chosen places whose totals are told in words, never on the cities' axis. */
+  readonly tooLarge: readonly Place[];
   /** The figures that the picture shows. */
   readonly observations: readonly Observation[];
   /** What differs among them, and how each of them does. */
@@ -48,6 +52,8 @@ export interface FigureOrigin {
   readonly derived: DerivedSelection | null;
   /** What was found before anything was taken away or derived. */
   readonly found?: Selection;
+  /** Chosen places whose totals would flatten the cities: told in words, never on their axis. */
+  readonly tooLarge?: readonly Place[];
 }
 
 /** Nothing taken away, nothing derived. */

@@ -1,21 +1,14 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
-import { formatNumber } from '@/lib/numberFormat';
 import type { RangePair } from '@/query/printedRanges';
 import type { Series } from '@/query/series';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, placeName, signOf } from './chartText';
+import { endsText } from './printedText';
 
-/** A printed range as `2—3` (`2–3` in English). */
-export function rangeText({ low, high }: RangePair, text: ChartText): string {
-  const dash = text.language === 'zh' ? '—' : '–';
-  return (
-    signOf({ ...low, bound: 'exact' }, text.wording.terms) +
-    formatNumber(low.value, text.display) +
-    dash +
-    formatNumber(high.value, text.display)
-  );
-}
+/** A printed range as `endsText` gives it, told to be doubtful where it is. */
+export const rangeText = ({ low, high }: RangePair, text: ChartText): string =>
+  signOf({ ...low, bound: 'exact' }, text.wording.terms) + endsText([low, high], text);
 
 /** What stands beside a mark that is no plain yearly figure: place, definition, period, nature, scope, value. */
 export function observationWords(

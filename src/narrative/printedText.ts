@@ -26,8 +26,6 @@ export function givenText(observation: Observation, range: readonly Observation[
         withUnit(formatNumber(observation.value, display), display);
 }
 
-/** A printed range as `2—3` (`2–3` in English). */
-export function endsText(ends: readonly Observation[], text: ChartText): string {
-  const dash = text.language === 'zh' ? '—' : '–';
-  return ends.map(({ value }) => formatNumber(value, text.display)).join(dash);
-}
+/** A printed range as `2—3` (`2–3` in English), lower end first. */
+export const endsText = (ends: readonly Observation[], { display, wording }: ChartText): string =>
+  ends.map(({ value }) => formatNumber(value, display)).reduce(wording.terms.span);

@@ -6,7 +6,11 @@ import type { ChartText } from './chartText';
 const SHOWN = 3;
 
 /** Publishers (best grade first, then by figures), how many figures, and their grades: the line under every picture. */
-export function sourceLine(dataset: Dataset, observations: readonly Observation[], text: ChartText): string {
+export function sourceLine(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  text: Pick<ChartText, 'language' | 'wording'>,
+): string {
   const { sentences, terms } = text.wording;
   if (observations.length === 0) return '';
   const counts = new Map<string, { count: number; grade: string }>();

@@ -1,6 +1,8 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, withUnit } from '@/lib/numberFormat';
 import { expressionOf } from '@/query/derive/expression';
+import { measureById } from '@/query/derive/measures';
+import { parseMeasure } from '@/query/measure';
 import { type ChartText, valueText } from './chartText';
 
 /** The working of a derived figure with its numbers, in base units: `140,311 ÷ 5,042,565 × 10,000`. */
@@ -34,6 +36,7 @@ function withCensus(working: string, observation: Observation, { wording }: Char
 
 /** The year of the census that a figure was set against; null where it was set against none. */
 export function censusYear({ derivation }: Observation): number | null {
-  const census = derivation?.measure.startsWith('per:') ? derivation.inputs[1] : undefined;
+  const measure = derivation && parseMeasure(derivation.measure);
+  const census = measure && measureById(measure.id)?.census ? derivation.inputs[1] : undefined;
   return census ? yearOf(census) : null;
 }

@@ -1,9 +1,17 @@
 import type { Dataset } from '@/domain/dataset';
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import type { TimePeriod } from '@/domain/timePeriod';
+import type { Observation } from '@/domain/observation';
+import {
+  ANSWERS_AIM,
+  alike,
+  BELONGS_TO_AIM_OF_YEAR,
+  fits,
+  type Rules,
+  SAME_SERIES,
+} from './comparability/sameness';
 import { atPlace } from './observationIndex';
 import { pairRanges } from './printedRanges';
 import { relatedIndicators } from './selection';
+import { soundOf } from './soundOf';
 
 /**
  * Why a figure that exists does not answer an aim: another length of time, another part of the place, a part of the
@@ -40,53 +48,45 @@ export interface Answers {
  * Finds the observed figures that answer a target or plan: of its place, indicator and scope, for a period of its
  * length that ends with it. Where there is none: figures of its year for another length of time, then another scope,
  * then a near indicator of the same stage, scope and unit, with what makes them no answer. A doubtful figure stands
- * only where there is no other, and decides nothing, nor does a doubtful aim. Nothing is summed.
+ * only where there is no other. Nothing is summed.
  */
 export function answersTo(dataset: Dataset, aim: Observation): Answers {
-  const own = observedFigures(dataset, aim.indicatorId, aim.placeCode);
-  const sameScope = own.filter(({ figure }) => figure.scope === aim.scope);
-  const answering = sameScope.filter(({ figure }) => samePeriod(figure.period, aim.period));
-  if (answering.length > 0) {
-    const figures = withoutDoubt(answering);
-    if (figures.some(inDoubt) || isDoubtful(aim)) return { figures, reason: 'doubt' };
-    return { figures, reason: aim.scope === 'unspecified' ? 'scopeUnstated' : null };
+  const own = observed(dataset, aim.indicatorId, aim.placeCode);
+  for (const [reason, rules] of NEAREST_FIRST) {
+    const found = own.filter((figure) => alike(figure, aim, rules));
+    if (found.length === 0) continue;
+    const unstated = reason === null && !fits(aim, { scope: 'sure' });
+    return { figures: printedFigures(soundOf(found)), reason: unstated ? 'scopeUnstated' : reason };
   }
-  const inYear = ({ figure }: PrintedFigure) => yearOf(figure) === yearOf(aim);
-  const otherLength = sameScope.filter(inYear);
-  if (otherLength.length > 0) return { figures: withoutDoubt(otherLength), reason: 'period' };
-  const otherScope = own.filter(inYear);
-  if (otherScope.length > 0) return { figures: withoutDoubt(otherScope), reason: 'scope' };
-  return { figures: withoutDoubt(nearDefinition(dataset, aim)), reason: 'definition' };
+  return { figures: printedFigures(soundOf(nearDefinition(dataset, aim))), reason: 'definition' };
 }
 
-const inDoubt = ({ figure }: PrintedFigure): boolean => isDoubtful(figure);
+/** Answers, and what comes near to one, with what it differs in. */
+const NEAREST_FIRST: readonly (readonly [AimReason | null, Rules])[] = [
+  [null, ANSWERS_AIM],
+  ['period', BELONGS_TO_AIM_OF_YEAR],
+  ['scope', { ...SAME_SERIES, year: 'same' }],
+];
 
-/** The figures that are in no doubt; where every one is doubtful, all of them. */
-function withoutDoubt(figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
-  return figures.every(inDoubt) ? figures : figures.filter((one) => !inDoubt(one));
-}
+/** Another indicator's figure of the same place, time and scope. */
+const NEAR_DEFINITION: Rules = { ...ANSWERS_AIM, definition: undefined };
 
 /** The figures of the first near indicator of the same stage that has one for the same place, period and scope. */
-function nearDefinition(dataset: Dataset, aim: Observation): readonly PrintedFigure[] {
+function nearDefinition(dataset: Dataset, aim: Observation): readonly Observation[] {
   const indicator = dataset.indicator.get(aim.indicatorId);
   if (!indicator) return [];
   const near = relatedIndicators(dataset, indicator).filter(({ stageId }) => stageId === indicator.stageId);
   for (const { id } of near) {
-    const found = observedFigures(dataset, id, aim.placeCode).filter(
-      ({ figure }) => figure.scope === aim.scope && samePeriod(figure.period, aim.period),
-    );
+    const found = observed(dataset, id, aim.placeCode).filter((one) => alike(one, aim, NEAR_DEFINITION));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The observed figures of an indicator for a place, a printed range as one. */
-function observedFigures(dataset: Dataset, indicatorId: string, placeCode: string): readonly PrintedFigure[] {
-  const actual = atPlace(dataset.observationsOf.get(indicatorId) ?? [], placeCode).filter(
+const observed = (dataset: Dataset, indicatorId: string, placeCode: string): readonly Observation[] =>
+  atPlace(dataset.observationsOf.get(indicatorId) ?? [], placeCode).filter(
     ({ nature }) => nature === 'actual',
   );
-  return printedFigures(actual);
-}
 
 /** Figures as they were printed: the two observations of a range as one. */
 export function printedFigures(observations: readonly Observation[]): readonly PrintedFigure[] {
@@ -97,9 +97,3 @@ export function printedFigures(observations: readonly Observation[]): readonly P
     .filter((observation) => !uppers.has(observation))
     .map((figure) => ({ figure, upper: upperOf.get(figure) ?? null }));
 }
-
-const samePeriod = (a: TimePeriod, b: TimePeriod): boolean =>
-  a.startYear === b.startYear &&
-  a.startMonth === b.startMonth &&
-  a.endYear === b.endYear &&
-  a.endMonth === b.endMonth;

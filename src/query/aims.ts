@@ -1,12 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Direction } from '@/domain/indicator';
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import { type AimReason, answersTo, type PrintedFigure, printedFigures } from './aimAnswers';
-import { type Judgement, judge } from './aimVerdict';
-import { disagree, rivalFigures } from './comparability/rivals';
-import { mayMeasure, nearestActual } from './nearestActual';
+import { distanceToAim, verdictOn } from './aimVerdict';
+import { alike, keyOf, SAME_THING } from './comparability/sameness';
+import { nearestActual } from './nearestActual';
 import { atPlace } from './observationIndex';
-import { steppedResult } from './steppedResult';
+import { disagree } from './resolution';
 
 /**
  * What became of a target or plan: a result of its year answers it and reaches or misses it; its year is not over;
@@ -69,8 +68,7 @@ function mergeTwins(aims: readonly PrintedFigure[]): readonly PrintedAim[] {
   const groups: PrintedFigure[][] = [];
   const known = new Map<string, PrintedFigure[][]>();
   for (const aim of aims) {
-    const { indicatorId, placeCode, period } = aim.figure;
-    const key = `${indicatorId} ${placeCode} ${period.text}`;
+    const key = keyOf(aim.figure, SAME_THING);
     const near = known.get(key) ?? [];
     known.set(key, near);
     const group = near.find((members) => members.every((member) => areTwins(member, aim)));
@@ -91,15 +89,8 @@ function mergeTwins(aims: readonly PrintedFigure[]): readonly PrintedAim[] {
 
 function areTwins({ figure: a, upper: aUpper }: PrintedFigure, { figure: b, upper: bUpper }: PrintedFigure) {
   return (
-    a.indicatorId === b.indicatorId &&
-    a.placeCode === b.placeCode &&
-    a.nature === b.nature &&
-    a.bound === b.bound &&
-    a.scope === b.scope &&
-    (a.scope === 'whole' || a.scope === 'central_urban' || a.scope === 'municipal') &&
-    a.period.text === b.period.text &&
+    alike(a, b, { ...SAME_THING, scope: 'sure' }) &&
     a.sourceId !== b.sourceId &&
-    isDoubtful(a) === isDoubtful(b) &&
     aUpper === null &&
     bUpper === null &&
     !disagree(a, b)
@@ -112,17 +103,14 @@ export const isAim = ({ aim, furtherAims }: Aim, figure: Observation | null): bo
 
 function becameOf(dataset: Dataset, printed: PrintedAim, asOfYear: number): Aim {
   const { figure: aim, upper, twins } = printed;
-  const indicator = dataset.indicator.get(aim.indicatorId);
-  const direction = indicator?.direction ?? 'none';
   const plain = { aim, upper, furtherAims: twins, furtherResults: [], difference: null, reason: null };
   if (yearOf(aim) >= asOfYear)
-    return { ...plain, result: null, state: 'open', ...nearestOf(dataset, printed, direction) };
+    return { ...plain, result: null, state: 'open', ...nearestOf(dataset, printed) };
 
   const { figures, reason } = answersTo(dataset, aim);
   const [first] = figures;
-  if (!first) return { ...plain, result: null, state: 'noResult', ...nearestOf(dataset, printed, direction) };
-
-  const judged = {
+  if (!first) return { ...plain, result: null, state: 'noResult', ...nearestOf(dataset, printed) };
+  return {
     ...plain,
     result: first.figure,
     furtherResults: figures.flatMap(({ figure, upper: high }, at) => [
@@ -131,36 +119,14 @@ function becameOf(dataset: Dataset, printed: PrintedAim, asOfYear: number): Aim 
     ]),
     nearest: null,
     nearestDifference: null,
+    ...(reason ? { state: 'notComparable', reason } : verdictOn(dataset, printed, figures)),
   };
-  const unitKnown = indicator !== undefined && dataset.unit.has(indicator.unitId);
-  const why = reason ?? (unitKnown ? null : 'unit');
-  if (why) return { ...judged, state: 'notComparable', reason: why };
-  const judgements = figures.map((result) => judge(printed, steppedResult(dataset, result), direction));
-  const [verdict] = judgements;
-  if (!verdict || contradict(figures, judgements))
-    return { ...judged, state: 'notComparable', reason: 'rival' };
-  if (verdict.verdict === 'coarse') return { ...judged, state: 'notComparable', reason: 'coarse' };
-  if (verdict.verdict === 'undecided')
-    return { ...judged, state: 'notComparable', reason: isRough(aim) ? 'roughAim' : 'bound' };
-  return { ...judged, state: verdict.verdict, difference: verdict.difference };
 }
 
-const contradict = (figures: readonly PrintedFigure[], judgements: readonly Judgement[]): boolean =>
-  new Set(judgements.map(({ verdict }) => verdict)).size > 1 ||
-  rivalFigures(figures.map(({ figure }) => figure)).length > 0;
-
-const isRough = ({ bound }: Observation): boolean => bound === 'about' || bound === 'nearly';
-
-function nearestOf(dataset: Dataset, printed: PrintedFigure, direction: Direction) {
+function nearestOf(dataset: Dataset, printed: PrintedFigure) {
   const { figure: aim } = printed;
   const pool = dataset.observationsOf.get(aim.indicatorId) ?? [];
   const nearest = nearestActual(aim, atPlace(pool, aim.placeCode));
-  if (!nearest || aim.nature !== 'target' || !mayMeasure(aim, nearest))
-    return { nearest, nearestDifference: null };
-  const { verdict, difference } = judge(
-    printed,
-    steppedResult(dataset, { figure: nearest, upper: null }),
-    direction,
-  );
-  return { nearest, nearestDifference: verdict === 'coarse' ? null : difference };
+  const measured = nearest && aim.nature === 'target';
+  return { nearest, nearestDifference: measured ? distanceToAim(dataset, printed, nearest) : null };
 }

@@ -1,7 +1,7 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { periodCode } from './comparability/context';
+import { alike, keyOf, RANKABLE, SAME_KIND } from './comparability/sameness';
 import { atPlace } from './observationIndex';
 import { placesOf } from './resolution';
 import type { Selection } from './selection';
@@ -33,7 +33,7 @@ export interface ComparisonRows {
 
 /**
  * The figures of a comparison, a row a place. Rows are sorted by their main figure, highest first, only when those
- * figures share nature, scope, kind of period and definition and are exact; otherwise they keep the places' order, as do
+ * figures may be ranked; otherwise they keep the places' order, as do
  * rows whose figures are level. A doubtful figure is not sorted: its row stands after the others, with the empty ones.
  * @param year a year, or the latest of each place; beside the latest stand figures of the same year or later
  */
@@ -50,7 +50,8 @@ export function comparisonRows(selection: Selection, year: ComparisonYear): Comp
     return { place, main, beside: figuresBeside(newestFirst, main) };
   });
   const sound = rows.flatMap(({ main }) => (main && !isDoubtful(main) ? [main] : []));
-  const ranked = new Set(sound.map(kindOf)).size === 1 && (sound.length === 1 || sound.every(canBeOrdered));
+  const [first] = sound;
+  const ranked = first !== undefined && sound.slice(1).every((one) => alike(one, first, RANKABLE));
   if (!ranked) return { rows, ranked };
   const placed = placesOf(sound, selection.unit.kind, 1);
   const last = sound.length + 1;
@@ -85,17 +86,10 @@ function figuresBeside(
     (observation) => observation !== main && yearOf(observation) >= since,
   );
   for (const observation of candidates) {
-    const key = `${observation.indicatorId} ${kindOf(observation)}`;
+    const key = keyOf(observation, SAME_KIND);
     newestYear.set(key, Math.max(newestYear.get(key) ?? 0, yearOf(observation)));
   }
   return candidates.filter(
-    (observation) =>
-      newestYear.get(`${observation.indicatorId} ${kindOf(observation)}`) === yearOf(observation),
+    (observation) => newestYear.get(keyOf(observation, SAME_KIND)) === yearOf(observation),
   );
 }
-
-/** A bound leaves the order open, and a county or an institution may be any. */
-const canBeOrdered = ({ bound, scope }: Observation): boolean =>
-  bound === 'exact' && scope !== 'county' && scope !== 'institution';
-
-const kindOf = (one: Observation): string => `${one.nature} ${one.scope} ${periodCode(one)}`;

@@ -1,6 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { PLACE_LEVELS, type Place } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
+import { narrowSelection } from './narrowSelection';
 import { atPlace } from './observationIndex';
 import type { Selection } from './selection';
 
@@ -42,3 +43,18 @@ export function contextThatDwarfs(
 
 const highest = (observations: readonly Observation[]): number =>
   maxOf(observations.map(({ value }) => Math.abs(value)));
+
+/** A total of a province or of the country so many times the largest city's takes the room of the cities. */
+const CONTEXT_TIMES = 2;
+
+/** A selection without the totals that would flatten the cities of its one picture, and the places of those. */
+export function withoutGiants(found: Selection): {
+  readonly selection: Selection;
+  readonly tooLarge: readonly Place[];
+} {
+  const tooLarge = contextThatDwarfs(found, CONTEXT_TIMES);
+  if (tooLarge.length === 0) return { selection: found, tooLarge };
+  const kept = found.observations.filter((one) => !tooLarge.some(({ code }) => code === one.placeCode));
+  const places = found.places.filter((place) => !tooLarge.includes(place));
+  return { selection: narrowSelection({ ...found, places }, new Set(kept)), tooLarge };
+}

@@ -1,4 +1,5 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
+import { alike, BELONGS_TO_AIM, BELONGS_TO_AIM_OF_YEAR } from './comparability/sameness';
 import { soundOf } from './soundOf';
 
 /**
@@ -8,51 +9,28 @@ import { soundOf } from './soundOf';
  */
 export function nearestActual(observation: Observation, pool: readonly Observation[]): Observation | null {
   if (observation.nature === 'actual') return null;
-  const candidates = soundOf(
-    pool.filter(
-      (other) =>
-        other.nature === 'actual' &&
-        other.placeCode === observation.placeCode &&
-        other.indicatorId === observation.indicatorId &&
-        other.scope === observation.scope,
-    ),
+  const candidates = pool.filter(
+    (other) => other.nature === 'actual' && alike(other, observation, BELONGS_TO_AIM),
   );
-  const distance = (other: Observation) => {
-    const years = yearOf(other) - yearOf(observation);
-    return years <= 0 ? -years : 100 + years;
-  };
-  return [...candidates].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+  return nearestTo(soundOf(candidates), yearOf(observation));
 }
 
-/**
- * Whether the distance of an observed figure to a level may be stated: the figure is exact, both are for a whole year
- * and for the same part of the place, which is named. A half-year, a bound, a rough or
- * doubtful figure is shown as it was printed.
- * @param aim a target or plan; a rough one is no level to measure from
- */
-export function mayMeasure(aim: Observation, figure: Observation): boolean {
-  const rough = aim.bound === 'about' || aim.bound === 'nearly';
-  return (
-    !rough &&
-    !isDoubtful(aim) &&
-    !isDoubtful(figure) &&
-    figure.bound === 'exact' &&
-    figure.scope === aim.scope &&
-    aim.scope !== 'unspecified' &&
-    figure.period.kind === 'year' &&
-    aim.period.kind === 'year'
-  );
+/** Of some figures that of a year, else the latest before it, else the earliest after it. */
+export function nearestTo(figures: readonly Observation[], year: number): Observation | null {
+  const distance = (one: Observation) => {
+    const years = yearOf(one) - year;
+    return years <= 0 ? -years : LATER + years;
+  };
+  return [...figures].sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
+
+/** Further than any figure before. */
+const LATER = 10_000;
 
 /** The targets and plans of the same place, indicator, scope and year as an observed figure. */
 export function aimsOfYear(observation: Observation, pool: readonly Observation[]): readonly Observation[] {
   if (observation.nature !== 'actual') return [];
   return pool.filter(
-    (other) =>
-      other.nature !== 'actual' &&
-      other.placeCode === observation.placeCode &&
-      other.indicatorId === observation.indicatorId &&
-      other.scope === observation.scope &&
-      yearOf(other) === yearOf(observation),
+    (other) => other.nature !== 'actual' && alike(other, observation, BELONGS_TO_AIM_OF_YEAR),
   );
 }

@@ -33,6 +33,23 @@ export function toStep(value: number, step: number): number {
   return Number(rounded.toPrecision(12)) || 0;
 }
 
+/** Sources that round or cut the same number differently still agree: up to half a thousandth apart. */
+const ROUNDING = 0.0005;
+
+/**
+ * Whether two numbers are further apart than rounding explains: by more than a hair where they are printed in the same
+ * step; by a step of the coarser one where one of them is printed more coarsely, for it may be the other one rounded.
+ */
+export function disagree(a: Printed, b: Printed): boolean {
+  const apart = Math.abs(a.value - b.value);
+  const rounded = a.resolution !== b.resolution && apart < Math.max(a.resolution, b.resolution);
+  return !rounded && apart > Math.abs(Math.max(a.value, b.value)) * ROUNDING;
+}
+
+/** Whether figures of the same thing say the same, but for rounding. */
+export const allAgree = (figures: readonly Printed[]): boolean =>
+  figures.every((one, at) => figures.slice(at + 1).every((other) => !disagree(one, other)));
+
 /** The smallest of 1, 2, 5, 10, 20 … and of 0.5, 0.2, 0.1 … that is not less than an error. */
 export function niceStep(error: number): number {
   if (error <= 0) return 0;

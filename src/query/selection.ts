@@ -26,6 +26,8 @@ export interface YearExtent {
 
 /** What was found: the one input of every chart, table and file. */
 export interface Selection {
+  /** What was asked for. */
+  readonly asked: SelectionSpec;
   readonly indicator: Indicator;
   readonly unit: Unit;
   /** Chosen places in their fixed order. */
@@ -36,7 +38,10 @@ export interface Selection {
   readonly related: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
-  /** Years shown: the chosen ones, within those the indicator has; where none are chosen, those of the figures. */
+  /**
+   * Years shown: the chosen ones, within those the indicator has unless there is no figure; where none are chosen,
+   * those of the figures.
+   */
   readonly years: YearExtent;
   /** Years in which the indicator has figures at all. */
   readonly available: YearExtent;
@@ -67,14 +72,15 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
         yearOf(observation) <= (spec.toYear ?? Number.POSITIVE_INFINITY),
     )
     .sort((a, b) => compareTimePeriods(a.period, b.period));
-  const shown = yearExtent(observations) ?? available;
+  const shown = yearExtent(observations);
   const years = {
-    from: clamp(spec.fromYear ?? shown.from, available),
-    to: clamp(spec.toYear ?? shown.to, available),
+    from: shown ? clamp(spec.fromYear ?? shown.from, available) : (spec.fromYear ?? available.from),
+    to: shown ? clamp(spec.toYear ?? shown.to, available) : (spec.toYear ?? available.to),
   };
   const series = buildSeries(places, [indicator, ...siblings], observations);
   const present = new Set(observations.map((observation) => observation.placeCode));
   return {
+    asked: spec,
     indicator,
     unit,
     places,

@@ -1,6 +1,7 @@
 import type { Indicator } from '@/domain/indicator';
 import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { fits, keyOf, OBSERVED_YEAR, SAME_SERIES } from './comparability/sameness';
 
 /** How two neighbouring figures of a series hang together. */
 export type LinkKind = 'line' | 'gap' | 'break';
@@ -31,7 +32,8 @@ export interface Series {
 /**
  * Groups observations into series. Links join observed full-year figures of one scope: neighbouring years by a
  * line, years further apart by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
- * figures before it to those after it. Nothing is interpolated.
+ * figures before it to those after it; nor figures of single institutions, which may be different ones. Nothing is
+ * interpolated.
  * @param places in their fixed order
  * @param indicators the chart's own indicator first, then others of its family
  */
@@ -42,7 +44,7 @@ export function buildSeries(
 ): readonly Series[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const key = `${observation.placeCode} ${observation.indicatorId}`;
+    const key = keyOf(observation, SAME_SERIES);
     const group = groups.get(key);
     if (group) group.push(observation);
     else groups.set(key, [observation]);
@@ -62,6 +64,12 @@ export function buildSeries(
 export const chainOf = (observations: readonly Observation[]): readonly Observation[] =>
   mainChain(observations).chain;
 
+/** The figures that the line of a series passes through, in year order. */
+export const seriesChain = ({ observations, aside }: Series): readonly Observation[] =>
+  observations
+    .filter((one) => one.nature === 'actual' && one.period.kind === 'year' && !aside.includes(one))
+    .sort((a, b) => yearOf(a) - yearOf(b));
+
 /** The figures of one place and indicator before which their line breaks, in year order. */
 export const breaksOf = (observations: readonly Observation[]): readonly Observation[] =>
   linksOf(mainChain(observations)).flatMap(({ brokenAt }) => brokenAt ?? []);
@@ -73,9 +81,9 @@ interface MainChain {
 
 function mainChain(observations: readonly Observation[]): MainChain {
   const annual = observations
-    .filter((observation) => observation.nature === 'actual' && observation.period.kind === 'year')
+    .filter((observation) => fits(observation, OBSERVED_YEAR))
     .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
-  const sound = annual.filter((observation) => !isDoubtful(observation));
+  const sound = annual.filter((one) => !isDoubtful(one) && one.scope !== 'institution');
   const scope = mostCommon(sound.map((observation) => observation.scope));
   const sourceCount = new Map<string, number>();
   for (const { sourceId } of sound) sourceCount.set(sourceId, (sourceCount.get(sourceId) ?? 0) + 1);

@@ -1,9 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
-import { isDoubtful, NATURES, type Observation, SCOPES, type Scope, yearOf } from '@/domain/observation';
+import { NATURES, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { contextOf, periodCode } from './comparability/context';
+import { contextOf } from './comparability/context';
 import { differencesOf } from './comparability/differences';
 import { type ComparisonKind, DIMENSIONS, type Dimension } from './comparability/dimension';
+import { codeOf, differencesBetween, fits, keyOf, STRICT, STRICT_OF_A_YEAR } from './comparability/sameness';
 import { tally } from './comparability/tally';
 import { type ComparisonYear, comparisonRows, observationsOfRows } from './comparisonRows';
 import { narrowSelection } from './narrowSelection';
@@ -21,9 +22,6 @@ export interface StrictSelection {
   /** In the order of the dimensions; together with the kept figures all that the picture would show. */
   readonly removals: readonly Removal[];
 }
-
-/** Scopes that name the same part of every place; a county or an institution may be any. */
-const NAMED_PARTS: readonly Scope[] = ['whole', 'central_urban', 'municipal'];
 
 /**
  * Keeps the largest set of figures that are strictly the same kind of thing: one nature, exact, one kind of period,
@@ -48,17 +46,16 @@ export function keepComparable(
       ? selection.observations.filter((one) => yearOf(one) === year)
       : selection.observations;
   const own = selection.indicator.id;
-  const sound = pool.filter(
-    (one) => one.indicatorId === own && isPlainlyPrinted(one) && !isReprint(dataset, one),
-  );
-  const [best = []] = tally(sound, (one) => kindCode(one, kind))
+  const rules = kind === 'sideBySide' ? STRICT_OF_A_YEAR : STRICT;
+  const sound = pool.filter((one) => one.indicatorId === own && fits(one, rules) && !isReprint(dataset, one));
+  const [best = []] = tally(sound, (one) => keyOf(one, rules))
     .map(({ items }) => unbroken(dataset, items))
     .sort((a, b) => size(b, kind) - size(a, kind) || byPlainness(a, b));
   const kept = new Set(best);
   const removed = shown.filter((one) => !kept.has(one));
   const reasonOf = (one: Observation): Dimension => {
-    const reason = firstDifference(one, best[0], own, kind);
-    return reason === 'definition' && one.indicatorId === own && isReprint(dataset, one) ? 'source' : reason;
+    const [first] = differencesBetween(one, best[0] ?? { ...one, indicatorId: own }, rules);
+    return first ?? (isReprint(dataset, one) ? 'source' : 'definition');
   };
   const reasons = tally(removed, reasonOf);
   return {
@@ -77,15 +74,8 @@ const shownFigures = (
 ): readonly Observation[] =>
   kind === 'sideBySide' ? observationsOfRows(comparisonRows(selection, year).rows) : selection.observations;
 
-const isPlainlyPrinted = (one: Observation): boolean =>
-  one.bound === 'exact' &&
-  NAMED_PARTS.includes(one.scope) &&
-  one.periodBasis === 'printed' &&
-  one.origin === 'printed' &&
-  !isDoubtful(one);
-
 /** A reprint whose origin nobody has checked. */
-const isReprint = (dataset: Dataset, one: Observation): boolean => gradeOf(dataset, one) === 'D';
+export const isReprint = (dataset: Dataset, one: Observation): boolean => gradeOf(dataset, one) === 'D';
 
 /** Leaves out what stands before the last break of its series, and what contradicts the figure on the line. */
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
@@ -96,29 +86,6 @@ function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly O
     ),
   );
   return left.length === figures.length ? figures : unbroken(dataset, left);
-}
-
-function kindCode(one: Observation, kind: ComparisonKind): string {
-  const year = kind === 'sideBySide' ? yearOf(one) : '';
-  return [one.nature, periodCode(one), one.scope, year].join(' ');
-}
-
-/** Why a figure is not among those kept, in the order of the dimensions. */
-function firstDifference(
-  one: Observation,
-  kept: Observation | undefined,
-  indicatorId: string,
-  kind: ComparisonKind,
-): Dimension {
-  if (kept && one.nature !== kept.nature) return 'nature';
-  if (one.bound !== 'exact') return 'bound';
-  if (kept && periodCode(one) !== periodCode(kept)) return 'period';
-  if (!NAMED_PARTS.includes(one.scope) || (kept && one.scope !== kept.scope)) return 'scope';
-  if (one.indicatorId !== indicatorId) return 'definition';
-  if (isDoubtful(one)) return 'reliability';
-  const otherYear = kind === 'sideBySide' && kept && yearOf(one) !== yearOf(kept);
-  if (one.periodBasis === 'inferred' || otherYear) return 'year';
-  return one.origin === 'printed' ? 'definition' : 'origin';
 }
 
 const placesOf = (items: readonly Observation[]): number =>
@@ -132,13 +99,15 @@ function byPlainness(a: readonly Observation[], b: readonly Observation[]): numb
   if (!one || !other) return 0;
   return (
     NATURES.indexOf(one.nature) - NATURES.indexOf(other.nature) ||
-    Number(periodCode(other) === 'year') - Number(periodCode(one) === 'year') ||
+    Number(periodOf(other) === 'year') - Number(periodOf(one) === 'year') ||
     SCOPES.indexOf(one.scope) - SCOPES.indexOf(other.scope) ||
     placesOf(b) - placesOf(a) ||
     b.length - a.length ||
     newest(b) - newest(a) ||
-    (periodCode(one) < periodCode(other) ? -1 : 1)
+    (periodOf(one) < periodOf(other) ? -1 : 1)
   );
 }
+
+const periodOf = (one: Observation): string => codeOf('period', one);
 
 const newest = (items: readonly Observation[]): number => maxOf(items.map(yearOf));

@@ -5,7 +5,8 @@ import { measureInputs } from '@/query/derive/measureInputs';
 import { boardIndicators } from '@/query/overview/overviewBoard';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
-import { isOfAllCities, type View } from './view';
+import { isOfAllCities } from './choices';
+import type { View } from './view';
 
 /**
  * The figures that a view shows or reckons with, told from what the dataset holds, before any of them is at hand.
@@ -60,7 +61,7 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
 function indicatorFigures({ indicatorId, measure, withFamily }: View, dataset: Dataset): readonly string[] {
   const indicator = dataset.indicator.get(indicatorId);
   const family = indicator && withFamily ? (dataset.family.get(indicator.family) ?? []) : [];
-  return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(measure)];
+  return [indicatorId, ...family.map(({ id }) => id), ...measureInputs(dataset, measure)];
 }
 
 function stageFigures({ stageId }: View, dataset: Dataset): Need['indicatorIds'] {

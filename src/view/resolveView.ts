@@ -6,9 +6,11 @@ import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
 import { type Measure, PLAIN } from '@/query/measure';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
-import type { IgnoredParameter, RefusedMeasure } from './codec';
-import { URL_KEYS } from './codec';
-import { OPENING_VIEW, type Screen, type View } from './view';
+import { isPairCode } from '@/query/panel/panelPair';
+import type { Screen } from './choices';
+import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator } from './codec';
+import { OPENING_VIEW, type View } from './view';
+import { VIEW_FIELDS } from './viewFields';
 
 export interface ResolvedView {
   readonly view: View;
@@ -16,6 +18,8 @@ export interface ResolvedView {
   /** Absent where the measure makes sense. */
   readonly refused?: RefusedMeasure;
 }
+
+type CodeName = 'stageId' | 'topicId' | 'observationId' | 'focusPlace' | 'sourceId' | 'secondMeasure';
 
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
@@ -25,23 +29,24 @@ export interface ResolvedView {
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const ignored: IgnoredParameter[] = [];
-  const drop = (key: string, value: string) => ignored.push({ key, value, reason: 'unknownCode' });
+  const drop = (name: keyof View, value: string) =>
+    ignored.push({ key: VIEW_FIELDS[name].key, value, reason: 'unknownCode' });
 
-  let { stageId, topicId, indicatorId, observationId } = view;
-  if (stageId !== '' && !dataset.stage.has(stageId)) {
-    drop(URL_KEYS.stageId, stageId);
-    stageId = '';
-  }
-  if (topicId !== '' && !dataset.topic.has(topicId)) {
-    drop(URL_KEYS.topicId, topicId);
-    topicId = '';
-  }
+  const kept = (name: CodeName, exists: (code: string) => boolean): string => {
+    const code = view[name];
+    if (code === '' || exists(code)) return code;
+    drop(name, code);
+    return '';
+  };
+  let stageId = kept('stageId', (id) => dataset.stage.has(id));
+  let topicId = kept('topicId', (id) => dataset.topic.has(id));
+  let { indicatorId } = view;
   const shown = showsIndicator(view.screen);
   if (!dataset.holdingsOf.has(indicatorId)) {
-    if (indicatorId !== '') drop(URL_KEYS.indicatorId, indicatorId);
-    indicatorId = shown ? nearestIndicator(dataset, stageId, topicId) : leftOpen(stageId, topicId);
+    if (indicatorId !== '') drop('indicatorId', indicatorId);
+    indicatorId = shown ? nearestIndicator(dataset, stageId, topicId) : unsaidIndicator({ stageId, topicId });
   } else if (!shown && !holds(dataset, stageId, topicId, indicatorId)) {
-    indicatorId = leftOpen(stageId, topicId);
+    indicatorId = unsaidIndicator({ stageId, topicId });
   }
   const indicator = shown ? dataset.indicator.get(indicatorId) : undefined;
   if (indicator && stageId !== '' && !stageAndDescendants(dataset.stages, stageId).has(indicator.stageId)) {
@@ -52,23 +57,14 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const extended = withAddedCities(dataset, chosen, indicatorId);
   const added = dataset.panel.catalogue === null ? addedCodes(dataset, chosen) : [];
   const isPlace = (code: string) => extended.place.has(code) || added.includes(code);
-  for (const code of chosen) if (!isPlace(code)) drop(URL_KEYS.placeCodes, code);
+  for (const code of chosen) if (!isPlace(code)) drop('placeCodes', code);
   const placeCodes = knownPlaces(view, isPlace);
-  if (observationId !== '' && !isFigure(extended, observationId)) {
-    drop(URL_KEYS.observationId, observationId);
-    observationId = '';
-  }
-  let { focusPlace, sourceId } = view;
-  if (focusPlace !== '' && !extended.place.has(focusPlace)) {
-    drop(URL_KEYS.focusPlace, focusPlace);
-    focusPlace = '';
-  }
-  if (sourceId !== '' && !dataset.source.has(sourceId)) {
-    drop(URL_KEYS.sourceId, sourceId);
-    sourceId = '';
-  }
+  const observationId = kept('observationId', (id) => isFigure(extended, id));
+  const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
+  const sourceId = kept('sourceId', (id) => dataset.source.has(id));
+  const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
   const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
-  for (const id of view.unfolded) if (!unfolded.includes(id)) drop(URL_KEYS.unfolded, id);
+  for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
   const explored = view.screen === 'explore' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);
   const measure = explored && !refused ? view.measure : PLAIN;
@@ -82,6 +78,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
       observationId,
       focusPlace,
       sourceId,
+      secondMeasure,
       unfolded,
       measure,
     },
@@ -111,10 +108,6 @@ function refusedMeasure(
 
 /** The pages that show one indicator; the others show a stage or everything. */
 export const showsIndicator = (screen: Screen): boolean => screen === 'explore' || screen === 'multiples';
-
-/** No indicator chosen, as an address without one leaves it. */
-const leftOpen = (stageId: string, topicId: string): string =>
-  stageId === OPENING_VIEW.stageId && topicId === OPENING_VIEW.topicId ? OPENING_VIEW.indicatorId : '';
 
 function holds(dataset: Dataset, stageId: string, topicId: string, indicatorId: string): boolean {
   const indicator = dataset.indicator.get(indicatorId);

@@ -1,3 +1,5 @@
+import { countedEn } from './english';
+
 type State = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
 type Reason =
   | 'period'
@@ -113,9 +115,6 @@ export const aimWordsZh: AimWords = {
   noReferenceFigures: '所收文件没有任何地区的这一数字',
 };
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 const PART_EN: Record<AimPart, string> = {
   target: 'Target',
   plan: 'Plan',
@@ -156,10 +155,10 @@ export const aimWordsEn: AimWords = {
   resultIs: (indicator) => `Published: "${indicator}"`,
   rivals: (values) => `Printed: ${values}`,
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
-  count: { target: (count) => plural(count, 'target'), plan: (count) => plural(count, 'plan') },
+  count: { target: (count) => countedEn(count, 'target'), plan: (count) => countedEn(count, 'plan') },
   stateCount: (state, count) => `${state.charAt(0).toLowerCase()}${state.slice(1)} ${count}`,
   finding: (subject, { total, open, unanswered, answered }, states) => {
-    const all = `${subject === '' ? '' : `${subject}: `}${plural(total, 'target or plan', 'targets and plans')}`;
+    const all = `${subject === '' ? '' : `${subject}: `}${countedEn(total, 'target or plan', 'targets and plans')}`;
     if (unanswered === total)
       return `${all}; the documents held give no result${total === 1 ? '' : ' for any of them'}.`;
     const parts = [

@@ -1,6 +1,7 @@
+import { countedEn, listEn } from './english';
+
 /** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
 export interface ComparabilityWords {
-  readonly title: string;
   readonly gravity: Readonly<Record<'different' | 'care' | 'detail', string>>;
   /** `words` said with how grave they are. */
   readonly graded: (gravity: string, words: string) => string;
@@ -55,14 +56,12 @@ export interface ComparabilityWords {
       Counted
     >
   >;
-  readonly nothingLeftTitle: string;
   readonly showAll: string;
 }
 
 type Counted = (count: number) => string;
 
 export const comparabilityWordsZh: ComparabilityWords = {
-  title: '可比性',
   gravity: { different: '不是同一回事', care: '需留意', detail: '细节' },
   graded: (gravity, words) => `${gravity}：${words}`,
   strict: '只看严格可比的',
@@ -121,17 +120,10 @@ export const comparabilityWordsZh: ComparabilityWords = {
     origin: (count) => `合计或调整得出 ${count}`,
     source: (count) => `转载、出处待核 ${count}`,
   },
-  nothingLeftTitle: '没有严格可比的数字',
   showAll: '全部显示',
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 export const comparabilityWordsEn: ComparabilityWords = {
-  title: 'Comparability',
   gravity: { different: 'Not the same thing', care: 'Read with care', detail: 'Detail' },
   graded: (gravity, words) => `${gravity}: ${words}`,
   strict: 'Only what is strictly comparable',
@@ -176,13 +168,13 @@ export const comparabilityWordsEn: ComparabilityWords = {
     adjusted: (_, quoted) => `${quoted} (as adjusted by the compiler)`,
   },
   removed: (count, items) =>
-    `Only what is strictly comparable: ${plural(count, 'figure was', 'figures were')} taken away (${listed(items)}).`,
+    `Only what is strictly comparable: ${countedEn(count, 'figure was', 'figures were')} taken away (${listEn(items)}).`,
   nothingLeft: (count, items) =>
-    `${count === 1 ? 'The one figure chosen is not' : `None of the ${count} figures chosen are`} strictly comparable (${listed(items)}).`,
+    `${count === 1 ? 'The one figure chosen is not' : `None of the ${count} figures chosen are`} strictly comparable (${listEn(items)}).`,
   removedItem: {
-    actual: (count) => plural(count, 'result', 'results'),
-    target: (count) => plural(count, 'target', 'targets'),
-    plan: (count) => plural(count, 'plan', 'plans'),
+    actual: (count) => countedEn(count, 'result', 'results'),
+    target: (count) => countedEn(count, 'target', 'targets'),
+    plan: (count) => countedEn(count, 'plan', 'plans'),
     bound: (count) => `${count} given as bounds`,
     period: (count) => `${count} of another length of period`,
     scope: (count) => `${count} of another or unstated scope`,
@@ -192,6 +184,5 @@ export const comparabilityWordsEn: ComparabilityWords = {
     origin: (count) => `${count} added up or adjusted by a compiler`,
     source: (count) => `${count} reprinted, origin to be checked`,
   },
-  nothingLeftTitle: 'No figure is strictly comparable',
   showAll: 'Show all',
 };

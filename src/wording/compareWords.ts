@@ -49,7 +49,6 @@ export interface CompareWords {
   readonly context: string;
   readonly contextHint: string;
   readonly marks: string;
-  readonly partBar: string;
   readonly focus: string;
   readonly focusPlace: (place: string) => string;
   readonly unfocus: string;
@@ -111,7 +110,6 @@ export const compareWordsZh: CompareWords = {
   context: '省与全国',
   contextHint: '只画在比率图上',
   marks: '记号',
-  partBar: '只有一部分月份',
   focus: '标出',
   focusPlace: (place) => `在各图中标出${place}`,
   unfocus: '取消标出',
@@ -190,7 +188,6 @@ export const compareWordsEn: CompareWords = {
   context: 'Province, country',
   contextHint: 'Drawn for rates only',
   marks: 'Marks',
-  partBar: 'Part of a year only',
   focus: 'Mark',
   focusPlace: (place) => `Mark ${place} in every picture`,
   unfocus: 'Mark none',

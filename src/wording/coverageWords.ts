@@ -1,4 +1,5 @@
 import { citiesEn, citiesZh } from './cityCount';
+import { countedEn, grouped } from './english';
 
 /** Words of the page "Coverage". */
 export interface CoverageWords {
@@ -7,7 +8,6 @@ export interface CoverageWords {
   readonly summaryTitle: string;
   readonly facts: Record<'indicators' | 'shared' | 'cities' | 'grades' | 'kinds' | 'years', string>;
   readonly indicators: (count: number) => string;
-  readonly figures: (count: number) => string;
   readonly indicatorsAndFigures: (indicators: number, figures: number, lone: number) => string;
   readonly shared: (shared: number, whole: number, all: number, cities: number) => string;
   readonly placeCount: (place: string, indicators: number) => string;
@@ -27,7 +27,6 @@ export interface CoverageWords {
   readonly loneGroup: (count: number, open: boolean) => string;
   readonly openRow: (indicator: string) => string;
   readonly near: string;
-  readonly none: string;
   readonly noneLong: (indicator: string, place: string) => string;
   readonly nearLong: (indicator: string, place: string, near: string) => string;
   readonly cell: (indicator: string, place: string, figures: number, years: string) => string;
@@ -39,11 +38,6 @@ export interface CoverageWords {
   readonly key: Record<'actual' | 'target' | 'plan' | 'part' | 'scope' | 'grade' | 'near' | 'none', string>;
   readonly keyTitle: string;
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 export const coverageWordsZh: CoverageWords = {
   title: '有哪些数字',
@@ -58,7 +52,6 @@ export const coverageWordsZh: CoverageWords = {
     years: '年份',
   },
   indicators: (count) => `${grouped(count)} 项指标`,
-  figures: (count) => `${grouped(count)} 个数字`,
   indicatorsAndFigures: (indicators, figures, lone) =>
     `${grouped(indicators)} 项，${grouped(figures)} 个数字${lone > 0 ? `；${lone} 项只有一个数字` : ''}`,
   shared: (shared, whole, all, cities) =>
@@ -86,7 +79,6 @@ export const coverageWordsZh: CoverageWords = {
   loneGroup: (count, open) => (open ? `收起只有一地一年的 ${count} 项` : `只有一地一年的 ${count} 项`),
   openRow: (indicator) => `${indicator}：逐年查看`,
   near: '只有近似口径',
-  none: '无',
   noneLong: (indicator, place) => `${place}：所收文件没有“${indicator}”。`,
   nearLong: (indicator, place, near) => `${place}没有“${indicator}”，只有近似口径：${near}。`,
   cell: (indicator, place, figures, years) => `${place}　${indicator}：${figures} 个数字，${years}`,
@@ -120,43 +112,41 @@ export const coverageWordsEn: CoverageWords = {
     kinds: 'By source kind',
     years: 'Years',
   },
-  indicators: (count) => plural(count, 'indicator'),
-  figures: (count) => plural(count, 'figure'),
+  indicators: (count) => countedEn(count, 'indicator'),
   indicatorsAndFigures: (indicators, figures, lone) =>
-    `${grouped(indicators)} with ${plural(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
+    `${grouped(indicators)} with ${countedEn(figures, 'figure')}${lone > 0 ? `; ${lone} of them ${lone === 1 ? 'has' : 'have'} one figure only` : ''}`,
   shared: (shared, whole, all, cities) =>
     shared === 0
       ? 'No indicator has figures for two cities or more'
-      : `${plural(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
+      : `${countedEn(shared, 'indicator')} with figures for two cities or more, ${whole} of them for the whole area of two or more; ${all} for all ${citiesEn(cities)}`,
   placeCount: (place, indicators) => `${place} ${indicators}`,
   gradeCount: (grade, sources, figures) =>
-    `${grade}: ${plural(figures, 'figure')} in ${plural(sources, 'document')}`,
-  kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} (${plural(sources, 'document')})`,
+    `${grade}: ${countedEn(figures, 'figure')} in ${countedEn(sources, 'document')}`,
+  kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} (${countedEn(sources, 'document')})`,
   yearsFact: (from, to, fullest, figures) =>
-    from === to ? `${from}` : `${from}–${to}; most in ${fullest}, ${plural(figures, 'figure')}`,
+    from === to ? `${from}` : `${from}–${to}; most in ${fullest}, ${countedEn(figures, 'figure')}`,
   nothing: 'The documents held have no such figures.',
   matrixTitle: 'Indicators with figures, by stage and place',
   matrixHint: 'Choose a cell to list only what that place has at that stage',
   matrixCell: (stage, place, indicators, figures) =>
     indicators === 0
       ? `${stage}, ${place}: no figures`
-      : `${stage}, ${place}: ${plural(indicators, 'indicator')}, ${plural(figures, 'figure')}`,
+      : `${stage}, ${place}: ${countedEn(indicators, 'indicator')}, ${countedEn(figures, 'figure')}`,
   tableTitle: 'Indicators and places',
   tableHelp: 'Arrow keys go from cell to cell, Enter opens the chart',
   indicator: 'Indicator',
   onlyPlace: (place, indicators) =>
-    `Only the ${plural(indicators, 'indicator')} that ${place} has figures for`,
+    `Only the ${countedEn(indicators, 'indicator')} that ${place} has figures for`,
   everyPlace: 'List all',
   narrowTo: (place) => `List only what ${place} has figures for`,
   loneGroup: (count, open) =>
     open ? `Fold away ${count} with one place and one year` : `${count} with one place and one year only`,
   openRow: (indicator) => `${indicator}: year by year`,
   near: 'near only',
-  none: 'none',
   noneLong: (indicator, place) => `${place}: no “${indicator}” in the documents held.`,
   nearLong: (indicator, place, near) => `${place} has no “${indicator}”; near only: ${near}.`,
   cell: (indicator, place, figures, years) =>
-    `${place}, ${indicator}: ${plural(figures, 'figure')}, ${years}`,
+    `${place}, ${indicator}: ${countedEn(figures, 'figure')}, ${years}`,
   natures: (parts) => `of which ${parts}`,
   grades: (grades, reprints) =>
     `source grade ${grades}${reprints ? ' (D: reprinted, origin to be checked)' : ''}`,

@@ -19,7 +19,6 @@ export interface ExportWords {
     readonly png: string;
     readonly svg: string;
     readonly csv: string;
-    readonly title: string;
     readonly light: string;
     readonly saved: (name: string) => string;
   };
@@ -56,7 +55,6 @@ export const exportWordsZh: ExportWords = {
     png: 'PNG 图片（2 倍）',
     svg: 'SVG 图片',
     csv: 'CSV 数据…',
-    title: '导出',
     light: '图片一律用浅色，便于打印和放进幻灯片',
     saved: (name) => `已保存 ${name}`,
   },
@@ -92,7 +90,6 @@ export const exportWordsEn: ExportWords = {
     png: 'PNG picture (2x)',
     svg: 'SVG picture',
     csv: 'CSV data…',
-    title: 'Export',
     light: 'Pictures are always light, for print and slides',
     saved: (name) => `Saved ${name}`,
   },

@@ -3,10 +3,14 @@ export interface FigureWords {
   readonly coverageTitle: string;
   readonly showPlaces: string;
   readonly noFigure: string;
-  readonly noFigureHere: string;
+  /** There are figures, but none of what is chosen; `years`: of which years there are. */
+  readonly noneChosen: (missing: 'years' | 'natures' | 'both', years: string) => string;
+  readonly noneComparable: string;
   readonly noFigureInYear: (year: number) => string;
   readonly figureList: string;
   readonly figureListHelp: string;
+  /** Figures that a picture shows and had no room to write beside. */
+  readonly unwritten: (count: number) => string;
   readonly keyTitle: string;
   readonly key: Record<
     | 'actual'
@@ -26,6 +30,7 @@ export interface FigureWords {
     | 'inferred'
     | 'doubtful'
     | 'related'
+    | 'otherYear'
     | 'broken'
     | 'thread'
     | 'benchmark'
@@ -38,10 +43,10 @@ export interface FigureWords {
   readonly emptyAdd: (places: string) => string;
   readonly emptyAllYears: string;
   readonly emptyAllNatures: string;
-  readonly contextDwarfs: string;
-  readonly citiesOnly: string;
-  readonly contextHidden: string;
-  readonly addContext: string;
+  /** Totals that never stand on the axis of cities. */
+  readonly notOnAxis: (items: string) => string;
+  readonly offAxis: string;
+  readonly notOnAxisItem: (place: string, value: string, period: string) => string;
   readonly apartTitle: (unit: string) => string;
   readonly apartHint: (unit: string) => string;
   readonly apartOpen: (indicator: string) => string;
@@ -51,10 +56,13 @@ export const figureWordsZh: FigureWords = {
   coverageTitle: '各地各年有哪些数字',
   showPlaces: '勾选显示',
   noFigure: '所收文件没有这一指标',
-  noFigureHere: '所选年份和性质里没有',
+  noneChosen: (missing, years) =>
+    `所选${{ years: '年份', natures: '性质', both: '年份和性质' }[missing]}里没有；有 ${years}的数字`,
+  noneComparable: '没有严格可比的数字',
   noFigureInYear: (year) => `${year} 年没有数字`,
   figureList: '图中的数字',
   figureListHelp: '用方向键逐个查看，回车打开出处',
+  unwritten: (count) => `图中有 ${count} 个数字旁边写不下，见下表。`,
   keyTitle: '本图的记号',
   key: {
     actual: '实际',
@@ -74,6 +82,7 @@ export const figureWordsZh: FigureWords = {
     inferred: '年份系推断',
     doubtful: '存疑',
     related: '相近而不同的口径',
+    otherYear: '别的年份',
     broken: '序列断开',
     thread: '中间年份没有数字，不连线',
     benchmark: '参照：省、全国',
@@ -85,10 +94,9 @@ export const figureWordsZh: FigureWords = {
   emptyAdd: (places) => `加上${places}`,
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
-  contextDwarfs: '省或全国的数大得多，城市的数看不清。',
-  citiesOnly: '只看城市',
-  contextHidden: '省与全国的数大得多，没有画。',
-  addContext: '加上省与全国',
+  notOnAxis: (items) => `总数不与城市同轴：${items}。`,
+  offAxis: '总数不与城市同轴，写在图上方',
+  notOnAxisItem: (place, value, period) => `${place} ${value}（${period}）`,
   apartTitle: (unit) => `相近而单位不同：${unit}`,
   apartHint: (unit) =>
     `以“${unit}”计的相近指标不能与上图同用一轴，另画在此；两图的数不相加、不相减、不排名。`,
@@ -99,10 +107,14 @@ export const figureWordsEn: FigureWords = {
   coverageTitle: 'Which places have figures for which years',
   showPlaces: 'Show',
   noFigure: 'No such figure in the documents held',
-  noFigureHere: 'None in the chosen years and natures',
+  noneChosen: (missing, years) =>
+    `None in the chosen ${missing === 'both' ? 'years and natures' : missing}; there are figures for ${years}`,
+  noneComparable: 'No figure is strictly comparable',
   noFigureInYear: (year) => `No figure for ${year}`,
   figureList: 'Figures in the chart',
   figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',
+  unwritten: (count) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} of this picture had no room for words: see the table.`,
   keyTitle: 'Marks in this chart',
   key: {
     actual: 'Actual',
@@ -122,6 +134,7 @@ export const figureWordsEn: FigureWords = {
     inferred: 'Year inferred',
     doubtful: 'Doubtful',
     related: 'Near but different definition',
+    otherYear: 'Another year',
     broken: 'Series breaks',
     thread: 'No figures between, not joined',
     benchmark: 'Context: province, country',
@@ -133,10 +146,9 @@ export const figureWordsEn: FigureWords = {
   emptyAdd: (places) => `Add ${places}`,
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
-  contextDwarfs: 'Province or country is so much larger that the cities can hardly be read.',
-  citiesOnly: 'Cities only',
-  contextHidden: 'Province and country are much larger and not drawn.',
-  addContext: 'Add province and country',
+  notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,
+  offAxis: 'A total, told above the picture, not on the axis of the cities',
+  notOnAxisItem: (place, value, period) => `${place} ${value} (${period})`,
   apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
   apartHint: (unit) =>
     `Near indicators counted in ${unit} cannot share the axis above and are drawn apart; do not add, subtract or rank across the two.`,

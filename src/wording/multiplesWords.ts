@@ -1,6 +1,7 @@
+import { countedEn } from './english';
+
 /** Words of the page "Grid": one small picture for each indicator or place. */
 export interface MultiplesWords {
-  readonly title: string;
   readonly ofStage: (stage: string) => string;
   readonly ofIndicator: (indicator: string) => string;
   readonly indicatorCount: (count: number) => string;
@@ -20,6 +21,8 @@ export interface MultiplesWords {
   readonly chooseIndicator: string;
   readonly figures: (count: number) => string;
   readonly notDrawn: (places: string) => string;
+  /** Figures that have a mark, but no words for want of room. */
+  readonly unwritten: (count: number) => string;
   readonly notDrawnWhy: string;
   readonly differIn: (dimensions: string) => string;
   readonly open: (title: string) => string;
@@ -39,7 +42,6 @@ export interface MultiplesWords {
 }
 
 export const multiplesWordsZh: MultiplesWords = {
-  title: '组图',
   ofStage: (stage) => `${stage}：各项指标的变化`,
   ofIndicator: (indicator) => `${indicator}：各地的变化`,
   indicatorCount: (count) => `${count} 项指标，一项一图。`,
@@ -59,6 +61,7 @@ export const multiplesWordsZh: MultiplesWords = {
   chooseIndicator: '选指标',
   figures: (count) => `${count} 个数字`,
   notDrawn: (places) => `未画${places}`,
+  unwritten: (count) => `${count} 个数值写不下`,
   notDrawnWhy: '省和全国的总数比城市大得多时不画，图上注明。',
   differIn: (dimensions) => `${dimensions}不同`,
   open: (title) => `${title}，在“探索”中打开`,
@@ -76,14 +79,11 @@ export const multiplesWordsZh: MultiplesWords = {
   standards: (lines) => `有关标准：${lines}。`,
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const multiplesWordsEn: MultiplesWords = {
-  title: 'Small multiples',
   ofStage: (stage) => `${stage}: every indicator over time`,
   ofIndicator: (indicator) => `${indicator}: every place over time`,
-  indicatorCount: (count) => `${counted(count, 'indicator', 'indicators')}, one in each picture.`,
-  placeCount: (count) => `${counted(count, 'place', 'places')}, one in each picture.`,
+  indicatorCount: (count) => `${countedEn(count, 'indicator', 'indicators')}, one in each picture.`,
+  placeCount: (count) => `${countedEn(count, 'place', 'places')}, one in each picture.`,
   ownScale: 'Each picture has its own scale, and not every axis starts at zero.',
   commonYearsAndUnits:
     'All pictures cover the same years. Pictures of the same unit share the value axis; different units have no common scale.',
@@ -99,8 +99,9 @@ export const multiplesWordsEn: MultiplesWords = {
   natures: 'Nature of the figures',
   bringForward: 'Bring forward',
   chooseIndicator: 'Choose an indicator',
-  figures: (count) => counted(count, 'figure', 'figures'),
+  figures: (count) => countedEn(count, 'figure', 'figures'),
   notDrawn: (places) => `not drawn: ${places}`,
+  unwritten: (count) => `no room for ${count} ${count === 1 ? 'value' : 'values'}`,
   notDrawnWhy: 'Totals that dwarf the cities are not drawn, as the picture says.',
   differIn: (dimensions) => `the figures differ in ${dimensions.toLowerCase()}`,
   open: (title) => `${title}: open in Explore`,

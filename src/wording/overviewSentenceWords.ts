@@ -1,4 +1,5 @@
 import type { UnitKind } from '@/domain/unit';
+import { listEn } from './english';
 
 /** What became of an aim, as the query of aims says it. */
 export type AimOutcome = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
@@ -102,9 +103,6 @@ export const overviewSentenceWordsZh: OverviewSentenceWords = {
   inferred: '年份系推断',
 };
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 const timeEn = ({ words, plain }: PeriodPhrase): string => (plain ? ` in ${words}` : ` (${words})`);
 
 const forEn = ({ words }: PeriodPhrase): string =>
@@ -120,7 +118,7 @@ export const overviewSentenceWordsEn: OverviewSentenceWords = {
   onlyAim: (place, period, nature, value) =>
     `${place} has only ${article(nature)} ${forEn(period)}, ${value}`,
   onlyAims: (place, period, natures, value) =>
-    `${place} has only ${list(natures.map((nature) => `${nature}s`))}, the newest ${value} ${forEn(period)}`,
+    `${place} has only ${listEn(natures.map((nature) => `${nature}s`))}, the newest ${value} ${forEn(period)}`,
   onlyOne: (place, period, nature, value) =>
     nature === ''
       ? `the only city figure is ${place}'s ${forEn(period)}, ${value}`
@@ -151,7 +149,7 @@ export const overviewSentenceWordsEn: OverviewSentenceWords = {
       ? `with no result found for ${aim}`
       : `with a result for ${aim} that is not comparable`;
   },
-  common: (year, items) => `in ${year}, the latest year they share, ${list(items)}`,
+  common: (year, items) => `in ${year}, the latest year they share, ${listEn(items)}`,
   extremes: (count, high, low, kind) => {
     const [most, least] = isAmount(kind) ? ['largest', 'smallest'] : ['highest', 'lowest'];
     if (high === null) return `this is the ${most} of ${count} cities, the ${least} is ${low}`;

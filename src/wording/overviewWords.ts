@@ -1,5 +1,6 @@
 import type { UnitKind } from '@/domain/unit';
 import { aimWordsEn, aimWordsZh } from './aimWords';
+import { countedEn, listEn, lowered } from './english';
 import {
   moreZh,
   type OverviewSentenceWords,
@@ -24,7 +25,6 @@ export interface SummaryCounts {
 
 /** Words of the page "Overview". */
 export interface OverviewWords extends OverviewSentenceWords {
-  readonly title: string;
   readonly titleOf: (stage: string) => string;
   readonly titleAll: string;
   readonly lead: (figures: number) => string;
@@ -54,7 +54,8 @@ export interface OverviewWords extends OverviewSentenceWords {
     readonly county: (level: string, year: number | null) => string;
   };
   readonly ranked: (year: number, order: 'more' | 'higher' | 'lower', names: readonly string[]) => string;
-  readonly notRanked: (reasons: readonly string[]) => string;
+  /** In which dimensions figures differ, and what all of them are so that they are not ranked. */
+  readonly notRanked: (differ: readonly string[], shared: readonly string[]) => string;
   readonly oneCity: string;
   readonly noCity: string;
 }
@@ -67,7 +68,6 @@ const tallyZh = (items: readonly (readonly [number, string])[]): string =>
 
 export const overviewWordsZh: OverviewWords = {
   ...overviewSentenceWordsZh,
-  title: '学段概览',
   titleOf: (stage) => `${stage}${stage.endsWith('学段') ? '' : '教育'}概览`,
   titleAll: '各学段概览',
   lead: (figures) =>
@@ -127,29 +127,22 @@ export const overviewWordsZh: OverviewWords = {
   },
   ranked: (year, order, names) =>
     `${year} 年${order === 'more' ? '由多到少' : order === 'higher' ? '由高到低' : '由低到高'}：${names.join('，')}`,
-  notRanked: (reasons) =>
-    reasons.length > 0 ? `不排名：${reasons.join('、')}不同` : '不排名：没有同年的确数',
+  notRanked: (differ, shared) => {
+    const reasons = [...(differ.length > 0 ? [`${differ.join('、')}不同`] : []), ...shared];
+    return `不排名：${reasons.join('，') || '没有同年的确数'}`;
+  },
   oneCity: '只有一市有数字，不排名',
   noCity: '各市都没有数字',
 };
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** A verdict within a sentence. */
-const inside = (verdict: string): string => verdict.charAt(0).toLowerCase() + verdict.slice(1);
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const overviewWordsEn: OverviewWords = {
   ...overviewSentenceWordsEn,
-  title: 'A stage at a glance',
   titleOf: (stage) => `${stage} at a glance`,
   titleAll: 'Every stage at a glance',
   lead: (figures) =>
-    `${counted(figures, 'main indicator', 'main indicators')}: the newest figure of each city, with its year. Where year, nature, scope or definition differ, cities are not ranked.`,
+    `${countedEn(figures, 'main indicator', 'main indicators')}: the newest figure of each city, with its year. Where year, nature, scope or definition differ, cities are not ranked.`,
   leadFew: (figures) =>
-    `In the documents held, only ${counted(figures, 'indicator of this stage has a city figure; it is shown.', 'indicators of this stage have city figures; all are shown.')}`,
+    `In the documents held, only ${countedEn(figures, 'indicator of this stage has a city figure; it is shown.', 'indicators of this stage have city figures; all are shown.')}`,
   leadNone: 'The documents held have no city figures for this stage.',
   leadAll:
     'Two indicators of each stage; choose a stage for all its main ones. Where year, nature, scope or definition differ, cities are not ranked.',
@@ -162,7 +155,7 @@ export const overviewWordsEn: OverviewWords = {
         .map(([count, words]) => `${count} ${words}`)
         .join(', ');
     return `${[
-      `${city}: figures for ${counts.has} of ${counted(counts.figures, 'indicator', 'indicators')}`,
+      `${city}: figures for ${counts.has} of ${countedEn(counts.figures, 'indicator', 'indicators')}`,
       counts.ranked > 0
         ? `${counts.ranked} can be ranked with other cities in one year`
         : 'none can be ranked with other cities in one year',
@@ -178,11 +171,11 @@ export const overviewWordsEn: OverviewWords = {
       ...(aims > 0
         ? [
             `${aims} ${aims === 1 ? 'has' : 'have'} a target or plan (${tally([
-              [counts.reached, inside(aimWordsEn.state.reached)],
-              [counts.missed, inside(aimWordsEn.state.missed)],
-              [counts.open, inside(aimWordsEn.state.open)],
-              [counts.noResult, inside(aimWordsEn.state.noResult)],
-              [counts.notComparable, inside(aimWordsEn.state.notComparable)],
+              [counts.reached, lowered(aimWordsEn.state.reached)],
+              [counts.missed, lowered(aimWordsEn.state.missed)],
+              [counts.open, lowered(aimWordsEn.state.open)],
+              [counts.noResult, lowered(aimWordsEn.state.noResult)],
+              [counts.notComparable, lowered(aimWordsEn.state.notComparable)],
             ])})`,
           ]
         : []),
@@ -200,15 +193,15 @@ export const overviewWordsEn: OverviewWords = {
   openStage: (stage) => `See the main indicators: ${stage}`,
   stageCount: (withCity, total) =>
     withCity === 0
-      ? `${counted(total, 'indicator', 'indicators')}, none with city figures`
-      : `${counted(total, 'indicator', 'indicators')}, ${withCity} with city figures`,
+      ? `${countedEn(total, 'indicator', 'indicators')}, none with city figures`
+      : `${countedEn(total, 'indicator', 'indicators')}, ${withCity} with city figures`,
   seeAll: (total) =>
     total === 1
       ? 'See the one indicator of this stage in Explore'
       : `See all ${total} indicators of this stage in Explore`,
   gapCell: (amount, sign, country) =>
     sign === 0 ? `about equal to ${country}` : `${amount} ${sign > 0 ? 'above' : 'below'} ${country}`,
-  aimCell: (year, nature, value, verdict) => `${year} ${nature} ${value}: ${inside(verdict)}`,
+  aimCell: (year, nature, value, verdict) => `${year} ${nature} ${value}: ${lowered(verdict)}`,
   standard: {
     country: (level, year) =>
       year === null ? `National standard ${level}` : `National target ${year}: ${level}`,
@@ -216,10 +209,11 @@ export const overviewWordsEn: OverviewWords = {
   },
   ranked: (year, order, names) =>
     `${year}, ${order === 'lower' ? 'lowest' : order === 'more' ? 'largest' : 'highest'} first: ${names.join(', ')}`,
-  notRanked: (reasons) =>
-    reasons.length > 0
-      ? `Not ranked: ${list(reasons.map((reason) => reason.toLowerCase()))} ${reasons.length > 1 ? 'differ' : 'differs'}`
-      : 'Not ranked: no exact figures of one year',
+  notRanked: (differ, shared) => {
+    const apart = `${listEn(differ.map((one) => one.toLowerCase()))} ${differ.length > 1 ? 'differ' : 'differs'}`;
+    const reasons = [...(differ.length > 0 ? [apart] : []), ...shared];
+    return `Not ranked: ${reasons.join('; ') || 'no exact figures of one year'}`;
+  },
   oneCity: 'One city only, not ranked',
   noCity: 'No city has a figure',
 };

@@ -1,3 +1,5 @@
+import { listEn } from './english';
+
 /** A rank as its sentence needs it. */
 export interface RankFacts {
   readonly place: number;
@@ -62,8 +64,6 @@ const ordinal = (place: number): string => {
   const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${place}${ending}`;
 };
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const placeEn = ({ place, level, equal }: RankFacts): string => {
   if (level > equal) return `between ${ordinal(place)} and ${ordinal(place + level)}`;
   return level > 0 ? `level ${ordinal(place)}` : ordinal(place);
@@ -85,7 +85,7 @@ export const panelRankWordsEn: PanelRankWords = {
   rankFrom: (province, rank, from) => `${rankEn(province, rank)}, ${FROM_EN[from]}`,
   levelMeaning: 'Level: the same number is printed',
   rangeMeaning: 'A range of places: the figures are printed too coarsely to tell these cities apart',
-  levelWith: (cities) => `not to be told apart from ${list(cities)}`,
+  levelWith: (cities) => `not to be told apart from ${listEn(cities)}`,
   notRanked: {
     missing: (city, year) => `no figure of ${city} for ${year}: not ranked`,
     doubtful: (city, year) => `the figure of ${city} for ${year} is doubtful: not ranked`,

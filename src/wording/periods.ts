@@ -31,6 +31,7 @@ export function periodKindWords(code: string, language: Language): string {
     return `${MONTHS[Number(first) - 1]}–${MONTHS[Number(last) - 1]}`;
   }
   if (kind === 'years') return isZh ? `${first} 年合计` : `${first} years together`;
+  if (kind === 'months') return isZh ? `${first} 个月合计` : `${first} months together`;
   return isZh ? '全年' : 'full year';
 }
 

@@ -5,9 +5,7 @@ export interface Problems {
   readonly reason: Record<DataProblemKind, (value: string, expected: string) => string>;
   readonly place: (file: string, line: number, column: string) => string;
   readonly dataTitle: (file: string) => string;
-  readonly dataTitleRows: (count: number) => string;
   readonly consequence: string;
-  readonly consequenceRows: string;
   readonly more: (count: number) => string;
   readonly retry: string;
   readonly showAll: string;
@@ -60,9 +58,7 @@ export const problemsZh: Problems = {
   place: (file, line, column) =>
     [file, line > 0 ? `第 ${line} 行` : '', column ? `${column} 列` : ''].filter(Boolean).join('，'),
   dataTitle: (file) => `没有读到 ${file}`,
-  dataTitleRows: (count) => `数据里有 ${count} 处错误`,
   consequence: '图没有画，不是没有数字。',
-  consequenceRows: '有错的行没有画，其余照常。',
   more: (count) => `另有 ${count} 处`,
   retry: '重试',
   showAll: '全部列出',
@@ -125,9 +121,7 @@ export const problemsEn: Problems = {
   place: (file, line, column) =>
     [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', '),
   dataTitle: (file) => `${file} could not be read`,
-  dataTitleRows: (count) => `The data has ${count} ${count === 1 ? 'fault' : 'faults'}`,
   consequence: 'The chart was not drawn; that does not mean there are no figures.',
-  consequenceRows: 'Faulty rows were left out; the rest is as usual.',
   more: (count) => `and ${count} more`,
   retry: 'Try again',
   showAll: 'List all',

@@ -1,4 +1,5 @@
 import type { Bound } from '@/domain/observation';
+import { listEn } from './english';
 
 /** The pieces of the sentence that says what differs on a picture, and of titles and names for pictures. */
 export interface Sentences {
@@ -27,8 +28,8 @@ export interface Sentences {
   readonly origin: Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>;
   readonly sourceOnly: (grades: string) => string;
   readonly nothingDiffersTrend: string;
-  /** In a trend of which no two places have a figure of one year. */
-  readonly noCommonYear: string;
+  /** In a trend of which no two cities, or no two places, have a figure of one year. */
+  readonly noCommonYear: (cities: boolean) => string;
   readonly nothingDiffersOnePlace: string;
   readonly nothingDiffersSideBySide: string;
   readonly one: string;
@@ -102,7 +103,7 @@ export const sentencesZh: Sentences = {
   },
   sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
-  noCommonYear: '性质、期间、范围、口径都一致，但各地没有同一年的数。',
+  noCommonYear: (cities) => `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
   nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
@@ -139,20 +140,17 @@ export const sentencesZh: Sentences = {
   gradeSuffix: (grades) => `${grades} 级`,
 };
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 export const sentencesEn: Sentences = {
   natureFew: (nature, items, single) =>
     single
-      ? `${list(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
-      : `there are ${nature}s for ${list(items)}`,
+      ? `${listEn(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
+      : `there are ${nature}s for ${listEn(items)}`,
   natureAll: (nature) => `all are ${nature}s, not results`,
-  boundFew: (items) => list(items),
+  boundFew: (items) => listEn(items),
   boundMany: (places, count) => `${count} figures of ${places} are given as bounds only`,
-  partOfYear: (items) => `${list(items)} ${items.length > 1 ? 'cover' : 'covers'} part of a year only`,
+  partOfYear: (items) => `${listEn(items)} ${items.length > 1 ? 'cover' : 'covers'} part of a year only`,
   severalYears: (items) =>
-    `${list(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
+    `${listEn(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
   scope: (places, scope) => `${places}: ${scope}`,
   scopeNever: 'none of the sources states the scope',
   andMore: (last, count) => `${last} and others (${count} in all)`,
@@ -162,7 +160,7 @@ export const sentencesEn: Sentences = {
         ? 'a near indicator whose definition differs'
         : `${indicators} near indicators whose definitions differ`
     }: do not subtract or rank them`,
-  related: (items) => list(items),
+  related: (items) => listEn(items),
   relatedAll: (indicator) => `all belong to the near definition "${indicator}"`,
   olderTable: (places) => `an older table has figures of ${places} that may differ from the newer ones`,
   broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
@@ -170,24 +168,25 @@ export const sentencesEn: Sentences = {
     `${place} has figures for ${year} that disagree (${values}); both are shown`,
   doubtful: (figure, reason) => `the figure of ${figure} is doubtful (${reason})`,
   doubtfulMany: (items, count) =>
-    `${count} figures of ${list(items)} are doubtful: marked, joined to none and not ranked`,
+    `${count} figures of ${listEn(items)} are doubtful: marked, joined to none and not ranked`,
   inferred: (items, several) =>
-    several ? `the years of ${list(items)} are inferred` : `the year of ${list(items)} is inferred`,
+    several ? `the years of ${listEn(items)} are inferred` : `the year of ${listEn(items)} is inferred`,
   yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
   origin: {
     counted: (items, several) =>
       several
-        ? `the totals of ${list(items)} are printed nowhere: the compiler added them up`
-        : `no source prints the total of ${list(items)}: the compiler added it up`,
+        ? `the totals of ${listEn(items)} are printed nowhere: the compiler added them up`
+        : `no source prints the total of ${listEn(items)}: the compiler added it up`,
     adjusted: (items, several) =>
       several
-        ? `the figures of ${list(items)} were adjusted by the compiler to the boundaries of another year`
-        : `the figure of ${list(items)} was adjusted by the compiler to the boundaries of another year`,
+        ? `the figures of ${listEn(items)} were adjusted by the compiler to the boundaries of another year`
+        : `the figure of ${listEn(items)} was adjusted by the compiler to the boundaries of another year`,
   },
   sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
   nothingDiffersTrend:
     'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
-  noCommonYear: 'Nature, period, scope and definition are alike, but no two places have figures of one year.',
+  noCommonYear: (cities) =>
+    `Nature, period, scope and definition are alike, but no two ${cities ? 'cities' : 'places'} have figures of one year.`,
   nothingDiffersOnePlace:
     'Nature, period, scope and definition are alike: the years can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
@@ -205,7 +204,7 @@ export const sentencesEn: Sentences = {
   quoted: (place, period, printed) => `${place} ${period} is given as ${printed}`,
   relatedItem: (place, period, nature, indicator, value) =>
     `${place} also has ${nature === 'actual' ? 'an actual figure' : `a ${nature}`} of ${value} for "${indicator}" (${period})`,
-  joinPlaces: list,
+  joinPlaces: listEn,
   against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
   yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   unit: (symbol) => `Unit: ${symbol}`,
@@ -217,7 +216,7 @@ export const sentencesEn: Sentences = {
     `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
   reprinted: (items, several) =>
-    `${list(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
+    `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
   gradeCount: (grade, count) =>
     `grade\u00a0${grade}\u00a0${count}${grade === 'D' ? ' (reprinted, origin to be checked)' : ''}`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,

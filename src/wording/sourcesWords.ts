@@ -1,4 +1,5 @@
 import type { Grade, SourceKind } from '@/domain/source';
+import { countedEn, grouped } from './english';
 
 /** Words of the page "Sources". */
 export interface SourcesWords {
@@ -68,11 +69,6 @@ export interface SourcesWords {
   readonly standardBy: (subject: string, year: number | null) => string;
   readonly noFigures: string;
 }
-
-const plural = (count: number, one: string): string =>
-  `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 export const sourcesWordsZh: SourcesWords = {
   title: '来源',
@@ -159,7 +155,7 @@ export const sourcesWordsZh: SourcesWords = {
 export const sourcesWordsEn: SourcesWords = {
   title: 'Sources',
   lead: (documents, figures) =>
-    `${plural(documents, 'document')}, ${plural(figures, 'figure')}. Open a document to see what it is and all its figures, item by item.`,
+    `${countedEn(documents, 'document')}, ${countedEn(figures, 'figure')}. Open a document to see what it is and all its figures, item by item.`,
   documents: 'Documents',
   allDocuments: 'All documents',
   back: 'All documents',
@@ -183,9 +179,9 @@ export const sourcesWordsEn: SourcesWords = {
     D: 'Reprinted, origin to be checked: the outlet was not recorded, so the figure is a lead and no more.',
   },
   grade: (grade) => `Grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
-  count: (documents, figures) => `${plural(documents, 'document')}, ${plural(figures, 'figure')}`,
-  figures: (count) => plural(count, 'figure'),
-  standards: (count) => plural(count, 'standard'),
+  count: (documents, figures) => `${countedEn(documents, 'document')}, ${countedEn(figures, 'figure')}`,
+  figures: (count) => countedEn(count, 'figure'),
+  standards: (count) => countedEn(count, 'standard'),
   find: 'Find a document',
   findPlaceholder: 'Title, issuer or number',
   kind: 'Kind',
@@ -194,7 +190,8 @@ export const sourcesWordsEn: SourcesWords = {
   anyKind: 'Any kind',
   anyPlace: 'Any place',
   anyGrade: 'Any grade',
-  found: (shown, all) => (shown === all ? plural(all, 'document') : `${shown} of ${plural(all, 'document')}`),
+  found: (shown, all) =>
+    shown === all ? countedEn(all, 'document') : `${shown} of ${countedEn(all, 'document')}`,
   noneFound: 'There is no such document.',
   clear: 'Show all',
   facts: {
@@ -221,7 +218,7 @@ export const sourcesWordsEn: SourcesWords = {
   counted: (name, count) => `${name} ${grouped(count)}`,
   yearSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   allFigures: (figures, indicators) =>
-    `All ${plural(figures, 'figure')} of ${plural(indicators, 'indicator')}`,
+    `All ${countedEn(figures, 'figure')} of ${countedEn(indicators, 'indicator')}`,
   figuresLead:
     'In the order of the document. In the small pictures the place is in its colour, others are grey; each has a scale of its own, not from zero.',
   opening: 'Opening, before part 1',
@@ -238,9 +235,9 @@ export const sourcesWordsEn: SourcesWords = {
   onlyFigure: 'The only figure',
   seeSource: ': source',
   openInExplore: (indicator) => `Open the chart: ${indicator}`,
-  showPart: (figures) => `List ${plural(figures, 'figure')}`,
+  showPart: (figures) => `List ${countedEn(figures, 'figure')}`,
   hidePart: 'Fold away',
-  moreFigures: (count) => `${plural(count, 'more figure')}`,
+  moreFigures: (count) => `${countedEn(count, 'more figure')}`,
   standardsTitle: 'Standards set by this document',
   standardBy: (subject, year) => (year === null ? `for ${subject}` : `for ${subject}, by ${year}`),
   noFigures: 'No figures are taken from this document, only the standards it sets.',

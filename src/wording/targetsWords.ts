@@ -38,9 +38,7 @@ export interface TargetsWords extends AimWords {
     readonly verdict: string;
   };
   readonly noCountyFigures: string;
-  readonly key: Readonly<
-    Record<'title' | 'target' | 'plan' | 'atLeast' | 'result' | 'onTarget' | 'otherYear' | 'standard', string>
-  >;
+  readonly keyTitle: string;
   readonly standardLine: {
     readonly country: (level: string, year: number | null) => string;
     readonly county: (level: string, year: number | null) => string;
@@ -88,16 +86,7 @@ export const targetsWordsZh: TargetsWords = {
     verdict: '对照',
   },
   noCountyFigures: '所收文件没有各县的数字',
-  key: {
-    title: '本页的记号',
-    target: '目标',
-    plan: '计划',
-    atLeast: '不低于此数',
-    result: '同年的结果',
-    onTarget: '结果与目标相接',
-    otherYear: '别的年份，或省、全国',
-    standard: '国家目标或标准',
-  },
+  keyTitle: '本页的记号',
   standardLine: {
     country: (level, year) =>
       year === null ? `全国标准 ${level}，约束全国` : `全国 ${year} 年目标 ${level}，约束全国`,
@@ -148,16 +137,7 @@ export const targetsWordsEn: TargetsWords = {
     verdict: 'Outcome',
   },
   noCountyFigures: 'No figures of counties in the documents held',
-  key: {
-    title: 'Marks on this page',
-    target: 'Target',
-    plan: 'Plan',
-    atLeast: 'At least this',
-    result: 'Result of the same year',
-    onTarget: 'Result on its target',
-    otherYear: 'Another year, or province or country',
-    standard: 'National target or standard',
-  },
+  keyTitle: 'Marks on this page',
   standardLine: {
     country: (level, year) =>
       year === null

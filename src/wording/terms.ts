@@ -25,6 +25,10 @@ export interface Terms {
     string
   >;
   readonly comma: string;
+  /** Between the parts of a clause, where Chinese sets another comma than in lists. */
+  readonly joint: string;
+  readonly quote: (words: string) => string;
+  readonly span: (from: string | number, to: string | number) => string;
   readonly semicolon: string;
   readonly stop: string;
   readonly colon: string;
@@ -106,6 +110,9 @@ export const termsZh: Terms = {
     source: '来源',
   },
   comma: '、',
+  joint: '，',
+  quote: (words) => `“${words}”`,
+  span: (from, to) => `${from}—${to}`,
   semicolon: '；',
   stop: '。',
   colon: '：',
@@ -191,6 +198,9 @@ export const termsEn: Terms = {
     source: 'Source',
   },
   comma: ', ',
+  joint: ', ',
+  quote: (words) => `"${words}"`,
+  span: (from, to) => `${from}–${to}`,
   semicolon: '; ',
   stop: '.',
   colon: ': ',

@@ -6,7 +6,6 @@ import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
 import { panelFigure } from '@/graphics/dots/panelFigure';
-import { trendScene } from '@/graphics/trend/trendScene';
 import { compareBoard } from '@/query/compare/compareBoard';
 import { coverageSummary } from '@/query/coverageSummary';
 import { coverageTable } from '@/query/coverageTable';
@@ -18,6 +17,7 @@ import { resolveView } from '@/view/resolveView';
 import { wordingOf } from '@/wording/wording';
 import { fiveCities } from '../fiveCities';
 import { selectFrom } from '../fixtures';
+import { sceneOf } from '../pictureOf';
 import { renderInView } from '../renderInView';
 
 const { dataset, problems } = fiveCities;
@@ -78,13 +78,11 @@ describe('a fifth city is rows of data', () => {
 
   it('has its colour in a trend', () => {
     const selection = selectFrom(dataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
-    const { text } = describeFigure(dataset, selection, { kind: 'trend' }, 'zh');
-    const size = { width: 838, height: 300, gutter: 66, compact: false };
-    const { marks, threads } = trendScene(selection, text, size);
+    const { marks, threads } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
     const own = marks.filter(({ observation }) => observation.placeCode === '360400');
     expect(own.length).toBeGreaterThan(0);
-    expect(new Set(own.map(({ colour }) => colour))).toEqual(new Set(['c5']));
-    expect(threads.some(({ colour }) => colour === 'c5')).toBe(true);
+    expect(new Set(own.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
+    expect(threads.some(({ place }) => place.colour === 'c5')).toBe(true);
   });
 
   it('has its column in the coverage', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageTitle } from '@/app/pageTitle';
+import { pageTitle } from '@/app/pages';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { wordingOf } from '@/wording/wording';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withColumnTable } from '@/package/document/columnTable';
+import { columnTable } from '@/package/document/columnTable';
 import { describedPackage } from '@/package/document/dataPackage';
+import { withTable } from '@/package/document/markedTable';
 import { readTable } from '@/package/read/readTable';
 import { withEverySchema } from '@/package/schema/everySchema';
 import { observationsSchema } from '@/package/schema/observationsSchema';
 import { writeTable } from '@/package/write/writeTable';
+import { addressTable } from '@/view/addressTable';
 import { readText } from './dataFolder';
 
 const files = withEverySchema((schema) => ({
@@ -30,6 +32,11 @@ describe('the schemas are the one description of the data', () => {
 
   it('the README lists their columns (npm run document writes it)', () => {
     const text = readText('README.md');
-    expect(text).toBe(withColumnTable(text, observationsSchema));
+    expect(text).toBe(withTable(text, 'Columns', columnTable(observationsSchema)));
+  });
+
+  it('and the keys of an address', () => {
+    const text = readText('README.md');
+    expect(text).toBe(withTable(text, 'Keys', addressTable()));
   });
 });

@@ -5,7 +5,9 @@ import {
   type PanelFigure,
   type PanelMeasure,
 } from '@/domain/panel';
-import { cell, type Row, readRows } from './dataFolder';
+import { readTable } from '@/package/read/readTable';
+import { panelRatesSchema } from '@/package/schema/panelRatesSchema';
+import { cell, type Row, readRows, readText } from './dataFolder';
 
 const FOLDER = 'data/prefectures';
 const read = (file: string): readonly Row[] => readRows(`${FOLDER}/${file}`);
@@ -44,6 +46,7 @@ export const panelCatalogue: PanelCatalogue = {
     year: Number(cell(row, 'year')),
     reason: { zh: row.reason_zh ?? '', en: row.reason_en ?? '' },
   })),
+  rates: readTable(panelRatesSchema, readText(`${FOLDER}/rates.csv`)).items,
 };
 
 /** The columns of the shipped files by key. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { panelRank } from '@/query/panel/panelRank';
-import { panelRates } from '@/query/panel/panelRates';
 import { rateColumn } from '@/query/panel/rateColumn';
 import { cell } from './dataFolder';
 import { panelCatalogue, panelColumns, panelRows } from './panelFiles';
@@ -43,7 +42,7 @@ function placeByHand(of: Map<string, { ratio: number; width: number }>) {
 }
 
 describe('Jiangmen 2022, pupils per teacher of primary and secondary schools together', () => {
-  const rate = panelRates.find(({ id }) => id === 'pupils-per-teacher');
+  const rate = panelCatalogue.rates.find(({ id }) => id === 'pupils-per-teacher');
   const column = rate && rateColumn(rate, panelColumns(), panelCatalogue.changes);
   if (!column) throw new Error('No pupils per teacher');
   const hand = byHand();
@@ -71,7 +70,7 @@ describe('Jiangmen 2022, pupils per teacher of primary and secondary schools tog
 
 describe('Changchun and Siping 2020, education spending per pupil', () => {
   it('is doubtful: Gongzhuling is in the budgets of the one and the pupils of the other', () => {
-    const rate = panelRates.find(({ id }) => id === 'education-spending-per-pupil');
+    const rate = panelCatalogue.rates.find(({ id }) => id === 'education-spending-per-pupil');
     const column = rate && rateColumn(rate, panelColumns(), panelCatalogue.changes);
     for (const code of ['220100', '220300']) {
       expect(column?.figures.get(code)?.get(2020)?.doubtful).toBe(true);

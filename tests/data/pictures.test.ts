@@ -5,7 +5,8 @@ import { readDataset } from '@/package/read/readDataset';
 import { stageMultiples } from '@/query/multiples';
 import { documentPage, observationsOfPage } from '@/query/sourcePages';
 import { barsOf, disagreeing, disagreeingBesideBars, severalIn } from '../graphics/agreement';
-import { drawnMultiple, sceneFaults } from '../graphics/multiples/multiplePicture';
+import { drawnMultiple } from '../graphics/pictures/multiplePicture';
+import { sceneFaults } from '../graphics/sceneFaults';
 import { appTexts, DATA } from './dataFolder';
 
 const { dataset } = readDataset(appTexts(DATA));

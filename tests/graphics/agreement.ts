@@ -12,7 +12,7 @@ export const severalIn = ({ indicators, observationsOf }: Dataset): readonly str
 export function disagreeing(dataset: Dataset, spec: PictureSpec): readonly string[] {
   const figure = figureOf(dataset, spec);
   if (figure.observations.length < 2) return [];
-  const drawn = drawnChannels(sceneOf(figure, undefined));
+  const drawn = drawnChannels(sceneOf(figure));
   return [...drawn].flatMap(([observation, channels]) => {
     const expected = expectedChannels(figure, observation, drawn);
     return channels.join() === expected.join()
@@ -37,7 +37,7 @@ const BESIDE_BARS = new Set<Channel>([
 export function disagreeingBesideBars(dataset: Dataset, indicatorId: string): readonly string[] {
   const figure = figureOf(dataset, { indicatorId, withFamily: true, year: 'latest' });
   if (figure.observations.length < 2) return [];
-  const drawn = drawnChannels(sceneOf(figure, 'latest'));
+  const drawn = drawnChannels(sceneOf(figure));
   const marks = (channels: readonly Channel[]) => channels.filter((one) => BESIDE_BARS.has(one)).join();
   const all = new Map(figure.observations.map((one) => [one, true]));
   return [...drawn].flatMap(([observation, channels]) =>
@@ -50,7 +50,7 @@ export function disagreeingBesideBars(dataset: Dataset, indicatorId: string): re
 /** The bars of an indicator that look unlike what they are, and how its bars look. */
 export function barsOf(dataset: Dataset, indicatorId: string) {
   const figure = figureOf(dataset, { indicatorId, year: 'latest' });
-  const bars = figure.observations.length < 2 ? [] : [...drawnBars(figure, sceneOf(figure, 'latest'))];
+  const bars = figure.observations.length < 2 ? [] : [...drawnBars(figure, sceneOf(figure))];
   const words = ({ fill, filled, open }: BarLook) =>
     `${fill} ${filled < 100 ? 'part' : 'full'} ${open ? 'open' : 'closed'}`;
   return {

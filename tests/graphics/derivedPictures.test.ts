@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf, type ThemeName } from '@/graphics/palette';
-import { renderSvg } from '@/graphics/renderSvg';
-import { sceneOption } from '@/graphics/sceneOption';
+import type { ThemeName } from '@/graphics/paint/palette';
 import { sceneOf } from '../pictureOf';
 import { type DerivedCase, derivedFigure } from './derivedFigure';
+import { sceneFile } from './sceneFile';
 
 interface DerivedPicture extends DerivedCase {
   readonly name: string;
@@ -42,29 +41,25 @@ const PICTURES: readonly DerivedPicture[] = [
 ];
 
 function draw({ name: _, theme = 'light', compact = false, ...spec }: DerivedPicture): string {
-  const scene = sceneOf(derivedFigure(spec), spec.year, compact);
-  const svg = renderSvg(sceneOption(scene, paletteOf(theme)), scene.width, scene.height);
-  return `${svg.replaceAll('><', '>\n<')}\n`;
+  return sceneFile(sceneOf(derivedFigure(spec), compact), theme);
 }
 
 describe('pictures of derived measures', () => {
   it.each(PICTURES)('$name looks as it did when it was last looked at', async (picture) => {
-    await expect(draw(picture)).toMatchFileSnapshot(`pictures/derived-${picture.name}.svg`);
+    await expect(draw(picture)).toMatchFileSnapshot(`svg/derived-${picture.name}.svg`);
   });
 
   it.each(['change', 'gap:country'])('draws %s on an axis that shows zero', (measure) => {
     const figure = derivedFigure({ ...PRESCHOOL, measure });
-    const scene = sceneOf(figure, undefined);
-    expect(scene.y.texts.get(0)).toBe('0');
+    const scene = sceneOf(figure);
+    expect(scene.texts.map(({ text }) => text)).toContain('0');
     expect(figure.subtitle).not.toContain(figure.text.wording.sentences.notFromZero);
   });
 
   it('draws bars of negative differences to the left of zero', () => {
     const figure = derivedFigure({ ...PRESCHOOL, measure: 'gap:country', year: 'latest' });
-    const scene = sceneOf(figure, 'latest');
-    const zero =
-      scene.plot.left +
-      ((0 - scene.x.min) / (scene.x.max - scene.x.min)) * (scene.plot.right - scene.plot.left);
+    const scene = sceneOf(figure);
+    const zero = scene.texts.find(({ text }) => text === '0')?.at.x ?? Number.NaN;
     const signs = figure.comparison?.rows.flatMap(({ main }) => (main ? [Math.sign(main.value)] : []));
     expect(signs).toContain(-1);
     scene.bars.forEach((bar, at) => {

@@ -1,6 +1,6 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
-import type { Scene, SceneMark, SceneSign } from '@/graphics/scene';
-import type { Shape } from '@/graphics/shape';
+import type { Scene, SceneMark, SceneSign } from '@/graphics/scene/scene';
+import type { Shape } from '@/graphics/scene/shape';
 
 /** What a reader sees of one figure of a picture, read off its shapes alone. */
 export type Channel =
@@ -20,33 +20,22 @@ export type Channel =
 /** What is drawn of each figure beyond a plain dot, in a fixed order. */
 export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly Channel[]> {
   const breaks = scene.signs.flatMap((sign) =>
-    sign.shapes.length > 1 ? brokenSeries(sign, scene).map((series) => ({ at: sign.at, series })) : [],
-  );
-  const ties = new Set(
-    scene.signs.flatMap((sign) => (sign.shapes.length === 1 ? tiedMarks(sign, scene) : [])),
+    brokenSeries(sign, scene).map((series) => ({ at: sign.at, series })),
   );
   return new Map(
     scene.marks.map((mark) => {
       const own = mark.shapes.flatMap(channelOf);
-      const tied = ties.has(mark);
       const broken = breaks.some(({ at, series }) => series === seriesOf(mark) && mark.at.x < at.x);
-      return [
-        mark.observation,
-        [
-          ...new Set(own),
-          ...(tied ? ['tie' as const] : []),
-          ...(broken ? ['before the break' as const] : []),
-        ].sort(),
-      ];
+      return [mark.observation, [...new Set(own), ...(broken ? ['before the break' as const] : [])].sort()];
     }),
   );
 }
 
-const seriesOf = ({ observation, colour }: SceneMark) => `${observation.indicatorId} ${colour}`;
+const seriesOf = ({ observation, place }: SceneMark) => `${observation.indicatorId} ${place.code}`;
 
 /** The series whose figures a sign stands halfway between, on the way between sound ones. */
-function brokenSeries({ at, colour }: SceneSign, { marks }: Scene): readonly string[] {
-  const own = marks.filter((mark) => mark.colour === colour).sort((a, b) => a.at.x - b.at.x);
+function brokenSeries({ at, place }: SceneSign, { marks }: Scene): readonly string[] {
+  const own = marks.filter((mark) => mark.place.code === place.code).sort((a, b) => a.at.x - b.at.x);
   const next = (mark: SceneMark, among: readonly SceneMark[]) =>
     among.find((other) => seriesOf(other) === seriesOf(mark) && other.at.x > mark.at.x + 1);
   const midway = (mark: SceneMark) => {
@@ -66,24 +55,11 @@ function brokenSeries({ at, colour }: SceneSign, { marks }: Scene): readonly str
   return found ? [seriesOf(found)] : [];
 }
 
-/** The two marks of one series that an upright line joins. */
-function tiedMarks({ at, colour, shapes }: SceneSign, { marks }: Scene): readonly SceneMark[] {
-  const own = marks.filter((mark) => mark.colour === colour && Math.abs(mark.at.x - at.x) < 1);
-  return own
-    .filter((top) => Math.abs(top.at.y - at.y) < 1)
-    .flatMap((top) => {
-      const bottom = own.find(
-        (mark) =>
-          seriesOf(mark) === seriesOf(top) && Math.abs(at.y + endOf(shapes[0]) + mark.radius - mark.at.y) < 1,
-      );
-      return bottom ? [top, bottom] : [];
-    });
-}
-
-/** The far end of a vertical line, from its own origin. */
-function endOf(shape: Shape | undefined): number {
-  return shape?.kind === 'path' ? Number(shape.d.split(',').at(-1)) : 0;
-}
+/** A dot that stands away from the middle of its mark is a path of two arcs. */
+const FULL_DOT = /^M[^A]*A[^A]*A[^A]*Z$/;
+/** One upright stroke through the middle of a mark. */
+const TIE = /^M-?0,[\d.-]+L-?0,[\d.-]+$/;
+const SPAN = /^M-[\d.]+,-?0L-?0,-?0/;
 
 function channelOf(shape: Shape): Channel[] {
   if (shape.fill !== 'ink' && shape.stroke !== 'ink') return [];
@@ -92,11 +68,12 @@ function channelOf(shape: Shape): Channel[] {
     if (shape.width !== 1.3) return shape.dash ? ['doubt'] : [];
     return [shape.dash ? 'dotted ring' : 'ring'];
   }
-  if (shape.fill === 'ink') return ['half'];
+  if (shape.fill === 'ink') return FULL_DOT.test(shape.d) ? [] : ['half'];
   if (shape.fill === 'surface')
     return [shape.d.includes('H') ? 'square' : 'diamond', ...(shape.dash ? (['doubt'] as const) : [])];
   if (shape.width === 1.15) return ['doubt'];
   if (shape.dash) return ['stub'];
   if (shape.width === 1.5) return ['brackets'];
-  return [/^M-[\d.]+,0L0,0/.test(shape.d) ? 'span' : 'arrow'];
+  if (TIE.test(shape.d)) return ['tie'];
+  return [SPAN.test(shape.d) ? 'span' : 'arrow'];
 }

@@ -15,7 +15,7 @@ function channelFor({ dimension, code, shared }: Difference): Channel | null {
     case 'bound':
       return code === 'range' ? 'tie' : 'arrow';
     case 'period':
-      return code.startsWith('years') ? 'span' : 'half';
+      return /^(years|months)-/.test(code) ? 'span' : 'half';
     case 'scope':
       if (code !== 'unspecified') return 'ring';
       return shared ? null : 'dotted ring';
@@ -38,6 +38,7 @@ const targetUnder = (figure: Figure, result: Observation, drawn: ReadonlyMap<Obs
     (one) =>
       !drawn.has(one) &&
       one.nature === 'target' &&
+      one.bound === 'exact' &&
       one.placeCode === result.placeCode &&
       one.indicatorId === result.indicatorId &&
       yearOf(one) === yearOf(result),

@@ -1,4 +1,4 @@
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { PictureSpec } from '../pictureOf';
 
 /** A picture that is kept on disk, to be looked at whenever it changes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACE_COLOURS } from '@/domain/placeColour';
-import tokens from '@/graphics/tokens.json';
+import tokens from '@/graphics/paint/tokens.json';
 import { ciede2000, contrast, leastDifference } from './colourDistance';
 
 const CITIES = ['nc', 'gz', 'fz', 'jm', 'c5', 'c6', 'c7', 'c8'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeXml, tag, textLines } from '@/graphics/svgText';
+import { escapeXml, tag, textLines } from '@/graphics/paint/svgText';
 
 it('writes elements with escaped attributes', () => {
   expect(tag('text', { x: 1, title: 'a "b" & <c>' }, escapeXml("d's < e"))).toBe(

@@ -139,7 +139,7 @@ describe('pairRanges', () => {
   });
 });
 
-it('calls figures of one year comparable only where two places have one', () => {
+it('calls figures of one year comparable only where two cities have one', () => {
   const trend = (times: readonly (readonly [placeCode: string, time: string])[], language: 'zh' | 'en') => {
     const dataset = datasetOf(times.map(([placeCode, time]) => observation({ placeCode, time })));
     return describeFigure(dataset, selectFrom(dataset), { kind: 'trend' }, language).sentence;
@@ -148,9 +148,28 @@ it('calls figures of one year comparable only where two places have one', () => 
     ['360100', '2019'],
     ['360700', '2020'],
   ] as const;
-  expect(trend(apart, 'zh')).toBe('性质、期间、范围、口径都一致，但各地没有同一年的数。');
+  expect(trend(apart, 'zh')).toBe('性质、期间、范围、口径都一致，但各市没有同一年的数。');
   expect(trend(apart, 'en')).toBe(
-    'Nature, period, scope and definition are alike, but no two places have figures of one year.',
+    'Nature, period, scope and definition are alike, but no two cities have figures of one year.',
   );
+  expect(trend([...apart, ['100000', '2019'], ['100000', '2020']], 'zh')).toContain('各市没有同一年的数');
   expect(trend([...apart, ['360100', '2020']], 'zh')).toContain('同一年的数可直接比较');
+  expect(
+    trend(
+      [
+        ['360100', '2019'],
+        ['100000', '2019'],
+      ],
+      'zh',
+    ),
+  ).toContain('同一年的数可直接比较');
+  expect(
+    trend(
+      [
+        ['360100', '2019'],
+        ['100000', '2020'],
+      ],
+      'zh',
+    ),
+  ).toContain('各地没有同一年的数');
 });

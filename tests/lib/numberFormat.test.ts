@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayUnit, formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
+import { displayUnit, formatFull, formatNumber, tickText, withUnit } from '@/lib/numberFormat';
 import { unit } from '../fixtures';
 
 const PEOPLE = unit('person', 'count', '人', 'persons');
@@ -86,12 +86,34 @@ it('joins a number and its unit', () => {
   expect(withUnit('180', displayUnit(MONEY, 1.8e8, 'en'))).toBe('180 million yuan');
 });
 
+describe('tickText', () => {
+  const POINTS = unit('percentage_point', 'rate', '个百分点', 'pp');
+  const GROWTH = { ...unit('percent', 'ratio', '%', '%'), signed: true };
+
+  it.each([
+    [RATE, 97, true, '97%'],
+    [RATE, 96, false, '96'],
+    [POINTS, 0.5, true, '0.5'],
+    [GROWTH, 3, true, '+3%'],
+    [PEOPLE, 30_000, true, '30,000'],
+    [{ ...MONEY, signed: true }, -20, true, '−20'],
+  ])('writes %o at %d (the last: %s) as %s', (base, value, last, text) => {
+    expect(tickText(value, displayUnit(base, value, 'en'), last)).toBe(text);
+  });
+
+  it('takes only percentages for parts of a hundred', () => {
+    const isRate = (base: typeof RATE) => displayUnit(base, 1, 'zh').rate;
+    expect([RATE, POINTS, GROWTH, RATIO].map(isRate)).toEqual([true, false, false, false]);
+  });
+});
+
 describe('the unit after exactly one', () => {
   const shown = (symbol: string, language: 'zh' | 'en' = 'en', factor = 1) => ({
     factor,
     symbol,
     language,
     rate: false,
+    sign: '' as const,
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('derivationSentence', () => {
     [
       'kindergarten-children',
       'per:children',
-      '由公布的数字算出：本地的数除以最近一次人口普查的 0—14 岁人口，乘以 1000。人口取 2010、2020 年普查数，相隔超过 5 年的不算。未计算：没有人口普查数，34 个（江西、广东、全国）。',
+      '由公布的数字算出：本地的数除以最近一次人口普查的 0—14 岁人口，乘以 1000。人口取 2010、2020 年普查数，相隔超过 5 年的不算。用来相除、相比的数（常住人口、0—14岁人口占比）有的经汇编者按另一年的行政区划调整过。未计算：没有人口普查数，34 个（江西、广东、全国）。',
     ],
     [
       'preschool-inclusive-coverage',
@@ -52,6 +52,16 @@ describe('derivationSentence', () => {
     });
     const jiangmen = figure.observations.find(({ placeCode }) => placeCode === '440700');
     expect(jiangmen && workingWithResult(jiangmen, figure.text)).toBe(words);
+  });
+
+  it('says of an adjusted population that it was adjusted, not the figure', () => {
+    const figure = (language: 'zh' | 'en') =>
+      derivedFigure({ indicatorId: 'kindergarten-children', measure: 'per:residents', language }, (one) =>
+        one.indicatorId === 'resident-population' ? { ...one, origin: 'adjusted' } : one,
+      ).notes.join('');
+    expect(figure('zh')).toContain('用来相除、相比的数（常住人口）有的经汇编者按另一年的行政区划调整过。');
+    expect(figure('zh')).not.toContain('的数由汇编者');
+    expect(figure('en')).toContain('set against (Resident population) were adjusted by the compiler');
   });
 
   it('counts in the source line the published figures that the picture rests on, each once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '@/domain/standard';
-import { keyEntries } from '@/graphics/markKey';
+import { keyOfFigure } from '@/graphics/figureScene';
 import { drawnLines, type ReferenceLine } from '@/narrative/referenceLines';
 import { goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';
@@ -41,7 +41,7 @@ describe('an axis', () => {
 
 describe('a trend with standards', () => {
   const figure = goldenFigure({ indicatorId: PRESCHOOL });
-  const scene = sceneOf(figure, undefined);
+  const scene = sceneOf(figure);
   const texts = scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
 
   it('draws each as a thin ink line with its level, its year and whom it binds', () => {
@@ -53,7 +53,7 @@ describe('a trend with standards', () => {
 
   it('says so in the accessible name, and in the key', () => {
     expect(figure.alt).toContain('参照线：县级评估标准 ≥85%，约束县；全国 2025 年目标 >90%，约束全国。');
-    expect(keyEntries(figure, 'trend').map(({ name }) => name)).toContain('standard');
+    expect(keyOfFigure(figure).map(({ name }) => name)).toContain('standard');
     expect(goldenFigure({ indicatorId: PRESCHOOL, language: 'en' }).alt).toContain(
       'National target for 2025: >90%, binds the country',
     );
@@ -61,7 +61,7 @@ describe('a trend with standards', () => {
 
   it('ticks the year of a national target where the years reach it', () => {
     const inclusive = goldenFigure({ indicatorId: PRESCHOOL, fromYear: 2015, toYear: 2024 });
-    const ticks = sceneOf(inclusive, undefined).rules.filter(({ from, to }) => from.x === to.x);
+    const ticks = sceneOf(inclusive).rules.filter(({ from, to }) => from.x === to.x);
     expect(ticks).toEqual([]);
   });
 });
@@ -69,7 +69,7 @@ describe('a trend with standards', () => {
 describe('places side by side', () => {
   it('carry the line from its name down to the axis, and room for the name', () => {
     const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', year: 'latest' });
-    const scene = sceneOf(figure, 'latest');
+    const scene = sceneOf(figure);
     const [rule] = scene.rules.filter(({ tone }) => tone === 'ink2');
     expect(rule && [rule.from.x === rule.to.x, rule.to.y === scene.plot.bottom]).toEqual([true, true]);
     expect(scene.plot.top).toBe(26);

@@ -129,8 +129,11 @@ describe('the findings of a comparison', () => {
   });
 
   it('take an older table of the same office with care', () => {
-    const list = [observation(), observation({ indicatorId: 'rate-nbs-old' })];
-    const dataset = datasetOf(list, [...INDICATORS, indicator({ id: 'rate-nbs-old', family: 'rates' })]);
+    const list = [observation(), observation({ indicatorId: 'rate-old' })];
+    const dataset = datasetOf(list, [
+      ...INDICATORS,
+      indicator({ id: 'rate-old', family: 'rates', olderOf: 'rate' }),
+    ]);
     const { findings } = compare(dataset, list, 'trend', 'rate');
     expect(findings.find(({ dimension }) => dimension === 'definition')?.gravity).toBe('care');
   });

@@ -122,10 +122,25 @@ describe('the order of rows', () => {
     ['nature', { nature: 'plan' }],
     ['scope', { scope: 'central_urban' }],
     ['length of period', { time: '2021-S1' }],
+    ['bound', { bound: 'at_least' }],
   ])('is the fixed one where %s differs', (_, change) => {
     const list = [observation({ value: 80 }), observation({ ...gz, value: 95, ...change })];
     expect(compared(list).ranked).toBe(false);
     expect(order(list).slice(0, 2)).toEqual(['360100', '360700']);
+  });
+});
+
+describe('figures that are all alike, but leave their order open', () => {
+  it.each<ObservationChange>([
+    { bound: 'at_least' },
+    { bound: 'about' },
+    { scope: 'county' },
+    { scope: 'institution' },
+    { scope: 'unspecified' },
+  ])('are not ranked: %o', (change) => {
+    const list = [observation({ ...change, value: 80 }), observation({ ...gz, ...change, value: 95 })];
+    expect(compared(list).ranked).toBe(false);
+    expect(compared(list.slice(0, 1)).ranked).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
-import { observation } from '../fixtures';
+import type { Observation } from '@/domain/observation';
+import { distanceToAim } from '@/query/aimVerdict';
+import { aimsOfYear, nearestActual } from '@/query/nearestActual';
+import { datasetOf, observation } from '../fixtures';
 
 const actual = (id: string, year: number) => observation({ id, time: String(year), nature: 'actual' });
 
@@ -50,10 +52,12 @@ describe('the aims of the year of an observed figure', () => {
 
 describe('a distance to a level', () => {
   const aim = observation({ time: '2022', nature: 'target', value: 90 });
+  const distance = (level: Observation, figure: Observation) =>
+    distanceToAim(datasetOf([level, figure]), { figure: level, upper: null }, figure);
 
   it('may be stated for an exact figure of a whole year and the same named part of the place', () => {
-    expect(mayMeasure(aim, observation({ time: '2021' }))).toBe(true);
-    expect(mayMeasure({ ...aim, bound: 'at_least' }, observation({ time: '2021' }))).toBe(true);
+    expect(distance(aim, observation({ time: '2021', value: 88 }))).toBe(-2);
+    expect(distance({ ...aim, bound: 'at_least' }, observation({ time: '2021', value: 88 }))).toBe(-2);
   });
 
   it.each([
@@ -62,15 +66,18 @@ describe('a distance to a level', () => {
     ['a bound', { bound: 'at_least' as const }],
     ['a rough figure', { bound: 'about' as const }],
     ['another scope', { scope: 'central_urban' as const }],
+    ['a doubtful figure', { doubt: { zh: '', en: 'Misprint' } }],
+    ['a figure too coarse to tell', { value: 90.3, resolution: 1 }],
   ])('may not for %s', (_, change) => {
-    expect(mayMeasure(aim, observation({ time: '2021', ...change }))).toBe(false);
+    expect(distance(aim, observation({ time: '2021', ...change }))).toBeNull();
   });
 
   it('may not where the aim is rough, of a part of the year, or of a part of the place that nobody named', () => {
     const figure = observation({ time: '2021' });
-    expect(mayMeasure({ ...aim, bound: 'about' }, figure)).toBe(false);
-    expect(mayMeasure(observation({ time: '2022-S1', nature: 'target' }), figure)).toBe(false);
+    expect(distance({ ...aim, bound: 'about' }, figure)).toBeNull();
+    expect(distance({ ...aim, doubt: { zh: '', en: 'Misprint' } }, figure)).toBeNull();
+    expect(distance(observation({ time: '2022-S1', nature: 'target' }), figure)).toBeNull();
     const unnamed = { scope: 'unspecified' } as const;
-    expect(mayMeasure({ ...aim, ...unnamed }, { ...figure, ...unnamed })).toBe(false);
+    expect(distance({ ...aim, ...unnamed }, { ...figure, ...unnamed })).toBeNull();
   });
 });

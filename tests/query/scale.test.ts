@@ -71,7 +71,10 @@ describe('150,000 figures of 1,500 places', { timeout: 120_000 }, () => {
   });
 
   it('are worked out, each against its own place', () => {
-    const { figures, refusals } = deriveFigures(dataset, selection.observations, { kind: 'change' });
+    const { figures, refusals } = deriveFigures(dataset, selection.observations, {
+      id: 'change',
+      argument: '',
+    });
     expect(figures).toHaveLength(PLACES * (YEARS - 1));
     expect(refusals.map(({ reason, observations }) => [reason, observations.length])).toEqual([
       ['noPreviousYear', PLACES],

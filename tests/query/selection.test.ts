@@ -43,9 +43,10 @@ describe('select', () => {
     expect(found({ fromYear: 2023 })).toEqual([]);
   });
 
-  it('shows years no wider than the figures reach', () => {
+  it('shows years no wider than the figures reach, and those asked for where there are none', () => {
     expect(selectFrom(dataset, { fromYear: 1990, toYear: 2050 }).years).toEqual({ from: 2018, to: 2022 });
-    expect(selectFrom(dataset, { fromYear: 2030, toYear: 2040 }).years).toEqual({ from: 2022, to: 2022 });
+    const none = selectFrom(dataset, { fromYear: 2030, toYear: 2040 });
+    expect(none.years).toEqual({ from: 2030, to: 2040 });
     expect(selectFrom(dataset).available).toEqual({ from: 2018, to: 2022 });
   });
 

@@ -52,8 +52,33 @@ describe('a standard for the country', () => {
 
   it('is open until its year is over, and has no result where none is of its year', () => {
     const earlier = { ...country, time: '2019', value: 88 };
-    expect(only([standard()], [earlier], 2020)).toMatchObject({ state: 'open', difference: -2 });
-    expect(only([standard()], [earlier])).toMatchObject({ state: 'noResult', result: null, difference: -2 });
+    expect(only([standard()], [earlier], 2020)).toMatchObject({ state: 'open', nearestDifference: -2 });
+    expect(only([standard()], [earlier])).toMatchObject({
+      state: 'noResult',
+      result: null,
+      nearestDifference: -2,
+    });
+  });
+
+  it('is open in its last year too, with the figure of that year beside it', () => {
+    const answer = only([standard()], [{ ...country, value: 88 }], 2020);
+    expect(answer).toMatchObject({ state: 'open', result: null, difference: null, nearestDifference: -2 });
+    expect(answer.nearest?.period.text).toBe('2020');
+    expect(only([standard()], [{ ...country, value: 88 }], 2021).state).toBe('missed');
+  });
+
+  it.each<[string, readonly ObservationChange[], string]>([
+    ['doubt', [{ doubt: both('Misprint') }], 'doubt'],
+    ['bound', [{ bound: 'at_most', value: 92 }], 'bound'],
+    ['rounding', [{ value: 90, resolution: 1 }], 'coarse'],
+    ['another source', [{ value: 89 }, { value: 95, sourceId: 'press' }], 'rival'],
+  ])('is judged as an aim is, and says what is in the way: %s', (_, figures, reason) => {
+    const level = standard({ value: reason === 'coarse' ? 90.3 : 90 });
+    const answer = only(
+      [level],
+      figures.map((one) => ({ ...country, ...one })),
+    );
+    expect(answer).toMatchObject({ state: 'notComparable', reason, difference: null });
   });
 
   it('stands beside the latest figures not after its year', () => {

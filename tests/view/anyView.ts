@@ -1,68 +1,75 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '@/domain/localized';
-import { NATURES } from '@/domain/observation';
-import { GRADES, SOURCE_KINDS } from '@/domain/source';
-import { LEVELS, type Measure, POPULATIONS, WHOLES } from '@/query/measure';
-import {
-  AIM_FILTERS,
-  CHART_KINDS,
-  GRIDS,
-  OPENING_VIEW,
-  SCALES,
-  SCREENS,
-  SORT_COLUMNS,
-  THEME_CHOICES,
-  type View,
-} from '@/view/view';
+import { MEASURES } from '@/query/derive/measures';
+import { type Measure, PLAIN } from '@/query/measure';
+import { SORT_COLUMNS } from '@/view/choices';
+import { FIELD_NAMES, OPENING_VIEW, type View } from '@/view/view';
+import { VIEW_FIELDS } from '@/view/viewFields';
 
-const ID = fc.stringMatching(/^[a-z0-9][a-z0-9.:_-]{0,20}$/).filter((id) => id !== 'none');
+type Fields = typeof VIEW_FIELDS;
+/** The fields that allow a few values, and those that are on or off. */
+type Listed = {
+  [Name in keyof Fields]: Fields[Name] extends { allowed: unknown } ? Name : never;
+}[keyof Fields];
+type Flag = { [Name in keyof View]: View[Name] extends boolean ? Name : never }[keyof View];
+
+const PROTOTYPE_KEYS = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+const ID = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9][a-z0-9.:_-]{0,20}$/) },
+    fc.constantFrom(...PROTOTYPE_KEYS),
+  )
+  .filter((id) => id !== 'none');
 const idOrNone = fc.oneof(fc.constant(''), ID);
 const YEAR = fc.integer({ min: 1900, max: 2099 });
-const years = fc
-  .tuple(fc.option(YEAR), fc.option(YEAR))
-  .map(([a, b]) => (a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const)));
 
 /** Any derived measure, whether or not it makes sense for an indicator. */
 export const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.constant<Measure>({ kind: 'plain' }),
-  fc.constant<Measure>({ kind: 'change' }),
-  YEAR.map((baseYear): Measure => ({ kind: 'index', baseYear })),
-  fc.constantFrom(...WHOLES).map((of): Measure => ({ kind: 'share', of })),
-  fc.constantFrom(...POPULATIONS).map((population): Measure => ({ kind: 'per', population })),
-  fc.constantFrom(...LEVELS).map((to): Measure => ({ kind: 'gap', to })),
-  fc.stringMatching(/^[a-z][a-z-]{0,20}$/).map((indicatorId): Measure => ({ kind: 'ratio', indicatorId })),
+  fc.constant(PLAIN),
+  ...MEASURES.map(({ id, argument }) =>
+    (argument ? fc.stringMatching(argument) : fc.constant('')).map(
+      (written): Measure => ({ id, argument: written }),
+    ),
+  ),
 );
 
-/** Any view that a reader can reach. A view with no indicator has a stage or theme of its own, as in the app. */
+const listed = FIELD_NAMES.flatMap((name) => {
+  const { opening, ...field } = VIEW_FIELDS[name];
+  return 'allowed' in field ? [[name, fc.constantFrom(opening, ...field.allowed)] as const] : [];
+});
+const flags = FIELD_NAMES.filter((name) => typeof OPENING_VIEW[name] === 'boolean');
+
+const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitrary<View[Name]> } = {
+  measure: anyMeasure,
+  focusPlace: idOrNone,
+  sourceId: idOrNone,
+  sourceWords: fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom('none', ...PROTOTYPE_KEYS),
+  ),
+  unfolded: fc.uniqueArray(ID, { maxLength: 4 }),
+  stageId: fc.oneof(idOrNone, fc.constant(OPENING_VIEW.stageId)),
+  topicId: idOrNone,
+  indicatorId: fc.oneof(ID, fc.constant(OPENING_VIEW.indicatorId)),
+  placeCodes: fc.oneof(fc.constant(OPENING_VIEW.placeCodes), fc.uniqueArray(ID, { maxLength: 7 })),
+  fromYear: fc.option(YEAR),
+  toYear: fc.option(YEAR),
+  natures: fc.subarray([...OPENING_VIEW.natures]),
+  comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
+  secondMeasure: idOrNone,
+  observationId: idOrNone,
+  sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+};
+
+/** Any view that a reader can reach, a value for each field of the table. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({
-    screen: fc.constantFrom(...SCREENS),
-    kind: fc.constantFrom(...CHART_KINDS),
-    strict: fc.boolean(),
-    measure: anyMeasure,
-    focusPlace: idOrNone,
-    grid: fc.constantFrom(...GRIDS),
-    scale: fc.constantFrom(...SCALES),
-    aimFilter: fc.constantFrom(...AIM_FILTERS),
-    latestOnly: fc.boolean(),
-    sourceId: idOrNone,
-    sourceKind: fc.constantFrom('' as const, ...SOURCE_KINDS),
-    sourceGrade: fc.constantFrom('' as const, ...GRADES),
-    sourceWords: fc.string({ unit: 'grapheme', maxLength: 20 }),
-    unfolded: fc.uniqueArray(ID, { maxLength: 4 }),
-    stageId: idOrNone,
-    topicId: idOrNone,
-    indicatorId: fc.oneof(ID, fc.constant(OPENING_VIEW.indicatorId)),
-    placeCodes: fc.oneof(fc.constant(OPENING_VIEW.placeCodes), fc.uniqueArray(ID, { maxLength: 7 })),
-    years,
-    natures: fc.subarray([...NATURES]),
-    withFamily: fc.boolean(),
-    comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
-    secondMeasure: idOrNone,
-    observationId: idOrNone,
-    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
-    language: fc.constantFrom(...LANGUAGES),
-    theme: fc.constantFrom(...THEME_CHOICES),
-    embed: fc.boolean(),
+    ...others,
+    ...Object.fromEntries(listed),
+    ...Object.fromEntries(flags.map((name) => [name, fc.boolean()])),
   })
-  .map(({ years: [fromYear, toYear], ...view }) => ({ ...view, fromYear, toYear }));
+  .map((view) => {
+    const { fromYear, toYear } = view;
+    const swapped = fromYear !== null && toYear !== null && fromYear > toYear;
+    const years = swapped ? { fromYear: toYear, toYear: fromYear } : {};
+    return { ...view, ...years } as View;
+  });

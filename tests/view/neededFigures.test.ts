@@ -14,6 +14,7 @@ import { documentPage } from '@/query/sourcePages';
 import { neededFigures } from '@/view/neededFigures';
 import { OPENING_VIEW, type View } from '@/view/view';
 import { EVERYWHERE, goldenDataset } from '../goldenData';
+import { measureOf } from '../query/derive/goldenPlaces';
 
 const all = goldenDataset;
 const HOLDINGS = holdingsOf(all.observations);
@@ -78,15 +79,15 @@ describe('the figures that a view needs', () => {
   });
 
   it('are enough for an indicator with its near definitions and any measure of it', () => {
-    const measures: readonly View['measure'][] = [
-      { kind: 'plain' },
-      { kind: 'change' },
-      { kind: 'share', of: 'province' },
-      { kind: 'per', population: 'residents' },
-      { kind: 'per', population: 'children' },
-      { kind: 'gap', to: 'country' },
-      { kind: 'ratio', indicatorId: 'primary-full-time-teachers' },
-    ];
+    const measures = [
+      'plain',
+      'change',
+      'share:province',
+      'per:residents',
+      'per:children',
+      'gap:country',
+      'ratio:primary-full-time-teachers',
+    ].map(measureOf);
     fc.assert(
       fc.property(
         anyIndicator,

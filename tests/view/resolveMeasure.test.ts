@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureCode, parseMeasure } from '@/query/measure';
+import { measureCode, PLAIN, parseMeasure } from '@/query/measure';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { createViewStore } from '@/view/viewStore';
@@ -24,7 +24,7 @@ describe('a measure in an address', () => {
     ['i=classroom-network-access-rate&m=change', 'noPreviousYear'],
   ])('%s opens the published figures because of %s', (search, reason) => {
     const { view, refused, ignored } = opened(`v=trend&s=none&${search}`);
-    expect(view.measure).toEqual({ kind: 'plain' });
+    expect(view.measure).toEqual(PLAIN);
     expect(view.indicatorId).toBe(new URLSearchParams(search).get('i'));
     expect(refused?.refusal.reason).toBe(reason);
     expect(refused && measureCode(refused.measure)).toBe(new URLSearchParams(search).get('m'));
@@ -35,7 +35,7 @@ describe('a measure in an address', () => {
     '%s cannot be read and is reported',
     (search) => {
       const { view, ignored } = decodeView(`v=trend&${search}`);
-      expect(view.measure).toEqual({ kind: 'plain' });
+      expect(view.measure).toEqual(PLAIN);
       expect(ignored).toEqual([{ key: 'm', value: search.slice(2), reason: 'badValue' }]);
     },
   );
@@ -61,7 +61,7 @@ describe('a measure in an address', () => {
 
   it('leaves the measure behind on pages that show no one indicator', () => {
     const { view, refused } = opened('page=targets&m=change');
-    expect([view.measure, refused]).toEqual([{ kind: 'plain' }, undefined]);
+    expect([view.measure, refused]).toEqual([PLAIN, undefined]);
   });
 });
 
@@ -75,14 +75,14 @@ describe('a measure when the indicator changes', () => {
   it('stays where it makes sense', () => {
     const store = storeAt('?v=trend&i=preschool-gross-enrolment-ratio&m=change');
     store.getState().change({ indicatorId: 'kindergartens' });
-    expect(store.getState().view.measure).toEqual({ kind: 'change' });
+    expect(store.getState().view.measure).toEqual(parseMeasure('change'));
     expect(store.getState().refused).toBeNull();
   });
 
   it('gives way with the reason where it does not, until the next step', () => {
     const store = storeAt('?v=trend&i=preschool-gross-enrolment-ratio&m=gap:country');
     store.getState().change({ indicatorId: 'kindergartens' });
-    expect(store.getState().view.measure).toEqual({ kind: 'plain' });
+    expect(store.getState().view.measure).toEqual(PLAIN);
     expect(store.getState().refused?.refusal.reason).toBe('countAgainstCountry');
     store.getState().change({ language: 'en' });
     expect(store.getState().refused).toBeNull();

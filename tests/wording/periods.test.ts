@@ -28,6 +28,7 @@ describe('a period in words', () => {
     ['half-2', '下半年', 'second half'],
     ['part-1-5', '1—5 月', 'Jan–May'],
     ['years-3', '3 年合计', '3 years together'],
+    ['months-103-1', '103 个月合计', '103 months together'],
   ])('kind %s', (code, zh, en) => {
     expect([periodKindWords(code, 'zh'), periodKindWords(code, 'en')]).toEqual([zh, en]);
   });

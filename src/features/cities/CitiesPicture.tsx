@@ -4,7 +4,7 @@ import type { YearWindow } from '@/graphics/cities/citiesLinesPlot';
 import type { CitiesPlot } from '@/graphics/cities/citiesPlot';
 import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
 import { citiesWithin, nearestFigure, type PlacedFigure } from '@/graphics/cities/placedFigures';
-import type { Box, Point } from '@/graphics/scene';
+import type { Box, Point } from '@/graphics/scene/box';
 import styles from './picture.module.css';
 
 interface CitiesPictureProps {

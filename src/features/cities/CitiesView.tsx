@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import { panelPair } from '@/query/panel/panelPair';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/citiesWords';

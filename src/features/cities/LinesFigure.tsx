@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
 import { citiesLinesPlot, placedOnLines } from '@/graphics/cities/citiesLinesPlot';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { citiesLinesText } from '@/narrative/cities/citiesLinesText';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';

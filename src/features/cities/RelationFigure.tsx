@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
 import { citiesScatterPlot, placedOnScatter } from '@/graphics/cities/citiesScatterPlot';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { relationText } from '@/narrative/cities/relationText';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useChangeView, useWording } from '@/view/ViewContext';

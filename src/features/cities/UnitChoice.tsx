@@ -1,4 +1,5 @@
 import { isTotal } from '@/narrative/cities/citiesText';
+import { PLAIN } from '@/query/measure';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { useChangeView, useWording } from '@/view/ViewContext';
@@ -21,7 +22,7 @@ export function UnitChoice({ lines }: { readonly lines: CitiesLines }) {
         { value: 'index', label: words.index(baseYear) },
       ]}
       onChange={(value) =>
-        change({ measure: value === 'index' ? { kind: 'index', baseYear } : { kind: 'plain' } })
+        change({ measure: value === 'index' ? { id: 'index', argument: String(baseYear) } : PLAIN })
       }
     />
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { ThemeName } from '@/graphics/palette';
+import type { ThemeName } from '@/graphics/paint/palette';
 import type { PanelPair } from '@/query/panel/panelPair';
 
 /** What both pictures of all cities are given. */

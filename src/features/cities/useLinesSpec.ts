@@ -19,7 +19,7 @@ export function useLinesSpec(
   const { fromYear, toYear, measure } = useViewFields('fromYear', 'toYear', 'measure');
   const placeCodes = useChosenPlaces(dataset);
   const { language } = useWording();
-  const base = measure.kind === 'index' && choice.rate === null ? measure.baseYear : null;
+  const base = measure.id === 'index' && choice.rate === null ? Number(measure.argument) : null;
   const lines = useMemo(() => citiesLines(dataset, choice, base), [dataset, choice, base]);
   const named = useMemo(() => namedCities(dataset, placeCodes), [dataset, placeCodes]);
   return useMemo(() => {

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { panelFigure } from '@/graphics/dots/panelFigure';
-import type { Scene } from '@/graphics/scene';
+import { panelFigure } from '@/graphics/rows/panelFigure';
 import type { Figure } from '@/narrative/figure';
 import { undrawnSentence } from '@/narrative/referenceLines';
 import type { ComparePanel } from '@/query/compare/comparePanel';
@@ -10,24 +9,16 @@ import styles from './compare.module.css';
 import { PanelPicture } from './PanelPicture';
 import { PanelSentence } from './PanelSentence';
 import { PanelTable } from './PanelTable';
-import type { PlacedFigure } from './placedFigure';
 
 interface BoardPanelProps {
   readonly dataset: Dataset;
   readonly panel: ComparePanel;
   readonly width: number;
   readonly renderExport: (figure: Figure) => ReactNode;
-  readonly renderTooltip: (placed: PlacedFigure, figure: Figure, scene: Scene) => ReactNode;
 }
 
 /** One indicator with the cities side by side: title, what differs, picture or table, sentence, source. */
-export const BoardPanel = memo(function BoardPanel({
-  dataset,
-  panel,
-  width,
-  renderExport,
-  renderTooltip,
-}: BoardPanelProps) {
+export const BoardPanel = memo(function BoardPanel({ dataset, panel, width, renderExport }: BoardPanelProps) {
   const { ui, language, terms } = useWording();
   const change = useChangeView();
   const title = useId();
@@ -75,7 +66,7 @@ export const BoardPanel = memo(function BoardPanel({
           )}
         </p>
         {panel.shared ? (
-          <PanelPicture figure={figure} panel={panel} width={width} renderTooltip={renderTooltip} />
+          <PanelPicture figure={figure} width={width} />
         ) : (
           <PanelTable figure={figure} panel={panel} />
         )}

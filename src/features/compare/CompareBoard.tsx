@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Scene } from '@/graphics/scene';
 import type { Figure } from '@/narrative/figure';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { BoardPanel } from './BoardPanel';
 import styles from './compare.module.css';
 import { EmptyBoard } from './EmptyBoard';
-import type { PlacedFigure } from './placedFigure';
 import { usePanelWidth } from './usePanelWidth';
 
 interface CompareBoardProps {
@@ -15,8 +13,6 @@ interface CompareBoardProps {
   readonly panels: readonly ComparePanel[];
   /** What saves a panel alone as picture or data. */
   readonly renderExport: (figure: Figure) => ReactNode;
-  /** What is said of a figure pointed at. */
-  readonly renderTooltip: (placed: PlacedFigure, figure: Figure, scene: Scene) => ReactNode;
 }
 
 /** As many panels as any screen shows at first; the others follow once these are painted. */
@@ -26,7 +22,7 @@ const NONE: readonly ComparePanel[] = [];
 const idOf = ({ selection }: ComparePanel): string => selection.indicator.id;
 
 /** The panels in columns: three, two under 1200 px, one under 760 px. */
-export function CompareBoard({ dataset, panels, renderExport, renderTooltip }: CompareBoardProps) {
+export function CompareBoard({ dataset, panels, renderExport }: CompareBoardProps) {
   const grid = useRef<HTMLUListElement>(null);
   const width = usePanelWidth(grid);
   const late = useAfterPaint(panels, NONE);
@@ -58,7 +54,6 @@ export function CompareBoard({ dataset, panels, renderExport, renderTooltip }: C
               panel={panel}
               width={width}
               renderExport={renderExport}
-              renderTooltip={renderTooltip}
             />
           ))}
       </ul>

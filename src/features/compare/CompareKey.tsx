@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { barShapes } from '@/graphics/comparison/barShapes';
-import { boardKey } from '@/graphics/dots/boardKey';
-import { Mark, Shapes } from '@/graphics/Mark';
-import type { KeyEntry } from '@/graphics/markKey';
+import { keyOf } from '@/graphics/glyph/key';
+import { panelReferences, panelSpec } from '@/graphics/rows/rowPictures';
+import { rowsPicture } from '@/graphics/rows/rowsScene';
+import type { KeyName } from '@/graphics/scene/scene';
+import { chartText } from '@/narrative/chartText';
+import { PictureKey } from '@/picture/PictureKey';
 import type { ComparePanel } from '@/query/compare/comparePanel';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import styles from './options.module.css';
 
@@ -13,50 +16,24 @@ interface CompareKeyProps {
   readonly panels: readonly ComparePanel[];
 }
 
-/** The marks that the panels use and no switch shows, each in words. */
+/** Said elsewhere on the page: by the switches that show or hide them. */
+const SWITCHED: readonly KeyName[] = ['actual', 'target', 'plan', 'related', 'benchmark'];
+/** Width of a panel in three columns. */
+const USUAL_WIDTH = 359;
+const NONE: readonly ComparePanel[] = [];
+
+/** The marks that the panels draw and no switch shows, each in words. */
 export function CompareKey({ dataset, panels }: CompareKeyProps) {
   const { ui, language } = useWording();
-  const entries = useMemo(() => boardKey(dataset, panels, language), [dataset, panels, language]);
-  if (entries.length === 0) return null;
-  return (
-    <section aria-label={ui.compare.marks}>
-      <h2 className={styles.heading}>{ui.compare.marks}</h2>
-      <ul className={styles.key}>
-        {entries.map((entry) => (
-          <li key={entry.name}>
-            <Sample entry={entry} />
-            <span>{entry.name === 'part' ? ui.compare.partBar : ui.key[entry.name]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const SURFACE = 'var(--markpaper, var(--page))';
-
-function Sample({ entry: { name, observation, axis, link } }: { entry: KeyEntry }) {
-  if (link === 'standard')
-    return (
-      <svg width={48} height={24} viewBox="-24 -12 48 24" aria-hidden="true">
-        <line y1={-9} y2={9} stroke="var(--ink2)" strokeWidth={1} shapeRendering="crispEdges" />
-      </svg>
-    );
-  if (!observation) return null;
-  if (name === 'part')
-    return (
-      <svg width={48} height={24} viewBox="-10 -12 48 24" aria-hidden="true">
-        <Shapes shapes={barShapes(observation, 28, 12)} ink="var(--ink2)" surface={SURFACE} />
-      </svg>
-    );
-  return (
-    <Mark
-      observation={observation}
-      axis={axis}
-      colour="var(--ink2)"
-      surface={SURFACE}
-      width={48}
-      height={24}
-    />
-  );
+  const painted = useAfterPaint(panels, NONE);
+  const entries = useMemo(() => {
+    const scenes = painted
+      .filter(({ shared }) => shared)
+      .map((panel) => {
+        const text = chartText(dataset, panel.selection, language);
+        return rowsPicture(panelSpec(panel, panelReferences(panel, text), text, USUAL_WIDTH)).scene;
+      });
+    return keyOf(scenes, 'right').filter(({ name }) => !SWITCHED.includes(name));
+  }, [dataset, painted, language]);
+  return <PictureKey entries={entries} title={ui.compare.marks} className={styles.key} />;
 }

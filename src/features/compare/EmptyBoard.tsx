@@ -18,7 +18,7 @@ export function EmptyBoard() {
   if (strict && !noNature)
     return (
       <div className={styles.empty}>
-        <p className={styles.emptyTitle}>{ui.comparability.nothingLeftTitle}</p>
+        <p className={styles.emptyTitle}>{ui.noneComparable}</p>
         <p>{ui.compare.strictEmpty}</p>
         <p className={styles.emptyActions}>
           <Button onClick={() => change({ strict: false })}>{ui.comparability.showAll}</Button>

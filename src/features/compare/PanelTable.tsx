@@ -1,4 +1,4 @@
-import { panelLines } from '@/graphics/dots/panelTable';
+import { panelLines } from '@/graphics/rows/panelTable';
 import { classNames } from '@/lib/classNames';
 import { placeName } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';

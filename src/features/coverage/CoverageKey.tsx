@@ -1,6 +1,6 @@
 import type { Nature } from '@/domain/observation';
-import { Shapes } from '@/graphics/Mark';
-import { natureShapes } from '@/graphics/markShapes';
+import { Shapes } from '@/graphics/glyph/Mark';
+import { natureShapes } from '@/graphics/glyph/markShapes';
 import { useWording } from '@/view/ViewContext';
 import styles from './summary.module.css';
 

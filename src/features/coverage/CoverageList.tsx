@@ -22,7 +22,7 @@ export function CoverageList({ dataset, rows }: CoverageListProps) {
   const cities = places.filter(isCity);
   const signs = signsOfNames(cities.map(({ shortName }) => shortName[language]));
   return (
-    <div className={styles.list}>
+    <div>
       <p className={styles.heads} aria-hidden="true">
         {cities.map(({ code, colour }, at) => (
           <i key={code} style={{ color: `var(--${colour}t)` }}>

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { maxOf } from '@/lib/extent';
 import { displayUnit } from '@/lib/numberFormat';
 import type { ChartText } from '@/narrative/chartText';

@@ -13,7 +13,7 @@ export function SummaryFacts({
 }) {
   const wording = useWording();
   return (
-    <section aria-label={wording.ui.coverage.summaryTitle} className={styles.summary}>
+    <section aria-label={wording.ui.coverage.summaryTitle}>
       <h2 className={styles.heading}>{title}</h2>
       <dl className={styles.facts}>
         {summaryFacts(summary, wording).map(({ name, text }) => (

@@ -1,4 +1,4 @@
-import { comparisonHeight } from '@/graphics/comparison/comparisonScene';
+import { figureRows } from '@/graphics/rows/rowPictures';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import type { Figure } from '@/narrative/figure';
 import { pageAddress } from '@/view/pageAddress';
@@ -10,9 +10,10 @@ const LONE_HEIGHT = 190;
 const PLOT = { least: 200, most: 360, share: 0.46 };
 
 /** Height that the picture of a figure asks for in a frame of some width. */
-export function preferredPlotHeight({ comparison, observations, references }: Figure, width: number): number {
-  if (observations.length < 2) return LONE_HEIGHT;
-  if (comparison) return comparisonHeight(comparison.rows, references.length);
+export function preferredPlotHeight(figure: Figure, width: number): number {
+  if (figure.observations.length < 2) return LONE_HEIGHT;
+  const rows = figureRows(figure, width);
+  if (rows) return rows.scene.height;
   return Math.round(Math.min(PLOT.most, Math.max(PLOT.least, width * PLOT.share)));
 }
 

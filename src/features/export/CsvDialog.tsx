@@ -1,19 +1,19 @@
 import { Radio } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Figure } from '@/narrative/figure';
 import type { Need } from '@/package/load/datasetParts';
+import type { CsvFlavour } from '@/publish/csvText';
+import { saveShownCsv, saveWholeCsv } from '@/publish/saveTakeaway';
+import type { Takeaway } from '@/publish/takeaway';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { useViewState, useWording } from '@/view/ViewContext';
-import type { CsvFlavour } from './csvText';
 import styles from './export.module.css';
-import { saveShownCsv, saveWholeCsv } from './saveFigure';
 
 const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
 
 interface CsvDialogProps {
-  readonly figure: Figure;
+  readonly takeaway: Takeaway;
   readonly dataset: Dataset;
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -21,11 +21,11 @@ interface CsvDialogProps {
 }
 
 /** Asks which figures, and for what kind of program, before saving them as CSV. */
-export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDialogProps) {
+export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDialogProps) {
   const { ui, problems } = useWording();
   const [what, setWhat] = useState('shown');
   const [flavour, setFlavour] = useState<CsvFlavour>('excel');
-  const count = figure.observations.length;
+  const count = takeaway.observations.length;
   const chosen = count === 0 ? 'whole' : what;
   const load = useViewState((state) => state.load);
   const [wanted, setWanted] = useState<'no' | 'yes' | 'failed'>('no');
@@ -43,7 +43,7 @@ export function CsvDialog({ figure, dataset, opened, onClose, onSaved }: CsvDial
       if (!(await load(EVERYTHING))) setWanted('failed');
       return;
     }
-    onSaved(saveShownCsv(dataset, figure, flavour));
+    onSaved(saveShownCsv(takeaway, flavour));
     onClose();
   };
   return (

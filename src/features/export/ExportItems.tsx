@@ -1,19 +1,19 @@
 import { Menu } from '@mantine/core';
 import { type Ref, useEffect, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Figure } from '@/narrative/figure';
+import { type PictureFormat, savePicture } from '@/publish/saveTakeaway';
+import type { Takeaway } from '@/publish/takeaway';
 import { MantineLayer } from '@/ui/MantineLayer';
 import { useReturnFocus } from '@/ui/useReturnFocus';
-import { useView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import { CsvDialog } from './CsvDialog';
 import styles from './export.module.css';
-import { type PictureFormat, savePicture } from './saveFigure';
 
 interface ExportItemsProps {
   /** Id of the button that opens the menu; the menu is named after it. */
   readonly id: string;
   readonly button: HTMLElement;
-  readonly figure: Figure;
+  readonly takeaway: Takeaway;
   readonly dataset: Dataset;
   readonly opened: boolean;
   readonly onChange: (opened: boolean) => void;
@@ -21,20 +21,22 @@ interface ExportItemsProps {
 }
 
 /** The menu of the export button, and the dialog behind its last item. */
-export function ExportItems({ id, button, figure, dataset, opened, onChange, onMessage }: ExportItemsProps) {
+export function ExportItems({
+  id,
+  button,
+  takeaway,
+  dataset,
+  opened,
+  onChange,
+  onMessage,
+}: ExportItemsProps) {
   const { ui, problems } = useWording();
-  const year = useView().comparisonYear;
   const [asking, setAsking] = useState(false);
-  const nothing = figure.observations.length === 0;
+  const nothing = takeaway.observations.length === 0;
   useReturnFocus(opened);
   const save = async (format: PictureFormat) => {
     try {
-      const picture = figure.panel
-        ? ({ kind: 'dots' } as const)
-        : figure.comparison
-          ? ({ kind: 'comparison', year } as const)
-          : ({ kind: 'trend' } as const);
-      onMessage(ui.picture.saved(await savePicture(figure, picture, format)));
+      onMessage(ui.picture.saved(await savePicture(takeaway, format)));
     } catch {
       onMessage(problems.pictureFailed);
     }
@@ -75,7 +77,7 @@ export function ExportItems({ id, button, figure, dataset, opened, onChange, onM
         </Menu>
       </MantineLayer>
       <CsvDialog
-        figure={figure}
+        takeaway={takeaway}
         dataset={dataset}
         opened={asking}
         onClose={() => setAsking(false)}

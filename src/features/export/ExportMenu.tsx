@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Figure } from '@/narrative/figure';
+import type { Takeaway } from '@/publish/takeaway';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/useLoaded';
 import { useWording } from '@/view/ViewContext';
 
 interface ExportMenuProps {
-  readonly figure: Figure;
+  readonly takeaway: Takeaway;
   readonly dataset: Dataset;
 }
 
@@ -15,7 +15,7 @@ const loadItems = () => import('./ExportItems');
 const MESSAGE_FOR = 6000;
 
 /** The button that saves a figure as a picture or as data. What it opens is loaded when it is first wanted. */
-export function ExportMenu({ figure, dataset }: ExportMenuProps) {
+export function ExportMenu({ takeaway, dataset }: ExportMenuProps) {
   const { ui, problems } = useWording();
   const id = useId();
   const items = useLoaded(loadItems);
@@ -59,7 +59,7 @@ export function ExportMenu({ figure, dataset }: ExportMenuProps) {
         <Items
           id={id}
           button={button}
-          figure={figure}
+          takeaway={takeaway}
           dataset={dataset}
           opened={opened}
           onChange={setOpened}

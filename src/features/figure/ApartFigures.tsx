@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { describeFigure } from '@/graphics/describeFigure';
-import type { ThemeName } from '@/graphics/palette';
 import type { Figure } from '@/narrative/figure';
 import { indicatorsApart, select } from '@/query/selection';
 import { Button } from '@/ui/Button';
@@ -17,27 +16,25 @@ import { TrendFigure } from './TrendFigure';
 interface ApartFiguresProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
-  readonly theme: ThemeName;
 }
 
 const HEIGHT = 210;
 
 /** Near indicators that are counted in another unit: a picture of their own for each unit, under the chart. */
-export function ApartFigures({ dataset, figure, theme }: ApartFiguresProps) {
+export function ApartFigures({ dataset, figure }: ApartFiguresProps) {
   const { withFamily, measure } = useViewFields('withFamily', 'measure');
-  if (!withFamily || measure.kind !== 'plain') return null;
+  if (!withFamily || measure.id !== 'plain') return null;
   return indicatorsApart(dataset, figure.selection.indicator).map((members) => (
-    <ApartFigure key={members[0]?.unitId} dataset={dataset} members={members} theme={theme} />
+    <ApartFigure key={members[0]?.unitId} dataset={dataset} members={members} />
   ));
 }
 
 interface ApartFigureProps {
   readonly dataset: Dataset;
   readonly members: readonly Indicator[];
-  readonly theme: ThemeName;
 }
 
-function ApartFigure({ dataset, members, theme }: ApartFigureProps) {
+function ApartFigure({ dataset, members }: ApartFigureProps) {
   const view = useViewFields('fromYear', 'toYear', 'natures', 'kind', 'comparisonYear', 'language');
   const { fromYear, toYear, natures, kind, comparisonYear, language } = view;
   const placeCodes = useChosenPlaces(dataset);
@@ -81,9 +78,9 @@ function ApartFigure({ dataset, members, theme }: ApartFigureProps) {
       {figure.observations.length === 1 ? (
         <LoneFigure figure={figure} />
       ) : kind === 'comparison' ? (
-        <ComparisonFigure figure={figure} theme={theme} year={comparisonYear} />
+        <ComparisonFigure figure={figure} />
       ) : (
-        <TrendFigure figure={figure} theme={theme} strip={false} height={HEIGHT} />
+        <TrendFigure figure={figure} strip={false} height={HEIGHT} />
       )}
       <p className={styles.source}>{figure.source}</p>
     </section>

@@ -1,5 +1,4 @@
 import type { Dataset } from '@/domain/dataset';
-import type { ThemeName } from '@/graphics/palette';
 import type { Figure } from '@/narrative/figure';
 import { useViewFields } from '@/view/ViewContext';
 import { ComparisonFigure } from './ComparisonFigure';
@@ -10,19 +9,16 @@ import { TrendFigure } from './TrendFigure';
 interface ChartAreaProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
-  readonly theme: ThemeName;
   /** Fixed plot height, for an embed. */
   readonly height?: number;
   readonly strip?: boolean;
 }
 
 /** The picture of a figure as its number of figures asks: none, one, or a chart of the chosen kind. */
-export function ChartArea({ dataset, figure, theme, height, strip = true }: ChartAreaProps) {
-  const { kind, comparisonYear } = useViewFields('kind', 'comparisonYear');
+export function ChartArea({ dataset, figure, height, strip = true }: ChartAreaProps) {
+  const { kind } = useViewFields('kind');
   if (figure.observations.length === 0) return <EmptyFigure dataset={dataset} figure={figure} />;
   if (figure.observations.length === 1) return <LoneFigure figure={figure} />;
-  if (kind === 'comparison') return <ComparisonFigure figure={figure} theme={theme} year={comparisonYear} />;
-  return (
-    <TrendFigure figure={figure} theme={theme} strip={strip} {...(height === undefined ? {} : { height })} />
-  );
+  if (kind === 'comparison') return <ComparisonFigure figure={figure} />;
+  return <TrendFigure figure={figure} strip={strip} {...(height === undefined ? {} : { height })} />;
 }

@@ -2,29 +2,30 @@ import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
-import { Shapes } from '@/graphics/Mark';
-import { mark } from '@/graphics/markShapes';
-import type { Scene } from '@/graphics/scene';
+import { Shapes } from '@/graphics/glyph/Mark';
+import { mark } from '@/graphics/glyph/markShapes';
+import type { LinearScale } from '@/graphics/scale/linearScale';
 import { classNames } from '@/lib/classNames';
+import { absenceWords } from '@/narrative/absenceWords';
 import type { Figure } from '@/narrative/figure';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useTogglePlace } from '@/view/useTogglePlace';
 import { useViewState, useWording } from '@/view/ViewContext';
-import { absenceWords } from './absenceWords';
 import styles from './figure.module.css';
 
 interface CoverageStripProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
-  readonly scene: Scene;
+  readonly xOf: LinearScale;
+  readonly width: number;
 }
 
 const ROW = 17;
 
 /** A row a place under the years of a trend: which years have a figure of which kind. The names switch the places. */
-export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
+export function CoverageStrip({ dataset, figure, xOf, width }: CoverageStripProps) {
   const placeCodes = useChosenPlaces(dataset);
   const toggle = useTogglePlace(dataset);
   const { ui } = useWording();
@@ -43,7 +44,8 @@ export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
           key={place.code}
           place={place}
           figure={figure}
-          scene={scene}
+          xOf={xOf}
+          width={width}
           available={has(place) === true}
           checked={placeCodes.includes(place.code)}
           onToggle={toggle}
@@ -56,7 +58,8 @@ export function CoverageStrip({ dataset, figure, scene }: CoverageStripProps) {
 interface StripRowProps {
   readonly place: Place;
   readonly figure: Figure;
-  readonly scene: Scene;
+  readonly xOf: LinearScale;
+  readonly width: number;
   readonly available: boolean;
   readonly checked: boolean;
   readonly onToggle: (placeCode: string, on: boolean) => void;
@@ -65,19 +68,18 @@ interface StripRowProps {
 const StripRow = memo(function StripRow({
   place,
   figure,
-  scene,
+  xOf,
+  width,
   available,
   checked,
   onToggle,
 }: StripRowProps) {
-  const { ui, language } = useWording();
+  const { language } = useWording();
   const point = usePointPlace();
   const forward = useViewState(({ pointedPlace, view }) => (pointedPlace || view.focusPlace) === place.code);
   const figures = figure.observations.filter(({ placeCode }) => placeCode === place.code);
-  const nothing = absenceWords(figure, place, ui);
-  const empty = !available ? nothing : checked && figures.length === 0 ? ui.noFigureHere : '';
-  const { plot, x } = scene;
-  const xOf = (year: number) => plot.left + ((year - x.min) / (x.max - x.min)) * (plot.right - plot.left);
+  const empty = !available || (checked && figures.length === 0) ? absenceWords(figure, place) : '';
+  const [left, right] = xOf.range;
   return (
     <div
       className={classNames(
@@ -104,8 +106,8 @@ const StripRow = memo(function StripRow({
           {place.shortName[language]}
         </span>
       </CheckBox>
-      <svg width={scene.width} height={ROW} className={styles.stripLine} aria-hidden="true">
-        <line x1={plot.left} x2={plot.right} y1={ROW / 2} y2={ROW / 2} stroke="var(--grid)" />
+      <svg width={width} height={ROW} className={styles.stripLine} aria-hidden="true">
+        <line x1={left} x2={right} y1={ROW / 2} y2={ROW / 2} stroke="var(--grid)" />
         {figures.map((observation) => (
           <g
             key={observation.id}
@@ -120,7 +122,7 @@ const StripRow = memo(function StripRow({
         ))}
       </svg>
       {empty && (
-        <span className={styles.stripEmpty} style={{ left: plot.left + 6 }}>
+        <span className={styles.stripEmpty} style={{ left: left + 6 }}>
           {empty}
         </span>
       )}

@@ -1,6 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
+import { emptyWords } from '@/narrative/absenceWords';
 import type { Figure } from '@/narrative/figure';
+import { missingChoice } from '@/query/missingChoice';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';
@@ -16,6 +18,7 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
   const names = sentences.joinPlaces(having.map((place) => place.shortName[language]));
   const chosen = sentences.joinPlaces(figure.selection.places.map((place) => place.shortName[language]));
   const missing = having.filter((place) => !placeCodes.includes(place.code));
+  const choice = missingChoice(dataset, figure.found, placeCodes)?.choice;
   const wholly = missing.length === having.length;
   const uncomparable = view.strict && figure.found.observations.length > 0;
   const mend = uncomparable
@@ -29,14 +32,12 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
               .filter((code) => placeCodes.includes(code) || missing.some((place) => place.code === code)),
           },
         }
-      : view.natures.length < NATURES.length
+      : choice !== 'years' && view.natures.length < NATURES.length
         ? { label: ui.emptyAllNatures, change: { natures: NATURES } }
         : { label: ui.emptyAllYears, change: { fromYear: null, toYear: null } };
   return (
     <div className={styles.empty} data-chart-ready="1">
-      <p className={styles.emptyTitle}>
-        {uncomparable ? ui.comparability.nothingLeftTitle : ui.emptyTitle(chosen)}
-      </p>
+      <p className={styles.emptyTitle}>{emptyWords(figure, chosen)}</p>
       {!uncomparable && <p>{ui.emptyHas(names)}</p>}
       <button type="button" className={styles.action} onClick={() => change(mend.change)}>
         {mend.label}

@@ -1,4 +1,4 @@
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';

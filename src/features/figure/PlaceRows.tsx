@@ -1,14 +1,14 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { classNames } from '@/lib/classNames';
 import { withUnit } from '@/lib/numberFormat';
+import { absenceWords } from '@/narrative/absenceWords';
 import { type ChartText, valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
-import { absenceWords } from './absenceWords';
 import styles from './placeRows.module.css';
 
 const LONGEST_UNIT = 5;
@@ -28,7 +28,7 @@ export function PlaceRows({ figure }: { figure: Figure }) {
 function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
   const { observationId } = useViewFields('observationId');
   const change = useChangeView();
-  const { ui, terms, language } = useWording();
+  const { terms, language } = useWording();
   const newest = [...figure.observations]
     .filter((one) => one.placeCode === place.code)
     .sort((a, b) => compareTimePeriods(b.period, a.period));
@@ -40,7 +40,7 @@ function PlaceRow({ place, figure }: { place: Place; figure: Figure }) {
       <li className={classNames(styles.row, styles.none)}>
         <span className={styles.mark}>–</span>
         <b>{place.shortName[language]}</b>
-        <span className={styles.rest}>{absenceWords(figure, place, ui)}</span>
+        <span>{absenceWords(figure, place)}</span>
       </li>
     );
   }

@@ -1,23 +1,20 @@
 import { useMemo, useRef } from 'react';
-import type { ThemeName } from '@/graphics/palette';
-import { trendScene } from '@/graphics/trend/trendScene';
+import { figureScene } from '@/graphics/figureScene';
+import { COMPACT } from '@/graphics/time/timeSpec';
 import type { Figure } from '@/narrative/figure';
+import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useAfterPaint } from '@/ui/useAfterPaint';
-import { useElementWidth } from '@/ui/useElementWidth';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
-import { Plot } from './Plot';
+import { useElementWidth } from '@/ui/useElementWidth';
 import { usePlotHeight } from './usePlotHeight';
 
 interface TrendFigureProps {
   readonly figure: Figure;
-  readonly theme: ThemeName;
   /** Fixed height of the plot; by default it follows the window. */
   readonly height?: number;
   readonly strip?: boolean;
 }
-
-const COMPACT = 560;
 
 /** Under this width an embed keeps last values only. */
 const SPARSE = 390;
@@ -26,24 +23,17 @@ const SPARSE = 390;
 const STRIP = 128;
 
 /** Lines over years with the coverage strip beneath, aligned year by year. */
-export function TrendFigure({ figure, theme, height, strip = true }: TrendFigureProps) {
+export function TrendFigure({ figure, height, strip = true }: TrendFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
   const windowHeight = usePlotHeight(width < COMPACT, figure.notes.length);
   const plotHeight = height ?? windowHeight;
-  const scene = useMemo(() => {
+  const drawn = useMemo(() => {
     if (width === 0) return null;
-    const compact = width < COMPACT;
-    const gutter = strip && !compact ? (figure.text.language === 'zh' ? 66 : 96) : 0;
-    return trendScene(figure.selection, figure.text, {
-      width,
-      height: plotHeight,
-      gutter,
-      compact,
-      sparse: !strip && width < SPARSE,
-    });
+    const gutter = strip && width >= COMPACT ? (figure.text.language === 'zh' ? 66 : 96) : 0;
+    const room = { width, height: plotHeight, gutter, sparse: !strip && width < SPARSE };
+    return { figure, ...figureScene(figure, room) };
   }, [figure, width, plotHeight, strip]);
-  const drawn = useMemo(() => scene && { figure, scene }, [figure, scene]);
   const settled = useAfterPaint(drawn, drawn);
   return (
     <div
@@ -51,10 +41,21 @@ export function TrendFigure({ figure, theme, height, strip = true }: TrendFigure
       className={styles.box}
       style={{ minHeight: plotHeight + (strip && width >= COMPACT ? STRIP : 0) }}
     >
-      {scene && <Plot figure={figure} scene={scene} theme={theme} kind="trend" />}
-      {settled && strip && width >= COMPACT && (
-        <CoverageStrip dataset={figure.text.dataset} figure={settled.figure} scene={settled.scene} />
+      {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
+      {settled?.xOf && strip && width >= COMPACT && (
+        <CoverageStrip
+          dataset={figure.text.dataset}
+          figure={settled.figure}
+          xOf={settled.xOf}
+          width={settled.scene.width}
+        />
       )}
+      {settled && <Unwritten figure={settled.figure} count={settled.unwritten.length} />}
     </div>
   );
+}
+
+/** Figures whose words found no place, so that nobody takes the picture for all there is. */
+function Unwritten({ figure, count }: { readonly figure: Figure; readonly count: number }) {
+  return count > 0 && <p className={styles.unwritten}>{figure.text.wording.ui.unwritten(count)}</p>;
 }

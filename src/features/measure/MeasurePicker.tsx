@@ -4,10 +4,12 @@ import type { Language } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
-import { baseYearsOf, inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
-import { type Measure, measureCode, PLAIN, parseMeasure } from '@/query/measure';
+import { measureById } from '@/query/derive/measures';
+import { inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
+import { type Measure, measureCode, PLAIN } from '@/query/measure';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { capitalised } from '@/wording/english';
 import type { MeasureWords } from '@/wording/measureWords';
 import { MeasureSelect } from './MeasureSelect';
 import styles from './measure.module.css';
@@ -17,8 +19,6 @@ interface MeasurePickerProps {
   /** The published indicator, whatever is derived from it. */
   readonly indicatorId: string;
 }
-
-const INDEX = 'index';
 
 /** Milliseconds after which figures that only the choice of a measure needs are fetched. */
 const AFTER_THE_PICTURE = 400;
@@ -41,12 +41,13 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
   if (!indicator || !unit) return null;
   const options = measuresOf(dataset, indicator);
   const groups = groupsOf(dataset, unit, options, words, language);
-  const years = measure.kind === 'index' ? baseYearsOf(dataset, indicator).years : [];
-  const choose = (code: string) => {
-    const index = options.find((option) => option.measure.kind === 'index')?.measure;
-    const next = code === INDEX ? index : parseMeasure(code);
-    change({ measure: next ?? PLAIN, observationId: '' });
-  };
+  const choices = measureById(measure.id)?.choices?.(dataset, indicator) ?? [];
+  const texts = measure.id === 'plain' ? undefined : words.texts[measure.id].choices;
+  const choose = (code: string) =>
+    change({
+      measure: options.find((option) => optionCode(option.measure) === code)?.measure ?? PLAIN,
+      observationId: '',
+    });
   return (
     <div className={styles.picker}>
       <MeasureSelect
@@ -56,32 +57,24 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
         groups={groups}
         onChange={choose}
       />
-      {measure.kind === 'index' && (
+      {texts && (
         <SelectBox
           className={styles.select}
-          label={words.baseYear}
-          value={String(measure.baseYear)}
-          options={years.map((year) => ({ value: String(year), label: words.baseYearOption(year) }))}
-          onChange={(year) =>
-            change({ measure: { kind: 'index', baseYear: Number(year) }, observationId: '' })
-          }
+          label={texts.title}
+          value={measure.argument}
+          options={choices.map((value) => ({ value, label: texts.option(value) }))}
+          onChange={(argument) => change({ measure: { ...measure, argument }, observationId: '' })}
         />
       )}
     </div>
   );
 });
 
-/** One option stands for the index of every base year. */
-const optionCode = (measure: Measure): string => (measure.kind === 'index' ? INDEX : measureCode(measure));
+/** One option stands for every argument that can be chosen. */
+const optionCode = (measure: Measure): string =>
+  measureById(measure.id)?.choices ? measure.id : measureCode(measure);
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const GROUPS: readonly (readonly [keyof MeasureWords['groups'], readonly Measure['kind'][]])[] = [
-  ['time', ['change', 'index']],
-  ['people', ['share', 'per']],
-  ['levels', ['gap']],
-  ['ratio', ['ratio']],
-];
+const GROUPS: readonly (keyof MeasureWords['groups'])[] = ['time', 'people', 'levels', 'ratio'];
 
 function groupsOf(
   dataset: Dataset,
@@ -91,16 +84,14 @@ function groupsOf(
   language: Language,
 ) {
   const nameOf = (measure: Measure): string => {
-    if (measure.kind === 'index') return capitalised(words.indexOption);
-    if (measure.kind !== 'ratio') return capitalised(measureName(measure, unit, words));
-    return words.ratioOption(
-      dataset.indicator.get(measure.indicatorId)?.name[language] ?? measure.indicatorId,
-    );
+    const option = measure.id === 'plain' ? undefined : words.texts[measure.id].option;
+    const over = dataset.indicator.get(measure.argument)?.name[language] ?? measure.argument;
+    return capitalised(option?.(over) ?? measureName(measure, unit, words));
   };
-  return GROUPS.map(([group, kinds]) => ({
+  return GROUPS.map((group) => ({
     label: words.groups[group],
     options: options
-      .filter(({ measure }) => kinds.includes(measure.kind))
+      .filter(({ measure }) => measureById(measure.id)?.group === group)
       .map(({ measure, refusal }) => ({
         value: optionCode(measure),
         label: refusal

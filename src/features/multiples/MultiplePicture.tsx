@@ -1,15 +1,13 @@
 import { memo, type PointerEvent, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { multipleFigure } from '@/graphics/multiples/multipleFigure';
-import type { SharedScale } from '@/graphics/multiples/multipleLayout';
-import { multipleScene } from '@/graphics/multiples/multipleScene';
-import { pointedPlace } from '@/graphics/multiples/pointedPlace';
-import { ScenePicture } from '@/graphics/ScenePicture';
-import type { Scene } from '@/graphics/scene';
+import { multipleFigure, type SharedScale } from '@/graphics/pictures/multipleFigure';
+import { multipleScene } from '@/graphics/pictures/multipleScene';
+import { nearestPlace } from '@/graphics/scene/nearest';
+import { ForwardScene } from '@/picture/InteractivePicture';
 import type { Multiple } from '@/query/multiples';
-import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import type { Grid } from '@/view/choices';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
-import type { Grid } from '@/view/view';
 import styles from './multiples.module.css';
 
 interface MultiplePictureProps {
@@ -22,6 +20,9 @@ interface MultiplePictureProps {
   readonly shared: SharedScale | null;
   readonly onOpen: (multiple: Multiple) => void;
 }
+
+/** How far from a mark or line, in pixels, it is still the one pointed at. */
+const REACH = 16;
 
 /** One small trend with its words; the whole of it opens the indicator in Explore. */
 export const MultiplePicture = memo(function MultiplePicture({
@@ -43,14 +44,15 @@ export const MultiplePicture = memo(function MultiplePicture({
     () => multipleFigure(dataset, multiple, naming, shared, language),
     [dataset, multiple, naming, shared, language],
   );
-  const scene = useMemo(
+  const drawn = useMemo(
     () => figure && multipleScene(multiple, figure.scale, figure.text, { width, height }, naming),
     [multiple, figure, width, height, naming],
   );
-  if (!figure || !scene) return <WithoutFigures dataset={dataset} multiple={multiple} />;
+  if (!figure || !drawn) return <WithoutFigures dataset={dataset} multiple={multiple} />;
+  const { scene, unwritten } = drawn;
   const pointAt = ({ clientX, clientY }: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect();
-    if (box) point(pointedPlace(scene, multiple, { x: clientX - box.left, y: clientY - box.top }));
+    if (box) point(nearestPlace(scene, { x: clientX - box.left, y: clientY - box.top }, REACH));
   };
   return (
     <li
@@ -73,6 +75,7 @@ export const MultiplePicture = memo(function MultiplePicture({
         {figure.facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+        {unwritten.length > 0 && <span>{ui.multiples.unwritten(unwritten.length)}</span>}
         {figure.differs.length > 0 && (
           <strong className={styles.differs}>≠ {figure.differs.join(terms.comma)}</strong>
         )}
@@ -86,17 +89,11 @@ export const MultiplePicture = memo(function MultiplePicture({
         {figure.alt}
       </p>
       <div ref={picture} className={styles.plot}>
-        <ForwardScene dataset={dataset} scene={scene} />
+        <ForwardScene scene={scene} />
       </div>
     </li>
   );
 });
-
-/** The scene with the place that all pictures bring forward: only this part follows the pointer. */
-function ForwardScene({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
-  const forward = useForwardPlace();
-  return <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} readable />;
-}
 
 interface WithoutFiguresProps {
   readonly dataset: Dataset;

@@ -2,6 +2,7 @@ import { type CSSProperties, useCallback, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { PLAIN } from '@/query/measure';
 import type { Multiple } from '@/query/multiples';
+import { scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { MultiplePicture } from './MultiplePicture';
 import styles from './multiples.module.css';
@@ -24,7 +25,7 @@ export function MultiplesBoard({ dataset, multiples, title }: MultiplesBoardProp
   const { ui } = useWording();
   const board = useRef<HTMLUListElement>(null);
   const columns = useColumns(board);
-  const shared = useShared(multiples, grid, scale);
+  const shared = useShared(multiples, grid, scaleOf({ grid, scale }));
   const arrived = useArrived(multiples.length, title);
   const painted = useRef(0);
   const whole = columns.width > 0 && arrived >= multiples.length;

@@ -4,8 +4,8 @@ import { NATURES, type Nature } from '@/domain/observation';
 import { CheckBox } from '@/ui/CheckBox';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { SelectBox } from '@/ui/SelectBox';
+import { GRIDS, SCALES, scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { GRIDS, SCALES } from '@/view/view';
 import { IndicatorPicker } from './IndicatorPicker';
 import styles from './options.module.css';
 
@@ -40,7 +40,7 @@ export function MultiplesOptions({ dataset, children }: MultiplesOptionsProps) {
       {grid === 'place' && <IndicatorPicker dataset={dataset} />}
       <SegmentedChoice
         legend={ui.multiples.scaleLegend}
-        value={scale}
+        value={scaleOf({ grid, scale })}
         options={SCALES.map((value) => ({ value, label: ui.multiples.scales[value] }))}
         onChange={(value) => change({ scale: value })}
       />

@@ -4,7 +4,7 @@ import { MultiplesBoard } from './MultiplesBoard';
 import styles from './multiples.module.css';
 import { OtherIndicators } from './OtherIndicators';
 import { PlaceKey } from './PlaceKey';
-import type { ShownMultiples } from './useMultiples';
+import type { ShownMultiples } from './shownMultiples';
 
 interface MultiplesPageProps {
   readonly dataset: Dataset;
@@ -22,7 +22,7 @@ export function MultiplesPage({ dataset, shown, title }: MultiplesPageProps) {
     grid === 'place'
       ? ui.multiples.noPlaces
       : strict && nothingStrict.length > 0
-        ? `${ui.comparability.nothingLeftTitle}${terms.stop}`
+        ? `${ui.noneComparable}${terms.stop}`
         : ui.multiples.nothingToCompare;
   return (
     <>

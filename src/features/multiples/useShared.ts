@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import type { SharedScale } from '@/graphics/multiples/multipleLayout';
+import type { SharedScale } from '@/graphics/pictures/multipleFigure';
 import { type Multiple, sharedScales } from '@/query/multiples';
-import type { Grid, Scale } from '@/view/view';
+import type { Grid, Scale } from '@/view/choices';
 
 /**
  * The scale that each picture shares with those of its unit, by unit id: in a grid of places always the years. Empty

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { inLanguage } from '@/domain/localized';
-import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
 import { formatNumber } from '@/lib/numberFormat';
 import { type ChartText, chartText } from '@/narrative/chartText';
 import { workingWithCensus } from '@/narrative/workingText';
 import { type DerivedFigure, derivedFigureOf } from '@/query/derive/derivedFigure';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { ChosenFigure } from './ChosenFigure';
 import { DerivationInputs } from './DerivationInputs';
 import styles from './observation.module.css';
 
@@ -28,52 +26,24 @@ export function useDerivedFigure(dataset: Dataset, id: string): DerivedFigure | 
 /** A derived figure: its value, how it was worked out, and the published figures it is made of. */
 export function DerivationFacts({ dataset, inSheet }: DerivationFactsProps) {
   const { observationId, language } = useViewFields('observationId', 'language');
-  const change = useChangeView();
   const { ui, terms } = useWording();
   const derived = useDerivedFigure(dataset, observationId);
   const place = derived && dataset.place.get(derived.observation.placeCode);
   if (!derived || !place) return null;
   const { observation, indicator, unit } = derived;
   const text = chartText(dataset, { observations: [observation], unit }, language);
-  const short = text.display.symbol.length <= LONGEST_SYMBOL;
-  const period = periodWords(observation.period, language);
+  const { symbol } = text.display;
+  const short = symbol.length <= LONGEST_SYMBOL;
   return (
-    <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
-      {!inSheet && (
-        <div className={styles.top}>
-          <h2 className={styles.heading}>{ui.measure.panelTitle}</h2>
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={ui.close}
-            onClick={() => change({ observationId: '' })}
-          >
-            ×
-          </button>
-        </div>
-      )}
-      <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
-        <Mark
-          observation={observation}
-          axis={{ value: 'up', benchmark: !isCity(place) }}
-          colour={`var(--${place.colour})`}
-          surface="var(--page)"
-          width={40}
-          height={44}
-        />
-        {terms.boundSign[observation.bound].trim()}
-        {formatNumber(observation.value, text.display)}
-        {short && <small>{text.display.symbol}</small>}
-      </p>
-      {!short && <p className={styles.full}>{text.display.symbol}</p>}
-      <p className={styles.what}>
-        {place.name[language]}
-        {terms.space}
-        {observation.periodBasis === 'inferred' ? `[${period}]` : period}
-        {terms.space}
-        <strong>{terms.nature[observation.nature]}</strong>
-      </p>
-      <p className={styles.indicator}>{indicator.name[language]}</p>
+    <ChosenFigure
+      observation={observation}
+      indicator={indicator}
+      place={place}
+      heading={inSheet ? null : ui.measure.panelTitle}
+      number={terms.boundSign[observation.bound].trim() + formatNumber(observation.value, text.display)}
+      symbol={short ? symbol : ''}
+      full={short ? '' : symbol}
+    >
       <dl className={styles.facts}>
         {factsOf(derived, text).map(([name, value]) => (
           <div key={name}>
@@ -84,7 +54,7 @@ export function DerivationFacts({ dataset, inSheet }: DerivationFactsProps) {
       </dl>
       <p className={styles.unprinted}>{ui.measure.roundingNote}</p>
       <DerivationInputs dataset={dataset} observation={observation} />
-    </section>
+    </ChosenFigure>
   );
 }
 

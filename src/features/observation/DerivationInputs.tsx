@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { chartText } from '@/narrative/chartText';
 import { observationName } from '@/narrative/observationName';

@@ -1,11 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
-import { aimsOfYear, mayMeasure, nearestActual } from '@/query/nearestActual';
-import { roundingOf, toStep } from '@/query/resolution';
+import { distanceToAim } from '@/query/aimVerdict';
+import { aimsOfYear, nearestActual } from '@/query/nearestActual';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';
 import styles from './observation.module.css';
@@ -29,7 +29,7 @@ export function NearestActual({ dataset, observation, unit }: NearestActualProps
   const place = dataset.place.get(observation.placeCode);
   if (!place || (observation.nature === 'actual' && aims.length === 0)) return null;
   const line = (answer: Observation) => (
-    <AnswerLine key={answer.id} answer={answer} observation={observation} unit={unit} colour={place.colour} />
+    <AnswerLine key={answer.id} {...{ dataset, answer, observation, unit }} colour={place.colour} />
   );
   if (observation.nature === 'actual') {
     return (
@@ -48,16 +48,16 @@ export function NearestActual({ dataset, observation, unit }: NearestActualProps
   );
 }
 
-interface AnswerLineProps {
+interface AnswerLineProps extends NearestActualProps {
   readonly answer: Observation;
-  readonly observation: Observation;
-  readonly unit: Unit;
   readonly colour: string;
 }
 
-function AnswerLine({ answer, observation, unit, colour }: AnswerLineProps) {
+function AnswerLine(props: AnswerLineProps) {
+  const { answer, unit, colour } = props;
   const change = useChangeView();
-  const { ui, terms, language } = useWording();
+  const wording = useWording();
+  const { terms, language } = wording;
   const nature = answer.nature === 'actual' ? '' : terms.nature[answer.nature];
   return (
     <button type="button" className={styles.nearestLine} onClick={() => change({ observationId: answer.id })}>
@@ -73,7 +73,7 @@ function AnswerLine({ answer, observation, unit, colour }: AnswerLineProps) {
         {periodLabel(answer.period, language)} {nature}
       </span>
       <strong>{signOf(answer, terms) + printed(answer.value, unit, language)}</strong>
-      <span>{gapWords(answer, observation, unit, ui, language)}</span>
+      <span>{gapWords(props, wording)}</span>
     </button>
   );
 }
@@ -84,18 +84,15 @@ function printed(value: number, unit: Unit, language: 'zh' | 'en'): string {
 }
 
 function gapWords(
-  actual: Observation,
-  aim: Observation,
-  unit: Unit,
-  ui: ReturnType<typeof useWording>['ui'],
-  language: 'zh' | 'en',
+  { dataset, answer, observation, unit }: AnswerLineProps,
+  { ui, language }: ReturnType<typeof useWording>,
 ): string {
-  const [level, figure] = aim.nature === 'actual' ? [actual, aim] : [aim, actual];
-  if (!mayMeasure(level, figure)) return '';
-  const apart = Math.abs(Number((aim.value - actual.value).toPrecision(12)));
-  if (apart === 0) return ui.gapNone;
-  const gap = toStep(apart, roundingOf(figure, unit.kind));
-  if (gap === 0) return '';
-  if (unit.kind === 'rate') return ui.gapPoints(String(Number(gap.toFixed(2))));
-  return aim.period.kind === actual.period.kind ? ui.gapValue(printed(gap, unit, language)) : '';
+  const [aim, figure] = answer.nature === 'actual' ? [observation, answer] : [answer, observation];
+  const gap = distanceToAim(dataset, { figure: aim, upper: null }, figure);
+  if (gap === null) return '';
+  if (gap === 0) return ui.gapNone;
+  const apart = Math.abs(gap);
+  return unit.kind === 'rate'
+    ? ui.gapPoints(String(Number(apart.toFixed(2))))
+    : ui.gapValue(printed(apart, unit, language));
 }

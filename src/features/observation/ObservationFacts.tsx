@@ -1,9 +1,9 @@
 import type { Indicator } from '@/domain/indicator';
 import { inLanguage } from '@/domain/localized';
-import { isDoubtful, type Observation } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import { printedWords } from '@/narrative/originWords';
-import { reasonText } from '@/narrative/reasonText';
+import { doubtText } from '@/narrative/reasonText';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/periods';
 import styles from './observation.module.css';
@@ -22,8 +22,8 @@ export function ObservationFacts({ observation, indicator, source }: Observation
   const { ui, terms, language } = wording;
   const change = useChangeView();
   const linked = source.url !== '';
-  const quoted = language === 'zh' ? `“${observation.asPrinted}”` : `"${observation.asPrinted}"`;
-  const period = `${periodWords(observation.period, language)}${terms.comma === '、' ? '，' : ', '}${terms.basis[observation.periodBasis]}`;
+  const quoted = terms.quote(observation.asPrinted);
+  const period = `${periodWords(observation.period, language)}${terms.joint}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [
     [ui.panelFacts.nature, terms.natureLong[observation.nature]],
     [ui.panelFacts.bound, terms.boundLong[observation.bound]],
@@ -31,10 +31,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.period, period],
     [ui.panelFacts.printed, observation.asPrinted === '' ? '' : printedWords(observation, quoted, wording)],
     [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
-    [
-      terms.dimension.reliability,
-      isDoubtful(observation) ? ui.comparability.row.doubtful(reasonText(observation.doubt, language)) : '',
-    ],
+    [terms.dimension.reliability, doubtText(observation, wording)],
     [ui.panelFacts.note, inLanguage(observation.note, language)],
     [ui.panelFacts.document, source.title[language]],
     [ui.panelFacts.item, observation.locator],

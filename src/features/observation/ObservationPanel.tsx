@@ -1,15 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
 import { WhereToFind } from '@/graphics/WhereToFind';
 import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
+import { citationOf } from '@/narrative/citation';
 import type { Figure } from '@/narrative/figure';
 import { CopyButton } from '@/ui/CopyButton';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
-
-import { citationOf } from './citation';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { ChosenFigure } from './ChosenFigure';
 import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
 import { Differences } from './Differences';
 import { IndicatorPanel } from './IndicatorPanel';
@@ -28,7 +25,6 @@ interface ObservationPanelProps {
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
 export function ObservationPanel({ dataset, inSheet = false, figure }: ObservationPanelProps) {
   const { observationId, indicatorId } = useViewFields('observationId', 'indicatorId');
-  const change = useChangeView();
   const { ui, terms, problems, language } = useWording();
   const observation = dataset.observation.get(observationId);
   const indicator = observation && dataset.indicator.get(observation.indicatorId);
@@ -41,49 +37,17 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
     return <IndicatorPanel dataset={dataset} indicatorId={indicatorId} />;
   }
   const display = displayUnit(unit, Math.abs(observation.value), language);
-  const scaled = display.factor !== 1;
-  const period = periodWords(observation.period, language);
+  const number = formatNumber(observation.value, display);
   return (
-    <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
-      {!inSheet && (
-        <div className={styles.top}>
-          <h2 className={styles.heading}>{ui.chosen}</h2>
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={ui.close}
-            onClick={() => change({ observationId: '' })}
-          >
-            ×
-          </button>
-        </div>
-      )}
-      <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
-        <Mark
-          observation={observation}
-          axis={{ value: 'up', benchmark: !isCity(place) }}
-          colour={`var(--${place.colour})`}
-          surface="var(--page)"
-          width={40}
-          height={44}
-        />
-        {signOf(observation, terms).trim()}
-        {formatNumber(observation.value, display)}
-        <small>{symbolAfter(formatNumber(observation.value, display), display)}</small>
-      </p>
-      {scaled && (
-        <p className={styles.full}>
-          {formatFull(observation.value)} {unit.symbol[language]}
-        </p>
-      )}
-      <p className={styles.what}>
-        {place.name[language]}
-        {terms.space}
-        {observation.periodBasis === 'inferred' ? `[${period}]` : period}
-        {terms.space}
-        <strong>{terms.nature[observation.nature]}</strong>
-      </p>
-      <p className={styles.indicator}>{indicator.name[language]}</p>
+    <ChosenFigure
+      observation={observation}
+      indicator={indicator}
+      place={place}
+      heading={inSheet ? null : ui.chosen}
+      number={signOf(observation, terms).trim() + number}
+      symbol={symbolAfter(number, display)}
+      full={display.factor === 1 ? '' : `${formatFull(observation.value)} ${unit.symbol[language]}`}
+    >
       {figure && <Differences observation={observation} figure={figure} />}
       <ObservationFacts observation={observation} indicator={indicator} source={source} />
       <WhereToFind source={source} locator={observation.locator} language={language} />
@@ -96,6 +60,6 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
           text={citationOf(observation, indicator, place, source, language)}
         />
       </div>
-    </section>
+    </ChosenFigure>
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity, type Place } from '@/domain/place';
-import { type YearsSize, yearsPlot } from '@/graphics/overview/yearsScene';
+import { type RowSize, rowYears } from '@/graphics/pictures/rowScene';
 import type { YearExtent } from '@/query/selection';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
@@ -9,7 +9,7 @@ import styles from './overview.module.css';
 interface BoardHeadProps {
   readonly dataset: Dataset;
   readonly years: YearExtent;
-  readonly size: YearsSize;
+  readonly size: RowSize;
 }
 
 /** The heads of the columns: the cities, each a switch that puts it first, the country, and the axis of the years. */
@@ -59,14 +59,12 @@ function CityHead({ place }: { readonly place: Place }) {
   );
 }
 
-function YearsAxis({ years, size }: { readonly years: YearExtent; readonly size: YearsSize }) {
-  const plot = yearsPlot(size);
+function YearsAxis({ years, size }: { readonly years: YearExtent; readonly size: RowSize }) {
   const ticks = Array.from(
     { length: Math.floor((years.to - years.from) / 5) + 1 },
     (_, at) => years.from + at * 5,
   );
-  const x = (year: number) =>
-    plot.left + ((year - years.from) / (years.to - years.from)) * (plot.right - plot.left);
+  const x = rowYears(years, size);
   return (
     <svg width={size.width} height={14} aria-hidden="true" overflow="visible">
       {ticks.map((year) => (

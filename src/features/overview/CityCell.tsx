@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import type { Observation } from '@/domain/observation';
-import { Mark } from '@/graphics/Mark';
-import { markRadius } from '@/graphics/markShapes';
+import { Mark } from '@/graphics/glyph/Mark';
+import { markRadius } from '@/graphics/glyph/markShapes';
 import type { ChartText } from '@/narrative/chartText';
 import { standingWords } from '@/narrative/overview/standingWords';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
-import type { YearsSize } from '@/graphics/overview/yearsScene';
+import type { RowSize } from '@/graphics/pictures/rowScene';
 import { overviewSentence } from '@/narrative/overview/overviewSentence';
 import { overviewText } from '@/narrative/overview/overviewText';
 import { placingWords, standardsWords } from '@/narrative/overview/standingWords';
@@ -17,7 +17,7 @@ interface FigureRowProps {
   readonly dataset: Dataset;
   readonly figure: OverviewFigure;
   readonly years: YearExtent;
-  readonly size: YearsSize;
+  readonly size: RowSize;
   readonly focusPlace: string;
   readonly language: Language;
   /** Level of the heading: under the page's title, or under that of a stage. */

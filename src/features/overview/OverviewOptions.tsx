@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
-import { boardKey } from '@/graphics/overview/boardKey';
+import { boardKey } from '@/graphics/pictures/rowScene';
+import { PictureKey } from '@/picture/PictureKey';
 import type { OverviewBoard } from '@/query/overview/overviewBoard';
+import { useAfterPaint } from '@/ui/useAfterPaint';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './options.module.css';
 
@@ -28,7 +29,19 @@ export function OverviewOptions({ dataset, board }: OverviewOptionsProps) {
       <span style={{ color: colour }}>{name}</span>
     </label>
   );
-  const key = useMemo(() => boardKey(board), [board]);
+  const settled = useAfterPaint(board, null);
+  const key = useMemo(
+    () =>
+      settled
+        ? boardKey(
+            dataset,
+            settled.groups.flatMap(({ figures }) => figures),
+            settled.years,
+            language,
+          )
+        : [],
+    [dataset, settled, language],
+  );
   return (
     <>
       <fieldset className={styles.group}>
@@ -40,26 +53,7 @@ export function OverviewOptions({ dataset, board }: OverviewOptionsProps) {
             .map((place) => choice(place.code, place.shortName[language], `var(--${place.colour}t)`))}
         </div>
       </fieldset>
-      {key.length > 0 && (
-        <section className={styles.group} aria-labelledby="overview-key">
-          <h2 id="overview-key">{ui.keyTitle}</h2>
-          <ul className={styles.key}>
-            {key.map(({ name, observation, onTarget }) => (
-              <li key={name}>
-                <Mark
-                  observation={observation}
-                  axis={{ value: 'right', onTarget }}
-                  colour="var(--ink2)"
-                  surface="var(--page)"
-                  width={40}
-                  height={24}
-                />
-                {ui.key[name]}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PictureKey entries={key} className={styles.group} />
     </>
   );
 }

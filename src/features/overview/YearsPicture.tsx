@@ -1,19 +1,18 @@
-import { memo, type PointerEvent, useMemo } from 'react';
-import { pictureSeries } from '@/graphics/overview/pictureSeries';
-import { type YearsSize, yearsPoints, yearsScene } from '@/graphics/overview/yearsScene';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { type MouseEvent, memo, useMemo } from 'react';
+import { type RowSize, rowScene } from '@/graphics/pictures/rowScene';
+import { nearestMark } from '@/graphics/scene/nearest';
 import type { ChartText } from '@/narrative/chartText';
-import { placeName } from '@/narrative/chartText';
+import { ForwardScene } from '@/picture/InteractivePicture';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import type { YearExtent } from '@/query/selection';
-import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView } from '@/view/ViewContext';
 import styles from './overview.module.css';
 
 interface YearsPictureProps {
   readonly figure: OverviewFigure;
   readonly years: YearExtent;
-  readonly size: YearsSize;
+  readonly size: RowSize;
   readonly text: ChartText;
 }
 
@@ -22,31 +21,18 @@ const NEAR = 18;
 
 /** The small line of a figure over the years. Pointing at it marks the place everywhere, a click opens the figure. */
 export const YearsPicture = memo(function YearsPicture({ figure, years, size, text }: YearsPictureProps) {
-  const forward = useForwardPlace();
   const point = usePointPlace();
   const change = useChangeView();
-  const series = useMemo(() => pictureSeries(text.dataset, figure), [text.dataset, figure]);
-  const scene = useMemo(
-    () => yearsScene(series, years, (code) => placeName(code, text), size),
-    [series, years, size, text],
-  );
-  const points = useMemo(() => yearsPoints(series, years, size), [series, years, size]);
-  const drawn = series.some(({ place }) => place.code === forward);
-  const colour = drawn ? text.dataset.place.get(forward)?.colour : undefined;
-
-  const nearest = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const byDistance = points
-      .map(({ observation, at }) => ({ observation, distance: Math.hypot(at.x - x, at.y - y) }))
-      .sort((a, b) => a.distance - b.distance);
-    return byDistance[0] && byDistance[0].distance <= NEAR ? byDistance[0].observation : null;
+  const scene = useMemo(() => rowScene(figure, years, text, size), [figure, years, size, text]);
+  const nearest = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    return nearestMark(scene, { x: clientX - box.left, y: clientY - box.top }, NEAR)?.observation ?? null;
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the cells beside it give the keyboard the same
     <div
       className={styles.picture}
-      data-lone={points.length < 2 || undefined}
+      data-lone={scene.marks.length < 2 || undefined}
       style={{ width: size.width, height: size.height }}
       onPointerMove={(event) => {
         const found = nearest(event);
@@ -59,7 +45,7 @@ export const YearsPicture = memo(function YearsPicture({ figure, years, size, te
         if (found) change({ observationId: found.id });
       }}
     >
-      <ScenePicture scene={scene} {...(colour ? { forward: colour } : {})} />
+      <ForwardScene scene={scene} />
     </div>
   );
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, withUnit } from '@/lib/numberFormat';
 import type { ChartText } from '@/narrative/chartText';
 import { valueText } from '@/narrative/chartText';

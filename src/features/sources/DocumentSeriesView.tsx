@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { inContextScene } from '@/graphics/coverage/inContextScene';
-import { ScenePicture } from '@/graphics/ScenePicture';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { contextScene } from '@/graphics/pictures/contextScene';
 import type { DocumentSeries } from '@/query/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenInExplore } from '@/view/useOpenInExplore';
 import { useWording } from '@/view/ViewContext';
 import { DocumentFigureView } from './DocumentFigureView';
 import styles from './document.module.css';
+import folds from './fold.module.css';
 
 interface DocumentSeriesViewProps {
   readonly dataset: Dataset;
@@ -31,8 +32,8 @@ export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeri
   const words = ui.sourcePages;
   const scene = useMemo(() => {
     const ids = figures.length > LONG ? [] : figures.map(({ observation }) => observation.id);
-    return inContextScene(dataset, indicator, place, new Set(ids), PICTURE);
-  }, [dataset, indicator, place, figures]);
+    return contextScene(dataset, indicator, place, new Set(ids), PICTURE, language);
+  }, [dataset, indicator, place, figures, language]);
   const name = indicator.name[language];
   const shown = all ? figures : figures.slice(-SHOWN);
   const hidden = figures.length - shown.length;
@@ -61,7 +62,7 @@ export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeri
         ))}
         {hidden > 0 && (
           <li>
-            <button type="button" className={styles.fold} onClick={() => setAll(true)}>
+            <button type="button" className={folds.fold} onClick={() => setAll(true)}>
               {words.moreFigures(hidden)}
             </button>
           </li>

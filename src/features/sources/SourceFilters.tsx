@@ -3,6 +3,7 @@ import { GRADES, SOURCE_KINDS } from '@/domain/source';
 import type { SourceFilter } from '@/query/sourceSearch';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
+import { capitalised } from '@/wording/english';
 import styles from './sources.module.css';
 
 interface SourceFiltersProps {
@@ -34,7 +35,7 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
         value={filter.kind}
         options={[
           { value: '', label: words.anyKind },
-          ...kinds.map((value) => ({ value, label: capital(terms.sourceKind[value]) })),
+          ...kinds.map((value) => ({ value, label: capitalised(terms.sourceKind[value]) })),
         ]}
         onChange={(kind) => onChange({ ...filter, kind }, 'new')}
       />
@@ -59,5 +60,3 @@ export function SourceFilters({ dataset, filter, onChange }: SourceFiltersProps)
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

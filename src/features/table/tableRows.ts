@@ -4,7 +4,7 @@ import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { sourcesOf } from '@/query/sourcesOf';
-import type { Sort } from '@/view/view';
+import type { Sort } from '@/view/choices';
 
 /** A row of the data table: an observation with the place and document it points to. */
 export interface TableRow {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { aimScale } from '@/graphics/targets/aimScene';
+import { aimTicks } from '@/graphics/rows/aimScenes';
 import { aimText } from '@/narrative/targets/aimFigures';
 import type { AimBlock } from '@/query/aimGroups';
 import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
@@ -32,7 +32,7 @@ export function AimBlockView({
     () => aimText(dataset, indicator, aims, language),
     [dataset, indicator, aims, language],
   );
-  const ticks = useMemo(() => aimScale(aims, text), [aims, text]);
+  const ticks = useMemo(() => aimTicks(aims, text), [aims, text]);
   return (
     <li className={styles.block}>
       <IndicatorName dataset={dataset} indicator={indicator} level={level} staged={staged} />

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { ScenePicture } from '@/graphics/ScenePicture';
-import { aimScene } from '@/graphics/targets/aimScene';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { aimScene } from '@/graphics/rows/aimScenes';
+import type { ValueTicks } from '@/graphics/scale/valueTicks';
 import { classNames } from '@/lib/classNames';
-import type { Ticks } from '@/lib/numericScale';
 import { type AimText, upperOf } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims';
@@ -14,7 +14,7 @@ import { PlaceName } from './PlaceName';
 interface AimRowProps {
   readonly aim: Aim;
   readonly text: AimText;
-  readonly ticks: Ticks | null;
+  readonly ticks: ValueTicks | null;
   /** The last row of an indicator carries the values of the scale. */
   readonly axis: boolean;
   readonly width: number;
@@ -32,13 +32,13 @@ export const AimRow = memo(function AimRow({ aim: row, text, ticks, axis, width 
   return (
     <li className={styles.row}>
       <div className={styles.placeCell}>{place && <PlaceName place={place} />}</div>
-      <div className={styles.results}>
+      <div>
         <FigureButton figure={row.aim} upper={row.upper} text={text} />
         {row.furtherAims.map((figure) => (
           <FigureButton key={figure.id} figure={figure} text={text} />
         ))}
       </div>
-      <div className={styles.results}>
+      <div>
         {row.result && <FigureButton figure={row.result} upper={upper} text={text} />}
         {rivals.map((figure) => (
           <FigureButton key={figure.id} figure={figure} text={text} />
@@ -47,7 +47,7 @@ export const AimRow = memo(function AimRow({ aim: row, text, ticks, axis, width 
         {!row.result && !row.nearest && <span className={styles.none}>{ui.targets.none}</span>}
       </div>
       <div className={styles.picture}>
-        {ticks && <ScenePicture scene={aimScene(dataset, row, ticks, text, { width, axis })} />}
+        {ticks && <ScenePicture scene={aimScene(row, ticks, text, { width, axis })} />}
       </div>
       <div className={styles.verdict}>
         <p className={classNames(styles.verdictWords, !judged && styles.unjudged)}>{verdict}</p>

@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
-import { Mark } from '@/graphics/Mark';
+import { Mark } from '@/graphics/glyph/Mark';
 import { type AimText, figureText } from '@/narrative/targets/aimFigures';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/periods';

@@ -47,7 +47,7 @@ function GroupView({ dataset, group, alone }: GroupViewProps) {
   const { stage, answered, unanswered } = group;
   const named = stage !== null && !(alone && stage.id === stageId);
   return (
-    <div className={styles.group}>
+    <div>
       <h3 className={named ? styles.groupTitle : 'visually-hidden'}>{stage?.name[language]}</h3>
       {answered.length > 0 && (
         <ul>

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { ScenePicture } from '@/graphics/ScenePicture';
-import { figuresBeside, standardScene } from '@/graphics/targets/standardScene';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { figuresBeside, standardScene } from '@/graphics/rows/aimScenes';
 import { classNames } from '@/lib/classNames';
 import { figureText, standardText } from '@/narrative/targets/aimFigures';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
@@ -33,7 +33,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
   if (!indicator) return null;
   const text = standardText(dataset, indicator, standard, figuresBeside(answer), language);
   const source = dataset.source.get(standard.sourceId);
-  const scene = standardScene(dataset, answer, text, phone ? PICTURE_WIDTH.phone : PICTURE_WIDTH.desk);
+  const scene = standardScene(answer, text, phone ? PICTURE_WIDTH.phone : PICTURE_WIDTH.desk);
   const country = result ?? nearest;
   const { verdict, details } = standardVerdict(answer, text);
   return (
@@ -61,7 +61,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
               <small>{source?.issuer[language]}</small>
             </span>
           </button>
-          <div className={styles.results}>
+          <div>
             {country && <FigureButton figure={country} text={text} aside={country === nearest} />}
             {!country && (
               <span className={styles.none}>
@@ -69,9 +69,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
               </span>
             )}
           </div>
-          <div className={styles.picture}>
-            {scene && <ScenePicture scene={scene} forward={dataset.place.get(forward)?.colour ?? ''} />}
-          </div>
+          <div className={styles.picture}>{scene && <ScenePicture scene={scene} forward={forward} />}</div>
           <div className={styles.verdict}>
             <p className={classNames(styles.verdictWords, !judged && styles.unjudged)}>{verdict}</p>
             {details.map((detail) => (

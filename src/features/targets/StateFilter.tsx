@@ -1,7 +1,7 @@
 import { countStates } from '@/query/aimGroups';
 import { AIM_STATES, type Aim } from '@/query/aims';
+import type { AimFilter } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import type { AimFilter } from '@/view/view';
 import styles from './targets.module.css';
 
 /** The states of aims as switches, each with how many there are; states that no aim is in are not offered. */

@@ -1,10 +1,6 @@
-import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { aimSummary } from '@/narrative/targets/aimSummary';
-import { chooseAims } from '@/query/aimGroups';
-import { aimsOf } from '@/query/aims';
 import { Button } from '@/ui/Button';
-import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useFocusPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { AnsweredSection } from './AnsweredSection';
@@ -12,6 +8,7 @@ import { NatureSection } from './NatureSection';
 import { StandardSection } from './StandardSection';
 import { StateFilter } from './StateFilter';
 import styles from './targets.module.css';
+import { useShownAims } from './useShownAims';
 
 interface TargetsListProps {
   readonly dataset: Dataset;
@@ -27,15 +24,10 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
     'aimFilter',
     'language',
   );
-  const placeCodes = useChosenPlaces(dataset);
   const change = useChangeView();
   const focus = useFocusPlace();
   const { ui } = useWording();
-  const chosen = useMemo(
-    () => chooseAims(dataset, aimsOf(dataset, asOfYear), { stageId, placeCodes, focusPlace }),
-    [dataset, asOfYear, stageId, placeCodes, focusPlace],
-  );
-  const shown = aimFilter === 'all' ? chosen : chosen.filter(({ state }) => state === aimFilter);
+  const { chosen, shown, standards } = useShownAims(dataset, asOfYear);
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
   const place = dataset.place.get(focusPlace);
   const { finding, apart } = aimSummary(dataset, chosen, stage, language);
@@ -58,7 +50,7 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>{ui.targets.noneLeft}</p>
-          <p className={styles.detail}>{ui.targets.noneLeftHint}</p>
+          <p>{ui.targets.noneLeftHint}</p>
           {aimFilter !== 'all' && (
             <Button onClick={() => change({ aimFilter: 'all' })}>{ui.targets.showAll}</Button>
           )}
@@ -67,7 +59,7 @@ export function TargetsList({ dataset, asOfYear }: TargetsListProps) {
       <AnsweredSection dataset={dataset} aims={shown} />
       <NatureSection dataset={dataset} aims={unanswered} nature="target" />
       <NatureSection dataset={dataset} aims={unanswered} nature="plan" />
-      {aimFilter === 'all' && <StandardSection dataset={dataset} asOfYear={asOfYear} />}
+      <StandardSection dataset={dataset} shown={standards} />
     </div>
   );
 }

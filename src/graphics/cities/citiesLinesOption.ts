@@ -1,6 +1,6 @@
 import type { PanelFigure } from '@/domain/panel';
 import type { Distribution } from '@/query/panel/distribution';
-import type { Palette } from '../palette';
+import type { Palette } from '../paint/palette';
 import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesLinesSpec, citiesLinesPlot, isShown, type LineEnd, lineEnds } from './citiesLinesPlot';
 import { type CitiesPlot, pixelOf, TEXT_SIZE } from './citiesPlot';

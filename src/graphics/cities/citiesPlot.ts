@@ -1,6 +1,6 @@
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
-import type { Box, Point } from '../scene';
+import type { Box, Point } from '../scene/box';
 import { type AxisRange, shareOf } from './axisRange';
 
 /** Where the plot of a picture of all cities stands, and what its axes cover; ECharts is told the very same. */

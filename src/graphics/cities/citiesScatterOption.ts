@@ -1,7 +1,7 @@
 import type { PlaceColour } from '@/domain/placeColour';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { RelationDot } from '@/query/panel/relation';
-import { markColour, type Palette } from '../palette';
+import { markColour, type Palette } from '../paint/palette';
 import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesPlot, isInPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
 import { type CitiesScatterSpec, citiesScatterPlot, radiusOf } from './citiesScatterPlot';

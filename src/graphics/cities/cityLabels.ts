@@ -1,5 +1,6 @@
-import { placeLabels, type Side } from '../labelPlacement';
-import type { Box, Point } from '../scene';
+import type { Side } from '../label/candidates';
+import { labelAt, placeLabels } from '../label/placeLabels';
+import type { Box, Point } from '../scene/box';
 import { TEXT_SIZE } from './citiesPlot';
 
 /** A mark that is named in the picture. */
@@ -41,13 +42,11 @@ export function placeNames(
   readonly y: number;
   readonly align: 'left' | 'center' | 'right';
 } | null)[] {
-  const requests = marks.map(({ at, radius, text }) => ({
-    anchor: at,
-    clear: radius,
-    lines: [[{ ...LABEL, text }]],
-    sides: SIDES,
-    slide: 24,
-  }));
+  const requests = marks.map(({ at, radius, text }) =>
+    labelAt({ anchor: at, clear: radius, sides: SIDES, slide: 24 }, [[{ ...LABEL, text }]], {
+      leaders: false,
+    }),
+  );
   const boxes = marks.map(
     ({ at, radius }): Box => ({
       left: at.x - radius,
@@ -56,7 +55,8 @@ export function placeNames(
       bottom: at.y + radius,
     }),
   );
-  return placeLabels(requests, boxes, [], bounds).map((label, index) => {
+  const anchors = marks.map(({ at }) => at);
+  return placeLabels(requests, { boxes, segments: [], anchors }, bounds).map((label, index) => {
     const mark = marks[index];
     return label && mark
       ? { x: label.at.x - mark.at.x, y: label.at.y - mark.at.y, align: label.align }

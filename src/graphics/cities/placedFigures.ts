@@ -1,4 +1,4 @@
-import type { Box, Point } from '../scene';
+import type { Box, Point } from '../scene/box';
 
 /** A figure of a city where it stands in the picture. */
 export interface PlacedFigure {

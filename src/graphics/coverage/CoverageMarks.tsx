@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import type { YearExtent } from '@/query/selection';
-import { Shapes } from '../Mark';
+import { Shapes } from '../glyph/Mark';
 import { coverageStrip } from './coverageStrip';
 
 interface CoverageMarksProps {

@@ -1,6 +1,6 @@
 import { isDoubtful, type Nature, type Observation, yearOf } from '@/domain/observation';
 import type { YearExtent } from '@/query/selection';
-import { px, type Shape, strokes } from '../shape';
+import { px, type Shape, strokes } from '../scene/shape';
 
 export interface StripSize {
   readonly width: number;

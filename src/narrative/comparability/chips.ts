@@ -1,6 +1,6 @@
 import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
-import { type Dimension, GRAVITIES, type Gravity } from '@/query/comparability/dimension';
+import { type Dimension, GRAVITIES, type Gravity, WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
 import { periodKindWords } from '@/wording/periods';
 import type { ChartText } from '../chartText';
@@ -45,13 +45,11 @@ function chipOf(finding: Finding, text: ChartText): Chip {
 /** Breaks and disagreeing sources within one indicator are named alone, without the indicator. */
 function distinctive({ dimension, values }: Finding): readonly FindingValue[] {
   if (dimension !== 'definition') return values;
-  const indicators = values.filter(({ value }) => !(value in WITHIN_A_SERIES));
+  const indicators = values.filter(({ value }) => !WITHIN_A_SERIES.has(value));
   return indicators.length === 1 && values.length > 1
     ? values.filter((value) => !indicators.includes(value))
     : values;
 }
-
-const WITHIN_A_SERIES = { before_break: true, rival: true, contradicted: true };
 
 function sameWords(finding: Finding, text: ChartText): string {
   const { sentences } = text.wording;

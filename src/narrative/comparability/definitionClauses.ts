@@ -1,9 +1,11 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, formatNumber, withUnit } from '@/lib/numberFormat';
+import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import { isOlderTable } from '@/query/comparability/olderTable';
+import { lowered } from '@/wording/english';
 import { periodWords } from '@/wording/periods';
-import { type ChartText, placeName, valueText } from '../chartText';
+import { type ChartText, indicatorName, placeName, valueText } from '../chartText';
 import { reasonText } from '../reasonText';
 import { codesOf, figuresOf, groupByPlace, ordered, uniqueBy } from './findingFigures';
 
@@ -15,7 +17,7 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
   const [first] = indicators;
   if (first !== undefined && finding.departing.every(({ difference }) => difference.shared))
     return [sentences.relatedAll(indicatorName(first, text))];
-  const older = indicators.filter(isOlderTable);
+  const older = indicators.filter((code) => isOlderTable(text.dataset, code));
   const near = indicators.filter((code) => !older.includes(code));
   const breaks = uniqueBy(
     finding.departing.flatMap(({ difference }) =>
@@ -47,8 +49,6 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
     ...nearClauses(finding, near, text),
   ];
 }
-
-const WITHIN_A_SERIES = new Set(['before_break', 'rival', 'contradicted']);
 
 function nearClauses(finding: Finding, near: readonly string[], text: ChartText): readonly string[] {
   const { sentences, terms } = text.wording;
@@ -101,8 +101,3 @@ function contradictingValues(group: readonly Observation[], text: ChartText): st
   const told = new Set(short).size === new Set(values).size;
   return text.wording.sentences.joinPlaces(told ? short : values.map(formatFull));
 }
-
-const indicatorName = (code: string, text: ChartText): string =>
-  text.dataset.indicator.get(code)?.name[text.language] ?? code;
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -10,10 +10,11 @@ import { formatFull } from '@/lib/numberFormat';
 import type { Difference } from '@/query/comparability/differences';
 import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
 import { isOlderTable } from '@/query/comparability/olderTable';
+import { lowered } from '@/wording/english';
 import { periodKindWords, periodWords } from '@/wording/periods';
-import type { ChartText } from '../chartText';
+import { type ChartText, indicatorName } from '../chartText';
 import { endsText, givenText } from '../printedText';
-import { reasonText } from '../reasonText';
+import { doubtText, reasonText } from '../reasonText';
 import { asSentence } from './sentence';
 
 /** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
@@ -49,7 +50,7 @@ export function differenceClause(observation: Observation, difference: Differenc
     case 'definition':
       return definitionClause(difference, text);
     case 'reliability':
-      return row.doubtful(reasonText(observation.doubt, text.language));
+      return doubtText(observation, text.wording);
     case 'year':
       return code === 'inferred' ? row.inferred : row.year(code, usual);
     case 'origin':
@@ -66,7 +67,7 @@ function definitionClause({ code, against }: Difference, text: ChartText): strin
     return row.beforeBreak(yearOf(first), lowered(reasonText(first.breakReason, text.language)));
   if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
   const name = indicatorName(code, text);
-  return isOlderTable(code) ? row.olderTable(name) : row.indicator(name);
+  return isOlderTable(text.dataset, code) ? row.olderTable(name) : row.indicator(name);
 }
 
 /** A difference in a word or two, as a cell or a tooltip has room for. */
@@ -87,7 +88,7 @@ export function differenceWords(difference: Difference, text: ChartText): string
       if (code === 'before_break' && against[0]) return short.beforeBreak(yearOf(against[0]));
       return code === 'rival' || code === 'contradicted'
         ? short.rival
-        : quoted(indicatorName(code, text), text);
+        : terms.quote(indicatorName(code, text));
     case 'reliability':
       return terms.reliability.doubtful;
     case 'year':
@@ -116,14 +117,6 @@ export function gradedWords(differences: readonly Difference[], text: ChartText)
 
 const isCommon = ({ shared, gravity }: Difference): boolean => shared && gravity === 'detail';
 
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** Values in base units, as the value column of a file has them. */
 const inFull = (figures: readonly Observation[], text: ChartText): string =>
   text.wording.sentences.joinPlaces(figures.map(({ value }) => formatFull(value)).sort());
-
-const quoted = (name: string, { language }: ChartText): string =>
-  language === 'zh' ? `“${name}”` : `"${name}"`;
-
-const indicatorName = (code: string, text: ChartText): string =>
-  text.dataset.indicator.get(code)?.name[text.language] ?? code;

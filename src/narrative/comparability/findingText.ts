@@ -28,12 +28,12 @@ export function findingFacts(source: Source, locator: string, language: Language
 /** All that finds a place in a document again, as one line of text to paste into a search or a letter. */
 export function findingText(source: Source, locator: string, language: Language): string {
   const texts = findingFacts(source, locator, language).map(([, text]) => text);
-  return texts.join(language === 'zh' ? '，' : ', ');
+  return texts.join(wordingOf(language).terms.joint);
 }
 
 function locatorText(locator: string, language: Language): string {
   if (locator === '') return '';
   const wording = wordingOf(language);
   const words = [partWords(locator, wording), itemWords(locator, wording)].filter(Boolean);
-  return words.join(language === 'zh' ? '，' : ', ') || locator;
+  return words.join(wording.terms.joint) || locator;
 }

@@ -1,7 +1,9 @@
 import type { Observation } from '@/domain/observation';
 import type { ComparisonKind } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
+import { capitalised } from '@/wording/english';
 import type { ChartText } from '../chartText';
+import { figuresOfCities } from '../figuresOfCities';
 import { findingClauses } from './findingClauses';
 
 /** A finding as one plain sentence; empty where every figure is of the plain kind. */
@@ -40,7 +42,11 @@ export function sentenceOf(
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
     return sentences.nothingDiffersOnePlace;
-  return shareAYear(observations) ? sentences.nothingDiffersTrend : sentences.noCommonYear;
+  const ofCities = figuresOfCities(text.dataset, observations);
+  const cities = new Set(ofCities.map(({ placeCode }) => placeCode)).size > 1;
+  return shareAYear(cities ? ofCities : observations)
+    ? sentences.nothingDiffersTrend
+    : sentences.noCommonYear(cities);
 }
 
 /** Whether two places have a figure of one period. */
@@ -50,5 +56,3 @@ function shareAYear(observations: readonly Observation[]): boolean {
     placesIn.set(period.text, (placesIn.get(period.text) ?? new Set()).add(placeCode));
   return [...placesIn.values()].some(({ size }) => size > 1);
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

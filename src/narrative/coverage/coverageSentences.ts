@@ -52,15 +52,15 @@ export function summaryFacts(summary: CoverageSummary, wording: Wording): readon
 
 /** The years of some figures, runs joined: `2011、2015—2018 年`. */
 export function yearsText(years: readonly number[], wording: Wording): string {
-  const zh = wording.language === 'zh';
+  const { terms, language } = wording;
   const runs: [number, number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
     if (run && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  const texts = runs.map(([from, to]) => (from === to ? String(from) : `${from}${zh ? '—' : '–'}${to}`));
-  return texts.join(wording.terms.comma) + (zh ? ' 年' : '');
+  const texts = runs.map(([from, to]) => (from === to ? String(from) : terms.span(from, to)));
+  return texts.join(terms.comma) + (language === 'zh' ? ' 年' : '');
 }
 
 /** What a cell of the coverage table says, in full: what there is, or why there is nothing. */

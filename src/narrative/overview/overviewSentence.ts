@@ -4,6 +4,7 @@ import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigu
 import { coarserOf, placesOf, roundedDifference } from '@/query/resolution';
 import { periodWords } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
+import { asSentence } from '../comparability/sentence';
 import { rangeText } from '../observationWords';
 import { aimOrigins, amountText, inferredBehind, numberWithUnit, originNotes } from './standingWords';
 
@@ -20,7 +21,6 @@ const BEFORE_BOUND_WORD = / (?=[约近])/g;
  * @param focusCode the chosen city; empty: none
  */
 export function overviewSentence(figure: OverviewFigure, focusCode: string, text: ChartText): string {
-  const { terms } = text.wording;
   const { overview } = text.wording.ui;
   const having = figure.cities.filter(({ shown }) => shown !== null);
   const focus = figure.cities.find(({ place }) => place.code === focusCode);
@@ -37,8 +37,7 @@ export function overviewSentence(figure: OverviewFigure, focusCode: string, text
       clauses.push(...otherClauses(figure, lead.shown, having, text));
     }
   }
-  const sentence = (clauses.join(terms.semicolon) + terms.stop).replace(BEFORE_BOUND_WORD, '');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return asSentence(clauses, text).replace(BEFORE_BOUND_WORD, '');
 }
 
 function withoutCities(figure: OverviewFigure, text: ChartText): readonly string[] {
@@ -71,9 +70,7 @@ function leadClause(
     : shown.nature === 'actual'
       ? overview.figure(name, period(shown, text), value, note)
       : aimOnly(figure, standing, shown, text);
-  return [main, ...factsOf(figure, standing, shown, text).slice(0, FACTS)].join(
-    text.language === 'zh' ? '，' : ', ',
-  );
+  return [main, ...factsOf(figure, standing, shown, text).slice(0, FACTS)].join(terms.joint);
 }
 
 function factsOf(
@@ -120,7 +117,8 @@ function aimFact(figure: OverviewFigure, aim: Aim, shown: Observation, text: Cha
     return overview.aimDistance(aim.state, year, nature, value, amount, Math.sign(distance), kind);
   }
   const sameYear = aim.result === shown && year === yearOf(shown);
-  const amount = !aim.difference ? '' : amountText(aim.difference, figure, text);
+  const told = aim.difference && aim.result?.bound === 'exact';
+  const amount = told ? amountText(aim.difference, figure, text) : '';
   return overview.aim(aim.state, sameYear ? '' : String(year), nature, value, amount);
 }
 

@@ -1,11 +1,14 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { type Aim, isAim } from '@/query/aims';
+import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
+import type { Finding } from '@/query/comparability/findings';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
 import { gradeOf } from '@/query/sourcesOf';
 import { referenceLinesOf } from '@/query/standards';
 import { periodLabel } from '@/wording/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
+import { differenceWords } from '../comparability/differenceWords';
 import { observationName } from '../observationName';
 import { rangeText } from '../observationWords';
 
@@ -132,6 +135,10 @@ export function amountText(difference: number, figure: OverviewFigure, text: Cha
   return figure.unit.kind === 'ratio' ? number : numberWithUnit(number, figure, amount);
 }
 
+/** Whether figures differ by themselves, and not only from what another source says of the same. */
+const setsApart = ({ differs, departing }: Finding): boolean =>
+  differs && departing.some(({ difference }) => !WITHIN_A_SERIES.has(difference.code));
+
 /** The order of the cities in words, or why there is none. */
 export function placingWords({ ranking, indicator, unit }: OverviewFigure, text: ChartText): string {
   const { overview } = text.wording.ui;
@@ -146,7 +153,12 @@ export function placingWords({ ranking, indicator, unit }: OverviewFigure, text:
       return overview.ranked(ranking.year, order, names);
     }
     case 'notRanked':
-      return overview.notRanked(ranking.reasons.map((reason) => terms.dimension[reason]));
+      return overview.notRanked(
+        ranking.reasons.filter(setsApart).map(({ dimension }) => terms.dimension[dimension]),
+        ranking.reasons
+          .filter((reason) => !setsApart(reason))
+          .flatMap(({ departing: [first] }) => (first ? differenceWords(first.difference, text) : [])),
+      );
     case 'oneCity':
       return overview.oneCity;
     case 'noCity':

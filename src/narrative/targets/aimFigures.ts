@@ -7,6 +7,7 @@ import type { Unit } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Aim } from '@/query/aims';
+import { pairRanges } from '@/query/printedRanges';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { signOf } from '../chartText';
 
@@ -23,6 +24,7 @@ const UNKNOWN_UNIT: Unit = {
   name: { zh: '', en: '' },
   symbol: { zh: '', en: '' },
   kind: 'count',
+  weight: 0,
 };
 
 /** The words for figures of an indicator. An unknown unit leaves the numbers bare. */
@@ -77,14 +79,8 @@ export function figureText(
 }
 
 /** The upper end of a result that was printed as a range. */
-export function upperOf(result: Observation, further: readonly Observation[]): Observation | null {
-  return (
-    further.find(
-      (other) =>
-        other.bound === 'at_most' && result.bound === 'at_least' && other.asPrinted === result.asPrinted,
-    ) ?? null
-  );
-}
+export const upperOf = (result: Observation, further: readonly Observation[]): Observation | null =>
+  pairRanges([result, ...further]).find(({ low }) => low === result)?.high ?? null;
 
 /** A distance between two figures: `0.01 个百分点` between rates, else in the unit. */
 export function gapText(difference: number, { display, wording }: AimText): string {

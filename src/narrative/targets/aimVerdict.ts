@@ -1,6 +1,7 @@
 import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Aim } from '@/query/aims';
+import type { Level } from '@/query/aimVerdict';
 import { periodWords } from '@/wording/periods';
 import { reasonText } from '../reasonText';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
@@ -15,39 +16,51 @@ export interface AimVerdict {
 
 /** Puts an aim's state, by how much, and what stands in the way of a verdict into words. It states, and never praises. */
 export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
+  const nature = aim.aim.nature === 'plan' ? 'plan' : 'target';
+  const level = { figure: aim.aim, upper: aim.upper, nature } as const;
+  return {
+    verdict: verdictWords(aim, level, [aim.aim, ...aim.furtherResults], text),
+    details: [
+      ...nearDefinition(aim, text),
+      ...rivalWords(aim, text),
+      ...nearestWords(aim, text),
+      ...notesOf(aim, text),
+    ],
+  };
+}
+
+type Judged = Pick<Aim, 'state' | 'difference' | 'reason' | 'result'>;
+type NamedLevel = Level & { readonly nature: 'target' | 'plan' };
+
+/**
+ * The words of a verdict on a level: by how much it was reached or missed, or why nothing can be said of it.
+ * @param further figures that it rests on beside the result; where the year of one is not printed, that is said
+ */
+export function verdictWords(
+  judged: Judged,
+  level: NamedLevel,
+  further: readonly Observation[],
+  text: AimText,
+): string {
   const { targets } = text.wording.ui;
-  const state = targets.state[aim.state];
-  switch (aim.state) {
-    case 'reached':
-    case 'missed':
-      return {
-        verdict: asDated(targets.verdict(state, offWords(aim, text)), aim, text),
-        details: notesOf(aim, text),
-      };
-    case 'notComparable':
-      return {
-        verdict: aim.reason ? targets.verdict(state, targets.reason[aim.reason]) : state,
-        details: [...nearDefinition(aim, text), ...rivalWords(aim, text), ...notesOf(aim, text)],
-      };
-    case 'open':
-    case 'noResult':
-      return { verdict: state, details: [...nearestWords(aim, text), ...notesOf(aim, text)] };
-  }
+  const { state, reason, result } = judged;
+  const because = reason ? targets.reason[reason] : offWords(judged, level, text);
+  const words = targets.verdict(targets.state[state], because);
+  const isVerdict = state === 'reached' || state === 'missed';
+  const inferred = [result, ...further].some((figure) => figure?.periodBasis === 'inferred');
+  return isVerdict && inferred ? targets.yearInferred(words) : words;
 }
 
-/** A verdict, with what it rests on where the year of the aim or of its result is not printed. */
-function asDated(verdict: string, { aim, result, furtherResults }: Aim, { wording }: AimText): string {
-  const inferred = [aim, result, ...furtherResults].some((figure) => figure?.periodBasis === 'inferred');
-  return inferred ? wording.ui.targets.yearInferred(verdict) : verdict;
-}
-
-function offWords({ aim, upper, result, difference }: Aim, text: AimText): string {
+function offWords(
+  { difference, result }: Judged,
+  { figure, upper, nature }: NamedLevel,
+  text: AimText,
+): string {
   const { targets } = text.wording.ui;
   if (difference === null || !result) return '';
   const bounded = result.bound !== 'exact';
-  if (upper && result.value >= aim.value && result.value <= upper.value) return targets.inRange;
-  if (difference === 0 && bounded) return '';
-  if (difference === 0) return evenWords(aim, aim.nature === 'plan' ? 'plan' : 'target', text);
+  if (upper && result.value >= figure.value && result.value <= upper.value) return targets.inRange;
+  if (difference === 0) return bounded ? '' : evenWords(figure, nature, text);
   return targets.off(gapText(difference, text), difference >= 0, text.display.rate, bounded);
 }
 

@@ -8,8 +8,15 @@ export interface PanelEntry {
   readonly rows: number;
 }
 
-export const CATALOGUE_TABLES = ['places', 'stages', 'themes', 'units', 'indicators', 'standards'] as const;
-export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
+export type CatalogueTable =
+  | 'places'
+  | 'stages'
+  | 'themes'
+  | 'units'
+  | 'indicators'
+  | 'ratios'
+  | 'planPeriods'
+  | 'standards';
 
 /** What the browser reads first: everything but the figures and the documents, and where these are. */
 export interface CatalogueForm {

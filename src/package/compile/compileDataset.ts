@@ -4,6 +4,8 @@ import type { Indicator } from '@/domain/indicator';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
+import { planPeriodsSchema } from '../schema/planPeriodsSchema';
+import { ratiosSchema } from '../schema/ratiosSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
@@ -78,6 +80,8 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
         indicatorsSchema,
         dataset.indicators.map((one) => (partitionOf.has(one.id) ? { ...one, definition: NONE } : one)),
       ),
+      ratios: packItems(ratiosSchema, dataset.ratios),
+      planPeriods: packItems(planPeriodsSchema, dataset.planPeriods),
       standards: packItems(standardsSchema, dataset.standards),
     },
     holdings: packFigureHoldings(holdings.figures),

@@ -28,9 +28,11 @@ class PackedCells implements Cells {
   constructor(private readonly table: PackedTable) {}
 
   private cell(name: string): Cell {
-    const known = this.columns.get(name) ?? unpackColumn(this.table, name);
-    this.columns.set(name, known);
-    return known(this.row);
+    const known = this.columns.get(name);
+    if (known) return known(this.row);
+    const read = unpackColumn(this.table, name);
+    this.columns.set(name, read);
+    return read(this.row);
   }
 
   text = (column: string): string => String(this.cell(column));

@@ -1,6 +1,7 @@
 import { indexPanelColumn, type PanelCatalogue, type PanelColumn, type PanelMeasure } from '@/domain/panel';
 import { breaksSchema } from '../schema/breaksSchema';
 import { panelCitiesSchema } from '../schema/panelCitiesSchema';
+import { panelRatesSchema } from '../schema/panelRatesSchema';
 import { type PanelRow, panelSchema } from '../schema/panelSchema';
 import { packItems, unpackItems } from './packedItems';
 import { type PackedTable, packTable, unpackColumn } from './packedTable';
@@ -11,6 +12,7 @@ export interface PanelCatalogueForm {
   readonly provinces: PackedTable;
   readonly changes: PackedTable;
   readonly measures: PackedTable;
+  readonly rates: PackedTable;
 }
 
 /** Writes the names of the prefecture-level cities by columns. */
@@ -18,6 +20,7 @@ export const packPanelCatalogue = (catalogue: PanelCatalogue): PanelCatalogueFor
   cities: packItems(panelCitiesSchema, catalogue.cities),
   provinces: packTable([...catalogue.provinces].map(([code, { zh, en }]) => ({ code, zh, en }))),
   changes: packItems(breaksSchema, catalogue.changes),
+  rates: packItems(panelRatesSchema, catalogue.rates),
   measures: packTable(
     catalogue.measures.map(({ key, indicatorId, unitId, stageId, name }) => ({
       key,
@@ -38,6 +41,7 @@ export function unpackPanelCatalogue(form: PanelCatalogueForm): PanelCatalogue {
     cities: unpackItems(panelCitiesSchema, form.cities),
     provinces: new Map(province.map(({ code, zh, en }) => [code, { zh, en }])),
     changes: unpackItems(breaksSchema, form.changes),
+    rates: unpackItems(panelRatesSchema, form.rates),
     measures: measure.map(({ zh, en, ...of }) => ({ ...of, name: { zh, en } })),
   };
 }

@@ -6,6 +6,8 @@ import type { Source } from '@/domain/source';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
+import { planPeriodsSchema } from '../schema/planPeriodsSchema';
+import { ratiosSchema } from '../schema/ratiosSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
@@ -53,6 +55,8 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
       topics: unpackItems(topicsSchema, tables.themes),
       units: unpackItems(unitsSchema, tables.units),
       indicators,
+      ratios: unpackItems(ratiosSchema, tables.ratios),
+      planPeriods: unpackItems(planPeriodsSchema, tables.planPeriods),
       standards: unpackItems(standardsSchema, tables.standards),
     },
     figures: unpackFigureHoldings(form.holdings),

@@ -1,10 +1,6 @@
 import type { Column } from '../schema/column';
 import type { TableShape } from '../schema/tableSchema';
 
-const MARK = 'Columns, written by npm run document';
-const BEGIN = `<!-- ${MARK} -->`;
-const END = `<!-- End: ${MARK} -->`;
-
 /** The columns of a data file as a table in Markdown; a text in both languages has one row. */
 export function columnTable({ columns }: TableShape): string {
   const rows = columns.flatMap((column) => {
@@ -32,15 +28,4 @@ function meaning({ says, allowed, refersTo, required }: Column, bothLanguages: b
     refersTo === '' ? '' : `, in \`${refersTo}\``,
     required || /empty/i.test(text) ? '' : '; may be empty',
   ].join('');
-}
-
-/**
- * Puts a table of columns into a Markdown text, between its two marks.
- * @throws where the text has no marks
- */
-export function withColumnTable(markdown: string, table: TableShape): string {
-  const from = markdown.indexOf(BEGIN);
-  const to = markdown.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`The text has no place for the table: ${BEGIN} … ${END}`);
-  return `${markdown.slice(0, from)}${BEGIN}\n\n${columnTable(table)}\n\n${markdown.slice(to)}`;
 }

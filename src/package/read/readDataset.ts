@@ -4,6 +4,8 @@ import { isCity, type Place } from '@/domain/place';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
+import { planPeriodsSchema } from '../schema/planPeriodsSchema';
+import { ratiosSchema } from '../schema/ratiosSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
@@ -11,7 +13,7 @@ import type { TableSchema } from '../schema/tableSchema';
 import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
 import { readTable, type TableResult } from './readTable';
-import { placeFaults, stageFaults } from './treeCheck';
+import { olderFaults, placeFaults, stageFaults } from './treeCheck';
 
 /** The files of the core dataset, in the order in which they are read: what is pointed to comes first. */
 export const DATA_FILES = [
@@ -20,6 +22,8 @@ export const DATA_FILES = [
   'themes.csv',
   'units.csv',
   'indicators.csv',
+  'ratios.csv',
+  'plan_periods.csv',
   'sources.csv',
   'standards.csv',
   'observations.csv',
@@ -85,7 +89,13 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const units = keep('units.csv', read(unitsSchema).items, ({ id }) => id);
   const sources = keep('sources.csv', read(sourcesSchema).items, ({ id }) => id);
   const lookedUp = stages.length > 0 && topics.length > 0 && units.length > 0;
-  const indicators = keep('indicators.csv', lookedUp ? read(indicatorsSchema).items : [], ({ id }) => id);
+  const indicators = keep(
+    'indicators.csv',
+    lookedUp ? sound(read(indicatorsSchema), olderFaults) : [],
+    ({ id }) => id,
+  );
+  const ratios = indicators.length > 0 ? read(ratiosSchema).items : [];
+  const planPeriods = read(planPeriodsSchema).items;
   const stageOf = new Map(indicators.map(({ id, stageId }) => [id, stageId]));
   const ofStage =
     <Item extends { readonly indicatorId: string; readonly stageId: string }>(file: string) =>
@@ -99,7 +109,18 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
   const observations = codesKnown ? sound(read(observationsSchema), ofStage('observations.csv')) : [];
   const standards = codesKnown ? sound(read(standardsSchema), ofStage('standards.csv')) : [];
-  const tables = { places, stages, topics, units, indicators, sources, standards, observations };
+  const tables = {
+    places,
+    stages,
+    topics,
+    units,
+    indicators,
+    ratios,
+    planPeriods,
+    sources,
+    standards,
+    observations,
+  };
   return { dataset: indexDataset(tables), problems };
 }
 

@@ -4,6 +4,7 @@ import { indexPanelColumn, type PanelCatalogue, type PanelColumn, type PanelMeas
 import { breaksSchema } from '../schema/breaksSchema';
 import { panelCitiesSchema } from '../schema/panelCitiesSchema';
 import { panelMeasuresSchema } from '../schema/panelMeasuresSchema';
+import { panelRatesSchema } from '../schema/panelRatesSchema';
 import { panelSchema } from '../schema/panelSchema';
 import { provincesSchema } from '../schema/provincesSchema';
 import type { TableSchema } from '../schema/tableSchema';
@@ -16,6 +17,7 @@ export const PANEL_FILES = [
   'prefectures/provinces.csv',
   'prefectures/cities.csv',
   'prefectures/indicators.csv',
+  'prefectures/rates.csv',
   'prefectures/breaks.csv',
 ] as const;
 export type PanelFile = (typeof PANEL_FILES)[number];
@@ -36,6 +38,7 @@ export function readPanel(texts: Readonly<Record<PanelFile, string>>, dataset: D
   const known = new Map<string, ReadonlySet<string>>([
     ['indicators.csv', new Set(dataset.indicator.keys())],
     ['units.csv', new Set(dataset.unit.keys())],
+    ['stages.csv', new Set(dataset.stage.keys())],
   ]);
   const read = <Item>(schema: TableSchema<Item>, keyOf: (item: Item) => string): readonly Item[] => {
     const result = readTable(schema, texts[schema.file as PanelFile], known);
@@ -53,9 +56,10 @@ export function readPanel(texts: Readonly<Record<PanelFile, string>>, dataset: D
       return [{ key, indicatorId, unitId, stageId, name }];
     },
   );
+  const rates = read(panelRatesSchema, ({ id }) => id);
   const changes = read(breaksSchema, ({ cityCode }) => cityCode);
   const names = new Map(provinces.map(({ code, shortName }) => [code, shortName]));
-  return { catalogue: { measures, cities, provinces: names, changes }, problems, known };
+  return { catalogue: { measures, cities, provinces: names, changes, rates }, problems, known };
 }
 
 /** The figures of one measure, or what is wrong with them. */

@@ -1,4 +1,5 @@
 import type { DataProblem, DataProblemKind } from '@/domain/dataProblem';
+import type { Indicator } from '@/domain/indicator';
 import type { Place, PlaceLevel } from '@/domain/place';
 import type { Stage } from '@/domain/stage';
 
@@ -46,6 +47,21 @@ export function stageFaults(items: readonly Stage[], lines: readonly number[]): 
       lines,
       id: ({ id }) => id,
       parent: ({ parentId }) => parentId,
+    },
+    () => '',
+  );
+}
+
+/** What is wrong with the older tables of indicators: an indicator that is not there, or a circle. */
+export function olderFaults(items: readonly Indicator[], lines: readonly number[]): readonly DataProblem[] {
+  return treeFaults(
+    {
+      file: 'indicators.csv',
+      column: 'older_of',
+      items,
+      lines,
+      id: ({ id }) => id,
+      parent: ({ olderOf }) => olderOf,
     },
     () => '',
   );

@@ -17,7 +17,8 @@ export interface Column {
   readonly says: string;
 }
 
-type Details = Partial<Omit<Column, 'name' | 'says'>>;
+/** What a column has besides its name and meaning. */
+export type Details = Partial<Omit<Column, 'name' | 'says'>>;
 
 /** A column of text, not required, unless its details say otherwise. */
 export const column = (name: string, says: string, details: Details = {}): Column => ({
@@ -35,13 +36,3 @@ export const column = (name: string, says: string, details: Details = {}): Colum
 export const CODE = '^[0-9]{6}$';
 export const YEAR = '^(19|20)[0-9]{2}$';
 export const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
-
-/** The same text in both languages, as `stem_zh` and `stem_en`. */
-export const inBothLanguages = (stem: string, says: string, details: Details = {}): readonly Column[] => [
-  column(`${stem}_zh`, `${says}, Chinese`, details),
-  column(`${stem}_en`, `${says}, English`, details),
-];
-
-/** The key of a table. */
-export const keyColumn = (name: string, says: string, pattern = ID): Column =>
-  column(name, says, { required: true, unique: true, pattern });

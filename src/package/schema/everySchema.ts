@@ -4,9 +4,12 @@ import { indicatorsSchema } from './indicatorsSchema';
 import { observationsSchema } from './observationsSchema';
 import { panelCitiesSchema } from './panelCitiesSchema';
 import { panelMeasuresSchema } from './panelMeasuresSchema';
+import { panelRatesSchema } from './panelRatesSchema';
 import { panelSchema } from './panelSchema';
 import { placesSchema } from './placesSchema';
+import { planPeriodsSchema } from './planPeriodsSchema';
 import { provincesSchema } from './provincesSchema';
+import { ratiosSchema } from './ratiosSchema';
 import { sourcesSchema } from './sourcesSchema';
 import { stagesSchema } from './stagesSchema';
 import { standardsSchema } from './standardsSchema';
@@ -23,6 +26,8 @@ export const withEverySchema = <Result>(
   use(topicsSchema),
   use(unitsSchema),
   use(indicatorsSchema),
+  use(ratiosSchema),
+  use(planPeriodsSchema),
   use(sourcesSchema),
   use(standardsSchema),
   use(observationsSchema),
@@ -30,6 +35,7 @@ export const withEverySchema = <Result>(
   use(provincesSchema),
   use(panelCitiesSchema),
   use(panelMeasuresSchema),
+  use(panelRatesSchema),
   use(breaksSchema),
   use(panelSchema),
 ];

@@ -1,6 +1,6 @@
 import type { Localized } from '@/domain/localized';
-import { CODE, inBothLanguages, keyColumn } from './column';
-import type { TableSchema } from './tableSchema';
+import { CODE } from './column';
+import { key, localized, schemaOf } from './fields';
 
 /** A province as context of its cities. */
 export interface ProvinceRow {
@@ -8,26 +8,15 @@ export interface ProvinceRow {
   readonly name: Localized;
   readonly shortName: Localized;
 }
-
-export const provincesSchema: TableSchema<ProvinceRow> = {
-  file: 'prefectures/provinces.csv',
-  says: 'Provinces, autonomous regions and municipalities that the cities lie in',
-  key: ['province_code'],
-  columns: [
-    keyColumn('province_code', 'GB/T 2260 code', CODE),
-    ...inBothLanguages('name', 'Name', { required: true }),
-    ...inBothLanguages('short_name', 'Short name', { required: true }),
-  ],
-  read: (cells) => ({
-    code: cells.text('province_code'),
-    name: cells.localized('name'),
-    shortName: cells.localized('short_name'),
-  }),
-  write: ({ code, name, shortName }) => ({
-    province_code: code,
-    name_zh: name.zh,
-    name_en: name.en,
-    short_name_zh: shortName.zh,
-    short_name_en: shortName.en,
-  }),
-};
+export const provincesSchema = schemaOf<ProvinceRow>(
+  {
+    file: 'prefectures/provinces.csv',
+    says: 'Provinces, autonomous regions and municipalities that the cities lie in',
+    key: ['province_code'],
+  },
+  {
+    code: key('province_code', 'GB/T 2260 code', CODE),
+    name: localized('name', 'Name'),
+    shortName: localized('short_name', 'Short name'),
+  },
+);

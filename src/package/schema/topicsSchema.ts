@@ -1,20 +1,20 @@
 import type { Topic } from '@/domain/indicator';
-import { column, inBothLanguages, keyColumn } from './column';
-import type { TableSchema } from './tableSchema';
+import { flag, integer, key, localized, orEmpty, schemaOf } from './fields';
 
-export const topicsSchema: TableSchema<Topic> = {
-  file: 'themes.csv',
-  says: 'Subjects that indicators are filed under',
-  key: ['theme_id'],
-  columns: [
-    keyColumn('theme_id', 'Identifier'),
-    ...inBothLanguages('name', 'Name', { required: true }),
-    column('order', 'Order to show it in', { type: 'integer', required: true }),
-  ],
-  read: (cells) => ({
-    id: cells.text('theme_id'),
-    name: cells.localized('name'),
-    order: cells.number('order'),
-  }),
-  write: ({ id, name, order }) => ({ theme_id: id, name_zh: name.zh, name_en: name.en, order }),
-};
+export const topicsSchema = schemaOf<Topic>(
+  {
+    file: 'themes.csv',
+    says: 'Subjects that indicators are filed under',
+    key: ['theme_id'],
+  },
+  {
+    id: key('theme_id', 'Identifier'),
+    name: localized('name', 'Name'),
+    order: integer('order', 'Order to show it in'),
+    weight: orEmpty(integer('weight', 'Points of its indicators where only some are shown; empty: none'), 0),
+    background: flag(
+      'background',
+      'yes: what the other subjects are set against, shown after them; empty: not',
+    ),
+  },
+);

@@ -1,29 +1,17 @@
 import { UNIT_KINDS, type Unit } from '@/domain/unit';
-import { column, inBothLanguages, keyColumn } from './column';
-import type { TableSchema } from './tableSchema';
+import { integer, key, localized, oneOf, orEmpty, schemaOf } from './fields';
 
-export const unitsSchema: TableSchema<Unit> = {
-  file: 'units.csv',
-  says: 'Units of measure, always base units',
-  key: ['unit'],
-  columns: [
-    keyColumn('unit', 'Identifier', ''),
-    ...inBothLanguages('name', 'Name', { required: true }),
-    ...inBothLanguages('symbol', 'Symbol', { required: true }),
-    column('kind', 'How its numbers behave', { required: true, allowed: UNIT_KINDS }),
-  ],
-  read: (cells) => ({
-    id: cells.text('unit'),
-    name: cells.localized('name'),
-    symbol: cells.localized('symbol'),
-    kind: cells.oneOf('kind', UNIT_KINDS),
-  }),
-  write: ({ id, name, symbol, kind }) => ({
-    unit: id,
-    name_zh: name.zh,
-    name_en: name.en,
-    symbol_zh: symbol.zh,
-    symbol_en: symbol.en,
-    kind,
-  }),
-};
+export const unitsSchema = schemaOf<Omit<Unit, 'signed' | 'code'>>(
+  {
+    file: 'units.csv',
+    says: 'Units of measure, always base units',
+    key: ['unit'],
+  },
+  {
+    id: key('unit', 'Identifier', ''),
+    name: localized('name', 'Name'),
+    symbol: localized('symbol', 'Symbol'),
+    kind: oneOf('kind', 'How its numbers behave', UNIT_KINDS),
+    weight: orEmpty(integer('weight', 'Points of its indicators where only some are shown; empty: none'), 0),
+  },
+);

@@ -1,12 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { breaksBefore, isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { breaksBefore, type Observation, yearOf } from '@/domain/observation';
 import type { Grade } from '@/domain/source';
 import { pairRanges, type RangePair } from '../printedRanges';
 import { breaksOf } from '../series';
 import { gradeOf } from '../sourcesOf';
 import type { ComparisonKind } from './dimension';
 import { type Contradiction, contradictions } from './rivals';
-import { seriesKey } from './seriesKey';
+import { codeOf, keyOf, SAME_SERIES, type Trait } from './sameness';
 import { tally } from './tally';
 
 /** What each figure of a picture is held against. */
@@ -42,9 +42,8 @@ export function contextOf(
   kind: ComparisonKind,
   indicatorId = tally(observations, (one) => one.indicatorId)[0]?.value ?? '',
 ): ComparisonContext {
-  const ranges = pairRanges(observations);
-  const inRange = new Map(ranges.flatMap((range) => [range.low, range.high].map((end) => [end.id, range])));
-  const codes = (read: (one: Observation) => string) => new Set(observations.map(read));
+  const pairs = pairRanges(observations);
+  const ranges = new Map(pairs.flatMap((pair) => [pair.low, pair.high].map((end) => [end.id, pair])));
   return {
     dataset,
     kind,
@@ -56,29 +55,19 @@ export function contextOf(
     contradicting: new Map(
       contradictions(observations).flatMap((found) => found.members.map(({ id }) => [id, found])),
     ),
-    ranges: inRange,
-    codes: new Map([
-      ['nature', codes(({ nature }) => nature)],
-      ['bound', codes((one) => (inRange.has(one.id) ? 'range' : one.bound))],
-      ['period', codes(periodCode)],
-      ['scope', codes(({ scope }) => scope)],
-      ['definition', codes((one) => one.indicatorId)],
-      ['reliability', codes(reliabilityCode)],
-      ['basis', codes(({ periodBasis }) => periodBasis)],
-    ]),
+    ranges,
+    codes: new Map(
+      SHARED.map((trait) => [trait, new Set(observations.map((one) => codeBeside(trait, one, { ranges })))]),
+    ),
   };
 }
 
-/** `year`, `half-1`, `part-1-5` or `years-3`: periods of one code are alike in length and place in the year. */
-export function periodCode({ period }: Observation): string {
-  if (period.kind === 'half') return period.startMonth === 1 ? 'half-1' : 'half-2';
-  if (period.kind === 'part') return `part-${period.startMonth}-${period.endMonth}`;
-  return period.kind === 'years' ? `years-${period.endYear - period.startYear + 1}` : 'year';
-}
+/** Traits that a whole picture may share. */
+const SHARED = ['nature', 'bound', 'period', 'scope', 'definition', 'reliability', 'basis'] as const;
 
-/** `doubtful` or `sound`. */
-export const reliabilityCode = (observation: Observation): string =>
-  isDoubtful(observation) ? 'doubtful' : 'sound';
+/** The code of a figure beside others, of which one may be the other end of its range. */
+export const codeBeside = (trait: Trait, one: Observation, { ranges }: Pick<ComparisonContext, 'ranges'>) =>
+  trait === 'bound' && ranges.has(one.id) ? 'range' : codeOf(trait, one);
 
 function commonYear(observations: readonly Observation[]): number | 'mixed' | null {
   const [most, next] = tally(observations, (one) => String(yearOf(one)));
@@ -96,7 +85,7 @@ function commonGrade(dataset: Dataset, observations: readonly Observation[]) {
 function lastBreaks(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
   if (!observations.some(breaksBefore)) return new Map();
   return new Map(
-    tally(observations, seriesKey).flatMap(({ value, items }) => {
+    tally(observations, (one) => keyOf(one, SAME_SERIES)).flatMap(({ value, items }) => {
       const last = breaksOf(items).at(-1);
       return last ? [[value, last] as const] : [];
     }),

@@ -1,11 +1,11 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
+import { disagree } from '../resolution';
 import { gradeOf } from '../sourcesOf';
-import { type ComparisonContext, periodCode } from './context';
+import { type ComparisonContext, codeBeside } from './context';
 import { DIMENSIONS, type Dimension, type Gravity, gravest } from './dimension';
 import { gravityOf } from './gravity';
 import { isOlderTable } from './olderTable';
-import { disagree } from './rivals';
-import { seriesKey } from './seriesKey';
+import { isPlainCode, keyOf, SAME_SERIES, type Trait } from './sameness';
 
 /** One way in which a figure is not the plain kind of its picture. */
 export interface Difference {
@@ -38,20 +38,23 @@ export function differencesOf(observation: Observation, context: ComparisonConte
     const gravity = context.observations.length < 2 && counted === 'different' ? 'detail' : counted;
     return { dimension, code, gravity, shared, against, usual };
   };
-  const found: Difference[] = [];
-  if (observation.nature !== 'actual') found.push(depart('nature', observation.nature));
+  const own = (trait: Exclude<Trait, 'place'>, details?: Details): readonly Difference[] => {
+    const code = codeBeside(trait, observation, context);
+    return isPlainCode(trait, code) ? [] : [depart(trait === 'basis' ? 'year' : trait, code, details)];
+  };
   const range = context.ranges.get(observation.id);
-  if (range) found.push(depart('bound', 'range', { against: [range.low, range.high] }));
-  else if (observation.bound !== 'exact') found.push(depart('bound', observation.bound));
-  if (periodCode(observation) !== 'year') found.push(depart('period', periodCode(observation)));
-  if (observation.scope !== 'whole') found.push(depart('scope', observation.scope));
-  found.push(...definitionDifferences(observation, context, depart));
-  if (isDoubtful(observation)) found.push(depart('reliability', 'doubtful'));
+  const found = [
+    ...own('nature'),
+    ...own('bound', range && { against: [range.low, range.high] }),
+    ...own('period'),
+    ...own('scope'),
+    ...definitionDifferences(observation, context, depart),
+    ...own('reliability'),
+  ];
   const year = yearOf(observation);
   if (context.year !== null && year !== context.year)
     found.push(depart('year', String(year), { usual: context.year === 'mixed' ? '' : String(context.year) }));
-  if (observation.periodBasis === 'inferred') found.push(depart('year', 'inferred'));
-  if (observation.origin !== 'printed') found.push(depart('origin', observation.origin));
+  found.push(...own('basis'), ...own('origin'));
   const grade = gradeOf(context.dataset, observation);
   const usual = context.gradeUsual && grade !== context.grade ? context.grade : '';
   if (grade !== context.grade || grade === 'D') found.push(depart('source', grade, { usual }));
@@ -73,10 +76,10 @@ function definitionDifferences(
   const found: Difference[] = [];
   const { indicatorId } = observation;
   if (indicatorId !== context.indicatorId) {
-    const older = isOlderTable(indicatorId) || isOlderTable(context.indicatorId);
+    const older = [indicatorId, context.indicatorId].some((id) => isOlderTable(context.dataset, id));
     found.push(depart('definition', indicatorId, older ? { rule: 'older_table' } : {}));
   }
-  const broken = context.breaks.get(seriesKey(observation));
+  const broken = context.breaks.get(keyOf(observation, SAME_SERIES));
   if (broken && yearOf(observation) < yearOf(broken))
     found.push(depart('definition', 'before_break', { against: [broken] }));
   const contradiction = context.contradicting.get(observation.id);

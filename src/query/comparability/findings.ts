@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
-import { type Observation, yearOf } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import { gradeOf } from '../sourcesOf';
-import { type ComparisonContext, contextOf, periodCode, reliabilityCode } from './context';
+import { type ComparisonContext, codeBeside, contextOf } from './context';
 import { type Difference, differencesOf, gravityOfAll } from './differences';
-import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity } from './dimension';
+import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity, WITHIN_A_SERIES } from './dimension';
 import { tally } from './tally';
 
 export interface FindingValue {
@@ -90,27 +90,9 @@ function valuesOf(
 }
 
 /** Codes that a figure has beside the plain value of its dimension. */
-const BESIDE = new Set(['before_break', 'rival', 'contradicted', 'inferred']);
+const BESIDE = new Set([...WITHIN_A_SERIES, 'inferred']);
 
 function plainCode(dimension: Dimension, observation: Observation, context: ComparisonContext): string {
-  switch (dimension) {
-    case 'nature':
-      return observation.nature;
-    case 'bound':
-      return context.ranges.has(observation.id) ? 'range' : observation.bound;
-    case 'period':
-      return periodCode(observation);
-    case 'scope':
-      return observation.scope;
-    case 'definition':
-      return observation.indicatorId;
-    case 'reliability':
-      return reliabilityCode(observation);
-    case 'year':
-      return context.kind === 'sideBySide' ? String(yearOf(observation)) : '';
-    case 'origin':
-      return observation.origin;
-    case 'source':
-      return gradeOf(context.dataset, observation);
-  }
+  if (dimension === 'source') return gradeOf(context.dataset, observation);
+  return dimension === 'year' && context.kind === 'trend' ? '' : codeBeside(dimension, observation, context);
 }

@@ -1,2 +1,5 @@
-/** Whether an indicator keeps the numbers of an older table of the same office, told by the end of its id. */
-export const isOlderTable = (indicatorId: string): boolean => indicatorId.endsWith('-nbs-old');
+import type { Dataset } from '@/domain/dataset';
+
+/** Whether an indicator keeps the numbers of an older table of the same office. */
+export const isOlderTable = ({ indicator }: Dataset, indicatorId: string): boolean =>
+  (indicator.get(indicatorId)?.olderOf ?? '') !== '';

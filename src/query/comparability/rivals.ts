@@ -1,13 +1,8 @@
-import { isDoubtful, type Observation, type Scope } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
+import { allAgree } from '../resolution';
 import { chainOf } from '../series';
-import { seriesKey } from './seriesKey';
+import { fits, keyOf, SAME_SERIES, SAME_THING_OBSERVED } from './sameness';
 import { tally } from './tally';
-
-/** Sources that round or cut the same number differently still agree: up to half a thousandth apart. */
-const ROUNDING = 0.0005;
-
-/** Two figures of some county or some institution may be of two: they do not contradict each other. */
-const NAMED_BY_THE_CODE: readonly Scope[] = ['whole', 'central_urban', 'municipal', 'unspecified'];
 
 /** Figures of one place, indicator, period and scope whose sources disagree. */
 export interface Contradiction {
@@ -21,23 +16,17 @@ export interface Contradiction {
  * so itself and contradicts none.
  */
 export function contradictions(observations: readonly Observation[]): readonly Contradiction[] {
-  const exact = observations.filter(
-    (one) =>
-      one.nature === 'actual' &&
-      one.bound === 'exact' &&
-      NAMED_BY_THE_CODE.includes(one.scope) &&
-      !isDoubtful(one),
-  );
-  const groups = tally(exact, ({ placeCode, indicatorId, period, scope }) =>
-    [placeCode, indicatorId, period.text, scope].join(' '),
+  const groups = tally(
+    observations.filter((one) => fits(one, SAME_THING_OBSERVED)),
+    (one) => keyOf(one, SAME_THING_OBSERVED),
   )
     .map(({ items }) => items)
     .filter((items) => new Set(items.map(({ sourceId }) => sourceId)).size > 1 && !allAgree(items));
   if (groups.length === 0) return [];
-  const series = new Map(tally(observations, seriesKey).map(({ value, items }) => [value, items]));
+  const series = new Map(tally(observations, seriesOf).map(({ value, items }) => [value, items]));
   return groups.flatMap((members) => {
     const [any] = members;
-    const held = any && heldOf(members, series.get(seriesKey(any)) ?? []);
+    const held = any && heldOf(members, series.get(seriesOf(any)) ?? []);
     return held ? [{ held, members }] : [];
   });
 }
@@ -47,23 +36,9 @@ export function rivalFigures(observations: readonly Observation[]): readonly Obs
   return contradictions(observations).flatMap(({ members }) => members);
 }
 
-type Printed = Pick<Observation, 'value' | 'resolution'>;
-
-/**
- * Whether two numbers are further apart than rounding explains: by more than a hair where they are printed in the same
- * step; by a step of the coarser one where one of them is printed more coarsely, for it may be the other one rounded.
- */
-export function disagree(a: Printed, b: Printed): boolean {
-  const apart = Math.abs(a.value - b.value);
-  const rounded = a.resolution !== b.resolution && apart < Math.max(a.resolution, b.resolution);
-  return !rounded && apart > Math.abs(Math.max(a.value, b.value)) * ROUNDING;
-}
-
-/** Whether figures of the same thing say the same, but for rounding. */
-export const allAgree = (figures: readonly Printed[]): boolean =>
-  figures.every((one, at) => figures.slice(at + 1).every((other) => !disagree(one, other)));
-
 function heldOf(members: readonly Observation[], series: readonly Observation[]): Observation | undefined {
   const chain = new Set(chainOf(series));
   return members.find((one) => chain.has(one)) ?? [...members].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
+
+const seriesOf = (one: Observation): string => keyOf(one, SAME_SERIES);

@@ -2,7 +2,9 @@ import type { Dataset } from '@/domain/dataset';
 import type { Nature, Observation } from '@/domain/observation';
 import { compareTimePeriods, type TimePeriod } from '@/domain/timePeriod';
 import type { Difference } from '../comparability/differences';
+import { WITHIN_A_SERIES } from '../comparability/dimension';
 import { compare, isComparable } from '../comparability/findings';
+import { keyOf, SAME_KIND, SAME_KIND_OF_A_YEAR } from '../comparability/sameness';
 import { tally } from '../comparability/tally';
 
 /** Cities whose figures can be compared directly: of one definition, nature, scope and period, read without care. */
@@ -25,9 +27,7 @@ export interface AlikeFigures {
 export function alikeFigures(dataset: Dataset, figures: readonly Observation[]): readonly AlikeFigures[] {
   const { differences } = compare(dataset, figures, 'trend');
   const sound = figures.filter(({ id }) => !differences.get(id)?.some(needsCare));
-  const groups = tally(sound, ({ indicatorId, nature, scope, period }) =>
-    [indicatorId, nature, scope, period.text].join(' '),
-  )
+  const groups = tally(sound, (one) => keyOf(one, SAME_KIND_OF_A_YEAR))
     .map(({ items }) => items)
     .filter((items) => placesOf(items).length > 1)
     .filter((items) => isComparable(compare(dataset, items, 'sideBySide')));
@@ -50,15 +50,14 @@ export function allAlike(figures: readonly Observation[], alike: readonly AlikeF
   return placesOf(figures).length === only.placeCodes.length && figures.every((one) => members.has(one));
 }
 
-const WITHIN_A_SERIES = ['before_break', 'rival', 'contradicted'];
-
 /** Other indicators are told apart by the groups; what shows within one definition is not. */
 const needsCare = ({ dimension, code, gravity }: Difference): boolean =>
-  dimension === 'definition' ? WITHIN_A_SERIES.includes(code) : gravity === 'care';
+  dimension === 'definition' ? WITHIN_A_SERIES.has(code) : gravity === 'care';
 
 const kindAndPlaces = (items: readonly Observation[]): string => {
   const [first] = items;
-  return [first?.indicatorId, first?.nature, first?.scope, ...placesOf(items)].join(' ');
+  const kind = first ? keyOf(first, { ...SAME_KIND, period: undefined }) : '';
+  return [kind, ...placesOf(items)].join(' ');
 };
 
 const placesOf = (items: readonly Observation[]): readonly string[] => [

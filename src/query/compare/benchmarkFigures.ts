@@ -3,6 +3,8 @@ import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
+import { fits, OBSERVED_WHOLE } from '../comparability/sameness';
+import { nearestTo } from '../nearestActual';
 import { atPlace } from '../observationIndex';
 
 /** A benchmark further away in time says nothing about the cities' figures. */
@@ -31,32 +33,16 @@ export function benchmarkFigures(
     contextCodes.includes(place.code) &&
     !isCity(place) &&
     (place.level === 'country' || parents.has(place.code));
+  const mayStand = (one: Observation) =>
+    fits(one, OBSERVED_WHOLE) && !isDoubtful(one) && Math.abs(yearOf(one) - newest) <= FARTHEST;
   return dataset.places.filter(stands).flatMap((place) => {
     for (const { id } of indicators) {
-      const found = nearestInTime(dataset.observationsOf.get(id) ?? [], place.code, newest);
+      const found = nearestTo(
+        atPlace(dataset.observationsOf.get(id) ?? [], place.code).filter(mayStand),
+        newest,
+      );
       if (found) return [found];
     }
     return [];
   });
-}
-
-function nearestInTime(
-  pool: readonly Observation[],
-  placeCode: string,
-  year: number,
-): Observation | undefined {
-  const distance = (one: Observation) => {
-    const years = yearOf(one) - year;
-    return years <= 0 ? -years : 100 + years;
-  };
-  return atPlace(pool, placeCode)
-    .filter(
-      (one) =>
-        !isDoubtful(one) &&
-        one.nature === 'actual' &&
-        one.period.kind === 'year' &&
-        one.scope === 'whole' &&
-        Math.abs(yearOf(one) - year) <= FARTHEST,
-    )
-    .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
 }

@@ -41,7 +41,7 @@ export function compareBoard(dataset: Dataset, spec: CompareSpec): readonly Comp
 }
 
 /**
- * Populations last; before them panels that share a definition first, then most cities, most figures that are alike,
+ * What the others are set against last; before it panels that share a definition first, then most cities, most figures that are alike,
  * the order of the stages.
  */
 export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]): readonly ComparePanel[] {
@@ -49,7 +49,7 @@ export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]):
   const order = (panel: ComparePanel) => rank.get(panel.selection.indicator.stageId) ?? 0;
   return [...panels].sort(
     (a, b) =>
-      Number(isBackground(a)) - Number(isBackground(b)) ||
+      Number(isBackground(dataset, a)) - Number(isBackground(dataset, b)) ||
       Number(b.shared) - Number(a.shared) ||
       b.cityCount - a.cityCount ||
       b.likeCount - a.likeCount ||
@@ -59,11 +59,8 @@ export function inBoardOrder(dataset: Dataset, panels: readonly ComparePanel[]):
   );
 }
 
-/** Populations are what education is set against: they come after it. */
-const isBackground = ({ selection }: ComparePanel): boolean =>
-  selection.indicator.topicId === BACKGROUND_THEME;
-
-const BACKGROUND_THEME = 'population';
+const isBackground = ({ topic }: Dataset, { selection }: ComparePanel): boolean =>
+  topic.get(selection.indicator.topicId)?.background ?? false;
 
 /** The families of which no definition is shared, as the members of the view that have figures. */
 function mixedFamilies(

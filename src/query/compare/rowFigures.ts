@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { reliabilityCode } from '../comparability/context';
+import { keyOf, type Rules } from '../comparability/sameness';
 
 /** More figures than this make a row unreadable. */
 const ROOM = 4;
@@ -38,10 +38,12 @@ function fitted(found: readonly Observation[]): RowFigures {
   return { figures: found.filter((one) => shown.has(one)), more: found.length - shown.size };
 }
 
+const TOLD_APART: Rules = { nature: 'same', scope: 'same', definition: 'same', reliability: 'same' };
+
 function newestOfEach(newest: readonly Observation[]): readonly Observation[] {
   const period = new Map<string, string>();
   return newest.filter((one) => {
-    const kind = `${one.nature} ${one.scope} ${one.indicatorId} ${reliabilityCode(one)}`;
+    const kind = keyOf(one, TOLD_APART);
     const known = period.get(kind);
     if (known === undefined) period.set(kind, one.period.text);
     return known === undefined || known === one.period.text;

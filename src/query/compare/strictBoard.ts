@@ -1,12 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import type { Dimension } from '../comparability/dimension';
+import { alike, differencesBetween, STRICT_OF_A_YEAR } from '../comparability/sameness';
 import { mergedRemovals } from '../mergedRemovals';
 import { atPlace } from '../observationIndex';
 import { select } from '../selection';
-import { keepComparable } from '../strictSelection';
+import { isReprint, keepComparable } from '../strictSelection';
 import { benchmarkFigures } from './benchmarkFigures';
 import { type CompareSpec, inBoardOrder, panelOfRows } from './compareBoard';
 import { type ComparePanel, figuresOfRows } from './comparePanel';
@@ -57,7 +58,7 @@ function strictPanel(dataset: Dataset, panel: ComparePanel, spec: CompareSpec): 
   const lost = panel.benchmarks.filter((one) => !benchmarks.includes(one));
   const removals = mergedRemovals([
     ...found.removals,
-    ...lost.map((one) => ({ dimension: reasonOf(one, observations), observations: [one] })),
+    ...lost.map((one) => ({ dimension: reasonOf(dataset, one, observations), observations: [one] })),
   ]);
   const rows = panel.rows.map(({ place }) => ({
     place,
@@ -75,17 +76,13 @@ function comparableBenchmarks(
   { placeCodes, natures }: CompareSpec,
 ): readonly Observation[] {
   const [first] = figures;
-  const plain = first?.nature === 'actual' && first.scope === 'whole' && first.period.kind === 'year';
-  if (!plain || !natures.includes('actual')) return [];
+  if (!first || !natures.includes('actual')) return [];
   return benchmarkFigures(dataset, [indicator], figures, placeCodes).filter(
-    (one) => yearOf(one) === yearOf(first) && one.bound === 'exact' && one.periodBasis === 'printed',
+    (one) => alike(one, first, STRICT_OF_A_YEAR) && !isReprint(dataset, one),
   );
 }
 
-function reasonOf(benchmark: Observation, [kept]: readonly Observation[]): Dimension {
-  if (kept && kept.nature !== benchmark.nature) return 'nature';
-  if (benchmark.bound !== 'exact') return 'bound';
-  if (kept && kept.period.kind !== 'year') return 'period';
-  if (kept && kept.scope !== benchmark.scope) return 'scope';
-  return kept && kept.indicatorId !== benchmark.indicatorId ? 'definition' : 'year';
+function reasonOf(dataset: Dataset, benchmark: Observation, [kept]: readonly Observation[]): Dimension {
+  const [first] = kept ? differencesBetween(benchmark, kept, STRICT_OF_A_YEAR) : [];
+  return first ?? (isReprint(dataset, benchmark) ? 'source' : 'year');
 }

@@ -1,6 +1,7 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
-import { allAgree } from '../comparability/rivals';
+import { alike, SAME_THING } from '../comparability/sameness';
 import { atPlaceInPeriod } from '../observationIndex';
+import { allAgree } from '../resolution';
 import type { RefusalReason } from './refusal';
 
 /** A condition that an input must meet, with the reason for refusing when nothing does. */
@@ -41,11 +42,6 @@ const NOT_IN_DOUBT: Condition = ['doubt', (candidate) => !isDoubtful(candidate)]
 /** Figures of the same thing: place, indicator, nature, period and scope, whatever the source; none that is doubtful. */
 export function twinsOf(figure: Observation, pool: readonly Observation[]): readonly Observation[] {
   return atPlaceInPeriod(pool, figure.placeCode, figure.period).filter(
-    (other) =>
-      !isDoubtful(other) &&
-      other.indicatorId === figure.indicatorId &&
-      other.nature === figure.nature &&
-      other.bound === figure.bound &&
-      other.scope === figure.scope,
+    (other) => !isDoubtful(other) && alike(other, figure, SAME_THING),
   );
 }

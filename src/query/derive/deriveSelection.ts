@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation } from '@/domain/observation';
-import { allAgree } from '../comparability/rivals';
 import type { Measure } from '../measure';
+import { allAgree } from '../resolution';
 import { type Selection, yearExtent } from '../selection';
 import { buildSeries } from '../series';
 import { twinsOf } from './chooseInput';
@@ -46,6 +46,7 @@ export function deriveSelection(
     refusals,
     dataset: withDerived(dataset, [own, ...family], everything),
     selection: {
+      asked: selection.asked,
       indicator: own.indicator,
       unit: own.unit,
       places: selection.places,
@@ -89,7 +90,7 @@ function withoutRepeats(observations: readonly Observation[]): readonly Observat
   const weight = ({ sourceId }: Observation) => counts.get(sourceId) ?? 0;
   return observations.filter((figure) => {
     const twins = twinsOf(figure, observations);
-    if (isDoubtful(figure) || twins.length === 1 || !allAgree(twins)) return true;
+    if (isDoubtful(figure) || twins.length < 2 || !allAgree(twins)) return true;
     const [first] = [...twins].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
     return first === figure;
   });

@@ -3,14 +3,9 @@ import { inLanguage, type Localized } from '@/domain/localized';
 import { breaksBefore, isDoubtful, type Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { type Measure, measureCode, parseMeasure } from '../measure';
+import { askedOf, type MeasureOf } from './askedOf';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
-import { gapTo } from './gap';
-import { ruleAgainst } from './measureRules';
-import { changeOn, indexOn } from './overTime';
-import { perHead } from './perHead';
-import { ratioTo } from './ratio';
-import { shareOf } from './share';
-import { measuredOf, type ResultKind, type Rounded, roundResult } from './significance';
+import { measuredOf, type Rounded, roundResult } from './significance';
 import { type Outcome, refused, type Workings } from './workings';
 
 const PREFIX = 'derived';
@@ -27,35 +22,14 @@ export interface DerivedFigure extends DerivedIndicator {
 
 /** Works out a measure for one published figure, from the whole dataset. */
 export function workOut(dataset: Dataset, figure: Observation, measure: Measure): Outcome {
-  const outcome = reckon(dataset, figure, measure);
-  if ('refused' in outcome || outcome.value === 0 || measure.kind === 'gap') return outcome;
-  const lost = measure.kind !== 'change' && rounded(dataset, figure, measure, outcome).value === 0;
-  return lost ? refused('tooRough') : outcome;
-}
-
-function reckon(dataset: Dataset, figure: Observation, measure: Measure): Outcome {
-  const indicator = dataset.indicator.get(figure.indicatorId);
-  const unit = indicator && dataset.unit.get(indicator.unitId);
-  if (!indicator || !unit) return refused('noFigure');
+  const asked = askedOf(dataset, figure.indicatorId, measure);
+  if (!asked) return refused('noFigure');
   if (isDoubtful(figure)) return refused('doubt');
-  const rule = ruleAgainst(dataset, indicator, unit, measure);
+  const rule = asked.definition.against(asked);
   if (rule) return refused(rule);
-  switch (measure.kind) {
-    case 'change':
-      return changeOn(dataset, figure, unit.kind);
-    case 'index':
-      return indexOn(dataset, figure, measure.baseYear, unit.kind);
-    case 'share':
-      return shareOf(dataset, figure, measure.of);
-    case 'per':
-      return perHead(dataset, figure, measure.population);
-    case 'gap':
-      return gapTo(dataset, figure, measure.to);
-    case 'ratio':
-      return ratioTo(dataset, figure, measure.indicatorId);
-    default:
-      return refused('noFigure');
-  }
+  const outcome = asked.definition.compute(asked, figure);
+  if ('refused' in outcome || outcome.value === 0 || asked.definition.unit(asked).signed) return outcome;
+  return rounded(asked, outcome).value === 0 ? refused('tooRough') : outcome;
 }
 
 /**
@@ -68,18 +42,18 @@ export function asObservation(
   measure: Measure,
   outcome: Exclude<Outcome, { readonly refused: unknown }>,
 ): DerivedFigure | null {
+  const asked = askedOf(dataset, figure.indicatorId, measure);
   const derived = derivedIndicator(dataset, figure.indicatorId, measure);
-  if (!derived) return null;
+  if (!asked || !derived) return null;
   const { bound, inputs, standardId } = outcome;
   const breaks = inputs.find((input) => breaksBefore(input) && input.period.text === figure.period.text);
   const observation: Observation = {
     ...figure,
     id: derivedId(measure, figure.id),
     indicatorId: derived.indicator.id,
-    ...rounded(dataset, figure, measure, outcome),
+    ...rounded(asked, outcome),
     bound,
     periodBasis: inputs.some(({ periodBasis }) => periodBasis === 'inferred') ? 'inferred' : 'printed',
-    origin: inputs.find(({ origin }) => origin !== 'printed')?.origin ?? 'printed',
     locator: '',
     asPrinted: '',
     note: notesOf(inputs),
@@ -90,31 +64,15 @@ export function asObservation(
 }
 
 /** The result as far as the printed digits of its inputs bear it out; see `significance.ts`. */
-function rounded(
-  dataset: Dataset,
-  figure: Observation,
-  measure: Measure,
-  { value, inputs }: Workings,
-): Rounded {
+function rounded({ dataset, definition, unit }: MeasureOf, { value, inputs }: Workings): Rounded {
   const kindOf = ({ indicatorId }: Observation): UnitKind =>
     dataset.unit.get(dataset.indicator.get(indicatorId)?.unitId ?? '')?.kind ?? 'ratio';
-  const measured = isLevel(measure) ? inputs.slice(0, 1) : inputs;
+  const measured = definition.exactLevel ? inputs.slice(0, 1) : inputs;
   return roundResult(
     value,
-    resultKind(measure, kindOf(figure)),
+    definition.result(unit.kind),
     measured.map((input) => measuredOf(input, kindOf(input))),
   );
-}
-
-/** A target or standard is a level, exact as it is set: 97.01% is 0.01 points above 97%. */
-const isLevel = (measure: Measure): boolean => measure.kind === 'gap' && measure.to !== 'country';
-
-/** Rates and ratios are held against each other in their own unit; an index is a growth from 100. */
-function resultKind({ kind }: Measure, unit: UnitKind): ResultKind {
-  const amount = unit === 'count' || unit === 'money';
-  if (kind === 'index') return 'growth';
-  if (kind === 'change') return amount ? 'growth' : 'difference';
-  return kind === 'gap' && !amount ? 'difference' : 'quotient';
 }
 
 /** The notes of several figures, each once. */
@@ -129,12 +87,14 @@ function notesOf(inputs: readonly Observation[]): Localized {
  * @returns null when the id names no derived figure, or the measure has no value for its figure
  */
 export function derivedFigureOf(dataset: Dataset, id: string): DerivedFigure | null {
-  const [prefix, kind = '', ...rest] = id.split(':');
+  const [prefix, ...parts] = id.split(':');
   if (prefix !== PREFIX) return null;
-  const bare = parseMeasure(kind);
-  const measure = bare ?? parseMeasure(`${kind}:${rest[0]}`);
-  const figure = dataset.observation.get(rest.slice(bare ? 0 : 1).join(':'));
-  if (!measure || !figure) return null;
-  const outcome = workOut(dataset, figure, measure);
-  return 'refused' in outcome ? null : asObservation(dataset, figure, measure, outcome);
+  for (let length = 1; length < parts.length; length += 1) {
+    const measure = parseMeasure(parts.slice(0, length).join(':'));
+    const figure = dataset.observation.get(parts.slice(length).join(':'));
+    if (!measure || !figure) continue;
+    const outcome = workOut(dataset, figure, measure);
+    return 'refused' in outcome ? null : asObservation(dataset, figure, measure, outcome);
+  }
+  return null;
 }

@@ -33,6 +33,9 @@ export function carriedBound(figure: Bound, against: readonly Bound[]): Bound | 
   return rough ? null : figure;
 }
 
+/** The bound of a level that is to be reached: a limit is then a level like any other. */
+export const levelBound = (bound: Bound): Bound => (isRough(bound) ? bound : 'exact');
+
 /** Neither a limit nor a number taken as it stands. */
 export const isRough = (bound: Bound): boolean => bound === 'about' || bound === 'nearly';
 

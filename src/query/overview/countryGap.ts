@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import { periodCode } from '../comparability/context';
+import type { Observation } from '@/domain/observation';
+import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
 import { atPlace } from '../observationIndex';
-import { areLevel, roundedDifference } from '../resolution';
+import { allAgree, areLevel, roundedDifference } from '../resolution';
 
 /** How far a figure of a place is from the country's of the same year. */
 export interface CountryGap {
@@ -19,23 +19,14 @@ export interface CountryGap {
 export function countryGap(dataset: Dataset, observation: Observation): CountryGap | null {
   const indicator = dataset.indicator.get(observation.indicatorId);
   const kind = indicator && dataset.unit.get(indicator.unitId)?.kind;
-  if ((kind !== 'rate' && kind !== 'ratio') || !isPlain(observation)) return null;
+  if ((kind !== 'rate' && kind !== 'ratio') || !fits(observation, PLAIN_OF_A_YEAR)) return null;
   const pool = dataset.observationsOf.get(observation.indicatorId) ?? [];
   const found = dataset.places
     .filter(({ level }) => level === 'country')
     .flatMap(({ code }) => atPlace(pool, code))
-    .filter((other) => yearOf(other) === yearOf(observation) && isPlain(other));
+    .filter((other) => alike(other, observation, PLAIN_OF_A_YEAR));
   const [country] = found;
-  if (!country || found.some(({ value }) => value !== country.value)) return null;
+  if (!country || !allAgree(found)) return null;
   const level = areLevel(observation, country, kind);
   return { country, difference: level ? 0 : roundedDifference(observation, country, kind) };
 }
-
-/** An observed, exact figure of a whole place and a whole year, in no doubt. */
-export const isPlain = (observation: Observation): boolean =>
-  observation.nature === 'actual' &&
-  observation.bound === 'exact' &&
-  observation.scope === 'whole' &&
-  periodCode(observation) === 'year' &&
-  observation.periodBasis === 'printed' &&
-  !isDoubtful(observation);

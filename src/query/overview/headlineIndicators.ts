@@ -4,23 +4,6 @@ import type { Indicator } from '@/domain/indicator';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
 
-/** What an indicator's subject weighs; a subject not named weighs nothing. */
-const SUBJECT: Readonly<Record<string, number>> = {
-  participation: 45,
-  scale: 30,
-  teachers: 18,
-  aid: 16,
-  places: 12,
-  population: 10,
-  finance: 8,
-  health: 6,
-  quality: 4,
-  governance: -20,
-  partnerships: -20,
-  sport: -20,
-  party: -60,
-};
-
 const WEIGHT = {
   cityWhole: 24,
   cityPart: 10,
@@ -36,18 +19,7 @@ const WEIGHT = {
   cityYear: 2,
   noCity: -40,
   ofOneSchool: -30,
-  persons: 3,
-  trivial: -18,
 } as const;
-
-/** Counts of these units are of the people, schools, places and money that a stage consists of. */
-const WEIGHTY_COUNTS: ReadonlySet<string> = new Set([
-  'person',
-  'institution',
-  'school_place',
-  'class',
-  'CNY',
-]);
 
 /** City years beyond this many no longer make an indicator weigh more. */
 const YEARS_COUNTED = 8;
@@ -64,9 +36,8 @@ const WEIGHTS = new WeakMap<Dataset, ReadonlyMap<string, number>>();
  *   city's, for years (2 each, up to 8);
  * - headlines come before details: points for a rate or ratio, which does not depend on a city's size (fewer for a
  *   percentage of which neither more nor less is better), for a direction that counts as better, for an aim of a city
- *   and for a national standard, and for the subject (access, then schools and students, teachers, aid, building,
- *   finance); party work, inspection and partnerships lose points, as do figures of single institutions and counts of
- *   anything but people, schools, classes, places and money;
+ *   and for a national standard, and the weights that the dataset gives the subject and the unit; figures of single
+ *   institutions lose points;
  * - one indicator of a family of near definitions, and at most two that no city has, which come last.
  * @param stageId the stage with everything below it; empty: every stage
  * @param limit the most to give
@@ -121,7 +92,8 @@ function weigh(dataset: Dataset, indicator: Indicator, held: readonly Holding[])
   const wide = ofCities.filter(({ scope }) => scope === 'whole' || scope === 'unspecified');
   const cities = codesOf(ofCities).size;
   const wholeCities = codesOf(wide).size;
-  const kind = dataset.unit.get(indicator.unitId)?.kind;
+  const unit = dataset.unit.get(indicator.unitId);
+  const kind = unit?.kind;
   const years = new Set(ofCities.flatMap((one) => one.years));
   const country = held.filter(
     ({ placeCode, nature }) => nature === 'actual' && dataset.place.get(placeCode)?.level === 'country',
@@ -137,8 +109,7 @@ function weigh(dataset: Dataset, indicator: Indicator, held: readonly Holding[])
     ) +
     given(kind === 'ratio' || (kind === 'rate' && indicator.direction !== 'none'), WEIGHT.sizeless) +
     given(kind === 'rate' && indicator.direction === 'none', WEIGHT.sizelessNoDirection) +
-    given(indicator.unitId === 'person', WEIGHT.persons) +
-    given((kind === 'count' || kind === 'money') && !WEIGHTY_COUNTS.has(indicator.unitId), WEIGHT.trivial) +
+    (unit?.weight ?? 0) +
     given(indicator.direction !== 'none', WEIGHT.direction) +
     given(
       ofCities.some(({ nature }) => nature === 'target'),
@@ -151,7 +122,7 @@ function weigh(dataset: Dataset, indicator: Indicator, held: readonly Holding[])
     ) +
     given(country.length > 0, WEIGHT.country) +
     Math.min(years.size, YEARS_COUNTED) * WEIGHT.cityYear +
-    (SUBJECT[indicator.topicId] ?? 0) +
+    (dataset.topic.get(indicator.topicId)?.weight ?? 0) +
     given(cities === 0, WEIGHT.noCity) +
     given(cities > 0 && ofCities.every(({ scope }) => scope === 'institution'), WEIGHT.ofOneSchool)
   );

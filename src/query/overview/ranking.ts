@@ -1,11 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
-import type { Dimension } from '../comparability/dimension';
-import { compare } from '../comparability/findings';
+import { compare, type Finding } from '../comparability/findings';
+import { alike, differencesBetween, fits, PLAIN_OF_A_YEAR, SAME_THING } from '../comparability/sameness';
 import { tally } from '../comparability/tally';
-import { placesOf } from '../resolution';
+import { allAgree, placesOf } from '../resolution';
 import type { Selection } from '../selection';
-import { isPlain } from './countryGap';
 
 /** A city's place in a ranking; figures that are level share a place. */
 export interface Rank {
@@ -22,7 +21,11 @@ export type Ranking =
       readonly ofLatest: boolean;
       readonly ranks: readonly Rank[];
     }
-  | { readonly kind: 'notRanked'; readonly reasons: readonly Dimension[] }
+  | {
+      readonly kind: 'notRanked';
+      /** In what the latest figures differ, or fall short together; empty: no two are exact figures of one year. */
+      readonly reasons: readonly Finding[];
+    }
   | { readonly kind: 'oneCity' }
   | { readonly kind: 'noCity' };
 
@@ -40,15 +43,21 @@ export function placingOf(
   cities: ReadonlySet<string>,
 ): Ranking {
   if (shown.length < 2) return { kind: shown.length === 0 ? 'noCity' : 'oneCity' };
-  const candidates = selection.observations.filter((one) => cities.has(one.placeCode) && isPlain(one));
+  const candidates = selection.observations.filter(
+    (one) => cities.has(one.placeCode) && fits(one, PLAIN_OF_A_YEAR),
+  );
   const years = [...new Set(candidates.map(yearOf))].sort((a, b) => b - a);
   for (const year of years) {
     const figures = undisputed(candidates.filter((one) => yearOf(one) === year));
-    if (figures.length < 2 || differing(dataset, selection, figures).length > 0) continue;
+    if (figures.length < 2 || reasonsAgainst(dataset, selection, figures).length > 0) continue;
     const ofLatest = shown.every((one) => figures.includes(one));
     return { kind: 'ranked', year, ofLatest, ranks: ranked(figures, selection) };
   }
-  return { kind: 'notRanked', reasons: differing(dataset, selection, shown) };
+  const disputed = selection.observations.filter((one) =>
+    shown.some((other) => alike(one, other, SAME_THING)),
+  );
+  const reasons = reasonsAgainst(dataset, selection, [...new Set([...shown, ...disputed])]);
+  return { kind: 'notRanked', reasons };
 }
 
 /** By place; those that share one in the fixed order of the cities. */
@@ -68,22 +77,23 @@ function ranked(figures: readonly Observation[], { indicator, unit, places }: Se
 function undisputed(figures: readonly Observation[]): readonly Observation[] {
   const groups = tally(figures, ({ placeCode }) => placeCode);
   const chosen = new Set(
-    groups.flatMap(({ items: [first, ...others] }) =>
-      first && others.every(({ value }) => value === first.value) ? [first] : [],
-    ),
+    groups.flatMap(({ items: [first, ...others] }) => (first && allAgree([first, ...others]) ? [first] : [])),
   );
   return figures.filter((one) => chosen.has(one));
 }
 
-/** What makes figures side by side not the same kind of thing; the grade of a source is no such thing, unless it is a reprint. */
-function differing(
+/**
+ * What makes figures side by side not the same kind of thing, or not of the kind that is ranked; the grade of a source is
+ * no such thing, unless it is a reprint.
+ */
+function reasonsAgainst(
   dataset: Dataset,
   selection: Selection,
   figures: readonly Observation[],
-): readonly Dimension[] {
-  return compare(dataset, figures, 'sideBySide', selection.indicator.id)
-    .findings.filter(({ dimension, differs, gravity }) =>
-      dimension === 'source' ? gravity === 'care' : differs,
-    )
-    .map(({ dimension }) => dimension);
+): readonly Finding[] {
+  const lacking = new Set(figures.flatMap((one) => differencesBetween(one, one, PLAIN_OF_A_YEAR)));
+  return compare(dataset, figures, 'sideBySide', selection.indicator.id).findings.filter(
+    ({ dimension, differs, gravity }) =>
+      lacking.has(dimension) || (dimension === 'source' ? gravity === 'care' : differs),
+  );
 }

@@ -52,7 +52,7 @@ export function amongCities(dataset: Dataset, choice: PanelChoice, year: number 
   const { catalogue, columns } = dataset.panel;
   if (!catalogue) return null;
   const column = choiceColumn(choice, columns, catalogue.changes);
-  const unit = column && choiceUnit(dataset, choice, column);
+  const unit = column && choiceUnit(dataset, column);
   if (!column || !unit) return null;
   const years = [...enoughYears(catalogue, column, COUNTRY)].reverse();
   const shown = years.find((one) => one === year) ?? years[0];

@@ -21,5 +21,5 @@ export function choiceColumn(
 }
 
 /** The unit that the figures of a choice are in. */
-export const choiceUnit = (dataset: Dataset, { rate }: PanelChoice, { measure }: PanelColumn): Unit | null =>
-  rate?.unit ?? dataset.unit.get(measure.unitId) ?? null;
+export const choiceUnit = (dataset: Dataset, { measure }: PanelColumn): Unit | null =>
+  dataset.unit.get(measure.unitId) ?? null;

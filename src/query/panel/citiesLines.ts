@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
-import { measureWordsEn, measureWordsZh } from '@/wording/measureWords';
+import { CITIES_WORDS } from '@/wording/citiesWords';
 import { choiceColumn, choiceUnit } from './choiceColumn';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
 import type { Distribution } from './distribution';
@@ -46,7 +46,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function citiesLines(dataset: Dataset, choice: PanelChoice, base: number | null): CitiesLines | null {
   const { catalogue, columns } = dataset.panel;
   const printed = catalogue && choiceColumn(choice, columns, catalogue.changes);
-  const unit = printed && choiceUnit(dataset, choice, printed);
+  const unit = printed && choiceUnit(dataset, printed);
   if (!catalogue || !printed || !unit) return null;
   const bases = enoughYears(catalogue, printed, COUNTRY);
   const [firstBase] = bases;
@@ -75,6 +75,6 @@ export function citiesLines(dataset: Dataset, choice: PanelChoice, base: number 
 }
 
 function indexUnit(baseYear: number): Unit {
-  const symbol = { zh: measureWordsZh.indexUnit(baseYear), en: measureWordsEn.indexUnit(baseYear) };
-  return { id: `index_${baseYear}`, name: symbol, symbol, kind: 'ratio' };
+  const symbol = { zh: CITIES_WORDS.zh.index(baseYear), en: CITIES_WORDS.en.index(baseYear) };
+  return { id: `index_${baseYear}`, name: symbol, symbol, kind: 'ratio', weight: 0 };
 }

@@ -1,6 +1,6 @@
 import type { BoundaryChange, PanelColumn, PanelFigure } from '@/domain/panel';
 import type { UnitKind } from '@/domain/unit';
-import { type ChangeKind, changeKind } from '../derive/overTime';
+import { type ChangeKind, changeKind } from '../derive/measures/change';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
 import { propagate, type Stepped } from './propagate';

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import { type PanelRate, panelRates } from './panelRates';
+import type { PanelRate } from '@/domain/panelRate';
+import { inputsOf } from './rateColumn';
 
 /** A measure or rate that all prefecture-level cities have, by which they can be seen. */
 export interface PanelChoice {
@@ -12,7 +13,7 @@ export interface PanelChoice {
   readonly rate: PanelRate | null;
 }
 
-/** What an indicator can be seen by among all cities: itself, and the rates that it goes into. */
+/** What an indicator can be seen by among all cities: itself, and, once they are at hand, the rates that it goes into. */
 export function choicesOf(dataset: Dataset, indicatorId: string): readonly PanelChoice[] {
   const key = dataset.panel.keyOf.get(indicatorId);
   if (key === undefined) return [];
@@ -33,7 +34,7 @@ function measureChoice({ indicator }: Dataset, indicatorId: string, key: string)
 
 function rateChoices({ panel }: Dataset): readonly PanelChoice[] {
   const known = new Set(panel.keyOf.values());
-  return panelRates
-    .filter(({ inputs }) => inputs.every((key) => known.has(key)))
-    .map((rate) => ({ id: rate.id, name: rate.name, keys: rate.inputs, rate }));
+  return (panel.catalogue?.rates ?? [])
+    .map((rate) => ({ id: rate.id, name: rate.name, keys: inputsOf(rate), rate }))
+    .filter(({ keys }) => keys.every((key) => known.has(key)));
 }

@@ -35,3 +35,11 @@ export function pairCode({ x, y, xChoices, yChoices }: PanelPair): string {
   const yId = y === yChoices[0] ? '' : y.id;
   return yId === '' ? xId : `${xId}:${yId}`;
 }
+
+/** Whether the parts of a pair in an address exist; while the rates are not at hand, none of them is said not to. */
+export function isPairCode(dataset: Dataset, code: string): boolean {
+  const { keyOf, catalogue } = dataset.panel;
+  if (keyOf.size > 0 && catalogue === null) return true;
+  const known = new Set(allChoices(dataset).map(({ id }) => id));
+  return code.split(':').every((id) => id === '' || known.has(id));
+}

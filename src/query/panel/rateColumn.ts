@@ -1,8 +1,11 @@
 import { type BoundaryChange, indexPanelColumn, type PanelColumn, type PanelFigure } from '@/domain/panel';
+import type { PanelRate } from '@/domain/panelRate';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
-import type { PanelRate } from './panelRates';
 import { propagate, type Stepped } from './propagate';
+
+/** The keys of the measures that a rate is made of. */
+export const inputsOf = ({ above, below }: PanelRate): readonly string[] => [...above, ...below];
 
 /**
  * A rate of every city and year, as a column like any other: missing where an input is missing, doubtful where one is
@@ -15,9 +18,10 @@ export function rateColumn(
   columns: ReadonlyMap<string, PanelColumn>,
   changes: readonly BoundaryChange[],
 ): PanelColumn | null {
-  const inputs = rate.inputs.flatMap((key) => columns.get(key) ?? []);
+  const keys = inputsOf(rate);
+  const inputs = keys.flatMap((key) => columns.get(key) ?? []);
   const [first] = inputs;
-  if (!first || inputs.length < rate.inputs.length) return null;
+  if (!first || inputs.length < keys.length) return null;
 
   const mixed = rate.acrossTables ? yearsBetween(changes) : new Set<string>();
   const figures: PanelFigure[] = [];
@@ -26,12 +30,12 @@ export function rateColumn(
       const figure = rateFigure(rate, inputs, cityCode, year);
       if (figure) figures.push({ ...figure, doubtful: figure.doubtful || mixed.has(`${cityCode} ${year}`) });
     }
-  const { id, unit, stageId, name } = rate;
-  return indexPanelColumn({ key: id, indicatorId: `panel-${id}`, unitId: unit.id, stageId, name }, figures);
+  const { id, unitId, stageId, name } = rate;
+  return indexPanelColumn({ key: id, indicatorId: `panel-${id}`, unitId, stageId, name }, figures);
 }
 
 function rateFigure(
-  { formula }: PanelRate,
+  { above, below, times }: PanelRate,
   inputs: readonly PanelColumn[],
   cityCode: string,
   year: number,
@@ -47,9 +51,12 @@ function rateFigure(
       resolution: roundingStep(column.measure, figure),
     });
   }
-  const result = propagate(stepped, formula);
+  const result = propagate<string>(stepped, (of) => (sum(above, of) / sum(below, of)) * times);
   return result && { cityCode, year, doubtful, ...result };
 }
+
+const sum = (keys: readonly string[], of: (key: string) => number): number =>
+  keys.reduce((total, key) => total + of(key), 0);
 
 /**
  * City and year in which one table has the new boundary already and another has it a year later: the list of changes

@@ -54,7 +54,7 @@ export function relationOf(dataset: Dataset, x: PanelChoice, y: PanelChoice): Re
   if (!catalogue) return null;
   const sideOf = (choice: PanelChoice): RelationSide | null => {
     const column = choiceColumn(choice, columns, catalogue.changes);
-    const unit = column && choiceUnit(dataset, choice, column);
+    const unit = column && choiceUnit(dataset, column);
     return column && unit ? { choice, unit, column } : null;
   };
   const sides = { x: sideOf(x), y: sideOf(y) };

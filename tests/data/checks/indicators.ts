@@ -57,4 +57,24 @@ export const INDICATOR_CHECKS: readonly Check[] = [
         .map((row) => cell(row, 'indicator_id'));
     },
   },
+  {
+    name: 'indicators are told per head only where they add up',
+    faults: where((row) => row.per_head !== '' && row.aggregation !== 'sum'),
+  },
+  {
+    name: 'a ratio is of two indicators of one stage',
+    faults: ({ rows }) => {
+      const stages = new Map(rows('indicators.csv').map((row) => [row.indicator_id, row.stage_id]));
+      return rows('ratios.csv')
+        .filter((row) => stages.get(row.indicator_id) !== stages.get(row.over))
+        .map((row) => `${row.indicator_id} ${row.over}`);
+    },
+  },
+  {
+    name: 'periods of planning follow one another',
+    faults: ({ rows }) =>
+      rows('plan_periods.csv')
+        .filter((row, at, all) => at > 0 && Number(row.from_year) !== Number(all[at - 1]?.to_year) + 1)
+        .map((row) => cell(row, 'plan_id')),
+  },
 ];

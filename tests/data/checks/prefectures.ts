@@ -111,6 +111,15 @@ export const PREFECTURE_CHECKS: readonly Check[] = [
         .map((row) => cell(row, 'key'));
     },
   },
+  {
+    name: 'a rate of the prefectures is made of measures that are there',
+    faults: ({ rows }) => {
+      const keys = new Set(rows('prefectures/indicators.csv').map((row) => row.key));
+      return rows('prefectures/rates.csv')
+        .flatMap((row) => `${row.above}|${row.below}`.split('|'))
+        .filter((key) => !keys.has(key));
+    },
+  },
   { name: 'the cities’ figures equal those of the prefectures, doubt aside', faults: differences },
   { name: 'a figure that the prefectures doubt is doubted', faults: undoubted },
   { name: 'a figure that is doubted is doubted among the prefectures', faults: undoubtedInPanel },

@@ -44,7 +44,7 @@ describe('all cities', () => {
   it('changes to an index, in the view', async () => {
     const { store } = open('?v=cities&i=students');
     await userEvent.click(screen.getByRole('radio', { name: '2018 年 = 100' }));
-    expect(store.getState().view.measure).toEqual({ kind: 'index', baseYear: 2018 });
+    expect(store.getState().view.measure).toEqual({ id: 'index', argument: '2018' });
     expect(screen.getByText(/2022 年 9 市的中位数是 1\d\d/)).toBeTruthy();
   });
 

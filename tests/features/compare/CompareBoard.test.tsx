@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CompareBoard } from '@/features/compare/CompareBoard';
 import { FocusCities } from '@/features/compare/FocusCities';
-import { useBoard } from '@/features/compare/useBoard';
+import { panelBoard } from '@/features/compare/panelBoard';
 import { WithheldPanels } from '@/features/compare/WithheldPanels';
+import { useView } from '@/view/ViewContext';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function Board() {
-  const { panels, withheld } = useBoard(goldenDataset);
+  const { panels, withheld } = panelBoard(goldenDataset, useView());
   return (
     <>
       <FocusCities dataset={goldenDataset} />
@@ -17,7 +18,6 @@ function Board() {
         dataset={goldenDataset}
         panels={panels}
         renderExport={(figure) => <button type="button">导出 {figure.title}</button>}
-        renderTooltip={() => null}
       />
       <WithheldPanels panels={withheld} open={false} />
     </>

@@ -2,13 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { figurePng } from '@/features/export/figurePng';
 import { downloadFile } from '@/lib/download';
+import { svgPng } from '@/publish/svgPng';
+import { figureTakeaway } from '@/publish/takeaway';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/lib/download', () => ({ downloadFile: vi.fn() }));
-vi.mock('@/features/export/figurePng', () => ({ figurePng: vi.fn() }));
+vi.mock('@/publish/svgPng', () => ({ svgPng: vi.fn() }));
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const saved = vi.mocked(downloadFile);
@@ -20,19 +21,22 @@ async function lastFile() {
 }
 
 function show(search = '', figure = goldenFigure(PRESCHOOL)) {
-  renderInView(<ExportMenu figure={figure} dataset={goldenDataset} />, search);
+  renderInView(
+    <ExportMenu takeaway={figureTakeaway(goldenDataset, figure)} dataset={goldenDataset} />,
+    search,
+  );
   return { user: userEvent.setup(), button: screen.getByRole('button', { name: /^(导出|Export)/ }) };
 }
 
 const item = (name: RegExp) => screen.findByRole('menuitem', { name });
 
 beforeAll(async () => {
-  await Promise.all([import('@/features/export/ExportItems'), import('@/graphics/figureSvg')]);
+  await Promise.all([import('@/features/export/ExportItems'), import('@/publish/figureSvg')]);
 });
 
 beforeEach(() => {
   saved.mockClear();
-  vi.mocked(figurePng).mockReset();
+  vi.mocked(svgPng).mockReset();
 });
 
 describe('ExportMenu', () => {
@@ -58,7 +62,7 @@ describe('ExportMenu', () => {
   });
 
   it('says when no picture could be made', async () => {
-    vi.mocked(figurePng).mockRejectedValue(new Error('no canvas'));
+    vi.mocked(svgPng).mockRejectedValue(new Error('no canvas'));
     const { user, button } = show('?lang=en');
     await user.click(button);
     await user.click(await item(/PNG/));

@@ -5,11 +5,9 @@ import { indicatorsApart } from '@/query/selection';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-vi.mock('@/graphics/EChart', () => ({ EChart: () => null }));
-
 const figure = goldenFigure({ indicatorId: 'aid-recipients', withFamily: true });
 const draw = (search: string) =>
-  renderInView(<ApartFigures dataset={goldenDataset} figure={figure} theme="light" />, search);
+  renderInView(<ApartFigures dataset={goldenDataset} figure={figure} />, search);
 
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);

@@ -21,6 +21,22 @@ it('says that nothing is strictly comparable, and shows all again at a click', a
   expect(store.getState().view.strict).toBe(false);
 });
 
+it('says that years are chosen without figures, for which there are some, and shows all years at a click', async () => {
+  const figure = goldenFigure({
+    indicatorId: 'compulsory-retention-rate',
+    placeCodes: ['100000'],
+    fromYear: 2000,
+    toYear: 2005,
+  });
+  const { store } = renderInView(
+    <EmptyFigure dataset={goldenDataset} figure={figure} />,
+    '?p=100000&y=2000-2005&n=a',
+  );
+  expect(screen.getByText('全国：所选年份里没有；有 2013—2024 年的数字')).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole('button', { name: '看全部年份' }));
+  expect(store.getState().view.fromYear).toBeNull();
+});
+
 it('says who has figures where the chosen places have none, strict or not', () => {
   const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', placeCodes: ['440700'] });
   renderInView(<EmptyFigure dataset={goldenDataset} figure={figure} />, '?c=1&p=440700');

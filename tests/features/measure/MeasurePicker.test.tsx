@@ -16,7 +16,7 @@ describe('MeasurePicker', () => {
     );
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '算法' }), '占全国比重');
     expect(store.getState().view).toMatchObject({
-      measure: { kind: 'share', of: 'country' },
+      measure: { id: 'share:country', argument: '' },
       observationId: '',
     });
   });
@@ -35,7 +35,7 @@ describe('MeasurePicker', () => {
     expect(screen.queryByRole('combobox', { name: 'Base year' })).toBeNull();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'Index (a year = 100)');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Base year' }), '2010 = 100');
-    expect(store.getState().view.measure).toEqual({ kind: 'index', baseYear: 2010 });
+    expect(store.getState().view.measure).toEqual({ id: 'index', argument: '2010' });
   });
 
   it('offers only pairs of one level for a ratio', () => {

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
 import { MultiplesPage } from '@/features/multiples/MultiplesPage';
-import { useMultiples } from '@/features/multiples/useMultiples';
+import { shownMultiples } from '@/features/multiples/shownMultiples';
+import { useView } from '@/view/ViewContext';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 function Page() {
-  const shown = useMultiples(goldenDataset);
+  const shown = shownMultiples(goldenDataset, useView());
   return (
     <>
       <MultiplesOptions dataset={goldenDataset}>{null}</MultiplesOptions>

@@ -10,12 +10,13 @@ import {
 import { spreadNames } from '@/graphics/cities/cityLabels';
 import type { CitiesOption, CitiesSeries } from '@/graphics/cities/echartsCanvas';
 import { citiesWithin, nearestFigure } from '@/graphics/cities/placedFigures';
-import { paletteOf } from '@/graphics/palette';
+import { paletteOf } from '@/graphics/paint/palette';
 import { displayUnit } from '@/lib/numberFormat';
 import { citiesLines } from '@/query/panel/citiesLines';
 import { namedCities } from '@/query/panel/namedCities';
 import { panelPair } from '@/query/panel/panelPair';
 import { relationOf } from '@/query/panel/relation';
+import { unit } from '../../fixtures';
 import { allCitiesDataset } from '../../query/panel/allCitiesFixtures';
 import { boundary } from '../../query/panel/panelFixtures';
 
@@ -23,11 +24,7 @@ const light = paletteOf('light');
 const dataset = allCitiesDataset([boundary('360300', 2021)]);
 const pair = panelPair(dataset, 'students', '');
 const named = namedCities(dataset, ['360100', '440700']);
-const persons = displayUnit(
-  { id: 'person', name: { zh: '人', en: 'persons' }, symbol: { zh: '人', en: 'persons' }, kind: 'count' },
-  1,
-  'zh',
-);
+const persons = displayUnit(unit('person', 'count', '人', 'persons'), 1, 'zh');
 
 const seriesOf = ({ series }: CitiesOption, id: string): CitiesSeries & { data: readonly unknown[] } => {
   const found = [series ?? []].flat().find((one) => one.id === id);

@@ -201,6 +201,8 @@ describe('the order of the cities in words', () => {
     ],
     ['compulsory-retention-rate', 'zh', '不排名：年份不同'],
     ['preschool-public-share', 'en', 'Not ranked: nature, scope and year differ'],
+    ['schools-students-general', 'zh', '不排名：范围未说明'],
+    ['schools-students-general', 'en', 'Not ranked: scope not stated'],
     ['compulsory-enrolment-rate', 'zh', '只有一市有数字，不排名'],
     ['higher-gross-enrolment-ratio', 'zh', '各市都没有数字'],
   ])('of %s in %s', (id, language, expected) => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@/domain/localized';
-import { LANGUAGES } from '@/domain/localized';
+import { LANGUAGES, type Language } from '@/domain/localized';
+import { NATURES } from '@/domain/observation';
+import { panelFigure } from '@/graphics/dots/panelFigure';
 import { panelClauses } from '@/narrative/panel/panelClauses';
-import { panelSentence } from '@/narrative/panel/panelSentence';
-import type { CompareSpec } from '@/query/compare/compareBoard';
+import { panelSentence, wholeSentence } from '@/narrative/panel/panelSentence';
+import { type CompareSpec, compareBoard } from '@/query/compare/compareBoard';
+import { datasetOf, observation } from '../../fixtures';
 import { goldenBoard, goldenPanel, panelWords } from '../../graphics/dots/boards';
 
 const OWN = { withFamily: false };
@@ -86,6 +88,26 @@ describe('the sentence of a panel', () => {
     expect(whole('schools-students-general', 'zh', OWN)).toBe('原文都没有说明范围。');
     expect(whole('aid-amount', 'zh', OWN)).toContain('各地年份不同');
   });
+
+  it.each(['2019', '2020'])(
+    'names three of four cities whose figures are alike, the fourth being of %s',
+    (time) => {
+      const codes = ['360100', '360700', '361000', '440700'];
+      const dataset = datasetOf(
+        codes.map((placeCode, at) => observation({ placeCode, ...(at === 3 ? { time } : {}) })),
+      );
+      const spec = { stageId: '', natures: NATURES, withFamily: false, latestOnly: false, placeCodes: codes };
+      const [panel] = compareBoard(dataset, spec);
+      if (!panel) throw new Error('No panel');
+      const [zh, en] = LANGUAGES.map((language) =>
+        wholeSentence(panel, panelFigure(dataset, panel, language)),
+      );
+      const all = time === '2020';
+      expect(zh).toContain(all ? '四市 2020 年口径相同' : '南昌、赣州、抚州 2020 年口径相同');
+      expect(en?.includes('All four cities')).toBe(all);
+      expect(en?.includes('Nanchang, Ganzhou and Fuzhou have')).toBe(!all);
+    },
+  );
 
   it('agrees in number', () => {
     const english = goldenBoard().map((panel) => panelWords(panel, 'en').sentence);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { columnTable, withColumnTable } from '@/package/document/columnTable';
+import { columnTable } from '@/package/document/columnTable';
 import { describedPackage } from '@/package/document/dataPackage';
 import { describeTable, PERIOD_PATTERN } from '@/package/document/describeTable';
-import { column, inBothLanguages, keyColumn } from '@/package/schema/column';
+import { withTable } from '@/package/document/markedTable';
+import { column } from '@/package/schema/column';
+import { key, localized } from '@/package/schema/fields';
 import type { TableShape } from '@/package/schema/tableSchema';
 
 const TREE: TableShape = {
@@ -12,11 +14,11 @@ const TREE: TableShape = {
   says: 'A tree',
   key: ['id'],
   columns: [
-    keyColumn('id', 'Identifier'),
+    ...key('id', 'Identifier').columns,
     column('parent', 'What it is part of', { refersTo: 'folder/tree.csv' }),
     column('kind', 'old, or new where it grew', { required: true, allowed: ['old', 'new'] }),
     column('place', 'Where', { required: true, refersTo: 'places.csv', allowed: ['here'] }),
-    ...inBothLanguages('note', 'A note'),
+    ...localized('note', 'A note', {}).columns,
   ],
 };
 const PLACES: TableShape = { file: 'places.csv', says: 'Places', key: ['code'], columns: [] };
@@ -85,14 +87,15 @@ describe('columnTable', () => {
       '| `note_zh`, `note_en` | A note; may be empty |',
     ]);
   });
+});
 
-  it('stands between its marks, however often it is written', () => {
-    const marks = '<!-- Columns, written by npm run document -->';
-    const end = '<!-- End: Columns, written by npm run document -->';
-    const once = withColumnTable(`Before\n${marks}\nold\n${end}\nAfter`, TREE);
-    expect(once).toContain(columnTable(TREE));
-    expect(once).not.toContain('old\n<!--');
-    expect(withColumnTable(once, TREE)).toBe(once);
-    expect(() => withColumnTable('no marks', TREE)).toThrow('no place');
+describe('withTable', () => {
+  it('puts a table between its marks, however often it is written', () => {
+    const marks = '<!-- Trees, written by npm run document -->';
+    const end = '<!-- End: Trees, written by npm run document -->';
+    const once = withTable(`Before\n${marks}\nold\n${end}\nAfter`, 'Trees', '| new |');
+    expect(once).toBe(`Before\n${marks}\n\n| new |\n\n${end}\nAfter`);
+    expect(withTable(once, 'Trees', '| new |')).toBe(once);
+    expect(() => withTable(once, 'Shrubs', '| new |')).toThrow('no place');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DataProblem } from '@/domain/dataProblem';
 import { readTable } from '@/package/read/readTable';
-import { column, inBothLanguages, keyColumn } from '@/package/schema/column';
+import { column } from '@/package/schema/column';
+import { key, localized } from '@/package/schema/fields';
 import type { TableSchema } from '@/package/schema/tableSchema';
 
 interface Size {
@@ -13,7 +14,7 @@ const SIZES: TableSchema<Size> = {
   file: 'sizes.csv',
   says: 'Sizes',
   key: ['id'],
-  columns: [keyColumn('id', 'Identifier'), column('size', 'Size', { type: 'integer', required: true })],
+  columns: [...key('id', 'Identifier').columns, column('size', 'Size', { type: 'integer', required: true })],
   read: (cells) => ({ id: cells.text('id'), size: cells.number('size') }),
   write: ({ id, size }) => ({ id, size }),
 };
@@ -27,7 +28,7 @@ const PAIRS: TableSchema<string> = {
     column('b', 'Second', { required: true }),
     column('name', 'A name', { unique: true }),
     column('code', 'A code', { pattern: '^[0-9]{2}$' }),
-    ...inBothLanguages('reason', 'Reason'),
+    ...localized('reason', 'Reason', {}).columns,
     column('note', 'Note, Chinese'),
     column('note_en', 'Note, English'),
   ],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stageAndDescendants, topStageOf } from '@/domain/stage';
-import { shareOf } from '@/query/derive/share';
+import { workOut } from '@/query/derive/derivedFigure';
 import { placeInContext } from '@/query/placeContext';
-import { datasetOf, observation, PLACES, STAGES } from '../../fixtures';
+import { datasetOf, indicator, observation, PLACES, STAGES } from '../../fixtures';
 import { brief, readWith, SOUND, withCell } from './dataFiles';
 
 const found = (change: Parameters<typeof readWith>[0]) =>
@@ -66,10 +66,16 @@ describe('walks through places and stages that point at each other', () => {
         : place,
   );
   const figure = observation({ indicatorId: 'students', placeCode: '360100' });
-  const dataset = { ...datasetOf([figure]), place: new Map(turned.map((place) => [place.code, place])) };
+  const students = indicator({ id: 'students', unitId: 'person', aggregation: 'sum' });
+  const dataset = {
+    ...datasetOf([figure], [students]),
+    place: new Map(turned.map((place) => [place.code, place])),
+  };
 
   it('end', () => {
-    expect(shareOf(dataset, figure, 'country')).toMatchObject({ refused: 'notPart' });
+    expect(workOut(dataset, figure, { id: 'share:country', argument: '' })).toMatchObject({
+      refused: 'notPart',
+    });
     expect(placeInContext(dataset, '360100')).toEqual(['360100', '360000']);
   });
 

@@ -20,7 +20,7 @@ describe('writeTable', () => {
   });
 
   it('writes the header of an empty table', () => {
-    expect(writeTable(unitsSchema, [])).toBe('unit,name_zh,name_en,symbol_zh,symbol_en,kind\n');
+    expect(writeTable(unitsSchema, [])).toBe('unit,name_zh,name_en,symbol_zh,symbol_en,kind,weight\n');
   });
 
   it('writes whatever texts there are so that they are read back', () => {
@@ -32,6 +32,7 @@ describe('writeTable', () => {
       name: fc.record({ zh: cell, en: cell }),
       symbol: fc.record({ zh: cell, en: cell }),
       kind: fc.constantFrom('rate' as const, 'count' as const),
+      weight: fc.integer(),
     });
     fc.assert(
       fc.property(fc.uniqueArray(unit, { selector: ({ id }) => id, maxLength: 6 }), (units) => {

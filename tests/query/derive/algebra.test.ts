@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS, NATURES, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import { workOut } from '@/query/derive/derivedFigure';
 import { deriveFigures } from '@/query/derive/deriveSelection';
-import { LEVELS, type Measure, measureCode, POPULATIONS, WHOLES } from '@/query/measure';
+import { MEASURES } from '@/query/derive/measures';
+import { type Measure, measureCode } from '@/query/measure';
 import { observation } from '../../fixtures';
 import { EVERYWHERE } from '../../goldenData';
-import { datasetWith } from './goldenPlaces';
+import { datasetWith, measureOf } from './goldenPlaces';
 
 const INDICATORS = [
   'preschool-gross-enrolment-ratio',
@@ -33,12 +34,9 @@ const anyFigure = fc
 const anyFigures = fc.uniqueArray(anyFigure, { selector: ({ id }) => id, maxLength: 40 });
 
 const anyMeasure = fc.constantFrom<Measure>(
-  { kind: 'change' },
-  ...YEARS.map((year): Measure => ({ kind: 'index', baseYear: Number(year) })),
-  ...WHOLES.map((of): Measure => ({ kind: 'share', of })),
-  ...POPULATIONS.map((population): Measure => ({ kind: 'per', population })),
-  ...LEVELS.map((to): Measure => ({ kind: 'gap', to })),
-  { kind: 'ratio', indicatorId: 'primary-full-time-teachers' },
+  ...MEASURES.filter(({ argument }) => !argument).map(({ id }): Measure => ({ id, argument: '' })),
+  ...YEARS.map((year) => measureOf(`index:${year}`)),
+  measureOf('ratio:primary-full-time-teachers'),
 );
 
 const amount = fc.integer({ min: 1, max: 10_000_000 });
@@ -99,7 +97,7 @@ describe('the algebra of derived measures', () => {
     fc.assert(
       fc.property(amount, amount, (base, later) => {
         const figures = [count('2018', base), count('2020', later)];
-        const index = valuesOf(figures, { kind: 'index', baseYear: 2018 });
+        const index = valuesOf(figures, measureOf('index:2018'));
         expect(index[0]?.value).toBe(100);
         expect(index).toHaveLength(2);
       }),
@@ -115,7 +113,7 @@ describe('the algebra of derived measures', () => {
           count('2020', c, '361000'),
           count('2020', a + b + c, '360000'),
         ];
-        const shares = valuesOf(figures, { kind: 'share', of: 'province' });
+        const shares = valuesOf(figures, measureOf('share:province'));
         expect(shares).toHaveLength(3);
         expect(shares.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(100, 8);
       }),
@@ -129,7 +127,7 @@ describe('the algebra of derived measures', () => {
         const figures = tenths.map((value, at) =>
           observation({ indicatorId: INDICATORS[0] ?? '', time: String(2010 + at), value: value / 10 }),
         );
-        const changes = valuesOf(figures, { kind: 'change' }, INDICATORS[0]);
+        const changes = valuesOf(figures, measureOf('change'), INDICATORS[0]);
         const end = changes.reduce((sum, { value }) => sum + value, figures[0]?.value ?? 0);
         expect(changes).toHaveLength(figures.length - 1);
         expect(end).toBeCloseTo(figures.at(-1)?.value ?? 0, 8);
@@ -141,7 +139,7 @@ describe('the algebra of derived measures', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), (values) => {
         const figures = values.map((value, at) => count(String(2010 + at), value));
-        const growth = valuesOf(figures, { kind: 'change' });
+        const growth = valuesOf(figures, measureOf('change'));
         const end = growth.reduce((product, { value }) => product * (1 + value / 100), values[0] ?? 0);
         const last = values.at(-1) ?? 0;
         expect(growth).toHaveLength(values.length - 1);
@@ -155,14 +153,14 @@ describe('the algebra of derived measures', () => {
       fc.property(
         amount,
         fc.integer({ min: 2, max: 9 }),
-        fc.constantFrom(...POPULATIONS),
+        fc.constantFrom('per:residents', 'per:children'),
         (value, times, of) => {
           const people = [
             observation({ indicatorId: 'resident-population', value: 4_798_090 }),
             observation({ indicatorId: 'share-aged-0-14', value: 16.02 }),
           ];
-          const [once] = valuesOf([count('2021', value), ...people], { kind: 'per', population: of });
-          const [more] = valuesOf([count('2021', value * times), ...people], { kind: 'per', population: of });
+          const [once] = valuesOf([count('2021', value), ...people], measureOf(of));
+          const [more] = valuesOf([count('2021', value * times), ...people], measureOf(of));
           expect((more?.value ?? 0) / (once?.value ?? 1)).toBeCloseTo(times, 8);
         },
       ),

@@ -47,7 +47,7 @@ describe('the columns of a file of derived figures', () => {
     [
       'derived:ratio:primary-full-time-teachers:jm.primary-students.2024.actual',
       'person_per_teacher',
-      '人/教师',
+      '人数比教师数',
     ],
   ])('name the unit of %s', (id, unit, zh) => {
     const derived = derivedFigureOf(goldenDataset, id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseYearsOf, measuresOf, refusalOf } from '@/query/derive/measuresOf';
-import { ratiosOf } from '@/query/derive/ratioPairs';
+import { baseYearsOf } from '@/query/derive/baseYears';
+import { measuresOf, refusalOf } from '@/query/derive/measuresOf';
 import { measureCode } from '@/query/measure';
 import { goldenDataset } from '../../goldenData';
 import { measureOf } from './goldenPlaces';
@@ -73,9 +73,10 @@ describe('measuresOf', () => {
   it('gives a reason or a value for every indicator of the data, and pairs of indicators that exist', () => {
     for (const indicator of goldenDataset.indicators) {
       expect(measuresOf(goldenDataset, indicator).length).toBeGreaterThan(8);
-      for (const { over } of ratiosOf(goldenDataset, indicator)) {
-        expect(goldenDataset.indicator.get(over)?.stageId).toBe(indicator.stageId);
-      }
+    }
+    for (const { indicatorId, over } of goldenDataset.ratios) {
+      const stage = goldenDataset.indicator.get(indicatorId)?.stageId;
+      expect(goldenDataset.indicator.get(over)?.stageId).toBe(stage);
     }
   });
 });

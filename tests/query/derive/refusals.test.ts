@@ -175,6 +175,21 @@ describe('what carries over', () => {
     });
   });
 
+  it.each<[string, readonly Observation[]]>([
+    ['per:residents', [count({}), { ...census('2020'), bound: 'about' }]],
+    ['per:children', [count({}), census('2020'), { ...children('2020'), bound: 'nearly' }]],
+    ['share:province', [count({}), count({ ...province, value: 1000, bound: 'about' })]],
+    ['index:2019', [count({ value: 1000 }), count({ time: '2019', bound: 'about' })]],
+  ])('%s of an exact figure against a rough one is rough', (code, figures) => {
+    expect(outcomeOf(code, figures)).toMatchObject({ bound: 'about' });
+  });
+
+  it('holds a standard in force until the end of its last year', () => {
+    const retention = (time: string) => [observation({ indicatorId: 'compulsory-retention-rate', time })];
+    expect(outcomeOf('gap:standard', retention('2025'))).toMatchObject({ value: -6 });
+    expect(outcomeOf('gap:standard', retention('2026'))).toEqual({ refused: 'standardNotInForce' });
+  });
+
   it('takes a target of "at least 80" for 80', () => {
     const figures = [rate({ value: 82 }), rate({ value: 80, nature: 'target', bound: 'at_least' })];
     expect(outcomeOf('gap:target', figures)).toMatchObject({ value: 2, bound: 'exact' });
@@ -182,15 +197,24 @@ describe('what carries over', () => {
 
   it('is inferred where an input is', () => {
     const figures = [rate({}), rate({ time: '2019', periodBasis: 'inferred' })];
-    const id = derivedId({ kind: 'change' }, figures[0]?.id ?? '');
+    const id = derivedId(measureOf('change'), figures[0]?.id ?? '');
     expect(derivedFigureOf(datasetWith(figures), id)?.observation.periodBasis).toBe('inferred');
+  });
+
+  it('is as its source prints it where only what it is held against was adjusted', () => {
+    const figures = [count({}), { ...census('2020'), origin: 'adjusted' as const }];
+    const id = derivedId(measureOf('per:residents'), figures[0]?.id ?? '');
+    expect(derivedFigureOf(datasetWith(figures), id)?.observation.origin).toBe('printed');
+    const adjusted = [count({ origin: 'adjusted' }), census('2020')];
+    const other = derivedId(measureOf('per:residents'), adjusted[0]?.id ?? '');
+    expect(derivedFigureOf(datasetWith(adjusted), other)?.observation.origin).toBe('adjusted');
   });
 
   it('works out one of several sources that agree, and each of those that do not', () => {
     const before = rate({ time: '2019', value: 80 });
     const twins = (value: number) => [rate({ value: 90 }), rate({ value, sourceId: 'press' }), before];
     const derive = (figures: readonly Observation[]) =>
-      deriveFigures(datasetWith(figures), figures, { kind: 'change' });
+      deriveFigures(datasetWith(figures), figures, measureOf('change'));
     expect(derive(twins(90.01)).figures).toHaveLength(1);
     expect(derive(twins(95)).refusals.map(({ reason }) => reason)).toContain('disagree');
   });

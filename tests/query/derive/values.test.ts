@@ -89,7 +89,7 @@ describe('derived figures of the golden data', () => {
   });
 
   it('claims no printed text and no place in a document', () => {
-    const id = derivedId({ kind: 'change' }, 'nc.preschool-gross-enrolment-ratio.2016.actual');
+    const id = derivedId(measureOf('change'), 'nc.preschool-gross-enrolment-ratio.2016.actual');
     expect(derivedFigureOf(goldenDataset, id)?.observation).toMatchObject({ asPrinted: '', locator: '' });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citiesLines } from '@/query/panel/citiesLines';
 import { namedCities } from '@/query/panel/namedCities';
-import { type PanelPair, pairCode, panelPair } from '@/query/panel/panelPair';
+import { isPairCode, type PanelPair, pairCode, panelPair } from '@/query/panel/panelPair';
 import { isOnLog } from '@/query/panel/panelScale';
 import { relationOf } from '@/query/panel/relation';
 import { allCitiesDataset, YEARS } from './allCitiesFixtures';
@@ -101,6 +101,14 @@ describe('the pair of measures in an address', () => {
     expect(pairOf().x.id).toBe('hukou_pop');
     expect(pairCode(pairOf())).toBe('');
     expect(pairOf('nonsense:nonsense').y.id).toBe('students');
+  });
+
+  it('exists where its parts do; rates that are not at hand yet are believed', () => {
+    const dataset = allCitiesDataset();
+    expect(['', 'gdp', 'gdp:students', ':students'].every((code) => isPairCode(dataset, code))).toBe(true);
+    expect(['constructor', 'gdp:nonsense'].some((code) => isPairCode(dataset, code))).toBe(false);
+    const early = { ...dataset, panel: { ...dataset.panel, catalogue: null } };
+    expect(isPairCode(early, 'gdp:education-share')).toBe(true);
   });
 
   it('is none for an indicator that other cities lack', () => {

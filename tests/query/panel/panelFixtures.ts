@@ -52,6 +52,7 @@ export function catalogueOf(changes: readonly BoundaryChange[]): PanelCatalogue 
     cities: CODES.map(panelCity),
     provinces: new Map([['360000', both('Jiangxi')]]),
     changes,
+    rates: [],
   };
 }
 

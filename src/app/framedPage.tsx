@@ -1,0 +1,106 @@
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { StageList } from '@/features/filters/StageList';
+import { PickerButton } from '@/ui/PickerButton';
+import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import type { View } from '@/view/view';
+import type { Wording } from '@/wording/wording';
+import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
+import { Notices } from './Notices';
+import styles from './pageFrame.module.css';
+import type { ScreenProps } from './screenProps';
+
+/** What the parts of a page are made from. */
+export interface PageParts<Param extends keyof View, Board> {
+  readonly dataset: Dataset;
+  readonly view: Pick<View, Param>;
+  readonly board: Board;
+  readonly wording: Wording;
+}
+
+interface PageSpec<Param extends keyof View, Board> {
+  /** The choices that the board hangs on; it is worked out again only when one of them changes. */
+  readonly params: readonly Param[];
+  /** What the page shows, before words and marks. */
+  readonly board: (dataset: Dataset, view: Pick<View, Param>) => Board;
+  readonly title: (parts: PageParts<Param, Board>) => string;
+  /** What the page shows and how it is to be read, in one or two lines. */
+  readonly lead: (parts: PageParts<Param, Board>) => ReactNode;
+  /** Buttons beside the title. */
+  readonly tools?: (parts: PageParts<Param, Board>) => ReactNode;
+  /** The list in the rail that the page is narrowed by, the stages by default; on a phone a choice closes its sheet. */
+  readonly navigation?: (parts: PageParts<Param, Board>) => {
+    readonly name: string;
+    /** What the list narrows to now, for the picker of a phone. */
+    readonly value: string;
+    readonly list: (close: () => void) => ReactNode;
+  };
+  /** Choices of the page, under the list. */
+  readonly options?: (parts: PageParts<Param, Board>) => ReactNode;
+  readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;
+}
+
+/** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
+export const framedPage = <const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) =>
+  function FramedPage({ dataset }: ScreenProps) {
+    const view = useViewFields(...spec.params);
+    const wording = useWording();
+    const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
+    const parts = useMemo(() => ({ dataset, view, board, wording }), [dataset, view, board, wording]);
+    const blocks = useMemo(() => spec.blocks(parts), [parts]);
+    const { ui, language } = wording;
+    const { stageId } = useViewFields('stageId');
+    const phone = useMediaQuery(PHONE);
+    const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
+    const close = () => setOpen(null);
+    const navigation = spec.navigation?.(parts);
+    const tools = spec.tools?.(parts);
+    const options = spec.options?.(parts);
+    const named = navigation?.name ?? ui.stage;
+    const list = navigation?.list(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
+    const value = navigation?.value ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+    return (
+      <div className={styles.screen}>
+        {phone ? (
+          <div className={styles.bar}>
+            <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
+            {options && (
+              <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />
+            )}
+          </div>
+        ) : (
+          <aside className={styles.rail} aria-label={ui.filters}>
+            {list}
+            {options}
+          </aside>
+        )}
+        <main className={styles.main} id="figure" tabIndex={-1}>
+          <Notices />
+          <div className={styles.head}>
+            <h1 className={styles.title}>{spec.title(parts)}</h1>
+            {tools && <div className={styles.tools}>{tools}</div>}
+          </div>
+          <div className={styles.lead}>{spec.lead(parts)}</div>
+          {blocks}
+          <footer className={styles.footer}>
+            {ui.about} {ui.footer}
+          </footer>
+        </main>
+        <Suspense fallback={null}>
+          {open !== null && (
+            <Sheet
+              opened
+              onClose={close}
+              title={open === 'navigation' ? named : ui.options}
+              position="bottom"
+              closeLabel={ui.close}
+            >
+              <div className={styles.sheet}>{open === 'navigation' ? list : options}</div>
+            </Sheet>
+          )}
+        </Suspense>
+        <ChosenFigureSheet dataset={dataset} />
+      </div>
+    );
+  };

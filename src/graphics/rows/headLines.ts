@@ -1,0 +1,140 @@
+import type { Observation } from '@/domain/observation';
+import { placeName, valueText } from '@/narrative/chartText';
+import { BESIDE_GRID, type ReferenceLine } from '@/narrative/referenceLines';
+import { atHead, type Head } from '../label/candidates';
+import { type LabelLines, labelBox, plainRun } from '../label/labelText';
+import { placeLabels } from '../label/placeLabels';
+import { type Box, freeParts, grown } from '../scene/box';
+import type { Owner, SceneLabel, SceneMark, SceneRule } from '../scene/scene';
+import type { RowScale } from './rowScale';
+import type { RowsSpec } from './rowSpec';
+
+/** An upright line through the rows, named on top: a benchmark with its dot, or a standard. */
+export interface HeadLine {
+  readonly x: number;
+  /** Where it begins, counted from the top of the plot, upwards negative. */
+  readonly top: number;
+  readonly label: SceneLabel | null;
+  readonly benchmark?: { readonly observation: Observation; readonly place: Owner };
+}
+
+interface Wish {
+  readonly x: number;
+  readonly names: readonly LabelLines[];
+  readonly benchmark?: HeadLine['benchmark'];
+}
+
+const LEVEL = 16;
+const FIRST = -10;
+const DOT = { kind: 'circle', r: 3.2, fill: 'ink', stroke: 'surface', width: 1.2 } as const;
+/** Half the width that a line with its dot keeps clear of the names of others. */
+const CLEAR = 4;
+
+/**
+ * Places the names of benchmarks and standards over the rows: a name beside its line on the lowest level where it covers
+ * no other name and no other line, its own line running through no name. Names are placed from the middle of the picture
+ * outwards, or, where that leaves one without a place, in the first order, and to the first side, that
+ * leaves none.
+ */
+export function headLines(spec: RowsSpec, { x, ticks }: RowScale): readonly HeadLine[] {
+  const wishes = [...benchmarkWishes(spec, x), ...standardWishes(spec, x, ticks.values)];
+  const middle = spec.width / 2;
+  const outwards = wishes.sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
+  let best = placed(outwards, spec.width, EITHER);
+  for (const sides of [EITHER, LEFTWARDS, RIGHTWARDS])
+    for (const order of ordersOf(outwards)) {
+      if (named(best) === wishes.length) return best;
+      const lines = placed(order, spec.width, sides);
+      if (named(lines) > named(best)) best = lines;
+    }
+  return best;
+}
+
+const EITHER = ['left', 'right'] as const;
+const LEFTWARDS = ['right'] as const;
+const RIGHTWARDS = ['left'] as const;
+
+const named = (lines: readonly HeadLine[]): number => lines.filter(({ label }) => label).length;
+
+function* ordersOf(wishes: readonly Wish[]): Generator<readonly Wish[]> {
+  if (wishes.length < 2) yield wishes;
+  else
+    for (const wish of wishes)
+      for (const rest of ordersOf(wishes.filter((other) => other !== wish))) yield [wish, ...rest];
+}
+
+function placed(wishes: readonly Wish[], width: number, either: Head['sides']): readonly HeadLine[] {
+  const levels = wishes.map((_, level) => FIRST - level * LEVEL);
+  const bounds: Box = { left: 0, right: width, top: Number.NEGATIVE_INFINITY, bottom: 0 };
+  const column = (x: number, top: number): Box => ({
+    left: x - CLEAR,
+    right: x + CLEAR,
+    top: top - CLEAR,
+    bottom: 0,
+  });
+  const taken = wishes.map(({ x }) => column(x, FIRST));
+  return wishes.map(({ x, names, benchmark }): HeadLine => {
+    const sides = x < width / 2 ? either : [...either].reverse();
+    const head = { x, foot: 0, levels, gap: benchmark ? 7 : CLEAR, sides };
+    const candidates = names.map((lines) => atHead(head, lines));
+    const [found] = placeLabels([{ candidates }], { boxes: taken, segments: [] }, bounds);
+    if (!found) return { x, top: 0, label: null, ...(benchmark ? { benchmark } : {}) };
+    const { leader: _, ...label } = found;
+    taken.push(column(x, label.at.y), grown(labelBox(label), 4, 1));
+    if (!benchmark) return { x, top: label.at.y, label };
+    return { x, top: label.at.y, label: { ...label, place: benchmark.place }, benchmark };
+  });
+}
+
+const benchmarkWishes = ({ benchmarks, text }: RowsSpec, x: RowScale['x']): readonly Wish[] =>
+  benchmarks.flatMap((observation) => {
+    const place = text.dataset.place.get(observation.placeCode);
+    if (!place) return [];
+    const name = `${placeName(place.code, text)} ${valueText(observation, text)}`;
+    const run = { ...plainRun(name), tone: { place: place.colour } };
+    return [{ x: x(observation.value), names: [[[run]]], benchmark: { observation, place } }];
+  });
+
+/** A standard on a gridline stands beside it, so that both are seen. */
+const standardWishes = (
+  { standards }: RowsSpec,
+  x: RowScale['x'],
+  gridlines: readonly number[],
+): readonly Wish[] =>
+  standards.map(({ standard: { value }, words, short }: ReferenceLine) => ({
+    x: x(value) + (gridlines.includes(value) ? BESIDE_GRID : 0),
+    names: [words, short].map((name) => [[plainRun(name, 'ink2')]]),
+  }));
+
+/**
+ * The lines in the picture, interrupted where words stand, and the dots of benchmarks.
+ * @param labels everything written in the picture
+ */
+export function headLayer(
+  lines: readonly HeadLine[],
+  plot: Box,
+  labels: readonly SceneLabel[],
+  indicatorId: string,
+): { readonly rules: readonly SceneRule[]; readonly marks: readonly SceneMark[] } {
+  const gaps = labels.map((label) => grown(labelBox(label), 2, 1));
+  return {
+    rules: lines.flatMap(({ x, top, benchmark }) => {
+      const whole = { from: { x, y: plot.top + top }, to: { x, y: plot.bottom } };
+      const near = benchmark && benchmark.observation.indicatorId !== indicatorId;
+      const look = benchmark
+        ? { tone: 'ink3' as const, width: 1.25, place: benchmark.place, ...(near ? { dash: [4, 3] } : {}) }
+        : { tone: 'ink2' as const, width: 1, key: 'standard' as const };
+      return freeParts(whole, gaps).map((part): SceneRule => ({ ...part, ...look }));
+    }),
+    marks: lines.flatMap(({ x, top, label, benchmark }): readonly SceneMark[] => {
+      if (!benchmark) return [];
+      const at = { x, y: plot.top + top };
+      const words = label ? labelBox({ ...label, at: { x: label.at.x, y: plot.top + label.at.y } }) : null;
+      const dot = grown({ left: x, right: x, top: at.y, bottom: at.y }, 6, 9);
+      const box = words
+        ? { ...dot, left: Math.min(dot.left, words.left), right: Math.max(dot.right, words.right) }
+        : dot;
+      return [{ ...benchmark, also: [], at, shapes: [DOT], radius: DOT.r, box, keys: ['benchmark'] }];
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+import { maxOf } from '@/lib/extent';
+import { textWidth } from '@/lib/textWidth';
+import { placeName } from '@/narrative/chartText';
+import { AXIS_SIZE, tickWords } from '../axis/axis';
+import { BOUND_REACH } from '../glyph/barShapes';
+import { type LabelLines, labelSize } from '../label/labelText';
+import { lowEnd, type OneMark, onePerMark } from '../layer/oneMark';
+import { type LinearScale, linearScale } from '../scale/linearScale';
+import { type ValueTicks, valueTicks } from '../scale/valueTicks';
+import { type FigureRow, figuresOf, type RowsSpec } from './rowSpec';
+import { wordings } from './rowWords';
+
+/** Where values stand in pixels. */
+export interface RowScale {
+  /** Where the rows begin, right of the names. */
+  readonly left: number;
+  readonly x: LinearScale;
+  readonly ticks: ValueTicks;
+}
+
+/** Room left of the lowest and right of the highest mark, for rings, brackets and arrows. */
+const INSET = { left: 20, right: 30 };
+/** Pixels from the end of a bar to its words. */
+const GAP = 6;
+/** The widest part of the room that words may take from the bars; more, before a value stands without its year. */
+const WORDS_SHARES = [0.6, 0.85];
+/** Room that a standard needs beyond its line. */
+const LEVEL_ROOM = 10;
+
+/** The ticks of a picture of rows before its bars are fitted: bars begin at zero, marks where the one rule says. */
+export function rowTicks(spec: RowsSpec): ValueTicks {
+  const { bars, benchmarks, standards, text, width } = spec;
+  const values = [...figuresOf(spec), ...benchmarks].map(({ value }) => value);
+  return valueTicks({
+    values: values.length > 0 ? values : [0, 1],
+    levels: standards.map(({ standard }) => standard.value),
+    display: text.display,
+    zero: bars ? 'always' : 'near',
+    intervals: [width < 340 ? 3 : width < 560 ? 4 : 6],
+  });
+}
+
+/** Right of the longest name. */
+const leftOf = ({ rows, text }: RowsSpec): number =>
+  Math.ceil(maxOf([34, ...rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true))])) + 12;
+
+/** The scale of a picture of rows: of marks over the whole room, of bars so that each keeps room for its words. */
+export function rowScale(spec: RowsSpec): RowScale {
+  const left = leftOf(spec);
+  const ticks = rowTicks(spec);
+  const { width } = spec;
+  const x = spec.bars
+    ? barScale(spec, left, ticks)
+    : linearScale([ticks.min, ticks.max], [left + INSET.left, width - INSET.right]);
+  const words = tickWords(ticks, spec.text.display);
+  const fits = (value: number) => {
+    const half = textWidth(words.get(value) ?? '', AXIS_SIZE) / 2;
+    return x(value) - half >= 0 && x(value) + half <= width;
+  };
+  return { left, x, ticks: { ...ticks, values: ticks.values.filter(fits) } };
+}
+
+/** The bars of a row: one for every figure, one for a printed range, one for what several sources print. */
+export const barsOf = ({ figures }: FigureRow): readonly OneMark[] => onePerMark(figures, { reprints: true });
+
+/** Pixels from the end of a bar to the words that stand beside it. */
+export const gapOf = (bar: OneMark): number =>
+  GAP + (bar.observation.bound === 'exact' || lowEnd(bar) ? 0 : BOUND_REACH);
+
+/** Right of the names, and clear of the edge: letters of another font are a little wider. */
+const EDGE = 6;
+
+/** Pixels that bars and their words have. */
+export const roomOf = ({ width }: RowsSpec, left: number): number => width - left - EDGE;
+
+/** What may stand beside a bar: as many words as leave the bars most of the room, then fewer. */
+export function barWordings(
+  bar: OneMark,
+  { place }: FigureRow,
+  spec: RowsSpec,
+  room: number,
+): readonly LabelLines[] {
+  const all = wordings(bar, place, spec, 1);
+  const largest = maxOf([0, ...figuresOf(spec).map(({ value }) => Math.abs(value))]);
+  const share = largest > 0 ? Math.abs(bar.observation.value) / largest : 0;
+  const fits = (lines: LabelLines, most: number) =>
+    labelSize(lines).width + gapOf(bar) + share * room * (1 - most) <= room;
+  const found = WORDS_SHARES.map((most) => all.slice(0, -1).findIndex((lines) => fits(lines, most)));
+  const first = found.find((at) => at >= 0);
+  return all.slice(first ?? -1);
+}
+
+/** As many pixels for one unit of value as let every bar, to the right or left of zero, stand beside its words. */
+function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale {
+  const room = roomOf(spec, left);
+  const ends = [
+    { value: 0, words: 0 },
+    ...spec.standards.map(({ standard }) => ({ value: standard.value, words: LEVEL_ROOM })),
+    ...spec.benchmarks.map(({ value }) => ({ value, words: LEVEL_ROOM })),
+    ...spec.rows.flatMap((row) =>
+      barsOf(row).map((bar) => {
+        const [lines = []] = barWordings(bar, row, spec, room);
+        return { value: bar.observation.value, words: labelSize(lines).width + gapOf(bar) };
+      }),
+    ),
+  ];
+  const below = ends.filter(({ value }) => value <= 0);
+  const above = ends.filter(({ value }) => value >= 0);
+  let unit = Number.POSITIVE_INFINITY;
+  for (const low of below)
+    for (const high of above)
+      if (high.value > low.value)
+        unit = Math.min(unit, (room - low.words - high.words) / (high.value - low.value));
+  const pixels = Number.isFinite(unit) ? Math.max(0, unit) : 1;
+  const zero = left + maxOf(below.map(({ value, words }) => words - value * pixels));
+  return linearScale([ticks.min, ticks.max], [zero + ticks.min * pixels, zero + ticks.max * pixels]);
+}

@@ -1,0 +1,190 @@
+import { isCity } from '@/domain/place';
+import { minOf } from '@/lib/extent';
+import { placeName } from '@/narrative/chartText';
+import { contradictions } from '@/query/comparability/rivals';
+import { valueAxis } from '../axis/axis';
+import { plainRun } from '../label/labelText';
+import { withReach } from '../layer/hitBoxes';
+import { markLayer } from '../layer/markLayer';
+import type { Box } from '../scene/box';
+import { type Scene, type SceneLabel, type SceneMark, type SceneRule, sceneOf } from '../scene/scene';
+import { barRow } from './barRow';
+import { type HeadLine, headLayer, headLines } from './headLines';
+import { markRow } from './markRow';
+import { type DrawnRow, lowered, ROW } from './rowLayout';
+import { type RowScale, rowScale } from './rowScale';
+import { type FigureRow, figuresOf, type RowsSpec } from './rowSpec';
+
+/** The strip of a place, for pointing at. */
+export interface RowBand {
+  readonly placeCode: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A picture of rows, and the strips of its places. */
+export interface RowsPicture {
+  readonly scene: Scene;
+  readonly bands: readonly RowBand[];
+}
+
+const AXIS = 22;
+const TOP = 4;
+
+/**
+ * Places under one another, values to the right: bars from zero or marks, each with its words, nothing covering
+ * anything; benchmarks and standards as upright lines named on top. Its height follows from the rows.
+ */
+export function rowsPicture(spec: RowsSpec): RowsPicture {
+  const scale = rowScale(spec);
+  const heads = headLines(spec, scale);
+  const drawn = drawnRows(spec, scale, heads);
+  const top = TOP - minOf([0, ...heads.flatMap(({ label }) => (label ? [label.at.y - 8] : []))]);
+  let bottom = top;
+  const rows = drawn.map((row) => {
+    bottom += row.height;
+    return { row, top: bottom - row.height };
+  });
+  const inPlace = <Item extends SceneMark | SceneLabel>(itemsOf: (row: DrawnRow) => readonly Item[]) =>
+    rows.flatMap(({ row, top: by }) => itemsOf(row).map((item) => inPicture(item, by)));
+  const { ticks, x } = scale;
+  const plot: Box = {
+    left: x(ticks.values[0] ?? ticks.min),
+    right: x(ticks.values.at(-1) ?? ticks.max),
+    top,
+    bottom,
+  };
+  const names = drawn.flatMap((row, at) =>
+    nameOf(spec.rows[at] as FigureRow, row, scale, spec, rows[at]?.top ?? 0),
+  );
+  const labels = [...names, ...inPlace((row) => row.labels)];
+  const heading = heads.flatMap(({ label }) => (label ? [lowered(label, top)] : []));
+  const lines = headLayer(heads, plot, [...labels, ...heading], spec.indicatorId);
+  const axis = valueAxis(ticks, x, plot, 'bottom', spec.text.display);
+  const scene = sceneOf(
+    { width: spec.width, height: bottom + AXIS, plot },
+    {
+      rules: [...axis.rules, ...frameRules(rows, scale, plot, spec), ...lines.rules],
+      texts: [...axis.texts, ...notFromZero(spec, scale, plot)],
+      bars: inPlace((row) => row.bars),
+      marks: [...withReach(inPlace((row) => row.marks)), ...lines.marks],
+      labels: [...labels, ...heading],
+    },
+  );
+  const bands = rows.map(({ row, top: from }, at) => ({
+    placeCode: spec.rows[at]?.place.code ?? '',
+    top: from,
+    bottom: from + row.height,
+  }));
+  return { scene, bands };
+}
+
+/** A mark or a label of a row where the row stands, with its area to point at. */
+function inPicture<Item extends SceneMark | SceneLabel>(item: Item, by: number): Item {
+  const placed = lowered(item, by);
+  if (!('box' in placed)) return placed;
+  const { box } = placed;
+  return { ...placed, box: { ...box, top: box.top + by, bottom: box.bottom + by } };
+}
+
+function drawnRows(spec: RowsSpec, scale: RowScale, heads: readonly HeadLine[]): readonly DrawnRow[] {
+  if (spec.bars) {
+    const rivals = contradictions(figuresOf(spec)).flatMap(({ held, members }) =>
+      members.filter((one) => one !== held),
+    );
+    return spec.rows.map((row) => barRow(row, spec, scale, new Set(rivals)));
+  }
+  const order = new Map(figuresOf(spec).map((figure, at) => [figure, at]));
+  const groups = spec.rows.flatMap(({ place, figures }) =>
+    [true, false].map((own) => ({
+      place,
+      own,
+      observations: figures.filter(({ indicatorId }) => (indicatorId === spec.indicatorId) === own),
+    })),
+  );
+  const at = ({ value, placeCode }: { readonly value: number; readonly placeCode: string }) => ({
+    x: scale.x(value),
+    y: spec.rows.findIndex(({ place }) => place.code === placeCode) * APART,
+  });
+  const { marks } = markLayer(groups, { value: 'right', at, reprints: true });
+  const inOrder = [...marks].sort(
+    (a, b) => (order.get(a.observation) ?? 0) - (order.get(b.observation) ?? 0),
+  );
+  const hairlines = heads.map(({ x }) => x);
+  return spec.rows.map((row) => {
+    const own = inOrder.filter(({ place }) => place === row.place);
+    return markRow(row, own, spec, scale.left, hairlines);
+  });
+}
+
+/** Rows stand this far apart while it is judged which of their figures are one mark. */
+const APART = 1000;
+
+/** Rows are parted by lines; a stronger one stands where bars begin, and at 100, which rates are read against. */
+function frameRules(
+  rows: readonly { readonly top: number }[],
+  { x, ticks }: RowScale,
+  { top, bottom }: Box,
+  { width, text: { display } }: RowsSpec,
+): readonly SceneRule[] {
+  const across = (y: number, tone: 'line' | 'grid'): SceneRule => ({
+    from: { x: 0, y },
+    to: { x: width, y },
+    tone,
+    width: 1,
+  });
+  const strong = [0, ...(display.rate ? [100] : [])].filter(
+    (value) => value >= ticks.min && (value < ticks.max || value === 0),
+  );
+  return [
+    ...rows.map((row, at) => across(row.top, at === 0 ? 'line' : 'grid')),
+    across(bottom, 'line'),
+    ...strong.map(
+      (value): SceneRule => ({
+        from: { x: x(value), y: top },
+        to: { x: x(value), y: bottom },
+        tone: 'ghost',
+        width: 1,
+      }),
+    ),
+  ];
+}
+
+/** Under the names, beside the axis that does not begin at zero. */
+const notFromZero = ({ text }: RowsSpec, { ticks }: RowScale, { bottom }: Box) =>
+  ticks.min > 0
+    ? [{ at: { x: 0, y: bottom + 13 }, text: text.wording.ui.compare.notFromZero, align: 'left' as const }]
+    : [];
+
+/** The name of a place left of its row, and what the row has no figure or no room for. */
+function nameOf(
+  { place, figures, absence, more }: FigureRow,
+  { first, height }: DrawnRow,
+  { left }: RowScale,
+  { text }: RowsSpec,
+  top: number,
+): readonly SceneLabel[] {
+  const some = figures.length > 0;
+  const city = isCity(place);
+  const low = height <= ROW.city + 7 && more === '';
+  const y = top + (low ? first : height / 2 - (more === '' ? 0 : 8));
+  const at = (
+    x: number,
+    by: number,
+    run: SceneLabel['lines'][number][number],
+    owned: boolean,
+  ): SceneLabel => ({
+    at: { x, y: y + by },
+    align: 'left',
+    lines: [[run]],
+    halo: false,
+    ...(owned ? { place } : {}),
+  });
+  const tone = some ? { place: place.colour } : ('ink3' as const);
+  const name = { text: placeName(place.code, text), size: city ? 13 : 12, bold: some && city, tone };
+  return [
+    at(0, 0, name, some),
+    ...(some ? [] : [at(left + 7, 0, plainRun(absence), false)]),
+    ...(more === '' ? [] : [at(0, 16, plainRun(more), false)]),
+  ];
+}

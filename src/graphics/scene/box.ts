@@ -1,0 +1,78 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A straight line between two points. */
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** A box with room added at its sides, and above and below. */
+export const grown = (box: Box, x: number, y: number): Box => ({
+  left: box.left - x,
+  right: box.right + x,
+  top: box.top - y,
+  bottom: box.bottom + y,
+});
+
+export const isInside = (box: Box, bounds: Box): boolean =>
+  box.left >= bounds.left &&
+  box.right <= bounds.right &&
+  box.top >= bounds.top &&
+  box.bottom <= bounds.bottom;
+
+/** Whether two boxes share any area. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** How far a point lies from a box; 0 within. */
+export const distanceTo = (box: Box, { x, y }: Point): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+/** The part of a segment that lies within a box; null when none does. */
+export function clipped({ from, to }: Segment, box: Box): Segment | null {
+  let [enter, leave] = [0, 1];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const within = (start: number, delta: number, low: number, high: number): boolean => {
+    if (delta === 0) return start >= low && start <= high;
+    const [a, b] = [(low - start) / delta, (high - start) / delta];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+    return enter <= leave;
+  };
+  if (!within(from.x, dx, box.left, box.right) || !within(from.y, dy, box.top, box.bottom)) return null;
+  const at = (share: number): Point => ({ x: from.x + dx * share, y: from.y + dy * share });
+  return { from: enter === 0 ? from : at(enter), to: leave === 1 ? to : at(leave) };
+}
+
+/** Whether a straight segment passes through a box. */
+export const crosses = (segment: Segment, box: Box): boolean => clipped(segment, box) !== null;
+
+/** The parts of a level or upright segment that lie outside some boxes. */
+export function freeParts(segment: Segment, taken: readonly Box[]): readonly Segment[] {
+  const upright = segment.from.x === segment.to.x;
+  const [start, end] = upright ? [segment.from.y, segment.to.y] : [segment.from.x, segment.to.x];
+  const at = (along: number): Point =>
+    upright ? { x: segment.from.x, y: along } : { x: along, y: segment.from.y };
+  const gaps = taken
+    .filter((box) => crosses(segment, box))
+    .map((box): readonly [number, number] => (upright ? [box.top, box.bottom] : [box.left, box.right]))
+    .sort((a, b) => a[0] - b[0]);
+  const parts: Segment[] = [];
+  let free = start;
+  for (const [from, to] of gaps) {
+    if (from > free) parts.push({ from: at(free), to: at(from) });
+    free = Math.max(free, to);
+  }
+  if (end > free) parts.push({ from: at(free), to: at(end) });
+  return parts;
+}

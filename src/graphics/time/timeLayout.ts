@@ -1,0 +1,119 @@
+import { type Bound, yearOf } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
+import { textWidth } from '@/lib/textWidth';
+import { AXIS_SIZE, tickWords } from '../axis/axis';
+import { type LinearScale, linearScale } from '../scale/linearScale';
+import { type ValueTicks, valueTicks } from '../scale/valueTicks';
+import type { Box, Point } from '../scene/box';
+import type { TimeSpec } from './timeSpec';
+
+/** Where years and values stand in pixels. */
+export interface TimeLayout {
+  readonly plot: Box;
+  readonly years: { readonly from: number; readonly to: number };
+  /** Pixels from one year to the next. */
+  readonly slot: number;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  readonly ticks: ValueTicks;
+  readonly at: (year: number, value: number) => Point;
+}
+
+/** Bounds whose arrow stands above the mark. */
+export const UPWARDS: readonly Bound[] = ['at_least', 'more_than', 'nearly', 'about'];
+
+/**
+ * Works out the scales of a picture over years.
+ * @param levels of reference lines that the axis takes in
+ */
+export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): TimeLayout {
+  const { size, look, text, gutter = 0 } = spec;
+  const ticks = ticksOf(spec, levels);
+  const words = look.values === 'axis' ? [...tickWords(ticks, text.display).values()] : [];
+  const axis = words.length > 0 ? Math.ceil(maxOf(words.map((one) => textWidth(one, AXIS_SIZE)))) : 0;
+  const plot: Box = {
+    left: Math.max(gutter, axis + look.room.left),
+    top: look.room.top,
+    right: size.width - look.room.right,
+    bottom: size.height - look.room.bottom,
+  };
+  const years = yearsOf(spec);
+  const half = look.slots ? 0.5 : 0;
+  const x = linearScale([years.from - half, years.to + half], [plot.left, plot.right]);
+  const y = linearScale([ticks.min, ticks.max], [plot.bottom, plot.top]);
+  const slot = (plot.right - plot.left) / Math.max(1, years.to - years.from + 2 * half);
+  return { plot, years, slot, x, y, ticks, at: (year, value) => ({ x: x(year), y: y(value) }) };
+}
+
+function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
+  const { selection, text, look, values: extent, shared = false } = spec;
+  const values = extent ? [extent.low, extent.high] : selection.observations.map(({ value }) => value);
+  const { display } = text;
+  if (look.values === 'none') return bareScale(values);
+  const fromZero = shared && minOf(values) >= 0;
+  if (fromZero && display.sign !== '') return percentTicks(maxOf(values));
+  return valueTicks({
+    values,
+    levels,
+    display,
+    whole: selection.unit.kind === 'count' && display.factor === 1,
+    zero: fromZero ? 'always' : 'near',
+    intervals: look.intervals,
+    ...(look.most === undefined ? {} : { most: look.most }),
+  });
+}
+
+/** A scale that nobody reads: from the lowest to the highest value. */
+function bareScale(values: readonly number[]): ValueTicks {
+  const [low, high] = values.length > 0 ? [minOf(values), maxOf(values)] : [0, 1];
+  const room = high > low ? 0 : Math.abs(high) * 0.2 || 1;
+  return { min: low - room, max: high + room, step: high - low + 2 * room, values: [], fromZero: false };
+}
+
+/** The axis that percentages share: 0, 50 and 100, and as far beyond as the highest one goes. */
+const percentTicks = (high: number): ValueTicks => ({
+  min: 0,
+  max: Math.max(100, Math.ceil(high / 10) * 10),
+  step: 50,
+  values: [0, 50, 100],
+  fromZero: true,
+});
+
+/** Years that an axis covers at least, so that a lone year does not fill it. */
+const FEWEST = { slots: 3, edges: 4 };
+
+/** The years of the axis: those asked for, and those that a figure of several years begins in. */
+function yearsOf({ selection, years, look }: TimeSpec): { readonly from: number; readonly to: number } {
+  if (years && !look.slots) return years;
+  const shown = selection.observations.map(yearOf);
+  const starts = selection.observations.map(({ period }) => period.startYear);
+  const from = minOf(years ? [years.from] : [selection.years.from, ...shown, ...starts]);
+  const to = maxOf(years ? [years.to] : [selection.years.to, ...shown]);
+  if (look.slots) return to - from + 1 >= FEWEST.slots ? { from, to } : { from: from - 1, to: to + 1 };
+  const missing = Math.max(0, FEWEST.edges - (to - from));
+  return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
+}
+
+/** Which years get words on the axis: two at least, and never so many that words touch. */
+export function yearWords({ years, slot }: TimeLayout, { look }: TimeSpec): ReadonlyMap<number, string> {
+  if (look.years === 'none') return new Map();
+  if (look.years !== 'fit') return new Map([years.from, years.to].map((year) => [year, String(year)]));
+  const steps = (look.labels === 'sparse' ? [4, 5, 10, 1, 2] : [1, 2, 4, 5, 10]).map((every) => ({
+    every,
+    told: toldYears(years, every),
+  }));
+  const found = steps.find(({ every, told }) => slot * every >= LEAST_APART && told.length > 1);
+  return new Map((found?.told ?? [years.to, years.from]).map((year) => [year, String(year)]));
+}
+
+/** Years every so many, from the last on; every four and more those that the number divides. */
+function toldYears({ from, to }: TimeLayout['years'], every: number): readonly number[] {
+  const last = every >= 4 ? to - (to % every) : to;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - from) / every) + 1) },
+    (_, at) => last - at * every,
+  );
+}
+
+/** Pixels from the middle of one year's word to the next. */
+const LEAST_APART = 40;

@@ -1,0 +1,59 @@
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { type MarkLayer, markLayer } from '../layer/markLayer';
+import type { TimeLayout } from './timeLayout';
+import type { TimeSpec } from './timeSpec';
+
+/** Years closer than this, in pixels, leave no room for a dot each. */
+const ROOM_FOR_DOTS = 13;
+
+/**
+ * The marks of a picture over years. Where not all figures have one, a plain figure inside a line is drawn by the line
+ * alone; ends, lone figures, targets, plans and everything out of the ordinary keep their mark.
+ */
+export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: TimeLayout): MarkLayer {
+  const carried = carriedByLine({ selection, look }, layout);
+  return markLayer(selection.series, {
+    value: 'up',
+    at: (one) => layout.at(yearOf(one), one.value),
+    small: (one) => look.small && !emphasised?.has(one.id),
+    bare: (one) => carried.has(one) && !emphasised?.has(one.id),
+    spanPx: ({ period }) =>
+      period.kind === 'years'
+        ? (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot
+        : 0,
+    spanCut: ({ period }) => period.startYear < layout.years.from,
+  });
+}
+
+function carriedByLine(
+  { selection, look }: Pick<TimeSpec, 'selection' | 'look'>,
+  layout: TimeLayout,
+): ReadonlySet<Observation> {
+  if (look.marks === 'all') return new Set();
+  return new Set(
+    selection.series.flatMap(({ place, links, aside, observations }) => {
+      const city = isCity(place);
+      if (look.marks === 'roomy' && city && layout.slot >= ROOM_FOR_DOTS) return [];
+      const lines = links.filter(({ kind }) => kind === 'line');
+      const starts = new Set(lines.map(({ from }) => from));
+      const ends = new Set(lines.map(({ to }) => to));
+      const covered = new Map([...starts, ...ends].map((one) => [yearOf(one), one]));
+      const within = (one: Observation) =>
+        city || look.marks === 'roomy' ? starts.has(one) && ends.has(one) : starts.has(one) || ends.has(one);
+      return observations.filter(
+        (one) =>
+          isPlain(one) &&
+          (within(one) || (aside.includes(one) && covered.get(yearOf(one))?.value === one.value)),
+      );
+    }),
+  );
+}
+
+const isPlain = (one: Observation): boolean =>
+  one.nature === 'actual' &&
+  one.bound === 'exact' &&
+  one.periodBasis === 'printed' &&
+  one.period.kind === 'year' &&
+  (one.scope === 'whole' || one.scope === 'unspecified') &&
+  !isDoubtful(one);

@@ -1,0 +1,138 @@
+import type { Observation } from '@/domain/observation';
+import { reasonText } from '@/narrative/reasonText';
+import type { Link } from '@/query/series';
+import { type Axis, axisTexts, gridlines, valueAxis, yearAxis } from '../axis/axis';
+import { planPeriods } from '../axis/planPeriods';
+import { plainRun } from '../label/labelText';
+import { type LabelRequest, labelAt, placeLabels } from '../label/placeLabels';
+import type { Box, Point } from '../scene/box';
+import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
+import { inkBoxes } from '../scene/shapeBox';
+import { timeLabels } from './timeLabels';
+import { type TimeLayout, timeLayout, yearWords } from './timeLayout';
+import { backdropLines, segmentOf, seriesBreaks, seriesLines, seriesThreads } from './timeLines';
+import { timeMarks } from './timeMarks';
+import type { TimeSpec } from './timeSpec';
+import { levelOf, standardLayer, standardsDrawn, standardsOf } from './timeStandards';
+
+/** A picture over years, and the figures whose words found no place in it. */
+export interface TimePicture {
+  readonly scene: Scene;
+  readonly layout: TimeLayout;
+  readonly unwritten: readonly Observation[];
+}
+
+/** Values over years to the pixel: lines with marks and words beside them, gaps that stay gaps, breaks that break. */
+export function timePicture(spec: TimeSpec): TimePicture {
+  const { selection, look, text, size } = spec;
+  const levels = look.standards === 'words' ? standardsOf(spec).map(({ standard }) => standard.value) : [];
+  const layout = timeLayout(spec, levels);
+  const { plot } = layout;
+  const marked = timeMarks(spec, layout);
+  const breaks = seriesBreaks(selection.series, layout);
+  const links = selection.series.flatMap((series) => series.links);
+  const segments = links.filter(({ kind }) => kind !== 'gap').map((link) => segmentOf(link, layout));
+  const standards = standardsDrawn(spec, layout);
+
+  const ink = [...marked.marks, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
+    inkBoxes(shapes, at),
+  );
+  const bounds: Box = {
+    left: look.values === 'axis' ? plot.left + 2 : 0,
+    top: look.values === 'axis' && look.plans ? plot.top - 6 : 0,
+    right: size.width,
+    bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
+  };
+  const told = timeLabels(spec, marked, layout);
+  const reasons = look.plans ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
+  const placed = placeLabels(
+    [...reasons, ...told.map(({ request }) => request)],
+    {
+      boxes: ink,
+      segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
+      anchors: marked.marks.map(({ at }) => at),
+    },
+    bounds,
+  );
+  const labels = placed.flatMap((label) => label ?? []);
+  const named = standardLayer(standards, layout, ink, labels, segments);
+  const frame = frameOf(spec, layout);
+  const plans = look.plans ? planPeriods(layout, text) : { areas: [], texts: [] };
+  return {
+    layout,
+    unwritten: told.flatMap(({ observation }, at) => (placed[reasons.length + at] ? [] : [observation])),
+    scene: sceneOf(
+      { ...size, plot },
+      {
+        areas: plans.areas,
+        rules: [...frame.rules, ...levelRules(spec, layout), ...named.rules],
+        threads: seriesThreads(selection.series, layout),
+        lines: [
+          ...backdropLines(spec.backdrop ?? [], layout),
+          ...seriesLines(selection.series, layout, look),
+        ],
+        marks: marked.marks,
+        signs: breaks.map(({ sign }) => sign),
+        texts: [...frame.texts, ...plans.texts],
+        labels: [...labels, ...named.labels],
+      },
+    ),
+  };
+}
+
+function breakLabel(link: Link, at: Point, { text }: TimeSpec): LabelRequest {
+  const reason = reasonText((link.brokenAt ?? link.to).breakReason, text.language);
+  return labelAt(
+    {
+      anchor: at,
+      clear: 6,
+      sides: ['right', 'left', 'above', 'below', 'aboveRight', 'belowRight'],
+      slide: 24,
+    },
+    [[plainRun(reason, 'ink2')]],
+  );
+}
+
+function frameOf(spec: TimeSpec, layout: TimeLayout): Axis {
+  const { look, text, size } = spec;
+  const { plot, x, y, ticks, years } = layout;
+  const words = yearWords(layout, spec);
+  if (look.values === 'axis') {
+    const value = valueAxis(ticks, y, plot, 'left', text.display);
+    const year = yearAxis(words, x, plot);
+    return { rules: [...value.rules, ...year.rules], texts: [...value.texts, ...year.texts] };
+  }
+  if (look.years === 'edge') return edgeAxis(layout, size);
+  const every = look.yearGrid ?? 5;
+  const grid = Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at).filter(
+    (year) => (year - years.from) % every === 0,
+  );
+  return { rules: gridlines(grid, x, plot, 'bottom'), texts: axisTexts(words, x, plot, 'bottom') };
+}
+
+/** A thin foot as wide as the picture, the first and last year at its ends. */
+function edgeAxis({ years }: TimeLayout, { width, height }: TimeSpec['size']): Axis {
+  const [y, inset] = [height - 15.5, 6];
+  return {
+    rules: [{ from: { x: inset, y }, to: { x: width - inset, y }, tone: 'ghost', width: 0.5 }],
+    texts: [
+      { at: { x: inset, y: y + 8 }, text: String(years.from), align: 'left' },
+      { at: { x: width - inset, y: y + 8 }, text: String(years.to), align: 'right' },
+    ],
+  };
+}
+
+/** Stronger lines where differences change sign, and at 100, which rates and indices are read against. */
+function levelRules({ text, look }: TimeSpec, { plot, ticks, y }: TimeLayout): readonly SceneRule[] {
+  if (look.values === 'none') return [];
+  const { display } = text;
+  const ofHundred = display.sign !== '' || display.symbol.includes('=');
+  return [0, ...(ofHundred ? [100] : [])]
+    .filter((level) => ticks.min < level && ticks.max > level)
+    .map((level) => ({
+      from: { x: plot.left, y: y(level) },
+      to: { x: plot.right, y: y(level) },
+      tone: 'ghost' as const,
+      width: 1.4,
+    }));
+}

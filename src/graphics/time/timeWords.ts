@@ -1,0 +1,79 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+import { type ChartText, placeName, valueText } from '@/narrative/chartText';
+import { observationWords, rangeText } from '@/narrative/observationWords';
+import { type Series, seriesChain } from '@/query/series';
+import { type LabelLines, plainRun } from '../label/labelText';
+import type { SceneMark, TextRun } from '../scene/scene';
+import type { LabelDetail } from './timeSpec';
+
+/** The words of a label, and fewer for where they find no place. */
+export interface Words {
+  readonly lines: LabelLines;
+  readonly short?: LabelLines;
+}
+
+/** The name of a place alone. */
+export const nameLines = (place: Place, text: ChartText): LabelLines => [
+  [{ text: placeName(place.code, text), size: 11, bold: isCity(place), tone: { place: place.colour } }],
+];
+
+/**
+ * What stands beside the mark of a figure: at the end of a line its place and value; within a line the value; else what
+ * it is a figure of. A figure of a part of the place says so, an inferred year stands in brackets, and a result on its
+ * target tells both. A lone figure of the context keeps its name in fewer words too: its grey is no one's alone.
+ * @param end whether it speaks for its line
+ * @param alone whether no other place is grey: the grey is then one's own
+ */
+export function wordsBeside(
+  observation: Observation,
+  { also }: SceneMark,
+  series: Series,
+  end: boolean,
+  alone: boolean,
+  detail: LabelDetail,
+  text: ChartText,
+): Words {
+  const { place } = series;
+  const city = isCity(place);
+  const small = detail === 'ends' || detail === 'values';
+  const low = also.find(({ nature, bound }) => nature === observation.nature && bound === 'at_least');
+  const value = low ? rangeText({ low, high: observation }, text) : valueText(observation, text);
+  const run = (words: string, bold = city && observation.nature === 'actual'): TextRun => ({
+    text: words,
+    size: city || !small ? 12 : 11,
+    bold,
+    tone: { place: place.colour },
+  });
+  const named = `${placeName(place.code, text)} ${value}`;
+  const plain = seriesChain(series).includes(observation);
+  const remarks = remarksOf(observation, end && !city && !small, plain, text).map((words) => plainRun(words));
+  const short = [[run(city || detail === 'values' ? value : named)]];
+  if (detail === 'values') return { lines: [[run(value), ...remarks]], short };
+  if (!plain || (end && !series.own)) {
+    if (small && end) return { lines: [[run(named), ...remarks]], short };
+    return { lines: [[run(observationWords(observation, series, value, text)), ...remarks]], short };
+  }
+  const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(alone ? value : named)];
+  const target = also.find(({ nature }) => nature === 'target');
+  const second = target
+    ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]
+    : [];
+  return small
+    ? { lines: [[...first, ...remarks]], ...(city ? { short } : {}) }
+    : { lines: [[...first, ...remarks], ...second] };
+}
+
+/** What a value within a line does not say by itself: an inferred year, a part of the place, the year of a benchmark. */
+function remarksOf(
+  observation: Observation,
+  dated: boolean,
+  plain: boolean,
+  { wording }: ChartText,
+): readonly string[] {
+  const year = yearOf(observation);
+  const { scope } = observation;
+  const part = plain && scope !== 'whole' && scope !== 'unspecified' ? wording.terms.scopeShort[scope] : '';
+  const when = observation.periodBasis === 'inferred' ? `[${year}]` : dated ? String(year) : '';
+  return [when, part].filter(Boolean);
+}

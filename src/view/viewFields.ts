@@ -1,0 +1,122 @@
+import { LANGUAGES } from '@/domain/localized';
+import { NATURES } from '@/domain/observation';
+import { GRADES, SOURCE_KINDS } from '@/domain/source';
+import type { ComparisonYear } from '@/query/comparisonRows';
+import { measureCode, PLAIN, parseMeasure } from '@/query/measure';
+import type { Sort } from './choices';
+import { AIM_FILTERS, CHART_KINDS, GRIDS, SCALES, SCREENS, SORT_COLUMNS, THEME_CHOICES } from './choices';
+import { flag, id, idOrNone, ids, inCode, oneOf, parseYear, several, words, yearBound } from './viewField';
+
+const MEASURES = [
+  'change',
+  'index:2015',
+  'share:province',
+  'share:country',
+  'per:residents',
+  'per:children',
+  'gap:target',
+  'gap:standard',
+  'gap:country',
+];
+
+const year = {
+  values: '`latest` or a year',
+  parse: (text: string): ComparisonYear | undefined => (text === 'latest' ? text : parseYear(text)),
+  write: String,
+};
+
+const order = {
+  values: `${inCode(SORT_COLUMNS)}, with \`-desc\``,
+  parse: (text: string): Sort | undefined => {
+    const match = /^(\w+?)(-desc)?$/.exec(text);
+    const column = SORT_COLUMNS.find((one) => one === match?.[1]);
+    return column && { column, descending: match?.[2] !== undefined };
+  },
+  write: ({ column, descending }: Sort) => `${column}${descending ? '-desc' : ''}`,
+};
+
+/** All that the reader can choose, in the order of an address; nothing that can be derived. */
+export const VIEW_FIELDS = {
+  screen: { key: 'page', opening: 'overview', says: 'page', ...oneOf(SCREENS) },
+  kind: { key: 'v', opening: 'trend', says: 'picture of Explore', ...oneOf(CHART_KINDS) },
+  stageId: {
+    key: 's',
+    opening: 'preschool',
+    says: 'education stage, children included',
+    values: 'a stage id, or `none` for all',
+    ...idOrNone,
+  },
+  topicId: { key: 't', opening: '', says: 'topic', values: 'a topic id, or `none`', ...idOrNone },
+  indicatorId: {
+    key: 'i',
+    opening: 'preschool-gross-enrolment-ratio',
+    says: 'indicator',
+    values: 'an indicator id',
+    ...id,
+  },
+  placeCodes: {
+    key: 'p',
+    opening: null,
+    says: 'places; without it every place of the data',
+    values: 'GB/T 2260 codes with commas, or `none`',
+    ...ids,
+  },
+  fromYear: { key: 'y', opening: null, says: 'years', ...yearBound('fromYear') },
+  toYear: { key: 'y', opening: null, says: 'years', ...yearBound('toYear') },
+  natures: { key: 'n', opening: NATURES, says: 'natures shown', ...several(NATURES) },
+  withFamily: { key: 'f', opening: false, says: 'near definitions of the family too', ...flag },
+  strict: { key: 'c', opening: false, says: 'only what is strictly comparable', ...flag },
+  measure: {
+    key: 'm',
+    opening: PLAIN,
+    says: 'Explore: a measure derived from the published figures',
+    values: `${inCode(MEASURES)} \`ratio:\` and an indicator id`,
+    parse: parseMeasure,
+    write: measureCode,
+  },
+  comparisonYear: { key: 'at', opening: 'latest', says: 'year compared', ...year },
+  secondMeasure: {
+    key: 'x',
+    opening: '',
+    says: 'all cities: the measure across, and after a colon the rate shown of the indicator',
+    values: inCode(['gdp', 'gdp:pupils-per-teacher', ':education-share']),
+    ...id,
+  },
+  focusPlace: {
+    key: 'hl',
+    opening: '',
+    says: 'the place brought forward in every picture',
+    values: 'a place code',
+    ...idOrNone,
+  },
+  grid: { key: 'by', opening: 'indicator', says: 'small multiples: what each picture is', ...oneOf(GRIDS) },
+  scale: {
+    key: 'scale',
+    opening: 'fit',
+    says: 'small multiples: a scale of its own for each, or one for all; `fit`: one for places of one indicator',
+    ...oneOf(['fit', ...SCALES]),
+  },
+  aimFilter: { key: 'aim', opening: 'all', says: 'state of the targets shown', ...oneOf(AIM_FILTERS) },
+  latestOnly: { key: 'last', opening: false, says: 'Compare: the newest figures only', ...flag },
+  sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },
+  sourceKind: { key: 'kind', opening: '', says: 'Sources: documents of one kind', ...oneOf(SOURCE_KINDS) },
+  sourceGrade: { key: 'grade', opening: '', says: 'Sources: documents of one grade', ...oneOf(GRADES) },
+  sourceWords: {
+    key: 'q',
+    opening: '',
+    says: 'Sources: documents with these words',
+    values: 'text',
+    ...words,
+  },
+  unfolded: { key: 'open', opening: [], says: 'Coverage: rows opened', values: 'ids with commas', ...ids },
+  observationId: { key: 'o', opening: '', says: 'the chosen figure', values: 'an observation id', ...id },
+  sort: {
+    key: 'sort',
+    opening: { column: 'place', descending: false },
+    says: 'order of the table',
+    ...order,
+  },
+  language: { key: 'lang', opening: 'zh', says: 'language', ...oneOf(LANGUAGES) },
+  theme: { key: 'mode', opening: 'auto', says: 'colours', ...oneOf(THEME_CHOICES) },
+  embed: { key: 'embed', opening: false, says: 'the chart alone', ...flag },
+} as const;

@@ -1,9 +1,0 @@
-import { labelSize } from '@/graphics/labelPlacement';
-import type { Box, SceneLabel } from '@/graphics/scene';
-
-/** The area that a label covers, in pixels. */
-export function labelBox({ at, align, lines }: SceneLabel): Box {
-  const { width, height } = labelSize(lines);
-  const left = align === 'left' ? at.x : align === 'right' ? at.x - width : at.x - width / 2;
-  return { left, right: left + width, top: at.y - height / 2 + 1, bottom: at.y + height / 2 - 1 };
-}

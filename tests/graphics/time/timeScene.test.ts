@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '@/domain/observation';
+import { yearWords } from '@/graphics/time/timeLayout';
+import { timePicture } from '@/graphics/time/timeScene';
+import { type TimeSpec, trendLook } from '@/graphics/time/timeSpec';
+import { chartText } from '@/narrative/chartText';
+import { datasetOf, observation, selectFrom } from '../../fixtures';
+import { goldenFigure } from '../../goldenData';
+import { sceneOf } from '../../pictureOf';
+import { anyObservations } from '../../query/arbitraries';
+import { sceneFaults } from '../sceneFaults';
+import { type DrawnTime as Drawn, hiddenMarks, inventedPoints, straying, uncounted } from './readBack';
+
+function specOf(list: readonly Observation[], indicatorId = 'rate', width = 800, sparse = false): TimeSpec {
+  const dataset = datasetOf(list);
+  const selection = selectFrom(dataset, { indicatorId, withFamily: indicatorId === 'rate' });
+  const text = chartText(dataset, selection, 'zh');
+  const look = trendLook(width, 300, 'zh', sparse);
+  return { selection, text, look, size: { width, height: 300 } };
+}
+const layoutOf = (list: readonly Observation[], indicatorId?: string) =>
+  timePicture(specOf(list, indicatorId)).layout;
+const values = (...list: number[]) =>
+  list.map((value, at) => observation({ value, time: String(2015 + at) }));
+const counts = (...list: number[]) => values(...list).map((one) => ({ ...one, indicatorId: 'students' }));
+
+describe('the axes of a trend', () => {
+  it('starts at zero only where the values come near it', () => {
+    expect(layoutOf(values(92, 97)).ticks.fromZero).toBe(false);
+    expect(layoutOf(values(10, 97))).toMatchObject({ ticks: { fromZero: true, min: 0 } });
+  });
+
+  it('stops a rate at 100 unless a figure goes beyond', () => {
+    expect(layoutOf(values(92, 99)).ticks.max).toBe(100);
+    expect(layoutOf(values(92, 104)).ticks.max).toBeGreaterThan(100);
+  });
+
+  it('counts whole things in whole steps, and a few from zero', () => {
+    expect(layoutOf(counts(2, 3), 'students').ticks.values).toEqual([0, 1, 2, 3]);
+    for (const value of layoutOf(counts(20, 22), 'students').ticks.values)
+      expect(Number.isInteger(value)).toBe(true);
+  });
+
+  it('gives one year room on both sides, and a span the years it covers', () => {
+    expect(layoutOf(values(90)).years).toEqual({ from: 2014, to: 2016 });
+    const span = observation({ time: '2018-01-01/P5Y', nature: 'plan' });
+    expect(layoutOf([span]).years).toEqual({ from: 2018, to: 2022 });
+  });
+
+  it('puts a later year to the right and a higher value above', () => {
+    const { at, plot } = layoutOf(values(90, 95, 99));
+    expect(at(2016, 90).x).toBeGreaterThan(at(2015, 90).x);
+    expect(at(2015, 95).y).toBeLessThan(at(2015, 90).y);
+    expect(at(2015, 90).x).toBeGreaterThan(plot.left);
+    expect(at(2017, 90).x).toBeLessThan(plot.right);
+  });
+
+  it('names two years at least, and so few that they never touch', () => {
+    const years = fc.integer({ min: 1, max: 30 });
+    const from = fc.integer({ min: 1990, max: 2010 });
+    const width = fc.integer({ min: 320, max: 1200 });
+    fc.assert(
+      fc.property(from, years, width, fc.boolean(), (first, count, wide, sparse) => {
+        const list = [
+          observation({ time: String(first) }),
+          observation({ time: String(first + count), value: 99 }),
+        ];
+        const spec = specOf(list, 'rate', wide, sparse);
+        const { layout } = timePicture(spec);
+        const shown = [...yearWords(layout, spec).keys()].sort();
+        shown.slice(1).forEach((year, at) => {
+          expect((year - (shown[at] ?? 0)) * layout.slot).toBeGreaterThan(28);
+        });
+        expect(shown.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+});
+
+it('lifts the pen over a gap', () => {
+  const list = ['2015', '2016', '2018', '2019'].map((time) => observation({ time }));
+  const { scene, layout } = timePicture(specOf(list));
+  const at = (year: number) => layout.at(year, 90);
+  expect(scene.lines[0]?.runs).toEqual([
+    [at(2015), at(2016)],
+    [at(2018), at(2019)],
+  ]);
+  expect(scene.threads.map(({ from, to }) => [from, to])).toEqual([[at(2016), at(2018)]]);
+});
+
+it('joins figures three years apart with dots, and none further', () => {
+  const threads = (...times: string[]) =>
+    timePicture(specOf(times.map((time) => observation({ time })))).scene.threads.length;
+  expect([threads('2015', '2018'), threads('2015', '2019'), threads('2000', '2019', '2021')]).toEqual([
+    1, 0, 1,
+  ]);
+});
+
+describe('any trend', () => {
+  const anyPicture = anyObservations.map((list) => {
+    const spec = specOf(list);
+    return { ...spec, ...(spec.selection.observations.length > 0 ? timePicture(spec) : {}) };
+  });
+  const holds = (check: (picture: Drawn) => readonly string[], numRuns = 100) =>
+    fc.assert(
+      fc.property(anyPicture, ({ scene, selection, text }) => {
+        fc.pre(scene !== undefined);
+        if (scene) expect(check({ scene, selection, text })).toEqual([]);
+      }),
+      { numRuns },
+    );
+
+  it('draws no value that nobody printed: lines run through figures only', () => holds(inventedPoints));
+
+  it('marks every figure, save a target that its result stands on', () => holds(uncounted));
+
+  it('keeps words off marks, signs and each other, and within the picture', () =>
+    holds(({ scene }) => sceneFaults(scene), 60));
+
+  it('writes words at the mark that they are of', () => holds(straying, 60));
+
+  it('hides no place behind another', () => holds((picture) => hiddenMarks(picture, 1.5)));
+});
+
+it('names the plan periods that years touch, and shades every other one', () => {
+  const { areas, texts, plot } = sceneOf(goldenFigure({ indicatorId: 'compulsory-retention-rate' }));
+  const named = texts.filter(({ at }) => at.y < plot.top).map(({ text }) => text);
+  expect(named).toEqual(['“十二五” 2011—2015', '“十三五” 2016—2020', '“十四五” 2021—2025']);
+  expect(areas).toHaveLength(2);
+});
