@@ -1,15 +1,18 @@
-import { CHART_KINDS } from '@/view/choices';
+import { CHART_KINDS, isOfAllCities } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './explore.module.css';
 
-/** The pictures of Explore: lines over years, places side by side, the table. */
-export function ChartKinds() {
+/**
+ * The pictures of Explore: lines over years, places side by side, all cities, the table.
+ * @param ofAllCities whether all prefecture-level cities have the indicator
+ */
+export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
   const { kind } = useViewFields('kind');
   const change = useChangeView();
   const { ui } = useWording();
   return (
     <nav className={styles.kinds} aria-label={ui.views}>
-      {CHART_KINDS.map((one) => (
+      {CHART_KINDS.filter((one) => ofAllCities || one === kind || !isOfAllCities(one)).map((one) => (
         <button
           key={one}
           type="button"

@@ -1,3 +1,4 @@
+import type { Dataset } from '@/domain/dataset';
 import { AmongSection } from '@/features/among/AmongSection';
 import { ApartFigures } from '@/features/figure/ApartFigures';
 import { ChartArea } from '@/features/figure/ChartArea';
@@ -9,7 +10,9 @@ import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { DataTable } from '@/features/table/DataTable';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { isOfAllCities } from '@/view/choices';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
 import styles from './explore.module.css';
@@ -21,10 +24,24 @@ import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
-/** The first screen: rail, chart with its words, coverage, table, and the panel of the chosen figure. */
-export function ExploreScreen({ dataset: shipped }: ScreenProps) {
+/** The first screen: an indicator by its published figures, or among all prefecture-level cities. */
+export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
+  return isOfAllCities(kind) ? (
+    <AllCitiesScreen dataset={dataset} theme={theme} />
+  ) : (
+    <FiguresScreen dataset={dataset} kind={kind} />
+  );
+}
+
+interface FiguresScreenProps {
+  readonly dataset: Dataset;
+  readonly kind: 'trend' | 'comparison' | 'table';
+}
+
+/** Rail, chart with its words, coverage, table, and the panel of the chosen figure. */
+function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(NARROW);
@@ -50,7 +67,7 @@ export function ExploreScreen({ dataset: shipped }: ScreenProps) {
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <FigureHeading figure={figure}>
             <div className={styles.tools}>
-              <ChartKinds />
+              <ChartKinds ofAllCities={dataset.panel.keyOf.has(base.indicator.id)} />
               <MeasurePicker dataset={dataset} indicatorId={base.indicator.id} />
               {kind === 'comparison' && <YearPicker selection={figure.found} />}
               {!phone && (

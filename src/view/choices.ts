@@ -13,7 +13,11 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** The pictures of Explore, in the order of its tabs. */
-export const CHART_KINDS = ['trend', 'comparison', 'table'] as const;
+export const CHART_KINDS = ['trend', 'comparison', 'cities', 'relation', 'table'] as const;
+
+/** Pictures of all prefecture-level cities. */
+export const isOfAllCities = (kind: (typeof CHART_KINDS)[number]): kind is 'cities' | 'relation' =>
+  kind === 'cities' || kind === 'relation';
 
 /** What each picture of the small multiples stands for. */
 export const GRIDS = ['indicator', 'place'] as const;

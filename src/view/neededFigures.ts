@@ -4,6 +4,8 @@ import type { Need } from '@/package/load/datasetParts';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { boardIndicators } from '@/query/overview/overviewBoard';
 import { addedCodes } from '@/query/panel/addedCities';
+import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
+import { isOfAllCities } from './choices';
 import type { View } from './view';
 
 /**
@@ -12,17 +14,22 @@ import type { View } from './view';
  */
 export function neededFigures(view: View, dataset: Dataset): Need {
   const ids = pageFigures(view, dataset);
-  const added = addedTo(view, dataset);
-  const sources = needsSources(view) || added !== null;
-  const panel = added ? { panel: added } : {};
+  const keys = panelKeys(view, dataset);
+  const sources = needsSources(view) || keys !== null;
+  const panel = keys ? { panel: keys } : {};
   if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
   return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel };
 }
 
-/** The measures of all cities that a chart with added cities needs; null where none is added. */
-function addedTo(view: View, dataset: Dataset): readonly string[] | null {
+/** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
+function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen !== 'explore') return null;
+  if (isOfAllCities(view.kind)) {
+    const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
+    if (!pair) return null;
+    return view.kind === 'cities' ? pair.y.keys : [...new Set([...pair.x.keys, ...pair.y.keys, SIZE_KEY])];
+  }
   if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
   const key = dataset.panel.keyOf.get(view.indicatorId);
   return key === undefined ? [] : [key];

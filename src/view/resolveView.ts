@@ -6,6 +6,7 @@ import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
 import { type Measure, PLAIN } from '@/query/measure';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
+import { isPairCode } from '@/query/panel/panelPair';
 import type { Screen } from './choices';
 import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator } from './codec';
 import { OPENING_VIEW, type View } from './view';
@@ -18,7 +19,7 @@ export interface ResolvedView {
   readonly refused?: RefusedMeasure;
 }
 
-type CodeName = 'stageId' | 'topicId' | 'observationId' | 'focusPlace' | 'sourceId';
+type CodeName = 'stageId' | 'topicId' | 'observationId' | 'focusPlace' | 'sourceId' | 'secondMeasure';
 
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
@@ -61,6 +62,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const observationId = kept('observationId', (id) => isFigure(extended, id));
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
+  const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
   const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
   const explored = view.screen === 'explore' ? indicator : undefined;
@@ -76,6 +78,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
       observationId,
       focusPlace,
       sourceId,
+      secondMeasure,
       unfolded,
       measure,
     },

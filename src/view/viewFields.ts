@@ -75,6 +75,13 @@ export const VIEW_FIELDS = {
     write: measureCode,
   },
   comparisonYear: { key: 'at', opening: 'latest', says: 'year compared', ...year },
+  secondMeasure: {
+    key: 'x',
+    opening: '',
+    says: 'all cities: the measure across, and after a colon the rate shown of the indicator',
+    values: inCode(['gdp', 'gdp:pupils-per-teacher', ':education-share']),
+    ...id,
+  },
   focusPlace: {
     key: 'hl',
     opening: '',

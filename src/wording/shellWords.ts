@@ -8,7 +8,7 @@ export interface ShellWords {
     string
   >;
   readonly screens: string;
-  readonly viewNames: Record<'trend' | 'comparison' | 'table', string>;
+  readonly viewNames: Record<'trend' | 'comparison' | 'cities' | 'relation' | 'table', string>;
   readonly views: string;
   readonly options: string;
   readonly focusedPlace: (place: string) => string;
@@ -40,7 +40,7 @@ export const shellWordsZh: ShellWords = {
   options: '选项',
   focusedPlace: (place) => `突出：${place}`,
   clearFocus: '不再突出',
-  viewNames: { trend: '趋势', comparison: '各地比较', table: '数据表' },
+  viewNames: { trend: '趋势', comparison: '各地比较', cities: '全部城市', relation: '关系', table: '数据表' },
   views: '看法',
   otherLanguage: 'English',
   colourMode: '深浅',
@@ -69,7 +69,13 @@ export const shellWordsEn: ShellWords = {
   options: 'Options',
   focusedPlace: (place) => `In focus: ${place}`,
   clearFocus: 'Show all alike',
-  viewNames: { trend: 'Trend', comparison: 'Side by side', table: 'Table' },
+  viewNames: {
+    trend: 'Trend',
+    comparison: 'Side by side',
+    cities: 'All cities',
+    relation: 'Relation',
+    table: 'Table',
+  },
   views: 'Views',
   otherLanguage: '中文',
   colourMode: 'Light or dark',

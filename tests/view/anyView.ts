@@ -55,6 +55,7 @@ const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitr
   toYear: fc.option(YEAR),
   natures: fc.subarray([...OPENING_VIEW.natures]),
   comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
+  secondMeasure: idOrNone,
   observationId: idOrNone,
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
 };

@@ -109,13 +109,13 @@ describe('a view whose figures are on their way', () => {
   });
 
   it('is the first one too: nothing is resolved before its figures are there', async () => {
-    const { address, asked, resolve, state } = open('?page=targets&x=1');
+    const { address, asked, resolve, state } = open('?page=targets&unknown=1');
     resolve();
     expect(state()).toMatchObject({ resolved: false, dataset: null, loading: 'yes' });
     asked[0]?.arrive();
     await settled();
     expect(state()).toMatchObject({ resolved: true, view: { screen: 'targets' } });
-    expect(state().ignored.map(({ key }) => key)).toEqual(['x']);
+    expect(state().ignored.map(({ key }) => key)).toEqual(['unknown']);
     expect([address.pushes, address.replaces]).toEqual([0, 1]);
   });
 

@@ -141,4 +141,19 @@ describe('the figures that a view needs', () => {
     expect(need({ placeCodes: ['360100', '360400'] })).toEqual(['pri_students']);
     expect(need({ placeCodes: ['360400'], screen: 'overview' })).toBeUndefined();
   });
+
+  it('are of all prefecture-level cities what their pictures draw, and nothing for an indicator they lack', () => {
+    const keyOf = new Map([
+      ['primary-students', 'pri_students'],
+      ['registered-population', 'hukou_pop'],
+      ['gross-regional-product', 'gdp'],
+    ]);
+    const dataset = { ...all, panel: { ...all.panel, keyOf } };
+    const need = (change: Partial<View>) =>
+      neededFigures(view({ screen: 'explore', indicatorId: 'primary-students', ...change }), dataset).panel;
+    expect(need({ kind: 'cities' })).toEqual(['pri_students']);
+    expect(need({ kind: 'relation' })).toEqual(['hukou_pop', 'pri_students']);
+    expect(need({ kind: 'relation', secondMeasure: 'gdp' })).toEqual(['gdp', 'pri_students', 'hukou_pop']);
+    expect(need({ kind: 'cities', indicatorId: 'preschool-gross-enrolment-ratio' })).toBeUndefined();
+  });
 });

@@ -63,11 +63,11 @@ describe('the store of the view', () => {
   });
 
   it('holds the view against the data in the same step, and tells what was dropped', () => {
-    const { address, state, resolve } = open('?p=360100,999999&x=1');
+    const { address, state, resolve } = open('?p=360100,999999&unknown=1');
     expect(state().ignored.map(({ reason }) => reason)).toEqual(['unknownKey']);
     resolve();
     expect(state()).toMatchObject({ resolved: true, view: { placeCodes: ['360100'] } });
-    expect(state().ignored.map(({ key }) => key)).toEqual(['x', 'p']);
+    expect(state().ignored.map(({ key }) => key)).toEqual(['unknown', 'p']);
     expect(address.steps).toEqual(['p=360100']);
     expect([address.pushes, address.replaces]).toEqual([0, 1]);
   });

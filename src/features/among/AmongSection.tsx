@@ -1,10 +1,11 @@
 import { memo, useEffect, useId, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type AmongChoice, amongChoices, amongCities } from '@/query/panel/amongCities';
+import { amongCities } from '@/query/panel/amongCities';
+import { choicesOf, type PanelChoice } from '@/query/panel/panelChoice';
 import { SelectBox } from '@/ui/SelectBox';
+import { AddedCities } from '@/view/AddedCities';
 import { useViewState, useWording } from '@/view/ViewContext';
-import { AddedCities } from './AddedCities';
 import { AmongTable } from './AmongTable';
 import styles from './among.module.css';
 
@@ -22,7 +23,7 @@ export const AmongSection = memo(function AmongSection({ dataset, indicator }: A
   const words = ui.among;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const choices = amongChoices(dataset, indicator.id);
+  const choices = choicesOf(dataset, indicator.id);
   if (choices.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
@@ -39,17 +40,18 @@ export const AmongSection = memo(function AmongSection({ dataset, indicator }: A
         </button>
       </div>
       <div id={`${id}-body`}>
-        {open && <AmongBody key={indicator.id} dataset={dataset} choices={choices} indicator={indicator} />}
+        {open && <AmongBody key={indicator.id} dataset={dataset} choices={choices} />}
       </div>
     </section>
   );
 });
 
-interface AmongBodyProps extends AmongSectionProps {
-  readonly choices: readonly AmongChoice[];
+interface AmongBodyProps {
+  readonly dataset: Dataset;
+  readonly choices: readonly PanelChoice[];
 }
 
-function AmongBody({ dataset, choices, indicator }: AmongBodyProps) {
+function AmongBody({ dataset, choices }: AmongBodyProps) {
   const { ui, problems, language } = useWording();
   const words = ui.among;
   const load = useViewState((state) => state.load);
@@ -95,7 +97,7 @@ function AmongBody({ dataset, choices, indicator }: AmongBodyProps) {
           {failed ? problems.partMissing : ui.loading}
         </p>
       )}
-      {dataset.panel.catalogue && <AddedCities dataset={dataset} indicator={indicator} />}
+      {dataset.panel.catalogue && <AddedCities dataset={dataset} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { figureScene } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
 import { InteractivePicture } from '@/picture/InteractivePicture';
 import styles from './figure.module.css';
-import { useElementWidth } from './useElementWidth';
+import { useElementWidth } from '@/ui/useElementWidth';
 
 /** Places side by side, bars from zero. */
 export function ComparisonFigure({ figure }: { readonly figure: Figure }) {

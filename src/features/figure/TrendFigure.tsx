@@ -6,7 +6,7 @@ import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useAfterPaint } from '@/ui/useAfterPaint';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
-import { useElementWidth } from './useElementWidth';
+import { useElementWidth } from '@/ui/useElementWidth';
 import { usePlotHeight } from './usePlotHeight';
 
 interface TrendFigureProps {

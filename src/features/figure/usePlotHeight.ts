@@ -1,9 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
-}
+import { useWindowHeight } from '@/ui/useWindowHeight';
 
 /** A line or two of words. */
 const NOTE = 26;
@@ -14,7 +9,7 @@ const NOTE = 26;
  * @param notes sentences under the usual one, for which the plot makes room in a low window
  */
 export function usePlotHeight(compact: boolean, notes = 0): number {
-  const windowHeight = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const windowHeight = useWindowHeight();
   if (compact) return 272;
   const wanted = Math.max(Math.min(286, windowHeight - 384 - notes * NOTE), windowHeight - 482);
   return Math.round(Math.min(480, Math.max(220, wanted))) + 52;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Nature } from '@/domain/observation';
 import { CheckBox } from '@/ui/CheckBox';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { SelectBox } from '@/ui/SelectBox';
 import { GRIDS, SCALES, scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { IndicatorPicker } from './IndicatorPicker';
 import styles from './options.module.css';
-import { SegmentedChoice } from './SegmentedChoice';
 
 interface MultiplesOptionsProps {
   readonly dataset: Dataset;

@@ -1,25 +1,15 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import type { PanelCity, PanelColumn, PanelFigure } from '@/domain/panel';
-import type { PanelRate } from '@/domain/panelRate';
+import type { PanelCity, PanelFigure } from '@/domain/panel';
 import { isCity, type Place } from '@/domain/place';
 import type { Unit } from '@/domain/unit';
+import { choiceColumn, choiceUnit } from './choiceColumn';
 import { type Distribution, distributionOf } from './distribution';
 import { enoughYears } from './enoughYears';
 import { type NearCity, nearestInSize } from './nearestInSize';
 import { COUNTRY, figureOf } from './panelArea';
+import type { PanelChoice } from './panelChoice';
 import { type NoPanelRank, type PanelRank, panelRank, type RankFrom } from './panelRank';
-import { inputsOf, rateColumn } from './rateColumn';
-
-/** A measure or rate by which the cities compared can be seen among all prefecture-level cities. */
-export interface AmongChoice {
-  /** The key of the measure, or the id of the rate. */
-  readonly id: string;
-  readonly name: Localized;
-  /** The measures that must be at hand for it. */
-  readonly keys: readonly string[];
-  readonly rate: PanelRate | null;
-}
 
 /** One of the cities compared, among all. */
 export interface AmongRow {
@@ -41,7 +31,7 @@ export interface AmongArea {
 }
 
 export interface AmongCities {
-  readonly choice: AmongChoice;
+  readonly choice: PanelChoice;
   readonly unit: Unit;
   /** Years in which enough cities have a sound figure, newest first. */
   readonly years: readonly number[];
@@ -53,30 +43,16 @@ export interface AmongCities {
 
 const NEAREST = 3;
 
-/** What an indicator can be seen by among all cities: itself, and, once they are at hand, the rates that it goes into. */
-export function amongChoices({ panel, indicator }: Dataset, indicatorId: string): readonly AmongChoice[] {
-  const key = panel.keyOf.get(indicatorId);
-  if (key === undefined) return [];
-  const name = indicator.get(indicatorId)?.name ?? { zh: indicatorId, en: indicatorId };
-  const rates = (panel.catalogue?.rates ?? [])
-    .map((rate): AmongChoice => ({ id: rate.id, name: rate.name, keys: inputsOf(rate), rate }))
-    .filter(({ keys }) => keys.includes(key) && keys.every((one) => isMeasure(panel.keyOf, one)));
-  return [{ id: key, name, keys: [key], rate: null }, ...rates];
-}
-
-const isMeasure = (keyOf: ReadonlyMap<string, string>, key: string): boolean =>
-  [...keyOf.values()].includes(key);
-
 /**
  * The cities compared among all prefecture-level cities, by one measure and year.
  * @param year the year asked for; where too few cities have a sound figure of it, or for null, the newest with enough
  * @returns null while what the choice needs is not at hand, or where no year has enough sound figures
  */
-export function amongCities(dataset: Dataset, choice: AmongChoice, year: number | null): AmongCities | null {
+export function amongCities(dataset: Dataset, choice: PanelChoice, year: number | null): AmongCities | null {
   const { catalogue, columns } = dataset.panel;
   if (!catalogue) return null;
-  const column = columnOf(choice, columns, catalogue.changes);
-  const unit = dataset.unit.get(column?.measure.unitId ?? '');
+  const column = choiceColumn(choice, columns, catalogue.changes);
+  const unit = column && choiceUnit(dataset, column);
   if (!column || !unit) return null;
   const years = [...enoughYears(catalogue, column, COUNTRY)].reverse();
   const shown = years.find((one) => one === year) ?? years[0];
@@ -112,19 +88,4 @@ export function amongCities(dataset: Dataset, choice: AmongChoice, year: number 
     })),
     areas: [...areaOf(null), ...provinces.flatMap(areaOf)],
   };
-}
-
-const RATES = new WeakMap<ReadonlyMap<string, PanelColumn>, Map<string, PanelColumn | null>>();
-
-function columnOf(
-  { id, rate }: AmongChoice,
-  columns: ReadonlyMap<string, PanelColumn>,
-  changes: Parameters<typeof rateColumn>[2],
-): PanelColumn | null {
-  if (!rate) return columns.get(id) ?? null;
-  const known = RATES.get(columns) ?? new Map<string, PanelColumn | null>();
-  RATES.set(columns, known);
-  const column = known.get(id) ?? rateColumn(rate, columns, changes);
-  known.set(id, column);
-  return column;
 }

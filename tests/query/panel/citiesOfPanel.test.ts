@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset';
 import type { PanelColumn } from '@/domain/panel';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
-import { amongChoices, amongCities } from '@/query/panel/amongCities';
+import { amongCities } from '@/query/panel/amongCities';
+import { choicesOf } from '@/query/panel/panelChoice';
 import { ofPlaces, withPromotedCities } from '@/query/panel/promotedCities';
 import { datasetOf, observation, PLACES, selectFrom } from '../../fixtures';
 import { boundary, CATALOGUE, catalogueOf, columnOf, figure } from './panelFixtures';
@@ -96,7 +97,7 @@ describe('a city that joins those compared', () => {
 describe('the cities compared among all', () => {
   it('are ranked in province and country by the newest year with enough sound figures', () => {
     const dataset = withPanel();
-    const [choice] = amongChoices(dataset, 'students');
+    const [choice] = choicesOf(dataset, 'students');
     const among = choice && amongCities(dataset, choice, null);
     expect(among).toMatchObject({ year: 2022, years: [2022, 2021, 2020, 2019, 2018] });
     const nanchang = among?.rows.find(({ place }) => place.code === '360100');
@@ -109,9 +110,9 @@ describe('the cities compared among all', () => {
 
   it('wait for what is not at hand, and are not offered for what other cities lack', () => {
     const dataset = withPanel();
-    const [choice] = amongChoices(dataset, 'students');
+    const [choice] = choicesOf(dataset, 'students');
     const empty = { ...dataset, panel: { ...dataset.panel, catalogue: null } };
     expect(choice && amongCities(empty, choice, null)).toBeNull();
-    expect(amongChoices(dataset, 'rate')).toEqual([]);
+    expect(choicesOf(dataset, 'rate')).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { useId } from 'react';
-import styles from './options.module.css';
+import styles from './segmentedChoice.module.css';
 
 interface SegmentedChoiceProps<Value extends string> {
   readonly legend: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
+  /** The legend is only told to assistive technology. */
+  readonly quiet?: boolean;
 }
 
 /** A choice of one among few, side by side; radio buttons to the keyboard and to assistive technology. */
@@ -14,11 +16,12 @@ export function SegmentedChoice<Value extends string>({
   value,
   options,
   onChange,
+  quiet = false,
 }: SegmentedChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.heading}>{legend}</legend>
+      <legend className={quiet ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.segments}>
         {options.map((option) => (
           <label key={option.value}>

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { CitiesText } from '@/narrative/cities/citiesText';
+import { AddedCities } from '@/view/AddedCities';
+import { useAddedToChart } from '@/view/useAddedToChart';
+import { useWording } from '@/view/ViewContext';
+import { CitiesHeading } from './CitiesHeading';
+import styles from './cities.module.css';
+import { FramedCities } from './FramedCities';
+
+interface CitiesFrameProps {
+  readonly dataset: Dataset;
+  readonly title: string;
+  readonly text: CitiesText | null;
+  /** The tools beside the title. */
+  readonly tools: ReactNode;
+  /** What is chosen for this picture. */
+  readonly choices: ReactNode;
+  /** Codes of the cities in the reader's frame. */
+  readonly framed: readonly string[];
+  readonly onClear: () => void;
+  readonly markKey: ReactNode;
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What a picture of all cities stands in: finding above it, key, caveat, source and table below. */
+export function CitiesFrame(props: CitiesFrameProps) {
+  const { dataset, title, text, tools, choices, framed, onClear, markKey, table, children } = props;
+  const { ui } = useWording();
+  const { toggle } = useAddedToChart(dataset);
+  const cities = dataset.panel.catalogue?.cities.filter(({ code }) => framed.includes(code)) ?? [];
+  return (
+    <>
+      <CitiesHeading title={title} text={text}>
+        {tools}
+      </CitiesHeading>
+      <div className={styles.tools}>
+        {choices}
+        <AddedCities dataset={dataset} />
+      </div>
+      {children}
+      {cities.length > 0 && <FramedCities cities={cities} onPick={toggle} onClear={onClear} />}
+      {markKey}
+      {text && <p className={styles.caveat}>{text.caveat}</p>}
+      <p className={styles.source}>{ui.among.source}</p>
+      {table}
+    </>
+  );
+}

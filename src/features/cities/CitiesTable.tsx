@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Localized } from '@/domain/localized';
+import type { PanelCity } from '@/domain/panel';
+import type { NamedCity } from '@/query/panel/namedCities';
+import { Button } from '@/ui/Button';
+import { useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/citiesWords';
+import styles from './citiesTable.module.css';
+
+export interface CityRow {
+  readonly city: PanelCity;
+  /** A text a column; empty: no figure. */
+  readonly cells: readonly string[];
+}
+
+interface CitiesTableProps {
+  readonly caption: string;
+  /** Names of the columns of numbers. */
+  readonly columns: readonly string[];
+  readonly rows: readonly CityRow[];
+  readonly named: readonly NamedCity[];
+  readonly provinces: ReadonlyMap<string, Localized>;
+  readonly onToggle: (cityCode: string) => void;
+  readonly isOwn: (cityCode: string) => boolean;
+}
+
+/** The figures behind a picture of all cities: those of the marked ones, on demand all. */
+export function CitiesTable({ caption, columns, rows, named, provinces, onToggle, isOwn }: CitiesTableProps) {
+  const { ui, language } = useWording();
+  const words = CITIES_WORDS[language];
+  const [all, setAll] = useState(false);
+  const colours = new Map(named.map(({ code, colour }) => [code, colour]));
+  const shown = all ? rows : rows.filter(({ city }) => colours.has(city.code));
+  return (
+    <section className={styles.tablePart} aria-label={words.table}>
+      <div className={styles.scroll} data-all={all}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{ui.among.city}</th>
+              <th scope="col">{words.province}</th>
+              {columns.map((name) => (
+                <th key={name} scope="col" className={styles.number}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ city, cells }) => {
+              const colour = colours.get(city.code);
+              const name = city.shortName[language];
+              return (
+                <tr key={city.code} data-named={colour !== undefined}>
+                  <th scope="row" style={colour && { color: `var(--${colour}t)` }}>
+                    {isOwn(city.code) ? (
+                      name
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={colour ? words.marked(name) : words.mark(name)}
+                        aria-pressed={colour !== undefined}
+                        onClick={() => onToggle(city.code)}
+                      >
+                        {name}
+                      </button>
+                    )}
+                  </th>
+                  <td>{provinces.get(city.provinceCode)?.[language]}</td>
+                  {cells.map((text, at) => (
+                    <td key={columns[at]} className={styles.number} translate="no">
+                      {text || '–'}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <Button aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? words.fewRows : words.allRows(rows.length)}
+      </Button>
+    </section>
+  );
+}

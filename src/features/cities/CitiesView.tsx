@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import type { ThemeName } from '@/graphics/paint/palette';
+import { panelPair } from '@/query/panel/panelPair';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CitiesHeading } from './CitiesHeading';
+import styles from './cities.module.css';
+import { LinesFigure } from './LinesFigure';
+import { RelationFigure } from './RelationFigure';
+
+interface CitiesViewProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly theme: ThemeName;
+  /** The tools beside the title. */
+  readonly children: ReactNode;
+}
+
+/** An indicator among all prefecture-level cities: their lines, or against another measure. */
+export function CitiesView({ dataset, indicator, theme, children }: CitiesViewProps) {
+  const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
+  const { language } = useWording();
+  const pair = panelPair(dataset, indicator.id, secondMeasure);
+  const title = indicator.name[language];
+  if (!pair)
+    return (
+      <>
+        <CitiesHeading title={title} text={null}>
+          {children}
+        </CitiesHeading>
+        <p className={styles.without}>{CITIES_WORDS[language].without(title)}</p>
+      </>
+    );
+  const Figure = kind === 'relation' ? RelationFigure : LinesFigure;
+  return <Figure dataset={dataset} pair={pair} theme={theme} tools={children} />;
+}

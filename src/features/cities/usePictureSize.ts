@@ -1,0 +1,19 @@
+import { useRef } from 'react';
+import { useElementWidth } from '@/ui/useElementWidth';
+import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { useWindowHeight } from '@/ui/useWindowHeight';
+
+const HEIGHT = { phone: 380, least: 360, most: 640, others: 372 };
+
+/**
+ * The size that a picture of all cities has: as wide as its box, as high as the window leaves room for.
+ * @param above height of what stands over it besides finding and choices, in pixels
+ */
+export function usePictureSize(above = 0) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(box);
+  const windowHeight = useWindowHeight();
+  const phone = useMediaQuery(PHONE);
+  const room = Math.min(HEIGHT.most, Math.max(HEIGHT.least, windowHeight - HEIGHT.others - above));
+  return { box, width, height: phone ? HEIGHT.phone : room };
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '@/domain/dataset';
+import { allChoices, choicesOf, type PanelChoice } from './panelChoice';
+
+/** The key of the measure by which dots are sized, and which stands across until another is chosen. */
+export const SIZE_KEY = 'hukou_pop';
+
+/** What pictures of all cities show of an indicator: itself or a rate that it goes into, and a measure beside it. */
+export interface PanelPair {
+  readonly x: PanelChoice;
+  readonly y: PanelChoice;
+  readonly xChoices: readonly PanelChoice[];
+  readonly yChoices: readonly PanelChoice[];
+}
+
+/**
+ * Reads a pair from an address: `hukou_pop`, `gdp:pupils-per-teacher`, `:education-share`. A part that is missing or
+ * makes no sense is the indicator itself (second part), or the registered population (first part).
+ * @returns null for an indicator that not all cities have
+ */
+export function panelPair(dataset: Dataset, indicatorId: string, code: string): PanelPair | null {
+  const yChoices = choicesOf(dataset, indicatorId);
+  const [xId = '', yId = ''] = code.split(':');
+  const y = yChoices.find(({ id }) => id === yId) ?? yChoices[0];
+  if (!y) return null;
+  const xChoices = allChoices(dataset).filter(({ id }) => id !== y.id);
+  const x =
+    [xId, SIZE_KEY].flatMap((id) => xChoices.find((choice) => choice.id === id) ?? [])[0] ?? xChoices[0];
+  return x ? { x, y, xChoices, yChoices } : null;
+}
+
+/** A pair as it stands in an address; the opening one is empty. */
+export function pairCode({ x, y, xChoices, yChoices }: PanelPair): string {
+  const xId =
+    x.id === SIZE_KEY || (x === xChoices[0] && xChoices.every(({ id }) => id !== SIZE_KEY)) ? '' : x.id;
+  const yId = y === yChoices[0] ? '' : y.id;
+  return yId === '' ? xId : `${xId}:${yId}`;
+}
+
+/** Whether the parts of a pair in an address exist; while the rates are not at hand, none of them is said not to. */
+export function isPairCode(dataset: Dataset, code: string): boolean {
+  const { keyOf, catalogue } = dataset.panel;
+  if (keyOf.size > 0 && catalogue === null) return true;
+  const known = new Set(allChoices(dataset).map(({ id }) => id));
+  return code.split(':').every((id) => id === '' || known.has(id));
+}
