@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '@/graphics/glyph/key';
 import { labelBox } from '@/graphics/label/labelText';
 import { lowEnd } from '@/graphics/layer/oneMark';
 import { type Box, overlap } from '@/graphics/scene/box';
@@ -9,6 +10,7 @@ import { figuresOfRows } from '@/query/compare/comparePanel';
 import { observationsOfRows } from '@/query/comparisonRows';
 import { sceneFaults, wordsOf } from '../sceneFaults';
 import { sceneFile } from '../sceneFile';
+import { goldenPanel, panelWords } from './boards';
 import { inkOf, PANELS, type RowCase, rowsScene, SIDE_BY_SIDE, sideBySide, valueLabels } from './rowCases';
 
 const ALL = [...SIDE_BY_SIDE, ...PANELS];
@@ -157,4 +159,16 @@ it('draws a printed range as one bar with one label', () => {
   ]);
   expect([...marks, ...signs]).toEqual([]);
   expect(labels.map(wordsOf).filter((words) => words.startsWith('1—2'))).toHaveLength(1);
+});
+
+it('has in the key of panels what they draw: a result on its target, bars as bars', () => {
+  const named = (indicatorId: string) =>
+    keyOf([rowsScene(panelWords(goldenPanel(indicatorId)), 359)], 'right').map((entry) =>
+      'bar' in entry && entry.bar ? `${entry.name} bar` : entry.name,
+    );
+  expect(named('compulsory-retention-rate')).toContain('onTarget');
+  expect(named('compulsory-retention-rate')).toContain('standard');
+  expect(named('aid-amount')).toContain('part bar');
+  expect(named('aid-amount')).not.toContain('onTarget');
+  expect(named('aid-amount')).not.toContain('standard');
 });
