@@ -36,6 +36,6 @@ it.each([
 
 it('no two files of the project have names that differ only in case or in .ts and .tsx', () => {
   const files = filesIn('');
-  expect(files).toContain('src/graphics/Mark.tsx');
+  expect(files).toContain('src/graphics/glyph/Mark.tsx');
   expect(confusable(files)).toEqual([]);
 });

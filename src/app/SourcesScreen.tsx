@@ -4,6 +4,7 @@ import { documentPictures } from '@/features/sources/documentSheet';
 import { SourceList } from '@/features/sources/SourceList';
 import { Button } from '@/ui/Button';
 import { useChangeView, useWording } from '@/view/ViewContext';
+import { capitalised } from '@/wording/english';
 import { framedPage } from './framedPage';
 
 /** The documents that the figures stand in: the list of them, or one as a page. */
@@ -13,7 +14,7 @@ export const SourcesScreen = framedPage({
   title: ({ board, wording: { ui, language } }) => board?.title[language] ?? ui.sourcePages.title,
   lead: ({ dataset, board, wording: { ui, terms } }) =>
     board
-      ? capital(`${terms.sourceKind[board.kind]}${terms.space}${terms.gradeLong[board.grade]}`)
+      ? capitalised(`${terms.sourceKind[board.kind]}${terms.space}${terms.gradeLong[board.grade]}`)
       : ui.sourcePages.lead(dataset.sources.length, dataset.figureCount),
   tools: ({ board }) => board && <BackToList />,
   navigation: ({ dataset, board, wording: { ui, language } }) => ({
@@ -41,5 +42,3 @@ function BackToList() {
   const { ui } = useWording();
   return <Button onClick={() => change({ sourceId: '' })}>{ui.sourcePages.back}</Button>;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,29 +4,11 @@ import { paletteOf } from '@/graphics/paint/palette';
 import { figureSvg } from '@/publish/figureSvg';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
 import { goldenFigure } from '../goldenData';
+import { faults, textOf } from '../svgFaults';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 const light = paletteOf('light');
 const trend = { kind: 'trend' } as const;
-
-/** Names of the elements left open or closed wrongly, and of tags whose attributes are not sound. */
-function faults(svg: string): readonly string[] {
-  const found: string[] = [];
-  const open: string[] = [];
-  for (const [tag] of svg.matchAll(/<[^>]*>/g)) {
-    const sound = /^<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>$/.exec(tag);
-    if (!sound) found.push(tag);
-    else if (sound[1] === '/') open.pop() === sound[2] || found.push(tag);
-    else if (sound[4] !== '/') open.push(sound[2] ?? '');
-  }
-  return [...found, ...open];
-}
-
-const textOf = (svg: string) =>
-  svg
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
 
 describe('figureSvg', () => {
   it.each(['zh', 'en'] as const)('carries title, caveat, source and name of the app (%s)', (language) => {

@@ -35,7 +35,7 @@ export function coveragePictures(
       scene: coverageScene(group, places, years, wording),
     };
   });
-  const column = coverageWidth(places) * ENLARGED;
+  const column = Math.ceil(coverageWidth(places) * ENLARGED);
   const key = {
     title: ui.coverage.keyTitle,
     facts: [],

@@ -17,6 +17,7 @@ import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet
 import type { AimBlock } from '@/query/aimGroups';
 import type { Aim } from '@/query/aims';
 import type { StandardAnswer } from '@/query/standards';
+import { capitalised } from '@/wording/english';
 import { periodLabel } from '@/wording/periods';
 import type { Wording } from '@/wording/wording';
 import { aimBlocks, type ShownAims } from './shownAims';
@@ -71,9 +72,9 @@ function aimPicture(row: Aim, name: string, text: AimText, ticks: ValueTicks | n
   const aims = [figureWords(aim, text, upper), ...furtherAims.map((one) => figureWords(one, text))];
   const { verdict, details } = aimVerdict(row, text);
   return {
-    title: `${name}${terms.space}${text.dataset.place.get(aim.placeCode)?.shortName[text.language] ?? ''}`,
+    title: `${text.dataset.place.get(aim.placeCode)?.shortName[text.language] ?? ''}${terms.colon}${name}`,
     facts: [
-      terms.nature[aim.nature] + terms.colon + aims.join(terms.semicolon),
+      capitalised(terms.nature[aim.nature]) + terms.colon + aims.join(terms.semicolon),
       results.length > 0 ? ui.targets.columns.result + terms.colon + results.join(terms.semicolon) : '',
     ],
     scene: ticks && aimScene(row, ticks, text, { width: WIDTH, axis: true }),
@@ -116,7 +117,7 @@ function standardPicture(
   });
   return [
     {
-      title: indicator.name[language] + terms.space + ui.targets.subject[standard.appliesTo],
+      title: ui.targets.subject[standard.appliesTo] + terms.colon + indicator.name[language],
       facts: [
         [
           ui.targets.standardsTitle + terms.colon + level,

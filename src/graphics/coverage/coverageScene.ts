@@ -22,7 +22,7 @@ import { coverageStrip, stripScale } from './coverageStrip';
 const NAMES = 250;
 const STRIP = 96;
 /** Room for the count and the grades after a strip, and before the next place. */
-const COUNT = 42;
+const COUNT = 46;
 const HEAD = 38;
 const ROW = 20;
 const LINE = 14;
@@ -161,5 +161,5 @@ function cellWords(cell: CoverageCell, left: number, y: number, { ui }: Wording)
   if (cell.kind === 'none') return words('–', { x: left + STRIP / 2, y }, 'ink3', { align: 'center' });
   if (cell.kind === 'near') return words(ui.coverage.near, { x: left, y }, 'ink3');
   const count = `${cell.observations.length} ${cell.grades.join('')}`;
-  return words(count, { x: left + STRIP + 2, y }, 'ink2');
+  return words(count, { x: left + STRIP + 5, y }, 'ink2');
 }

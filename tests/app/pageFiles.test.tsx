@@ -1,0 +1,161 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAGES } from '@/app/pages';
+import type { ScreenProps } from '@/app/screenProps';
+import { downloadFile } from '@/lib/download';
+import { SCREENS, type Screen } from '@/view/choices';
+import { wordingOf } from '@/wording/wording';
+import { goldenDataset } from '../goldenData';
+import { renderInView } from '../renderInView';
+import { faults, textOf } from '../svgFaults';
+
+vi.mock('@/lib/download', () => ({ downloadFile: vi.fn() }));
+
+const saved = vi.mocked(downloadFile);
+const TIME = { timeout: 20_000 };
+
+beforeAll(() => Promise.all([import('@/features/export/ExportItems'), import('@/publish/sheetSvg')]), 30_000);
+beforeEach(() => saved.mockClear());
+
+const bare = (text: string) => text.replaceAll(/\s|&[#\w]+;|["'“”]/g, '');
+
+/** A page with something to draw, by what its address says of it. */
+const SHOWN: Readonly<Record<Screen, string>> = {
+  overview: 's=preschool',
+  explore: 'i=preschool-gross-enrolment-ratio',
+  compare: 's=preschool',
+  multiples: 's=preschool',
+  targets: 's=preschool',
+  coverage: 's=preschool',
+  sources: 'd=nanchang-2020',
+};
+
+async function open(page: Screen, search: string) {
+  const Page: ComponentType<ScreenProps> = await PAGES[page].load();
+  renderInView(<Page dataset={goldenDataset} theme="light" />, `?page=${page}&${search}`);
+  return userEvent.setup({ delay: null });
+}
+
+const exportButton = async () => {
+  const [button] = await screen.findAllByRole('button', { name: /^(导出|Export)/ }, TIME);
+  if (!button) throw new Error('No export');
+  return button;
+};
+
+/** Opens the first export menu of a page, chooses, and gives the file that is saved. */
+async function save(page: Screen, search: string, format: 'SVG' | 'CSV') {
+  const user = await open(page, search);
+  await user.click(await exportButton());
+  await user.click(await screen.findByRole('menuitem', { name: new RegExp(format) }, TIME));
+  if (format === 'CSV')
+    await user.click(await screen.findByRole('button', { name: /^(下载|Download)$/ }, TIME));
+  await waitFor(() => expect(saved).toHaveBeenCalled(), TIME);
+  const [name = '', content = new Blob()] = saved.mock.lastCall ?? [];
+  return { name, text: await content.text() };
+}
+
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Size of its smallest text as it stands in the document. */
+  readonly smallest: number;
+}
+
+/** The pictures of a document where they stand. */
+function picturesOf(svg: string): readonly Drawn[] {
+  const root = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
+  return [...(root?.querySelectorAll('svg') ?? [])].map((picture) => {
+    const number = (name: string) => Number(picture.getAttribute(name));
+    let [x, y] = [0, 0];
+    for (let one: Element | null = picture.parentElement; one && one !== root; one = one.parentElement) {
+      const [, across = '0', down = '0'] =
+        /translate\(([\d.]+) ([\d.]+)\)/.exec(one.getAttribute('transform') ?? '') ?? [];
+      [x, y] = [x + Number(across), y + Number(down)];
+    }
+    const times = number('width') / Number(picture.getAttribute('viewBox')?.split(' ')[2]);
+    const sizes = [...picture.querySelectorAll('[font-size]')].map((text) =>
+      Number(text.getAttribute('font-size')),
+    );
+    return {
+      x,
+      y,
+      width: number('width'),
+      height: number('height'),
+      smallest: Math.min(...sizes, 99) * times,
+    };
+  });
+}
+
+const overlaps = (a: Drawn, b: Drawn): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe('the file of a page', () => {
+  it.each(SCREENS)(
+    '%s is one document that stands alone, in both languages',
+    async (page) => {
+      for (const language of ['zh', 'en'] as const) {
+        const { name, text: svg } = await save(page, `${SHOWN[page]}&lang=${language}`, 'SVG');
+        const { ui, terms } = wordingOf(language);
+        expect(faults(svg)).toEqual([]);
+        expect(svg).not.toMatch(/href|url\((?!#)|<image|<style|@import|<script|foreignObject/);
+        const title = /<title>([^<]*)/.exec(svg)?.[1] ?? '';
+        expect(title).not.toBe('');
+        const words = textOf(svg.replace(/<(title|desc)>.*?<\/\1>/gs, ''));
+        expect(bare(words)).toContain(bare(title));
+        for (const text of [ui.appName, ui.sources + terms.colon]) expect(words).toContain(text);
+        const alt = (/aria-label="([^"]*)"/.exec(svg)?.[1] ?? '').replaceAll('&quot;', '"');
+        const pictured = page === 'explore' ? [] : alt.split(terms.semicolon).map((part) => textOf(part));
+        for (const part of pictured) expect(bare(words)).toContain(bare(part));
+        expect(name).toMatch(/^[^ ]+\.svg$/);
+
+        const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+        const pictures = picturesOf(svg);
+        expect(pictures.length).toBeGreaterThan(0);
+        for (const [at, one] of pictures.entries()) {
+          expect(one.x + one.width).toBeLessThanOrEqual(width);
+          expect(one.smallest).toBeGreaterThanOrEqual(13);
+          for (const other of pictures.slice(at + 1)) expect(overlaps(one, other)).toBe(false);
+        }
+        cleanup();
+        saved.mockClear();
+        if (language === 'zh') {
+          const file = `${svg.replaceAll('><', '>\n<')}\n`;
+          await expect(file).toMatchFileSnapshot(`pageFiles/${page}.svg`);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('has the figures that the page shows, each once', async () => {
+    const shown = goldenDataset.observationsIn.get('nanchang-2020') ?? [];
+    const { name, text } = await save('sources', SHOWN.sources, 'CSV');
+    expect(name).toBe('南昌市教育局2020年工作总结及2021年工作要点.csv');
+    const ids = text
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+    expect([...ids].sort()).toEqual(shown.map(({ id }) => id).sort());
+  }, 60_000);
+
+  it('follows what the page is narrowed to', async () => {
+    const all = await save('coverage', 's=preschool', 'CSV');
+    cleanup();
+    saved.mockClear();
+    const city = await save('coverage', 's=preschool&hl=361000', 'CSV');
+    const lines = (text: string) => text.trim().split('\r\n').length;
+    expect(lines(city.text)).toBeGreaterThan(1);
+    expect(lines(city.text)).toBeLessThan(lines(all.text));
+  }, 60_000);
+
+  it('is not offered where nothing is drawn', async () => {
+    await open('sources', '');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: /^导出/ })).toBeNull();
+  });
+});
