@@ -78,11 +78,13 @@ describe('a fifth city is rows of data', () => {
 
   it('has its colour in a trend', () => {
     const selection = selectFrom(dataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
-    const { marks, threads } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
+    const { marks, threads, lines } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
     const own = marks.filter(({ observation }) => observation.placeCode === '360400');
     expect(own.length).toBeGreaterThan(0);
     expect(new Set(own.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
-    expect(threads.some(({ place }) => place.colour === 'c5')).toBe(true);
+    expect(
+      [...threads, ...lines].every(({ place }) => place.code !== '360400' || place.colour === 'c5'),
+    ).toBe(true);
   });
 
   it('has its column in the coverage', () => {

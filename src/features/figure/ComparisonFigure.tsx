@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import { figureScene } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
 import { InteractivePicture } from '@/picture/InteractivePicture';
-import styles from './figure.module.css';
 import { useElementWidth } from '@/ui/useElementWidth';
+import styles from './figure.module.css';
 
 /** Places side by side, bars from zero. */
 export function ComparisonFigure({ figure }: { readonly figure: Figure }) {

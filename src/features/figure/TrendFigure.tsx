@@ -4,9 +4,9 @@ import { COMPACT } from '@/graphics/time/timeSpec';
 import type { Figure } from '@/narrative/figure';
 import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useElementWidth } from '@/ui/useElementWidth';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
-import { useElementWidth } from '@/ui/useElementWidth';
 import { usePlotHeight } from './usePlotHeight';
 
 interface TrendFigureProps {

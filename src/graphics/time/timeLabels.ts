@@ -158,7 +158,8 @@ function roleOf(
   if (observation === last && own) return city ? 'end' : 'contextEnd';
   if (observation === last || !chain.includes(observation)) return city ? 'lone' : 'contextLone';
   if (city) return observation === chain[0] ? 'start' : isTold(series, observation, chain) ? 'told' : null;
-  return own && (observation === chain[0] || atBreak(series, observation)) ? 'contextStart' : null;
+  const told = observation === chain[0] || atBreak(series, observation) || isAlone(series, observation);
+  return own && told ? 'contextStart' : null;
 }
 
 /** In a long line the least, the most and the breaks are told beside the first and the last. */
@@ -167,6 +168,10 @@ function isTold(series: Series, observation: Observation, chain: readonly Observ
   const values = chain.map(({ value }) => value);
   return observation.value === minOf(values) || observation.value === maxOf(values);
 }
+
+/** Whether no line through neighbouring years reaches a figure. */
+const isAlone = ({ links }: Series, observation: Observation): boolean =>
+  !links.some(({ kind, from, to }) => kind === 'line' && (to === observation || from === observation));
 
 const atBreak = ({ links }: Series, observation: Observation): boolean =>
   links.some(({ kind, from, to }) => kind === 'break' && (to === observation || from === observation));

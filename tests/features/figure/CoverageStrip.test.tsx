@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CoverageStrip } from '@/features/figure/CoverageStrip';
 import { sceneOfFigure } from '@/graphics/figureScene';
+import { px } from '@/graphics/scene/shape';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -21,7 +22,7 @@ describe('the strip of years under a trend', () => {
     const at = [...(row('赣州')?.querySelectorAll('g[transform]') ?? [])].map((mark) =>
       Number(/translate\(([\d.]+)/.exec(mark.getAttribute('transform') ?? '')?.[1]),
     );
-    expect(at).toEqual(figures.map(({ period }) => xOf(period.endYear)));
+    expect(at).toEqual(figures.map(({ period }) => px(xOf(period.endYear))));
   });
 
   it('draws a part of a year half full, and a year full', () => {
