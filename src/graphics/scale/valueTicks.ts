@@ -44,11 +44,14 @@ export function valueTicks(domain: ValueDomain): ValueTicks {
   const finest = whole ? Math.max(1, fromZero && low >= 0 ? high : high - low) : Number.POSITIVE_INFINITY;
   const ticksOf = (count: number) =>
     (fromZero ? roundTicksFromZero : roundTicks)(low, high, Math.min(count, finest));
-  const tried = intervals.map(ticksOf);
-  const printed = tried.filter((one) => one.values.every((value) => printsExactly(value, display)));
-  const few = printed.filter((one) => one.values.length <= most);
-  const fitting = [few, printed].find((list) => list.length > 0) ?? [ticksOf(1)];
-  const ticks = fitting.reduce((best, one) => (span(one) < span(best) ? one : best));
+  const fitting = intervals
+    .map(ticksOf)
+    .filter(
+      ({ values: told }) => told.length <= most && told.every((value) => printsExactly(value, display)),
+    );
+  const ticks = (fitting.length > 0 ? fitting : [ticksOf(1)]).reduce((best, one) =>
+    span(one) < span(best) ? one : best,
+  );
   return { ...withinHundred(ticks, maxOf(extent), display), fromZero };
 }
 
