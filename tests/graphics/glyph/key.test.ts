@@ -64,7 +64,7 @@ const seen = (scene: Scene): ReadonlySet<KeyName> =>
 
 const names = (scene: Scene) => keyOf([scene]).map(({ name }) => name);
 
-describe('the key of a picture over years', () => {
+describe('the key of a picture over years', { timeout: 60_000 }, () => {
   it('has what is drawn, each once, and nothing else: every trend of the golden data', () => {
     const all = new Set<KeyName>();
     for (const indicatorId of severalIn(goldenDataset))
