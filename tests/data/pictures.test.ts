@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
+import { sceneOfFigure } from '@/graphics/figureScene';
 import { readDataset } from '@/package/read/readDataset';
 import { stageMultiples } from '@/query/multiples';
 import { documentPage, observationsOfPage } from '@/query/sourcePages';
 import { barsOf, disagreeing, severalIn } from '../graphics/agreement';
 import { drawnMultiple } from '../graphics/pictures/multiplePicture';
 import { sceneFaults } from '../graphics/sceneFaults';
+import { figureOf } from '../pictureOf';
 import { appTexts, DATA } from './dataFolder';
 
 const { dataset } = readDataset(appTexts(DATA));
@@ -19,6 +21,17 @@ describe('every picture of the data', { timeout: 60_000 }, () => {
 
   it('draws every bar as what it is', () => {
     expect(SEVERAL.flatMap((id) => barsOf(dataset, id).wrong)).toEqual([]);
+  });
+
+  it.each([390, 838])('has room for its words where places stand side by side, %i pixels wide', (width) => {
+    const faults = SEVERAL.flatMap((indicatorId) =>
+      LANGUAGES.flatMap((language) => {
+        const figure = figureOf(dataset, { indicatorId, language, withFamily: true, year: 'latest' });
+        const { scene } = sceneOfFigure(figure, { width, height: 300 });
+        return sceneFaults(scene).map((fault) => `${indicatorId} ${language}: ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   it('has room for its words where it is one of many', () => {

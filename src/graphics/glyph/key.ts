@@ -64,7 +64,7 @@ const KEPT: Partial<Record<KeyName, readonly (keyof Observation)[]>> = {
   narrower: ['nature', 'scope'],
   unspecified: ['nature', 'scope'],
   inferred: ['nature', 'periodBasis'],
-  doubtful: ['nature', 'doubt'],
+  doubtful: ['doubt'],
   onTarget: [],
 };
 

@@ -39,7 +39,7 @@ export function rowTicks(spec: RowsSpec, intervals = MOST_INTERVALS): ValueTicks
   const { bars, benchmarks, standards, text, whole } = spec;
   const values = [...figuresOf(spec), ...benchmarks].map(({ value }) => value);
   return valueTicks({
-    values: values.length > 0 ? values : [0, 1],
+    values: values.some((value) => value !== 0) ? values : [0, 1],
     levels: standards.map(({ standard }) => standard.value),
     display: text.display,
     whole,
@@ -132,7 +132,8 @@ function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale 
     for (const high of above)
       if (high.value > low.value)
         unit = Math.min(unit, (room - low.words - high.words) / (high.value - low.value));
-  const pixels = Number.isFinite(unit) ? Math.max(0, unit) : 1;
+  const nothing = (room - maxOf(ends.map(({ words }) => words))) / (ticks.max - ticks.min);
+  const pixels = Math.max(0, Number.isFinite(unit) ? unit : nothing);
   const zero = left + maxOf(below.map(({ value, words }) => words - value * pixels));
   return linearScale([ticks.min, ticks.max], [zero + ticks.min * pixels, zero + ticks.max * pixels]);
 }
