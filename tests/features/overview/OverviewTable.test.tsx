@@ -1,19 +1,25 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { OverviewLead } from '@/features/overview/OverviewLead';
 import { OverviewOptions } from '@/features/overview/OverviewOptions';
 import { OverviewTable } from '@/features/overview/OverviewTable';
-import { overviewBoard } from '@/query/overview/overviewBoard';
+import { overviewLead } from '@/features/overview/overviewLead';
+import { type OverviewBoard, overviewBoard } from '@/query/overview/overviewBoard';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
+
+function Lead({ board, every }: { readonly board: OverviewBoard; readonly every: boolean }) {
+  const { focusPlace } = useViewFields('focusPlace');
+  return <p>{overviewLead(goldenDataset, board, every, focusPlace, useWording())}</p>;
+}
 
 function draw(stageId: string, search = '') {
   const board = overviewBoard(goldenDataset, stageId, 2026);
   const every = stageId === '';
   return renderInView(
     <>
-      <OverviewLead dataset={goldenDataset} board={board} every={every} />
+      <Lead board={board} every={every} />
       <OverviewOptions dataset={goldenDataset} board={board} />
       <OverviewTable dataset={goldenDataset} board={board} every={every} />
     </>,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CoverageMarks } from '@/graphics/coverage/CoverageMarks';
+import { CoverageMarks } from '@/features/coverage/CoverageMarks';
 import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { contextScene } from '@/graphics/pictures/contextScene';
 import { coverageTable, figuresOf } from '@/query/coverageTable';
