@@ -26,12 +26,12 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /**
  * Breaks a text into lines no wider than a limit: between any two Han characters, or at spaces; never before closing
- * punctuation.
+ * punctuation or after opening.
  */
 export function wrapText(text: string, size: number, limit: number): readonly string[] {
   const units =
     text.match(
-      /(?:[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]+)[，。；：、）”》！？,.;:)]*|\s+/g,
+      /[（“《]*(?:[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2014\u201c\u201d]+)[，。；：、）”》！？,.;:)]*|\s+/g,
     ) ?? [];
   const lines: string[] = [];
   let line = '';

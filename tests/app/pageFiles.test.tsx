@@ -38,17 +38,20 @@ async function open(page: Screen, search: string) {
   return userEvent.setup({ delay: null });
 }
 
-const exportButton = async () => {
-  const [button] = await screen.findAllByRole('button', { name: /^(导出|Export)/ }, TIME);
-  if (!button) throw new Error('No export');
-  return button;
-};
+const exportButton = () =>
+  waitFor(() => {
+    const button = document.querySelector('button[aria-haspopup="menu"]');
+    if (!button) throw new Error('No export');
+    return button;
+  }, TIME);
 
 /** Opens the first export menu of a page, chooses, and gives the file that is saved. */
 async function save(page: Screen, search: string, format: 'SVG' | 'CSV') {
   const user = await open(page, search);
   await user.click(await exportButton());
-  await user.click(await screen.findByRole('menuitem', { name: new RegExp(format) }, TIME));
+  await user.click(
+    await screen.findByText(new RegExp(`${format}(?![a-z])`), { selector: '[role=menuitem] *' }, TIME),
+  );
   if (format === 'CSV')
     await user.click(await screen.findByRole('button', { name: /^(下载|Download)$/ }, TIME));
   await waitFor(() => expect(saved).toHaveBeenCalled(), TIME);

@@ -37,7 +37,8 @@ describe('wrapText', () => {
   it('breaks between Han characters and at spaces, never before closing punctuation', () => {
     expect(wrapText('南昌赣州抚州', 10, 20)).toEqual(['南昌', '赣州', '抚州']);
     expect(wrapText('one two three', 10, 45)).toEqual(['one two', 'three']);
-    expect(wrapText('南昌，赣州。', 10, 20)).toEqual(['南', '昌，', '赣', '州。']);
+    expect(wrapText('南昌，赣州。', 10, 30)).toEqual(['南昌，', '赣州。']);
+    expect(wrapText('南昌抚（二）；', 10, 50)).toEqual(['南昌抚', '（二）；']);
     expect(wrapText('', 10, 20)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
-import { bareMark, mark } from '../glyph/markShapes';
+import { bareMark, mark, partSide } from '../glyph/markShapes';
 import { type LinearScale, linearScale } from '../scale/linearScale';
 import type { Point } from '../scene/box';
 import type { SceneSign } from '../scene/scene';
@@ -37,6 +37,9 @@ export const yearMarks = (
 const ASIDE = 3.4;
 const TINY = { value: 'up', benchmark: true } as const;
 
+/** A dot that is half full is drawn so many times as large, so that its halves are told apart. */
+const HALF_DOT = 1.35;
+
 /** Radius of a ring before it is made smaller with its mark. */
 const RING = 6.6;
 
@@ -54,12 +57,13 @@ export function coverageStrip(
   x: LinearScale,
   middle: number,
   context: boolean,
-): readonly Shape[] {
+): readonly PathShape[] {
   const times = context ? CONTEXT_TIMES : TIMES;
   const spots = spotsOf(observations, x, middle);
   const marks = spots.flatMap((spot) => {
     const plain = { ...spot.sample, bound: 'exact', periodBasis: 'printed', scope: 'whole' } as const;
-    return bareMark(plain, TINY).map((shape) => moved(shape, spot, times));
+    const grown = plain.nature === 'actual' && partSide(plain) ? HALF_DOT : 1;
+    return bareMark(plain, TINY).map((shape) => moved(shape, spot, times * grown));
   });
   const over = (shape: Shape) => Number(shape.fill === 'ink');
   return joined([
@@ -76,11 +80,8 @@ function spotsOf(observations: readonly Observation[], x: LinearScale, middle: n
   const spots = new Map<string, Spot>();
   for (const observation of observations) {
     const year = yearOf(observation);
-    const { period, nature } = observation;
-    const part = period.kind === 'half' || period.kind === 'part';
-    const half = part ? (period.startMonth >= 7 ? 'second' : 'first') : '';
     const aside = aimed.has(year) && seen.has(year) ? (isAim(observation) ? -ASIDE : ASIDE) : 0;
-    const key = `${year} ${nature} ${half} ${ringOf(observation)}`;
+    const key = `${year} ${observation.nature} ${partSide(observation)} ${ringOf(observation)}`;
     const known = spots.get(key)?.sample;
     const sample = known && !isDoubtful(known) ? known : observation;
     spots.set(key, { x: px(x(year)), y: px(middle + aside), sample });

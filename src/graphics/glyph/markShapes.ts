@@ -96,7 +96,8 @@ function outlineOf(nature: Nature, small: boolean): Shape {
   return { kind: 'circle', r: small ? 2.6 : 4.7, fill: 'ink', stroke: 'none', width: 0 };
 }
 
-function partSide({ period }: MarkFacts): 'left' | 'right' | null {
+/** The half of a mark that a part of a year fills; null: the figure is of whole years. */
+export function partSide({ period }: MarkFacts): 'left' | 'right' | null {
   if (period.kind === 'half' || period.kind === 'part') return period.startMonth >= 7 ? 'right' : 'left';
   return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageStrip, stripScale } from '@/graphics/coverage/coverageStrip';
-import { type ObservationChange, observation } from '../../fixtures';
+import { coverageStrip, stripScale, yearMarks } from '@/graphics/coverage/coverageStrip';
+import { type ObservationChange, observation, PLACES } from '../../fixtures';
 
 const YEARS = { from: 2000, to: 2025 };
 const X = stripScale(YEARS, 78);
@@ -19,27 +19,26 @@ describe('coverageStrip', () => {
   it('draws observed years as full dots, all of them one shape', () => {
     const [dots, ...rest] = strip({ time: '2010' }, { time: '2011' }, { time: '2011', value: 91 });
     expect(rest).toEqual([]);
-    expect(dots).toMatchObject({ kind: 'path', fill: 'ink' });
-    expect(dots?.kind === 'path' && subpaths(dots.d)).toBe(2);
+    expect(dots).toMatchObject({ kind: 'path', fill: 'ink', stroke: 'none' });
+    expect(subpaths(dots?.d ?? '')).toBe(2);
   });
 
   it('draws a year in doubt hollow and dotted, unless a sound figure stands for it', () => {
     const doubt = { zh: '与前后各年不合', en: '' };
-    expect(strip({ time: '2010', doubt })).toMatchObject([{ fill: 'surface', dash: expect.any(Array) }]);
+    expect(strip({ time: '2010', doubt })).toMatchObject([{ fill: 'surface', dash: [1.5, 1.7] }]);
     expect(strip({ time: '2010', doubt }, { time: '2010' })).toEqual(strip({ time: '2010' }));
     expect(strip({ time: '2010' }, { time: '2010', doubt })).toEqual(strip({ time: '2010' }));
   });
 
   it('draws targets and plans hollow', () => {
     const shapes = strip({ nature: 'target', time: '2010' }, { nature: 'plan', time: '2020' });
-    expect(new Set(shapes.map(({ fill, stroke }) => `${fill} ${stroke}`))).toEqual(new Set(['surface ink']));
-    expect(shapes.reduce((sum, shape) => sum + (shape.kind === 'path' ? subpaths(shape.d) : 0), 0)).toBe(2);
+    expect(shapes).toMatchObject([{ fill: 'surface', stroke: 'ink' }]);
+    expect(subpaths(shapes[0]?.d ?? '')).toBe(2);
   });
 
   it('fills the left half of a first half-year and the right half of a second', () => {
     const filling = (time: string) => {
-      const shape = strip({ time }).at(-1);
-      return shape?.kind === 'path' ? shape.d : '';
+      return strip({ time }).at(-1)?.d;
     };
     expect(filling('2023-S1')).toMatch(/,0,0,0,/);
     expect(filling('2023-S2')).toMatch(/,0,0,1,/);
@@ -55,16 +54,25 @@ describe('coverageStrip', () => {
   it('draws one long ring round years too near for rings of their own', () => {
     const rings = (...times: string[]) => {
       const [ring] = strip(...times.map((time) => ({ time, scope: 'municipal' as const })));
-      return ring?.kind === 'path' ? subpaths(ring.d) : 0;
+      return subpaths(ring?.d ?? '');
     };
     expect(rings('2010', '2011', '2012')).toBe(1);
     expect(rings('2010', '2020')).toBe(2);
   });
 
   it('moves a figure and a target of one year apart', () => {
-    const heights = strip({ time: '2020' }, { time: '2020', nature: 'target' }).map((shape) =>
-      shape.kind === 'path' ? /M[\d.]+,([\d.]+)/.exec(shape.d)?.[1] : '',
+    const heights = strip({ time: '2020' }, { time: '2020', nature: 'target' }).map(
+      ({ d }) => /M[\d.]+,([\d.]+)/.exec(d)?.[1],
     );
     expect(new Set(heights).size).toBe(2);
+  });
+});
+
+describe('yearMarks', () => {
+  it('puts figures that share a year beside each other, and keeps each apart', () => {
+    const marks = [observation({ time: '2010' }), observation({ time: '2010', value: 91 })];
+    const [place] = PLACES;
+    const lefts = place && yearMarks(marks, X, 8, place).map(({ at }) => at.x);
+    expect(new Set(lefts).size).toBe(2);
   });
 });
