@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
+import { prerender } from './scripts/prerender.ts';
+import { scopedName } from './scripts/scopedName.ts';
 
 /** Another folder of the same files may be built in place of the shipped one. */
 const DATA = process.env.DATA_FOLDER ?? './data';
@@ -13,10 +15,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const WITHOUT_LIBRARIES =
   /[\\/]src[\\/](?!app[\\/]|charts[\\/](EChart|echarts|renderSvg|figureSvg|figureChart|svgText)|ui[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/;
 
+const source = here('./src');
+const data = compiledData(here(DATA), source);
+
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledData(here(DATA), here('./src')), pagePreload(here('./src'))],
-  resolve: { alias: { '@': here('./src') } },
+  plugins: [react(), data, pagePreload(source), prerender(source, data.api)],
+  resolve: { alias: { '@': source } },
+  css: { modules: { generateScopedName: scopedName(source) } },
   build: {
     target: 'chrome100',
     rolldownOptions: {
