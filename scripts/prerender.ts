@@ -8,6 +8,12 @@ import { matchAt, rangeStyles, widthRanges } from './widths.ts';
 type OpeningMarkup = typeof import('../src/app/openingMarkup');
 type Theme = typeof import('../src/app/themeStyles');
 
+/** What is drawn ahead shows only once it is whole, lest its rows move while they arrive; it cannot be pressed yet. */
+const STYLES =
+  '[data-prerendered]{display:contents}' +
+  '[data-prerendered] button{cursor:progress}' +
+  '[data-prerendered]:not(:has(>[data-whole])){visibility:hidden}';
+
 /**
  * Writes the opening page into index.html, so that it is seen before any script has run. The app takes its place once it
  * can draw the same.
@@ -25,8 +31,7 @@ export function prerender(source: string, data: CompiledData): Plugin {
         const { themeStyles } = await appCode<Theme>(source, 'app/themeStyles.ts');
         const draw = await openingMarkup(async (file) => data.read(file), data.catalogue());
         const { markup, styles } = inAllWidths(draw);
-        const own = `[data-prerendered]{display:contents}[data-prerendered] button{cursor:progress}`;
-        const page = `<div data-prerendered>${markup}</div>`;
+        const page = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;
         return {
           html: html.replace('<div id="root"></div>', `<div id="root">${page}</div>`),
           tags: [
@@ -35,7 +40,7 @@ export function prerender(source: string, data: CompiledData): Plugin {
               attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
               injectTo: 'head' as const,
             })),
-            { tag: 'style', children: themeStyles() + own + styles, injectTo: 'head' as const },
+            { tag: 'style', children: themeStyles() + STYLES + styles, injectTo: 'head' as const },
           ],
         };
       },

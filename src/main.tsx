@@ -15,21 +15,20 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 const { embed, screen, theme: choice } = store.getState().view;
-const loaded = loadScreen(embed ? 'embed' : screen);
+const page = loadScreen(embed ? 'embed' : screen);
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 
 const draw = () => createRoot(root).render(<Root store={store} queries={queries} />);
-/** The page that index.html holds stays until the app can draw the same. */
-const same = Promise.all([
-  loaded,
-  queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts)),
-]);
+const drawn = root.querySelector('[data-prerendered]') !== null;
 
-if (window.location.search === '' && root.hasChildNodes()) same.then(draw, draw);
-else {
-  same.catch(() => undefined);
+if (drawn && window.location.search === '') {
+  const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
+  // What index.html holds stays until the app can draw the same.
+  Promise.all([page, opened]).then(draw, draw);
+} else {
+  page.catch(() => undefined);
   root.replaceChildren();
   delete document.documentElement.dataset.elsewhere;
   draw();
