@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
+import { indicatorPages } from './scripts/indicatorPages.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
@@ -16,7 +17,13 @@ const data = compiledData(here(DATA), source);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), data, pagePreload(source), prerender(source, data.api)],
+  plugins: [
+    react(),
+    data,
+    pagePreload(source),
+    prerender(source, data.api),
+    indicatorPages(source, data.api),
+  ],
   resolve: { alias: { '@': source } },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: {
