@@ -74,6 +74,7 @@ export async function drawnIndicators(browser, url) {
  */
 export async function timesOfChanges(browser, url, controls, times) {
   const page = await openPage(browser, url, SLOWDOWN);
+  await page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
   const measured = [];
   for (let change = 0; change < times + controls.length; change += 1) {
     await page.waitForTimeout(250);

@@ -21,19 +21,31 @@ const editedFiles = (folder: string): readonly string[] =>
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(csv|json)$/.test(name));
 
+/** The compiled data, once the build has begun. */
+export interface CompiledData {
+  /** The name of the file to read first. */
+  readonly catalogue: () => string;
+  /** What a file of it holds. */
+  readonly read: (file: string) => unknown;
+}
+
 /**
  * Checks the data, and ships it compiled: a bad row stops the build with file, line, column and reason. The page names
  * the file to read first.
  * @param folder the data folder
  * @param source the folder that `@` stands for
  */
-export function compiledData(folder: string, source: string): Plugin {
+export function compiledData(folder: string, source: string): Plugin & { readonly api: CompiledData } {
   const compiled = mkdtempSync(join(tmpdir(), 'compiled-data-'));
   process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
   let catalogue = '';
   let target = '';
   return {
     name: 'compiled-data',
+    api: {
+      catalogue: () => catalogue,
+      read: (file) => JSON.parse(readFileSync(join(compiled, file), 'utf8')),
+    },
     configResolved({ root, build }) {
       target = resolve(root, build.outDir, 'data');
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
+import { pageFiles } from './pageFiles.ts';
 
 type Codec = typeof import('../src/view/codec');
 
@@ -9,6 +10,7 @@ type Codec = typeof import('../src/view/codec');
  */
 const START = `(files, keys) => {
   const query = new URLSearchParams(location.search);
+  if (query.size > 0) document.documentElement.dataset.elsewhere = '';
   const implied = keys.some((key) => query.has(key)) ? 'explore' : 'overview';
   const page = query.get('embed') === '1' ? 'embed' : (query.get('page') ?? implied);
   for (const file of files[page] ?? []) {
@@ -35,36 +37,17 @@ export function pagePreload(source: string): Plugin {
       order: 'post',
       async handler(_, { bundle }) {
         if (!bundle) return [];
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const options = { configFile: false, resolve: { alias: { '@': source } } } as const;
         const { module } = await runnerImport<Codec>(join(source, 'view/codec.ts'), options);
         const files = Object.fromEntries(
-          chunks
-            .filter(({ name }) => name.endsWith('Screen'))
-            .map((chunk) => [chunk.name.replace(/Screen$/, '').toLowerCase(), filesOf(chunk, chunks)]),
+          [...pageFiles(bundle)].map(([page, { scripts, styles }]) => [
+            page,
+            [...scripts, ...(page === 'overview' ? [] : styles)].map((file) => `./${file}`),
+          ]),
         );
         const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.EXPLORE_KEYS)})`;
         return [{ tag: 'script', children: call, injectTo: 'head-prepend' as const }];
       },
     },
   };
-}
-
-/** A chunk, what it imports at once, and their styles, without what the entry loads anyway. */
-function filesOf(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const loaded = entry ? closure(entry, chunks) : new Set<Rolldown.OutputChunk>();
-  const own = [...closure(chunk, chunks)].filter((one) => !loaded.has(one));
-  const styles = own.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]);
-  return [...own.map(({ fileName }) => fileName), ...styles].map((file) => `./${file}`);
-}
-
-function closure(start: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]) {
-  const found = new Set([start]);
-  for (const chunk of found)
-    for (const file of chunk.imports) {
-      const next = chunks.find(({ fileName }) => fileName === file);
-      if (next) found.add(next);
-    }
-  return found;
 }

@@ -1,13 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import './app/base.css';
 import './app/print.css';
-import { App } from './app/App';
-import { ErrorBoundary } from './app/ErrorBoundary';
 import { loadScreen } from './app/pages';
+import { Root } from './app/Root';
+import { showIn } from './app/showIn';
+import { datasetQuery } from './app/useDataset';
 import { applyTheme } from './app/useTheme';
-import { ViewProvider } from './view/ViewContext';
 import { browserAddress, createViewStore } from './view/viewStore';
 
 const store = createViewStore(browserAddress);
@@ -16,19 +15,21 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 const { embed, screen, theme: choice } = store.getState().view;
-loadScreen(embed ? 'embed' : screen).catch(() => undefined);
+const page = loadScreen(embed ? 'embed' : screen);
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 
-createRoot(root).render(
-  <StrictMode>
-    <ViewProvider store={store}>
-      <ErrorBoundary>
-        <QueryClientProvider client={queries}>
-          <App />
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </ViewProvider>
-  </StrictMode>,
-);
+const draw = () => createRoot(root).render(<Root store={store} queries={queries} />);
+const drawn = root.querySelector('[data-prerendered]') !== null;
+
+if (drawn && window.location.search === '') {
+  const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
+  // What index.html holds stays until the app can draw the same.
+  Promise.all([page, opened]).then(draw, draw);
+} else {
+  page.catch(() => undefined);
+  root.replaceChildren();
+  delete document.documentElement.dataset.elsewhere;
+  draw();
+}

@@ -40,7 +40,8 @@ export function altText(
   return told.filter(Boolean).join(text.language === 'en' ? ' ' : '');
 }
 
-function runningPlaces(selection: Selection, text: ChartText): readonly string[] {
+/** Place by place from which figure to which it runs, and how many there are. */
+export function runningPlaces(selection: Selection, text: ChartText): readonly string[] {
   return selection.series
     .filter((series) => series.own)
     .map(({ place, observations }) => {

@@ -49,7 +49,7 @@ function watch(page: Page, report: (problem: string) => void) {
   });
 }
 
-/** Opens the built app in a fresh browser profile; after the test it is closed and its problems fail the test. */
+/** Opens the built app in a fresh browser profile and waits until it can be used; after the test it is closed and its problems fail the test. */
 export async function openPage({
   path = '',
   viewport = { width: 1366, height: 768 },
@@ -74,6 +74,7 @@ export async function openPage({
   });
   await prepare?.(page);
   await page.goto(`/${path.replace(/^\//, '')}`);
+  await page.locator('[data-prerendered]').waitFor({ state: 'detached' });
   return { page, problems };
 }
 

@@ -11,7 +11,7 @@ import { useFinderKeys } from './useFinderKeys';
 
 const loadDialog = () => import('./FinderDialog');
 const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
-const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const onApple = (): boolean => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
 /** The box in the header that opens the finder, by a click, Ctrl or Cmd+K, or /. The finder is loaded when first wanted. */
 export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
@@ -40,7 +40,7 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
         <Magnifier />
         <span className={styles.words}>{ui.finder.box}</span>
         <span className={styles.key} aria-hidden="true">
-          {APPLE ? '⌘K' : 'Ctrl K'}
+          {onApple() ? '⌘K' : 'Ctrl K'}
         </span>
       </button>
       {value && opened && (

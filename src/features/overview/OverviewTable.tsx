@@ -40,7 +40,13 @@ export const OverviewTable = memo(function OverviewTable({ dataset, board, every
   );
   const cities = { '--cities': dataset.places.filter(isCity).length } as CSSProperties;
   return (
-    <section className={styles.board} ref={root} style={cities} aria-label={ui.overview.board}>
+    <section
+      className={styles.board}
+      ref={root}
+      style={cities}
+      aria-label={ui.overview.board}
+      data-chart-ready="1"
+    >
       <BoardHead dataset={dataset} years={board.years} size={size} />
       {board.groups.map((group) => (
         <section key={group.stage.id} aria-label={group.stage.name[language]}>

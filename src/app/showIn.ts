@@ -1,0 +1,24 @@
+import type { DatasetParts } from '@/package/load/datasetParts';
+import { neededFigures } from '@/view/neededFigures';
+import { resolveView } from '@/view/resolveView';
+import type { ViewState, ViewStore } from '@/view/viewStore';
+
+/** From now on holds the views of a store against a dataset, whose parts are loaded as a view needs them. */
+export const resolveWithParts = (resolveWith: ViewState['resolveWith'], parts: DatasetParts): void =>
+  resolveWith((view) => resolveView(view, parts.dataset()), {
+    dataset: parts.dataset,
+    want: parts.want,
+    needOf: (view) => neededFigures(view, parts.dataset()),
+  });
+
+/** Shows the view of a store; done when its figures are there, or did not arrive. */
+export function showIn(store: ViewStore, parts: DatasetParts): Promise<void> {
+  return new Promise((done) => {
+    const stop = store.subscribe(({ resolved, loading }) => {
+      if (!resolved && loading !== 'failed') return;
+      stop();
+      done();
+    });
+    resolveWithParts(store.getState().resolveWith, parts);
+  });
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser';
+import { chartIsDrawn } from './explorePage';
+import { openPage } from './harness';
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+/** Notes what moves, and the board as index.html holds it, as far as it shows at this width. */
+function noteFirstScreen() {
+  const noted = { shift: 0, board: '' };
+  Object.assign(window, { noted });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      noted.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    const board = document.querySelector('[data-prerendered] [data-chart-ready]');
+    const shown = (element: Element) => {
+      const copy = element.cloneNode(false) as Element;
+      copy.removeAttribute('data-at');
+      for (const node of element.childNodes)
+        if (!(node instanceof Element)) copy.append(node.cloneNode());
+        else if (!node.hasAttribute('data-at') || isOfThisWidth(node)) copy.append(shown(node));
+      return copy;
+    };
+    const from = [0, 900, 1200, 1600].filter((width) => width <= window.innerWidth).at(-1);
+    const isOfThisWidth = (node: Element) => node.getAttribute('data-at')?.split(' ').includes(String(from));
+    if (board) noted.board = shown(board).outerHTML;
+  });
+}
+
+/** Looks at every frame whether the page that index.html holds is seen. */
+function noteOpeningPage() {
+  const noted = { seen: false, looks: 0 };
+  const look = () => {
+    noted.looks += 1;
+    const heading = document.querySelector('[data-prerendered] h1');
+    noted.seen ||= heading?.checkVisibility({ visibilityProperty: true }) ?? false;
+    Object.assign(window, noted);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Markup with attributes and styles in one order and spelling. */
+const inOneSpelling = (page: Page, markup: string) =>
+  page.evaluate((text) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = text;
+    return [...holder.querySelectorAll('*')].map((element) => [
+      element.tagName,
+      element.childElementCount === 0 ? element.textContent : '',
+      ...[...element.attributes]
+        .map(
+          ({ name, value }) => `${name}=${name === 'style' ? (element as HTMLElement).style.cssText : value}`,
+        )
+        .sort(),
+    ]);
+  }, markup);
+
+describe('the opening page', () => {
+  it('stands without JavaScript, in the colours of the system', async () => {
+    const browser = await launchBrowser();
+    try {
+      for (const [viewport, colorScheme] of [
+        [SIZES[0], 'light'],
+        [SIZES[1], 'dark'],
+      ] as const) {
+        const context = await browser.newContext({
+          viewport: viewport ?? null,
+          colorScheme,
+          javaScriptEnabled: false,
+        });
+        const page = await context.newPage();
+        await page.goto(inject('baseUrl'));
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await page.locator('[data-indicator]:visible').count()).toBeGreaterThan(5);
+        expect(await page.locator('[data-indicator] svg:visible').count()).toBeGreaterThan(5);
+        const rail = await page.getByRole('complementary').filter({ visible: true }).count();
+        expect(rail).toBe(viewport === SIZES[0] ? 0 : 1);
+        await context.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('does not move when the app takes over, and shows the same', async () => {
+    for (const viewport of SIZES) {
+      const { page } = await openPage({
+        viewport,
+        prepare: async (opened) => {
+          await opened.addInitScript(noteFirstScreen);
+          const session = await opened.context().newCDPSession(opened);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        },
+      });
+      const board = await page
+        .locator('#root > :not([data-prerendered]) [data-chart-ready]')
+        .evaluate((one) => one.outerHTML);
+      const noted = await page.evaluate<{ shift: number; board: string }>('window.noted');
+      expect(noted.board).not.toBe('');
+      expect(await inOneSpelling(page, board)).toEqual(await inOneSpelling(page, noted.board));
+      await page.waitForTimeout(500);
+      expect(await page.evaluate<number>('window.noted.shift')).toBeLessThan(0.005);
+    }
+  });
+
+  it('is not seen at another address', async () => {
+    const { page } = await openPage({
+      path: '?page=targets',
+      prepare: async (opened) => {
+        await opened.addInitScript(noteOpeningPage);
+      },
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate('window.looks')).toBeGreaterThan(0);
+    expect(await page.evaluate('window.seen')).toBe(false);
+    expect(await page.locator('html').getAttribute('data-elsewhere')).toBeNull();
+  });
+});
+
+describe('the page of an indicator', () => {
+  it('opens the app there, and takes the rest of its address along', async () => {
+    const { page } = await openPage({ path: 'i/primary-students/?v=table' });
+    await page.waitForURL(/\/\?.*i=primary-students/);
+    expect(new URL(page.url()).searchParams.get('v')).toBe('table');
+    await page.getByRole('table').first().waitFor();
+  });
+
+  it('opens it by itself', async () => {
+    const { page } = await openPage({ path: 'i/compulsory-retention-rate/' });
+    await page.waitForURL(/\/\?.*i=compulsory-retention-rate/);
+    await chartIsDrawn(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('巩固率');
+  });
+});
