@@ -1,10 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import type { Scene } from '@/graphics/scene/scene';
-import { fileName, slug } from '@/lib/fileName';
-import { sourceLine } from '@/narrative/sourceLine';
-import type { Wording } from '@/wording/wording';
-import type { Takeaway } from './takeaway';
 
 /** One of several pictures of a page, with its words. */
 export interface SheetPicture {
@@ -34,25 +29,3 @@ export interface Sheet {
 
 /** Scenes are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
 export const ENLARGED = 1.2;
-
-/** What can be taken from a page of many pictures. */
-export const sheetTakeaway = (
-  dataset: Dataset,
-  { title, lead, observations, draw }: Sheet,
-  wording: Wording,
-): Takeaway => {
-  const { language } = wording;
-  const text = { language, wording };
-  const shown = [...new Set(observations())];
-  return {
-    fileName: (extension) => fileName([language === 'en' ? slug(title) : title], extension),
-    svg: async (palette) => {
-      const { sheetSvg } = await import('./sheetSvg');
-      return sheetSvg({ title, lead, ...draw(), source: sourceLine(dataset, shown, text), text }, palette);
-    },
-    observations: shown,
-    dataset,
-    comparability: null,
-    derived: false,
-  };
-};

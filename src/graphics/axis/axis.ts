@@ -10,8 +10,6 @@ export interface Axis {
   readonly texts: readonly SceneText[];
 }
 
-export const NO_AXIS: Axis = { rules: [], texts: [] };
-
 /** Distance of the words of an axis from the plot: of the middle of what stands below, of the end of what stands left. */
 const BELOW = 13;
 const BESIDE = 7;

@@ -1,0 +1,28 @@
+import type { Dataset } from '@/domain/dataset';
+import { fileName, slug } from '@/lib/fileName';
+import { sourceLine } from '@/narrative/sourceLine';
+import type { Wording } from '@/wording/wording';
+import type { Sheet } from './sheet';
+import type { Takeaway } from './takeaway';
+
+/** What can be taken from a page of many pictures. */
+export const sheetTakeaway = (
+  dataset: Dataset,
+  { title, lead, observations, draw }: Sheet,
+  wording: Wording,
+): Takeaway => {
+  const { language } = wording;
+  const text = { language, wording };
+  const shown = [...new Set(observations())];
+  return {
+    fileName: (extension) => fileName([language === 'en' ? slug(title) : title], extension),
+    svg: async (palette) => {
+      const { sheetSvg } = await import('./sheetSvg');
+      return sheetSvg({ title, lead, ...draw(), source: sourceLine(dataset, shown, text), text }, palette);
+    },
+    observations: shown,
+    dataset,
+    comparability: null,
+    derived: false,
+  };
+};
