@@ -14,7 +14,7 @@ import { faults, textOf } from '../svgFaults';
 vi.mock('@/lib/download', () => ({ downloadFile: vi.fn() }));
 
 const saved = vi.mocked(downloadFile);
-const TIME = { timeout: 20_000 };
+const TIME = { timeout: 30_000 };
 
 beforeAll(() => Promise.all([import('@/features/export/ExportItems'), import('@/publish/sheetSvg')]), 30_000);
 beforeEach(() => saved.mockClear());
