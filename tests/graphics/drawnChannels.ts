@@ -33,9 +33,21 @@ export function drawnChannels(scene: Scene): ReadonlyMap<Observation, readonly C
 
 const seriesOf = ({ observation, place }: SceneMark) => `${observation.indicatorId} ${place.code}`;
 
+/** Where the year of a mark stands on the axis: a mark that shares its spot with another's stands a little aside. */
+function yearAt({ observation, at }: SceneMark, { texts, plot }: Scene): number {
+  const years = texts.filter(({ text, at: { y } }) => y > plot.bottom && /^\d{4}$/.test(text));
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || first === last) return at.x;
+  const perYear = (last.at.x - first.at.x) / (Number(last.text) - Number(first.text));
+  return first.at.x + (observation.period.endYear - Number(first.text)) * perYear;
+}
+
 /** The series whose figures a sign stands halfway between, on the way between sound ones. */
-function brokenSeries({ at, place }: SceneSign, { marks }: Scene): readonly string[] {
-  const own = marks.filter((mark) => mark.place.code === place.code).sort((a, b) => a.at.x - b.at.x);
+function brokenSeries({ at, place }: SceneSign, scene: Scene): readonly string[] {
+  const own = scene.marks
+    .filter((mark) => mark.place.code === place.code)
+    .map((mark) => ({ ...mark, at: { x: yearAt(mark, scene), y: mark.at.y } }))
+    .sort((a, b) => a.at.x - b.at.x);
   const next = (mark: SceneMark, among: readonly SceneMark[]) =>
     among.find((other) => seriesOf(other) === seriesOf(mark) && other.at.x > mark.at.x + 1);
   const midway = (mark: SceneMark) => {
