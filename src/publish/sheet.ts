@@ -16,6 +16,8 @@ export interface SheetPicture {
 export interface SheetPictures {
   /** Pixels of a column of pictures; the document has as many as fit. */
   readonly column: number;
+  /** Whether each column is filled on its own: for pictures of very different heights. Otherwise they stand in rows. */
+  readonly flowing?: boolean;
   readonly pictures: readonly SheetPicture[];
 }
 

@@ -23,15 +23,17 @@ const SLENDER = 2.5;
 
 /** Many pictures as one SVG document: title and lead, then the pictures in columns, each under its title and facts. */
 export function sheetSvg(
-  { title, lead, pictures, column, source, text }: SheetWords,
+  { title, lead, pictures, column, flowing, source, text }: SheetWords,
   palette: Palette,
 ): string {
   const pieces = pictures.map((picture) => pictureParts(picture, column, palette));
   const columns = columnsOf(pieces, column);
   const inner = columns * (column + GAP.x) - GAP.x;
-  const rows = Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
-    rowPiece(pieces.slice(row * columns, (row + 1) * columns), column),
-  );
+  const rows = flowing
+    ? [flowPiece(pieces, columns, column)]
+    : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
+        rowPiece(pieces.slice(row * columns, (row + 1) * columns), column),
+      );
   const head = [
     paragraph(title, inner, { size: 24, leading: 32, bold: true, fill: palette.ink1 }, 2),
     paragraph(lead, inner, { size: 14, leading: 22, fill: palette.ink2 }, 16),
@@ -45,14 +47,14 @@ export function sheetSvg(
 /** As many columns as a slide has room for, or as many as a long row of pictures needs to keep its shape. */
 function columnsOf(pieces: readonly PictureParts[], column: number): number {
   const fitting = Math.floor((DOCUMENT_WIDTH - 2 * MARGIN + GAP.x) / (column + GAP.x));
-  const height = pieces.reduce((sum, { head, body }) => sum + head.height + body.height + GAP.y, 0);
+  const height = pieces.reduce((sum, { head, body }) => sum + head.height + (body?.height ?? 0) + GAP.y, 0);
   return Math.max(1, fitting, Math.ceil(Math.sqrt(height / SLENDER / (column + GAP.x))));
 }
 
-/** A picture with its notes hangs below its words, at the height of the pictures beside it. */
 interface PictureParts {
   readonly head: Piece;
-  readonly body: Piece;
+  /** The picture with its notes, at the height of the pictures beside it; none: words alone. */
+  readonly body: Piece | null;
 }
 
 function pictureParts(
@@ -60,16 +62,15 @@ function pictureParts(
   width: number,
   palette: Palette,
 ): PictureParts {
-  const small = (fill: string) => (words: string) =>
-    paragraph(words, width, { size: 13, leading: 19, fill }, 0);
-  const drawn = scene ? [scenePiece(scene, palette, Math.min(ENLARGED, width / scene.width))] : [];
-  return {
-    head: stacked([
-      paragraph(title, width, { size: 15, leading: 22, bold: true, fill: palette.ink1 }, 0),
-      ...facts.map(small(palette.ink2)),
-    ]),
-    body: stacked([...drawn, ...notes.map(small(palette.ink2))]),
-  };
+  const small = (words: string) => paragraph(words, width, { size: 13, leading: 19, fill: palette.ink2 }, 0);
+  const words = [
+    paragraph(title, width, { size: 15, leading: 22, bold: true, fill: palette.ink1 }, 0),
+    ...facts.map(small),
+  ];
+  const below = notes.map(small);
+  if (!scene) return { head: stacked([...words, ...below]), body: null };
+  const drawn = scenePiece(scene, palette, Math.min(ENLARGED, width / scene.width));
+  return { head: stacked(words), body: stacked([drawn, ...below]) };
 }
 
 function stacked(pieces: readonly Piece[]): Piece {
@@ -85,11 +86,28 @@ function stacked(pieces: readonly Piece[]): Piece {
 const at = (x: number, y: number, { svg }: Piece): string =>
   tag('g', { transform: `translate(${x} ${y})` }, svg);
 
+const UNDER_HEAD = 4;
+
+/** Pictures side by side: their scenes stand at one height. */
 function rowPiece(pieces: readonly PictureParts[], column: number): Piece {
-  const top = maxOf(pieces.map(({ head }) => head.height)) + 4;
+  const top = maxOf([0, ...pieces.flatMap(({ head, body }) => (body ? [head.height] : []))]) + UNDER_HEAD;
   const svg = pieces.flatMap(({ head, body }, index) => {
     const x = index * (column + GAP.x);
-    return [at(x, 0, head), at(x, top, body)];
+    return body ? [at(x, 0, head), at(x, top, body)] : [at(x, 0, head)];
   });
-  return { svg: svg.join(''), height: top + maxOf(pieces.map(({ body }) => body.height)) + GAP.y };
+  const height = maxOf(pieces.map(({ head, body }) => (body ? top + body.height : head.height)));
+  return { svg: svg.join(''), height: height + GAP.y };
+}
+
+/** Pictures in columns, each where most room is left. */
+function flowPiece(pieces: readonly PictureParts[], columns: number, column: number): Piece {
+  const heights = Array.from({ length: columns }, () => 0);
+  const svg = pieces.map((piece) => {
+    const shortest = heights.indexOf(Math.min(...heights));
+    const top = heights[shortest] ?? 0;
+    const whole = rowPiece([piece], column);
+    heights[shortest] = top + whole.height;
+    return at(shortest * (column + GAP.x), top, whole);
+  });
+  return { svg: svg.join(''), height: maxOf(heights) };
 }

@@ -24,7 +24,7 @@ export function comparePictures(
       notes: [figure.sentence, ...figure.notes, ui.sources + terms.colon + figure.source],
     };
   });
-  return { column: COLUMN, pictures };
+  return { column: COLUMN, flowing: true, pictures };
 }
 
 /** Every figure that the panels show. */

@@ -41,7 +41,7 @@ export function coveragePictures(
     facts: [],
     scene: coverageKeyScene(wording, coverageWidth(places)),
   };
-  return { column, pictures: [...pictures, key] };
+  return { column, flowing: true, pictures: [...pictures, key] };
 }
 
 /** Every figure that the rows stand for. */

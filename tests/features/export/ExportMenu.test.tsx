@@ -2,21 +2,17 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { downloadFile } from '@/lib/download';
-import { svgPng } from '@/publish/svgPng';
 import { figureTakeaway } from '@/publish/takeaway';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
-
-vi.mock('@/lib/download', () => ({ downloadFile: vi.fn() }));
-vi.mock('@/publish/svgPng', () => ({ svgPng: vi.fn() }));
+import { keepSavedFiles, type SavedFile } from '../../savedFiles';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
-const saved = vi.mocked(downloadFile);
+let saved: SavedFile[] = [];
 
 /** Name and text of the file saved last; a BOM stays. */
 async function lastFile() {
-  const [name = '', content = new Blob()] = saved.mock.lastCall ?? [];
+  const { name = '', content = new Blob() } = saved.at(-1) ?? {};
   return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer()) };
 }
 
@@ -35,8 +31,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  saved.mockClear();
-  vi.mocked(svgPng).mockReset();
+  saved = keepSavedFiles();
 });
 
 describe('ExportMenu', () => {
@@ -62,12 +57,14 @@ describe('ExportMenu', () => {
   });
 
   it('says when no picture could be made', async () => {
-    vi.mocked(svgPng).mockRejectedValue(new Error('no canvas'));
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no memory');
+    });
     const { user, button } = show('?lang=en');
     await user.click(button);
     await user.click(await item(/PNG/));
     expect(await screen.findByText(/picture could not be made/)).toBeTruthy();
-    expect(saved).not.toHaveBeenCalled();
+    expect(saved).toEqual([]);
   });
 
   it('offers the whole dataset alone where nothing is shown', async () => {
