@@ -6,6 +6,9 @@ export interface Ticks {
   readonly values: readonly number[];
 }
 
+/** Values that differ by less than this share of themselves are one: no tick can be told from the next. */
+const SAME = 1e-9;
+
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
@@ -15,9 +18,10 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * @param count about how many intervals are wanted
  */
 export function roundTicks(low: number, high: number, count: number): Ticks {
-  const room = high > low ? high - low : Math.abs(high) * 0.2 || 1;
-  const from = high > low ? low : low - room / 2;
-  const to = high > low ? high : high + room / 2;
+  const apart = high - low > Math.max(Math.abs(low), Math.abs(high)) * SAME;
+  const room = apart ? high - low : Math.abs(high) * 0.2 || 1;
+  const from = apart ? low : low - room / 2;
+  const to = apart ? high : high + room / 2;
   const rough = (to - from) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (STEPS.find((candidate) => candidate * power >= rough * 0.999) ?? 10);

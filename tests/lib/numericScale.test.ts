@@ -15,6 +15,12 @@ describe('roundTicks', () => {
     expect(roundTicks(low, high, count).values.map((value) => Number(value))).toEqual(expected);
   });
 
+  it('gives values a hair apart room on both sides', () => {
+    const { values, min, max } = roundTicks(0.01, 0.010000000000000002, 4);
+    expect(values.every(Number.isFinite)).toBe(true);
+    expect([min < 0.01, max > 0.01]).toEqual([true, true]);
+  });
+
   it('cover the values with a few even, round steps', () => {
     fc.assert(
       fc.property(VALUE, VALUE, fc.integer({ min: 2, max: 10 }), (a, b, count) => {
