@@ -25,41 +25,7 @@ export interface AimFinding {
 }
 
 /** What became of targets and plans, in words. */
-export interface AimWords {
-  readonly state: Record<State, string>;
-  readonly reason: Record<Reason, string>;
-  /** By how much a figure stands off an aim: `gap` as `0.01 个百分点`; `bounded`: by that much at least. */
-  readonly off: (gap: string, above: boolean, rate: boolean, bounded: boolean) => string;
-  readonly even: Record<AimNature, string>;
-  /** Exactly the level that is to be exceeded. */
-  readonly notAbove: (level: string) => string;
-  /** A verdict with by how much; `off` may be empty. */
-  readonly verdict: (state: string, off: string) => string;
-  readonly inRange: string;
-  /** A verdict that rests on a year which the document does not print. */
-  readonly yearInferred: (words: string) => string;
-  /** By how much, as said of a figure of another year: `off` is `低 5 个百分点`. */
-  readonly against: (off: string, nature: AimNature) => string;
-  /** A figure of another year beside an aim without a result, and how it stands to the aim. */
-  readonly nearest: (period: string, standing: string) => string;
-  /** The same for a figure that cannot be measured against the aim: its value as printed. */
-  readonly nearestValue: (period: string, value: string) => string;
-  /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */
-  readonly origin: (part: AimPart, origin: string) => string;
-  readonly resultIs: (indicator: string) => string;
-  readonly rivals: (values: string) => string;
-  readonly points: (points: string) => string;
-  readonly count: Record<AimNature, (count: number) => string>;
-  readonly stateCount: (state: string, count: number) => string;
-  /** What was found out about all of them, counted: without a result, still open, with one. */
-  readonly finding: (subject: string, counts: AimFinding, states: readonly string[]) => string;
-  /** `目标 4 项，达到 2；计划 1 项，未见结果 1。` */
-  readonly summary: (parts: readonly string[]) => string;
-  readonly summaryPart: (count: string, states: readonly string[]) => string;
-  readonly summaryNone: (subject: string) => string;
-  readonly summaryYear: (year: number) => string;
-  readonly noReferenceFigures: string;
-}
+export type AimWords = typeof aimWordsZh;
 
 const PART_ZH: Record<AimPart, string> = {
   target: '目标',
@@ -68,8 +34,14 @@ const PART_ZH: Record<AimPart, string> = {
   nearest: '最近的实际值',
 };
 
-export const aimWordsZh: AimWords = {
-  state: { reached: '达到', missed: '未达到', open: '未到期', noResult: '未见结果', notComparable: '不可比' },
+export const aimWordsZh = {
+  state: {
+    reached: '达到',
+    missed: '未达到',
+    open: '未到期',
+    noResult: '未见结果',
+    notComparable: '不可比',
+  } satisfies Record<State, string>,
   reason: {
     period: '期间长短不同',
     scope: '范围不同',
@@ -81,24 +53,40 @@ export const aimWordsZh: AimWords = {
     coarse: '结果印得不够细，定不了',
     rival: '各出处的结果不一致',
     unit: '单位不明',
-  },
-  off: (gap, above, rate, bounded) =>
+  } satisfies Record<Reason, string>,
+  /** By how much a figure stands off an aim: `gap` as `0.01 个百分点`; `bounded`: by that much at least. */
+  off: (gap: string, above: boolean, rate: boolean, bounded: boolean) =>
     `${bounded ? '至少' : ''}${above ? (rate ? '高' : '多') : rate ? '低' : '少'} ${gap}`,
-  even: { target: '与目标相等', plan: '与计划相等' },
-  notAbove: (level) => `未超过 ${level}`,
-  verdict: (state, off) => (off === '' ? state : `${state}，${off}`),
+  even: { target: '与目标相等', plan: '与计划相等' } satisfies Record<AimNature, string>,
+  /** Exactly the level that is to be exceeded. */
+  notAbove: (level: string) => `未超过 ${level}`,
+  /** A verdict with by how much; `off` may be empty. */
+  verdict: (state: string, off: string) => (off === '' ? state : `${state}，${off}`),
   inRange: '在范围之内',
-  yearInferred: (words) => `${words}（年份系推断）`,
-  against: (off, nature) => `比${nature === 'plan' ? '计划' : '目标'}${off}`,
-  nearest: (period, standing) => `${period}的数${standing}`,
-  nearestValue: (period, value) => `${period}的数为 ${value}`,
-  origin: (part, origin) => `${PART_ZH[part]}：${origin}`,
-  resultIs: (indicator) => `公布的是“${indicator}”`,
-  rivals: (values) => `两处的数：${values}`,
-  points: (points) => `${points} 个百分点`,
-  count: { target: (count) => `目标 ${count} 项`, plan: (count) => `计划 ${count} 项` },
-  stateCount: (state, count) => `${state} ${count}`,
-  finding: (subject, { total, open, unanswered, answered }, states) => {
+  /** A verdict that rests on a year which the document does not print. */
+  yearInferred: (words: string) => `${words}（年份系推断）`,
+  /** By how much, as said of a figure of another year: `off` is `低 5 个百分点`. */
+  against: (off: string, nature: AimNature) => `比${nature === 'plan' ? '计划' : '目标'}${off}`,
+  /** A figure of another year beside an aim without a result, and how it stands to the aim. */
+  nearest: (period: string, standing: string) => `${period}的数${standing}`,
+  /** The same for a figure that cannot be measured against the aim: its value as printed. */
+  nearestValue: (period: string, value: string) => `${period}的数为 ${value}`,
+  /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */
+  origin: (part: AimPart, origin: string) => `${PART_ZH[part]}：${origin}`,
+  resultIs: (indicator: string) => `公布的是“${indicator}”`,
+  rivals: (values: string) => `两处的数：${values}`,
+  points: (points: string) => `${points} 个百分点`,
+  count: { target: (count) => `目标 ${count} 项`, plan: (count) => `计划 ${count} 项` } satisfies Record<
+    AimNature,
+    (count: number) => string
+  >,
+  stateCount: (state: string, count: number) => `${state} ${count}`,
+  /** What was found out about all of them, counted: without a result, still open, with one. */
+  finding: (
+    subject: string,
+    { total, open, unanswered, answered }: AimFinding,
+    states: readonly string[],
+  ) => {
     const all = `${subject === '' ? '' : `${subject}：`}目标和计划 ${total} 项`;
     if (unanswered === total) return `${all}，所收文件中均未见结果。`;
     const parts = [
@@ -108,10 +96,11 @@ export const aimWordsZh: AimWords = {
     ];
     return `${all}，其中 ${parts.join('，')}。`;
   },
-  summary: (parts) => `${parts.join('；')}。`,
-  summaryPart: (count, states) => `${count}，${states.join('，')}`,
-  summaryNone: (subject) => `${subject === '' ? '' : `${subject}：`}没有这样的目标或计划。`,
-  summaryYear: (year) => `${year} 年`,
+  /** `目标 4 项，达到 2；计划 1 项，未见结果 1。` */
+  summary: (parts: readonly string[]) => `${parts.join('；')}。`,
+  summaryPart: (count: string, states: readonly string[]) => `${count}，${states.join('，')}`,
+  summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}没有这样的目标或计划。`,
+  summaryYear: (year: number) => `${year} 年`,
   noReferenceFigures: '所收文件没有任何地区的这一数字',
 };
 

@@ -1,32 +1,9 @@
 /** The place of the cities compared among all prefecture-level cities. */
-export interface AmongWords {
-  readonly title: string;
-  /** What opens the part, and what it will show. */
-  readonly open: string;
-  readonly close: string;
-  readonly measure: string;
-  readonly year: string;
-  readonly city: string;
-  readonly value: string;
-  readonly inProvince: string;
-  readonly inCountry: string;
-  readonly nearest: string;
-  readonly noFigure: string;
-  readonly doubtful: string;
-  /** Between which values the middle half lies. */
-  readonly between: (lower: string, upper: string) => string;
-  readonly source: string;
-  /** A city added to the chart. */
-  readonly add: string;
-  readonly choose: string;
-  readonly remove: (city: string) => string;
-  readonly added: string;
-  readonly addFull: (most: number) => string;
-  readonly notMeasured: string;
-}
+export type AmongWords = typeof amongWordsZh;
 
-export const amongWordsZh: AmongWords = {
+export const amongWordsZh = {
   title: '在全国城市里',
+  /** What opens the part, and what it will show. */
   open: '看排位、中位数和相近的市',
   close: '收起',
   measure: '按什么看',
@@ -38,13 +15,15 @@ export const amongWordsZh: AmongWords = {
   nearest: '最接近的市',
   noFigure: '没有数',
   doubtful: '存疑，不排',
-  between: (lower, upper) => `中间一半在 ${lower}—${upper}`,
+  /** Between which values the middle half lies. */
+  between: (lower: string, upper: string) => `中间一半在 ${lower}—${upper}`,
   source: '来源：《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
+  /** A city added to the chart. */
   add: '加一个市到图里',
   choose: '选一个市…',
-  remove: (city) => `从图里去掉${city}`,
+  remove: (city: string) => `从图里去掉${city}`,
   added: '已加',
-  addFull: (most) => `最多加 ${most} 个市`,
+  addFull: (most: number) => `最多加 ${most} 个市`,
   notMeasured: '这个指标没有其他市的数，图里加不了。',
 };
 

@@ -4,98 +4,42 @@ import type { Language } from '@/domain/localized';
 export type Together = 'up' | 'mostlyUp' | 'slightlyUp' | 'none' | 'slightlyDown' | 'mostlyDown' | 'down';
 
 /** Words of the pictures of all prefecture-level cities: their lines, and one measure against another. */
-export interface CitiesWords {
-  readonly without: (indicator: string) => string;
-  readonly by: string;
-  readonly unit: string;
-  readonly value: string;
-  readonly index: (year: number) => string;
-  readonly across: string;
-  readonly up: string;
-  readonly years: (from: number, to: number) => string;
-  readonly cities: (count: number) => string;
-  readonly logScale: string;
-  /** Which axes of a scatter have a log scale. */
-  readonly logAxes: Readonly<Record<'x' | 'y' | 'both', string>>;
-  /** What lines and band are. */
-  readonly key: string;
-  /** What the dots are; `provinces`: names of those told apart. */
-  readonly dots: (population: string) => string;
-  readonly otherCities: (province: string) => string;
-  readonly elsewhere: string;
-  readonly median: (value: string) => string;
-  readonly inYear: (text: string, year: number) => string;
-  readonly medianOf: (year: number, count: number, value: string) => string;
-  readonly above: (cities: readonly string[]) => string;
-  readonly below: (cities: readonly string[]) => string;
-  readonly level: (cities: readonly string[]) => string;
-  readonly doubtful: (count: number) => string;
-  readonly gaps: string;
-  readonly withoutBase: (count: number, year: number) => string;
-  readonly zeros: (count: number) => string;
-  readonly together: Readonly<Record<Together, (x: string, y: string) => string>>;
-  readonly correlation: (count: number, year: number, sentence: string, value: string) => string;
-  readonly stands: (x: string, y: string, cities: readonly string[]) => string;
-  readonly standsAt: (city: string, x: string, y: string) => string;
-  readonly notThere: (city: string) => string;
-  readonly sharedInputs: (measures: readonly string[]) => string;
-  readonly bothTotals: string;
-  readonly notCause: string;
-  readonly leftOut: (missing: number, doubtful: number, zeros: number) => string;
-  readonly population: string;
-  readonly populationOf: (year: number) => string;
-  /** A measure with its unit. */
-  readonly withSymbol: (name: string, symbol: string) => string;
-  readonly apart: (x: string, y: string) => string;
-  readonly linesAlt: (name: string, from: number, to: number, count: number, unit: string) => string;
-  readonly scatterAlt: (x: string, y: string, year: number, count: number) => string;
-  readonly find: string;
-  readonly findHint: string;
-  readonly marked: (city: string) => string;
-  readonly mark: (city: string) => string;
-  readonly framed: (count: number) => string;
-  readonly frameHint: string;
-  readonly clear: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly year: string;
-  readonly table: string;
-  readonly allRows: (count: number) => string;
-  readonly fewRows: string;
-  readonly rank: string;
-  readonly province: string;
-  readonly change: (year: number) => string;
-  readonly tip: (rank: string, count: number) => string;
-}
+export type CitiesWords = typeof citiesWordsZh;
 
 const listZh = (items: readonly string[]): string => items.join('、');
 
-const citiesWordsZh: CitiesWords = {
-  without: (indicator) => `其他城市没有“${indicator}”的数；四市的数在“趋势”里。`,
+const citiesWordsZh = {
+  without: (indicator: string) => `其他城市没有“${indicator}”的数；四市的数在“趋势”里。`,
   by: '看什么',
   unit: '单位',
   value: '原数',
-  index: (year) => `${year} 年 = 100`,
+  index: (year: number) => `${year} 年 = 100`,
   across: '横轴',
   up: '纵轴',
-  years: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
-  cities: (count) => `${count} 个地级及以上城市`,
+  years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  cities: (count: number) => `${count} 个地级及以上城市`,
   logScale: '对数尺：等距即等倍',
-  logAxes: { x: '横轴对数尺', y: '纵轴对数尺', both: '两轴都是对数尺' },
+  /** Which axes of a scatter have a log scale. */
+  logAxes: { x: '横轴对数尺', y: '纵轴对数尺', both: '两轴都是对数尺' } satisfies Record<
+    'x' | 'y' | 'both',
+    string
+  >,
+  /** What lines and band are. */
   key: '细线：一市一条　粗灰线：中位数　浅带：中间一半的市',
-  dots: (population) => `一点一市，大小按${population}`,
-  otherCities: (province) => `${province}其他市`,
+  /** What the dots are; `provinces`: names of those told apart. */
+  dots: (population: string) => `一点一市，大小按${population}`,
+  otherCities: (province: string) => `${province}其他市`,
   elsewhere: '其他省的市',
-  median: (value) => `中位数 ${value}`,
-  inYear: (text, year) => `${text}（${year}）`,
-  medianOf: (year, count, value) => `${year} 年 ${count} 市的中位数是 ${value}`,
-  above: (cities) => `${listZh(cities)} 在其上`,
-  below: (cities) => `${listZh(cities)} 在其下`,
-  level: (cities) => `${listZh(cities)} 与它分不出高低`,
-  doubtful: (count) => `${count} 个存疑的数没有画；`,
+  median: (value: string) => `中位数 ${value}`,
+  inYear: (text: string, year: number) => `${text}（${year}）`,
+  medianOf: (year: number, count: number, value: string) => `${year} 年 ${count} 市的中位数是 ${value}`,
+  above: (cities: readonly string[]) => `${listZh(cities)} 在其上`,
+  below: (cities: readonly string[]) => `${listZh(cities)} 在其下`,
+  level: (cities: readonly string[]) => `${listZh(cities)} 与它分不出高低`,
+  doubtful: (count: number) => `${count} 个存疑的数没有画；`,
   gaps: '线在缺数、存疑和区划变动的年份断开。',
-  withoutBase: (count, year) => `${count} 市没有可比的 ${year} 年数，不在图上。`,
-  zeros: (count) => `${count} 个为 0 的数在对数尺上没有位置。`,
+  withoutBase: (count: number, year: number) => `${count} 市没有可比的 ${year} 年数，不在图上。`,
+  zeros: (count: number) => `${count} 个为 0 的数在对数尺上没有位置。`,
   together: {
     up: (x, y) => `${x}越大的市，${y}几乎总是越大`,
     mostlyUp: (x, y) => `${x}大的市，${y}多半也大`,
@@ -104,15 +48,17 @@ const citiesWordsZh: CitiesWords = {
     slightlyDown: (x, y) => `${x}大的市，${y}偏小的稍多`,
     mostlyDown: (x, y) => `${x}大的市，${y}多半较小`,
     down: (x, y) => `${x}越大的市，${y}几乎总是越小`,
-  },
-  correlation: (count, year, sentence, value) => `${sentence}（${year} 年 ${count} 市，等级相关 ${value}）`,
-  stands: (x, y, cities) => `由高到低，${x}、${y}各排第几：${cities.join('；')}`,
-  standsAt: (city, x, y) => `${city} ${x}、${y}`,
-  notThere: (city) => `${city}这一年没有可靠的数`,
-  sharedInputs: (measures) => `两项都用到${listZh(measures)}，有一部分关系是算出来的。`,
+  } satisfies Record<Together, (x: string, y: string) => string>,
+  correlation: (count: number, year: number, sentence: string, value: string) =>
+    `${sentence}（${year} 年 ${count} 市，等级相关 ${value}）`,
+  stands: (x: string, y: string, cities: readonly string[]) =>
+    `由高到低，${x}、${y}各排第几：${cities.join('；')}`,
+  standsAt: (city: string, x: string, y: string) => `${city} ${x}、${y}`,
+  notThere: (city: string) => `${city}这一年没有可靠的数`,
+  sharedInputs: (measures: readonly string[]) => `两项都用到${listZh(measures)}，有一部分关系是算出来的。`,
   bothTotals: '两项都是总数：市越大，两项都越大，关系多半由此而来。',
   notCause: '一起大小，不等于一项引起另一项。',
-  leftOut: (missing, doubtful, zeros) =>
+  leftOut: (missing: number, doubtful: number, zeros: number) =>
     [
       missing > 0 ? `${missing} 市这一年没有数字` : '',
       doubtful > 0 ? `${doubtful} 市存疑` : '',
@@ -121,29 +67,31 @@ const citiesWordsZh: CitiesWords = {
       .filter(Boolean)
       .join('，'),
   population: '户籍人口',
-  populationOf: (year) => `户籍人口（用 ${year} 年的）`,
-  withSymbol: (name, symbol) => `${name}（${symbol}）`,
-  apart: (x, y) => `“${x}”和“${y}”没有同一年的数，画不成一张图；换一项试试。`,
-  linesAlt: (name, from, to, count, unit) =>
+  populationOf: (year: number) => `户籍人口（用 ${year} 年的）`,
+  /** A measure with its unit. */
+  withSymbol: (name: string, symbol: string) => `${name}（${symbol}）`,
+  apart: (x: string, y: string) => `“${x}”和“${y}”没有同一年的数，画不成一张图；换一项试试。`,
+  linesAlt: (name: string, from: number, to: number, count: number, unit: string) =>
     `${name}：${count} 个地级及以上城市 ${from}—${to} 年的线，${unit}`,
-  scatterAlt: (x, y, year, count) => `${year} 年 ${count} 个地级及以上城市的散点图：横轴${x}，纵轴${y}`,
+  scatterAlt: (x: string, y: string, year: number, count: number) =>
+    `${year} 年 ${count} 个地级及以上城市的散点图：横轴${x}，纵轴${y}`,
   find: '找一个市标出来',
   findHint: '市名',
-  marked: (city) => `不再标出${city}`,
-  mark: (city) => `标出${city}`,
-  framed: (count) => `框里 ${count} 市`,
+  marked: (city: string) => `不再标出${city}`,
+  mark: (city: string) => `标出${city}`,
+  framed: (count: number) => `框里 ${count} 市`,
   frameHint: '点一下标出一市；拖一个框，列出框里的市',
   clear: '清除',
   play: '播放',
   pause: '暂停',
   year: '年份',
   table: '各市的数',
-  allRows: (count) => `全部 ${count} 市`,
+  allRows: (count: number) => `全部 ${count} 市`,
   fewRows: '只看标出的市',
   rank: '名次',
   province: '省份',
-  change: (year) => `${year} 年`,
-  tip: (rank, count) => `${count} 市中${rank}`,
+  change: (year: number) => `${year} 年`,
+  tip: (rank: string, count: number) => `${count} 市中${rank}`,
 };
 
 const listEn = (items: readonly string[]): string =>

@@ -1,111 +1,65 @@
 import { countedEn, listEn } from './english';
 
 /** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
-export interface ComparabilityWords {
-  readonly gravity: Readonly<Record<'different' | 'care' | 'detail', string>>;
-  /** `words` said with how grave they are. */
-  readonly graded: (gravity: string, words: string) => string;
-  readonly strict: string;
-  readonly strictHint: string;
-  /** A difference in a word or two, for a tooltip or a cell. */
-  readonly short: {
-    readonly range: string;
-    readonly beforeBreak: (year: number) => string;
-    readonly rival: string;
-    readonly year: string;
-    readonly inferred: string;
-    readonly grade: (grade: string) => string;
-  };
-  /** A difference as a clause about one figure. */
-  readonly row: {
-    readonly nature: (nature: string) => string;
-    readonly bound: (printed: string) => string;
-    readonly range: (range: string) => string;
-    readonly partOfYear: (period: string) => string;
-    readonly severalYears: (period: string) => string;
-    readonly scope: (scope: string) => string;
-    readonly unstatedScope: string;
-    readonly indicator: (name: string) => string;
-    readonly olderTable: (name: string) => string;
-    readonly beforeBreak: (year: number, reason: string) => string;
-    readonly rival: (values: string) => string;
-    readonly doubtful: (reason: string) => string;
-    readonly year: (year: string, usual: string) => string;
-    readonly inferred: string;
-    readonly origin: Record<'counted' | 'adjusted', string>;
-    readonly grade: (grade: string, usual: string) => string;
-  };
-  /** What stands for the printed text of a figure that the source does not print as it is. */
-  readonly unprinted: Record<'counted' | 'adjusted', (value: string, quoted: string) => string>;
-  /** What was taken away, by kind: `items` as `目标 3`. */
-  readonly removed: (count: number, items: readonly string[]) => string;
-  readonly nothingLeft: (count: number, items: readonly string[]) => string;
-  readonly removedItem: Readonly<
-    Record<
-      | 'actual'
-      | 'target'
-      | 'plan'
-      | 'bound'
-      | 'period'
-      | 'scope'
-      | 'definition'
-      | 'reliability'
-      | 'year'
-      | 'origin'
-      | 'source',
-      Counted
-    >
-  >;
-  readonly showAll: string;
-}
+export type ComparabilityWords = typeof comparabilityWordsZh;
 
 type Counted = (count: number) => string;
 
-export const comparabilityWordsZh: ComparabilityWords = {
-  gravity: { different: '不是同一回事', care: '需留意', detail: '细节' },
-  graded: (gravity, words) => `${gravity}：${words}`,
+export const comparabilityWordsZh = {
+  gravity: { different: '不是同一回事', care: '需留意', detail: '细节' } satisfies Record<
+    'different' | 'care' | 'detail',
+    string
+  >,
+  /** `words` said with how grave they are. */
+  graded: (gravity: string, words: string) => `${gravity}：${words}`,
   strict: '只看严格可比的',
   strictHint: '性质、期间、范围、口径都相同，数是确数、没有疑点，年份写明。',
+  /** A difference in a word or two, for a tooltip or a cell. */
   short: {
     range: '区间的一端',
-    beforeBreak: (year) => `${year} 年断开之前`,
+    beforeBreak: (year: number) => `${year} 年断开之前`,
     rival: '与另一出处不一致',
     year: '年份不同',
     inferred: '年份系推断',
-    grade: (grade) => (grade === 'D' ? '转载，出处待核' : `来源 ${grade} 级`),
+    grade: (grade: string) => (grade === 'D' ? '转载，出处待核' : `来源 ${grade} 级`),
   },
+  /** A difference as a clause about one figure. */
   row: {
-    nature: (nature) => `是${nature}值，不是结果`,
-    bound: (printed) => `原文为“${printed}”，不是确数`,
-    range: (range) => `原文是一个区间（${range}），这里是其中一端`,
-    partOfYear: (period) => `只是 ${period}的数，不是全年`,
-    severalYears: (period) => `是 ${period}的合计，不是一年`,
-    scope: (scope) => `范围：${scope}`,
+    nature: (nature: string) => `是${nature}值，不是结果`,
+    bound: (printed: string) => `原文为“${printed}”，不是确数`,
+    range: (range: string) => `原文是一个区间（${range}），这里是其中一端`,
+    partOfYear: (period: string) => `只是 ${period}的数，不是全年`,
+    severalYears: (period: string) => `是 ${period}的合计，不是一年`,
+    scope: (scope: string) => `范围：${scope}`,
     unstatedScope: '原文没有说明范围',
-    indicator: (name) => `口径不同，是“${name}”`,
-    olderTable: (name) => `出自较早的统计表“${name}”`,
-    beforeBreak: (year, reason) => `在序列 ${year} 年断开之前（${reason}）`,
-    rival: (values) => `与另一出处的数（${values}）不一致`,
-    doubtful: (reason) => `存疑（${reason}）`,
-    year: (year, usual) => `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
+    indicator: (name: string) => `口径不同，是“${name}”`,
+    olderTable: (name: string) => `出自较早的统计表“${name}”`,
+    beforeBreak: (year: number, reason: string) => `在序列 ${year} 年断开之前（${reason}）`,
+    rival: (values: string) => `与另一出处的数（${values}）不一致`,
+    doubtful: (reason: string) => `存疑（${reason}）`,
+    year: (year: string, usual: string) =>
+      `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
     inferred: '年份系按文件年份推断',
     origin: {
       counted: '原文没有印这个总数，由汇编者按所列逐条合计',
       adjusted: '由汇编者按另一年的行政区划调整过',
-    },
-    grade: (grade, usual) =>
+    } satisfies Record<'counted' | 'adjusted', string>,
+    grade: (grade: string, usual: string) =>
       grade === 'D'
         ? '转载而来，没有记下首发处，出处待核'
         : usual === ''
           ? `来源为 ${grade} 级，与其余不同`
           : `来源为 ${grade} 级，其余多为 ${usual} 级`,
   },
+  /** What stands for the printed text of a figure that the source does not print as it is. */
   unprinted: {
-    counted: (value) => `原文未印总数，逐条合计得 ${value}`,
+    counted: (value, _quoted) => `原文未印总数，逐条合计得 ${value}`,
     adjusted: (_, quoted) => `${quoted}（汇编者调整后的数）`,
-  },
-  removed: (count, items) => `只看严格可比的，去掉了 ${count} 个数字：${items.join('、')}。`,
-  nothingLeft: (count, items) =>
+  } satisfies Record<'counted' | 'adjusted', (value: string, quoted: string) => string>,
+  /** What was taken away, by kind: `items` as `目标 3`. */
+  removed: (count: number, items: readonly string[]) =>
+    `只看严格可比的，去掉了 ${count} 个数字：${items.join('、')}。`,
+  nothingLeft: (count: number, items: readonly string[]) =>
     `${count === 1 ? '选中的一个数字不是' : `选中的 ${count} 个数字里没有`}严格可比的：${items.join('、')}。`,
   removedItem: {
     actual: (count) => `实际 ${count}`,
@@ -119,7 +73,20 @@ export const comparabilityWordsZh: ComparabilityWords = {
     year: (count) => `年份不同或系推断 ${count}`,
     origin: (count) => `合计或调整得出 ${count}`,
     source: (count) => `转载、出处待核 ${count}`,
-  },
+  } satisfies Record<
+    | 'actual'
+    | 'target'
+    | 'plan'
+    | 'bound'
+    | 'period'
+    | 'scope'
+    | 'definition'
+    | 'reliability'
+    | 'year'
+    | 'origin'
+    | 'source',
+    Counted
+  >,
   showAll: '全部显示',
 };
 

@@ -12,61 +12,11 @@ export interface BoardCount {
 }
 
 /** Words of the page "Compare". */
-export interface CompareWords {
-  readonly title: (stage: string, cities: number) => string;
-  readonly lead: (natures: readonly string[], latestOnly: boolean, count: BoardCount) => string;
-  /** The lead where only what is strictly comparable is left. */
-  readonly strictLead: (panels: number) => string;
-  readonly withheld: (count: number) => string;
-  readonly strictEmpty: string;
-  readonly none: string;
-  readonly more: (count: number) => string;
-  /** The year of the benchmarks, and those that are of another year. */
-  readonly against: (year: number, others: readonly (readonly [place: string, year: number])[]) => string;
-  readonly fromZero: string;
-  readonly notFromZero: string;
-  readonly andNear: (name: string) => string;
-  readonly mixed: string;
-  readonly mixedSentence: string;
-  readonly alt: (title: string, subtitle: string, rows: string, cities: number) => string;
-  readonly altRow: (place: string, figures: string) => string;
-  readonly near: (indicator: string) => string;
-  readonly inferred: string;
-  /** All cities, as the subject of a sentence. */
-  readonly allCities: (cities: number) => string;
-  /** Which cities have figures of one kind, when; `several`: of more than one period. */
-  readonly alike: (places: string, when: string, nature: string, several: boolean) => string;
-  /** Which cities have no figure of which years. */
-  readonly noFigures: (items: readonly (readonly [place: string, years: readonly number[]])[]) => string;
-  readonly otherYears: string;
-  readonly moreDiffers: (count: number) => string;
-  readonly lessDiffers: string;
-  readonly differs: string;
-  readonly years: string;
-  readonly allYears: string;
-  readonly latestYears: string;
-  readonly nearHint: string;
-  readonly context: string;
-  readonly contextHint: string;
-  readonly marks: string;
-  readonly focus: string;
-  readonly focusPlace: (place: string) => string;
-  readonly unfocus: string;
-  readonly openInExplore: (title: string) => string;
-  readonly columns: Record<'place' | 'definition' | 'when' | 'value', string>;
-  readonly exportOf: (title: string) => string;
-  readonly allTopics: string;
-  readonly emptyTitle: string;
-  readonly emptyNatures: string;
-  readonly emptyStage: string;
-  readonly addNear: string;
-  readonly showAllNatures: string;
-  readonly showAllStages: string;
-}
+export type CompareWords = typeof compareWordsZh;
 
-export const compareWordsZh: CompareWords = {
-  title: (stage, cities) => `${citiesZh(cities)}对比：${stage || '目标与结果'}`,
-  lead: (natures, latestOnly, { panels, cities, full, partly }) => {
+export const compareWordsZh = {
+  title: (stage: string, cities: number) => `${citiesZh(cities)}对比：${stage || '目标与结果'}`,
+  lead: (natures: readonly string[], latestOnly: boolean, { panels, cities, full, partly }: BoardCount) => {
     const what = `各市${latestOnly ? '最近一次公布的' : '公布过的'}${list(natures, '与')}`;
     const far = [
       full > 0
@@ -76,31 +26,37 @@ export const compareWordsZh: CompareWords = {
     ].join('，');
     return `${panels} 项指标，${what}。${far}；能比到哪一步，每图写明。`;
   },
-  strictLead: (panels) => `${panels} 项指标，每项只留一个年份里性质、期间、范围、口径都相同的确数。`,
-  withheld: (count) => `没有两个城市严格可比、因而不画的指标（${count}）`,
+  /** The lead where only what is strictly comparable is left. */
+  strictLead: (panels: number) => `${panels} 项指标，每项只留一个年份里性质、期间、范围、口径都相同的确数。`,
+  withheld: (count: number) => `没有两个城市严格可比、因而不画的指标（${count}）`,
   strictEmpty: '这里没有哪个指标有两个城市严格可比的数字。',
   none: '所收文件没有',
-  more: (count) => `另 ${count} 个`,
-  against: (year, others) => {
+  more: (count: number) => `另 ${count} 个`,
+  /** The year of the benchmarks, and those that are of another year. */
+  against: (year: number, others: readonly (readonly [place: string, year: number])[]) => {
     const apart = others.map(([place, other]) => `${place} ${other}`).join('、');
     return `参照为 ${year} 年${apart ? `（${apart}）` : ''}`;
   },
   fromZero: '自零起',
   notFromZero: '不自零起',
-  andNear: (name) => `${name}及相近口径`,
+  andNear: (name: string) => `${name}及相近口径`,
   mixed: '口径各异',
   mixedSentence: '口径各异：各是各的数，不相减、不排名。',
-  alt: (title, subtitle, rows, cities) => `${citiesZh(cities)}对比图：${title}。${subtitle}。${rows}。`,
-  altRow: (place, figures) => `${place} ${figures}`,
-  near: (indicator) => `（${indicator}）`,
+  alt: (title: string, subtitle: string, rows: string, cities: number) =>
+    `${citiesZh(cities)}对比图：${title}。${subtitle}。${rows}。`,
+  altRow: (place: string, figures: string) => `${place} ${figures}`,
+  near: (indicator: string) => `（${indicator}）`,
   inferred: '（年份系推断）',
+  /** All cities, as the subject of a sentence. */
   allCities: citiesZh,
-  alike: (places, when, nature, several) =>
+  /** Which cities have figures of one kind, when; `several`: of more than one period. */
+  alike: (places: string, when: string, nature: string, several: boolean) =>
     `${places} ${when}${nature}口径相同，${several ? '同年的数' : ''}可直接比较`,
-  noFigures: (items) =>
+  /** Which cities have no figure of which years. */
+  noFigures: (items: readonly (readonly [place: string, years: readonly number[]])[]) =>
     `所收文件没有${items.map(([place, years]) => `${place} ${years.join('、')} 年`).join('、')}的数`,
   otherYears: '其余年份不是各市都有',
-  moreDiffers: (count) => `还有 ${count} 处不同`,
+  moreDiffers: (count: number) => `还有 ${count} 处不同`,
   lessDiffers: '收起',
   differs: '不同之处',
   years: '年份',
@@ -111,11 +67,14 @@ export const compareWordsZh: CompareWords = {
   contextHint: '只画在比率图上',
   marks: '记号',
   focus: '标出',
-  focusPlace: (place) => `在各图中标出${place}`,
+  focusPlace: (place: string) => `在各图中标出${place}`,
   unfocus: '取消标出',
-  openInExplore: (title) => `在“探索”中看：${title}`,
-  columns: { place: '地区', definition: '口径', when: '期间', value: '数值' },
-  exportOf: (title) => `导出：${title}`,
+  openInExplore: (title: string) => `在“探索”中看：${title}`,
+  columns: { place: '地区', definition: '口径', when: '期间', value: '数值' } satisfies Record<
+    'place' | 'definition' | 'when' | 'value',
+    string
+  >,
+  exportOf: (title: string) => `导出：${title}`,
   allTopics: '全部主题',
   emptyTitle: '没有两个城市都有的指标',
   emptyNatures: '实际、目标、计划都没有选。',

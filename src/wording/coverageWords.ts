@@ -2,44 +2,9 @@ import { citiesEn, citiesZh } from './cityCount';
 import { countedEn, grouped } from './english';
 
 /** Words of the page "Coverage". */
-export interface CoverageWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly summaryTitle: string;
-  readonly facts: Record<'indicators' | 'shared' | 'cities' | 'grades' | 'kinds' | 'years', string>;
-  readonly indicators: (count: number) => string;
-  readonly indicatorsAndFigures: (indicators: number, figures: number, lone: number) => string;
-  readonly shared: (shared: number, whole: number, all: number, cities: number) => string;
-  readonly placeCount: (place: string, indicators: number) => string;
-  readonly gradeCount: (grade: string, sources: number, figures: number) => string;
-  readonly kindCount: (kind: string, sources: number, figures: number) => string;
-  readonly yearsFact: (from: number, to: number, fullest: number, figures: number) => string;
-  readonly nothing: string;
-  readonly matrixTitle: string;
-  readonly matrixHint: string;
-  readonly matrixCell: (stage: string, place: string, indicators: number, figures: number) => string;
-  readonly tableTitle: string;
-  readonly tableHelp: string;
-  readonly indicator: string;
-  readonly onlyPlace: (place: string, indicators: number) => string;
-  readonly everyPlace: string;
-  readonly narrowTo: (place: string) => string;
-  readonly loneGroup: (count: number, open: boolean) => string;
-  readonly openRow: (indicator: string) => string;
-  readonly near: string;
-  readonly noneLong: (indicator: string, place: string) => string;
-  readonly nearLong: (indicator: string, place: string, near: string) => string;
-  readonly cell: (indicator: string, place: string, figures: number, years: string) => string;
-  readonly natures: (parts: string) => string;
-  readonly grades: (grades: string, reprints: boolean) => string;
-  readonly scopeOnly: (scopes: string) => string;
-  readonly openInExplore: string;
-  readonly openNear: string;
-  readonly key: Record<'actual' | 'target' | 'plan' | 'part' | 'scope' | 'grade' | 'near' | 'none', string>;
-  readonly keyTitle: string;
-}
+export type CoverageWords = typeof coverageWordsZh;
 
-export const coverageWordsZh: CoverageWords = {
+export const coverageWordsZh = {
   title: '有哪些数字',
   lead: '每项指标，各地在哪些年份有数字，出自哪一级来源。空格也是结论：写明为什么没有。',
   summaryTitle: '汇总',
@@ -50,41 +15,47 @@ export const coverageWordsZh: CoverageWords = {
     grades: '来源级别',
     kinds: '来源种类',
     years: '年份',
-  },
-  indicators: (count) => `${grouped(count)} 项指标`,
-  indicatorsAndFigures: (indicators, figures, lone) =>
+  } satisfies Record<'indicators' | 'shared' | 'cities' | 'grades' | 'kinds' | 'years', string>,
+  indicators: (count: number) => `${grouped(count)} 项指标`,
+  indicatorsAndFigures: (indicators: number, figures: number, lone: number) =>
     `${grouped(indicators)} 项，${grouped(figures)} 个数字${lone > 0 ? `；${lone} 项只有一个数字` : ''}`,
-  shared: (shared, whole, all, cities) =>
+  shared: (shared: number, whole: number, all: number, cities: number) =>
     shared === 0
       ? '没有一项是两个以上城市都有的'
       : `${shared} 项两个以上城市都有，其中 ${whole} 项两市以上为全域数字；${citiesZh(cities)}都有的 ${all} 项`,
-  placeCount: (place, indicators) => `${place} ${indicators} 项`,
-  gradeCount: (grade, sources, figures) => `${grade} 级 ${sources} 份，${grouped(figures)} 个数字`,
-  kindCount: (kind, sources, figures) => `${kind} ${grouped(figures)} 个（${sources} 份）`,
-  yearsFact: (from, to, fullest, figures) =>
+  placeCount: (place: string, indicators: number) => `${place} ${indicators} 项`,
+  gradeCount: (grade: string, sources: number, figures: number) =>
+    `${grade} 级 ${sources} 份，${grouped(figures)} 个数字`,
+  kindCount: (kind: string, sources: number, figures: number) =>
+    `${kind} ${grouped(figures)} 个（${sources} 份）`,
+  yearsFact: (from: number, to: number, fullest: number, figures: number) =>
     from === to ? `${from} 年` : `${from}—${to} 年；${fullest} 年最多，${grouped(figures)} 个数字`,
   nothing: '所收文件没有这样的数字。',
   matrixTitle: '各学段、各地有数字的指标',
   matrixHint: '点一格，下表只列该学段该地有数字的指标',
-  matrixCell: (stage, place, indicators, figures) =>
+  matrixCell: (stage: string, place: string, indicators: number, figures: number) =>
     indicators === 0
       ? `${stage}，${place}：没有数字`
       : `${stage}，${place}：${indicators} 项指标，${figures} 个数字`,
   tableTitle: '指标与地区',
   tableHelp: '方向键逐格移动，回车打开图',
   indicator: '指标',
-  onlyPlace: (place, indicators) => `只列${place}有数字的 ${indicators} 项`,
+  onlyPlace: (place: string, indicators: number) => `只列${place}有数字的 ${indicators} 项`,
   everyPlace: '列出全部',
-  narrowTo: (place) => `只列${place}有数字的指标`,
-  loneGroup: (count, open) => (open ? `收起只有一地一年的 ${count} 项` : `只有一地一年的 ${count} 项`),
-  openRow: (indicator) => `${indicator}：逐年查看`,
+  narrowTo: (place: string) => `只列${place}有数字的指标`,
+  loneGroup: (count: number, open: boolean) =>
+    open ? `收起只有一地一年的 ${count} 项` : `只有一地一年的 ${count} 项`,
+  openRow: (indicator: string) => `${indicator}：逐年查看`,
   near: '只有近似口径',
-  noneLong: (indicator, place) => `${place}：所收文件没有“${indicator}”。`,
-  nearLong: (indicator, place, near) => `${place}没有“${indicator}”，只有近似口径：${near}。`,
-  cell: (indicator, place, figures, years) => `${place}　${indicator}：${figures} 个数字，${years}`,
-  natures: (parts) => `其中${parts}`,
-  grades: (grades, reprints) => `来源 ${grades} 级${reprints ? '（D 级：转载，出处待核）' : ''}`,
-  scopeOnly: (scopes) => `没有注明为全域的数字，只有：${scopes}`,
+  noneLong: (indicator: string, place: string) => `${place}：所收文件没有“${indicator}”。`,
+  nearLong: (indicator: string, place: string, near: string) =>
+    `${place}没有“${indicator}”，只有近似口径：${near}。`,
+  cell: (indicator: string, place: string, figures: number, years: string) =>
+    `${place}　${indicator}：${figures} 个数字，${years}`,
+  natures: (parts: string) => `其中${parts}`,
+  grades: (grades: string, reprints: boolean) =>
+    `来源 ${grades} 级${reprints ? '（D 级：转载，出处待核）' : ''}`,
+  scopeOnly: (scopes: string) => `没有注明为全域的数字，只有：${scopes}`,
   openInExplore: '打开图',
   openNear: '打开近似口径的图',
   keyTitle: '记号',
@@ -97,7 +68,7 @@ export const coverageWordsZh: CoverageWords = {
     grade: 'A、B、C　来源级别；D　转载，出处待核',
     near: '近似口径：本指标没有，只有相近而不同的指标',
     none: '—　所收文件没有',
-  },
+  } satisfies Record<'actual' | 'target' | 'plan' | 'part' | 'scope' | 'grade' | 'near' | 'none', string>,
 };
 
 export const coverageWordsEn: CoverageWords = {

@@ -1,41 +1,7 @@
 /** Words of what can be taken away: links, files, embeds. */
-export interface ExportWords {
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly embed: string;
-  readonly exportMenu: string;
-  readonly fullView: string;
-  readonly csv: {
-    readonly title: string;
-    readonly what: string;
-    readonly shown: (count: number) => string;
-    readonly whole: (count: number) => string;
-    readonly how: string;
-    readonly excel: string;
-    readonly scripts: string;
-    readonly download: string;
-  };
-  readonly picture: {
-    readonly png: string;
-    readonly svg: string;
-    readonly csv: string;
-    readonly light: string;
-    readonly saved: (name: string) => string;
-  };
-  /** Several places in the name of a file. */
-  readonly placesInName: (first: string, count: number) => string;
-  readonly embedDialog: {
-    readonly title: string;
-    readonly intro: string;
-    readonly code: string;
-    readonly copy: string;
-    readonly preview: string;
-    readonly frameTitle: (title: string) => string;
-    readonly size: (height: number) => string;
-  };
-}
+export type ExportWords = typeof exportWordsZh;
 
-export const exportWordsZh: ExportWords = {
+export const exportWordsZh = {
   copyLink: '复制链接',
   copied: '已复制',
   embed: '嵌入',
@@ -44,8 +10,8 @@ export const exportWordsZh: ExportWords = {
   csv: {
     title: '下载 CSV',
     what: '下载什么',
-    shown: (count) => `图上的数字（${count} 条）`,
-    whole: (count) => `整个数据集（${count} 条）`,
+    shown: (count: number) => `图上的数字（${count} 条）`,
+    whole: (count: number) => `整个数据集（${count} 条）`,
     how: '给谁用',
     excel: 'Excel、WPS（带 BOM）',
     scripts: '程序：R、pandas、Stata（不带 BOM）',
@@ -56,17 +22,18 @@ export const exportWordsZh: ExportWords = {
     svg: 'SVG 图片',
     csv: 'CSV 数据…',
     light: '图片一律用浅色，便于打印和放进幻灯片',
-    saved: (name) => `已保存 ${name}`,
+    saved: (name: string) => `已保存 ${name}`,
   },
-  placesInName: (first, count) => `${first}等${count}地`,
+  /** Several places in the name of a file. */
+  placesInName: (first: string, count: number) => `${first}等${count}地`,
   embedDialog: {
     title: '嵌入网页',
     intro: '把下面的代码贴进网页。图随数据更新，标题、差别和来源都在图里。',
     code: '嵌入代码',
     copy: '复制代码',
     preview: '预览',
-    frameTitle: (title) => `${title} · 城市教育比较`,
-    size: (height) => `宽随网页，高 ${height} 像素`,
+    frameTitle: (title: string) => `${title} · 城市教育比较`,
+    size: (height: number) => `宽随网页，高 ${height} 像素`,
   },
 };
 

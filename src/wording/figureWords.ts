@@ -1,68 +1,19 @@
 /** Words around a picture: coverage, key, what to do when there is no figure. */
-export interface FigureWords {
-  readonly coverageTitle: string;
-  readonly showPlaces: string;
-  readonly noFigure: string;
-  /** There are figures, but none of what is chosen; `years`: of which years there are. */
-  readonly noneChosen: (missing: 'years' | 'natures' | 'both', years: string) => string;
-  readonly noneComparable: string;
-  readonly noFigureInYear: (year: number) => string;
-  readonly figureList: string;
-  readonly figureListHelp: string;
-  /** Figures that a picture shows and had no room to write beside. */
-  readonly unwritten: (count: number) => string;
-  readonly keyTitle: string;
-  readonly key: Record<
-    | 'actual'
-    | 'target'
-    | 'plan'
-    | 'onTarget'
-    | 'part'
-    | 'span'
-    | 'atLeast'
-    | 'moreThan'
-    | 'atMost'
-    | 'nearly'
-    | 'about'
-    | 'range'
-    | 'narrower'
-    | 'unspecified'
-    | 'inferred'
-    | 'doubtful'
-    | 'related'
-    | 'otherYear'
-    | 'broken'
-    | 'thread'
-    | 'benchmark'
-    | 'standard',
-    string
-  >;
-  readonly sources: string;
-  readonly emptyTitle: (places: string) => string;
-  readonly emptyHas: (places: string) => string;
-  readonly emptyAdd: (places: string) => string;
-  readonly emptyAllYears: string;
-  readonly emptyAllNatures: string;
-  /** Totals that never stand on the axis of cities. */
-  readonly notOnAxis: (items: string) => string;
-  readonly offAxis: string;
-  readonly notOnAxisItem: (place: string, value: string, period: string) => string;
-  readonly apartTitle: (unit: string) => string;
-  readonly apartHint: (unit: string) => string;
-  readonly apartOpen: (indicator: string) => string;
-}
+export type FigureWords = typeof figureWordsZh;
 
-export const figureWordsZh: FigureWords = {
+export const figureWordsZh = {
   coverageTitle: '各地各年有哪些数字',
   showPlaces: '勾选显示',
   noFigure: '所收文件没有这一指标',
-  noneChosen: (missing, years) =>
+  /** There are figures, but none of what is chosen; `years`: of which years there are. */
+  noneChosen: (missing: 'years' | 'natures' | 'both', years: string) =>
     `所选${{ years: '年份', natures: '性质', both: '年份和性质' }[missing]}里没有；有 ${years}的数字`,
   noneComparable: '没有严格可比的数字',
-  noFigureInYear: (year) => `${year} 年没有数字`,
+  noFigureInYear: (year: number) => `${year} 年没有数字`,
   figureList: '图中的数字',
   figureListHelp: '用方向键逐个查看，回车打开出处',
-  unwritten: (count) => `图中有 ${count} 个数字旁边写不下，见下表。`,
+  /** Figures that a picture shows and had no room to write beside. */
+  unwritten: (count: number) => `图中有 ${count} 个数字旁边写不下，见下表。`,
   keyTitle: '本图的记号',
   key: {
     actual: '实际',
@@ -87,20 +38,45 @@ export const figureWordsZh: FigureWords = {
     thread: '中间年份没有数字，不连线',
     benchmark: '参照：省、全国',
     standard: '国家目标、评估标准，不约束市',
-  },
+  } satisfies Record<
+    | 'actual'
+    | 'target'
+    | 'plan'
+    | 'onTarget'
+    | 'part'
+    | 'span'
+    | 'atLeast'
+    | 'moreThan'
+    | 'atMost'
+    | 'nearly'
+    | 'about'
+    | 'range'
+    | 'narrower'
+    | 'unspecified'
+    | 'inferred'
+    | 'doubtful'
+    | 'related'
+    | 'otherYear'
+    | 'broken'
+    | 'thread'
+    | 'benchmark'
+    | 'standard',
+    string
+  >,
   sources: '来源',
-  emptyTitle: (places) => (places === '' ? '没有选地区' : `${places}没有这一数字`),
-  emptyHas: (places) => `所收文件里有的：${places}`,
-  emptyAdd: (places) => `加上${places}`,
+  emptyTitle: (places: string) => (places === '' ? '没有选地区' : `${places}没有这一数字`),
+  emptyHas: (places: string) => `所收文件里有的：${places}`,
+  emptyAdd: (places: string) => `加上${places}`,
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
-  notOnAxis: (items) => `总数不与城市同轴：${items}。`,
+  /** Totals that never stand on the axis of cities. */
+  notOnAxis: (items: string) => `总数不与城市同轴：${items}。`,
   offAxis: '总数不与城市同轴，写在图上方',
-  notOnAxisItem: (place, value, period) => `${place} ${value}（${period}）`,
-  apartTitle: (unit) => `相近而单位不同：${unit}`,
-  apartHint: (unit) =>
+  notOnAxisItem: (place: string, value: string, period: string) => `${place} ${value}（${period}）`,
+  apartTitle: (unit: string) => `相近而单位不同：${unit}`,
+  apartHint: (unit: string) =>
     `以“${unit}”计的相近指标不能与上图同用一轴，另画在此；两图的数不相加、不相减、不排名。`,
-  apartOpen: (indicator) => `单看“${indicator}”`,
+  apartOpen: (indicator: string) => `单看“${indicator}”`,
 };
 
 export const figureWordsEn: FigureWords = {

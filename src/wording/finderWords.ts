@@ -1,35 +1,11 @@
 type Kind = 'recent' | 'place' | 'stage' | 'page' | 'indicator' | 'topic' | 'source' | 'figure';
 
 /** Words of the box that finds anything. */
-export interface FinderWords {
-  readonly title: string;
-  /** What can be looked for, in the box itself. */
-  readonly box: string;
-  readonly input: string;
-  readonly results: string;
-  readonly groups: Record<Kind, string>;
-  readonly groupCount: (count: number) => string;
-  readonly more: (count: number, left: number) => string;
-  readonly found: (count: number) => string;
-  readonly nothing: (query: string) => string;
-  /** Words that answer to nothing at all. */
-  readonly unknown: (words: string) => string;
-  readonly canType: string;
-  readonly examples: readonly { readonly what: string; readonly typed: string }[];
-  readonly keys: readonly { readonly key: string; readonly does: string }[];
-  readonly indicators: (count: number) => string;
-  readonly figures: (count: number) => string;
-  readonly levels: Record<'city' | 'province' | 'country', string>;
-  readonly grade: (grade: string) => string;
-  /** What each page shows. */
-  readonly pages: Record<
-    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
-    string
-  >;
-}
+export type FinderWords = typeof finderWordsZh;
 
-export const finderWordsZh: FinderWords = {
+export const finderWordsZh = {
   title: '查找',
+  /** What can be looked for, in the box itself. */
   box: '查指标、城市、文件、数字',
   input: '指标、城市、学段、文件或数字',
   results: '查到的内容',
@@ -42,12 +18,14 @@ export const finderWordsZh: FinderWords = {
     topic: '主题',
     source: '文件',
     figure: '数字',
-  },
-  groupCount: (count) => `${count} 项`,
-  more: (count, left) => (count === left ? `再看其余 ${left} 项` : `再看 ${count} 项，共余 ${left} 项`),
-  found: (count) => `共查到 ${count} 项`,
-  nothing: (query) => `没有查到“${query}”`,
-  unknown: (words) => `所收数据里没有：${words}`,
+  } satisfies Record<Kind, string>,
+  groupCount: (count: number) => `${count} 项`,
+  more: (count: number, left: number) =>
+    count === left ? `再看其余 ${left} 项` : `再看 ${count} 项，共余 ${left} 项`,
+  found: (count: number) => `共查到 ${count} 项`,
+  nothing: (query: string) => `没有查到“${query}”`,
+  /** Words that answer to nothing at all. */
+  unknown: (words: string) => `所收数据里没有：${words}`,
   canType: '可以这样查，几个词之间用空格隔开：',
   examples: [
     { what: '指标', typed: '巩固率' },
@@ -61,10 +39,14 @@ export const finderWordsZh: FinderWords = {
     { key: 'Enter', does: '打开' },
     { key: 'Esc', does: '关闭' },
   ],
-  indicators: (count) => `${count} 项指标`,
-  figures: (count) => `${count} 个数字`,
-  levels: { city: '城市', province: '省', country: '全国' },
-  grade: (grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
+  indicators: (count: number) => `${count} 项指标`,
+  figures: (count: number) => `${count} 个数字`,
+  levels: { city: '城市', province: '省', country: '全国' } satisfies Record<
+    'city' | 'province' | 'country',
+    string
+  >,
+  grade: (grade: string) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
+  /** What each page shows. */
   pages: {
     overview: '一个学段的主要指标',
     explore: '一项指标的历年与各地',
@@ -73,7 +55,10 @@ export const finderWordsZh: FinderWords = {
     targets: '目标、计划与结果',
     coverage: '有哪些数字，缺哪些',
     sources: '每份文件和其中的数字',
-  },
+  } satisfies Record<
+    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
+    string
+  >,
 };
 
 export const finderWordsEn: FinderWords = {

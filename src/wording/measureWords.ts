@@ -1,69 +1,50 @@
-import { MEASURE_TEXTS, type MeasureId, type MeasureText } from './measureTexts';
-import { type RefusalWords, refusalWordsEn, refusalWordsZh } from './refusalWords';
+import { MEASURE_TEXTS } from './measureTexts';
+import { refusalWordsEn, refusalWordsZh } from './refusalWords';
 
 /** Words of derived measures. */
-export interface MeasureWords {
-  readonly title: string;
-  readonly plain: string;
-  readonly groups: Record<'time' | 'people' | 'levels' | 'ratio', string>;
-  readonly texts: Readonly<Record<MeasureId, MeasureText>>;
-  readonly refusedOption: (measure: string, reason: string) => string;
-  readonly titled: (indicator: string, measure: string) => string;
-  readonly ratioName: (indicator: string, over: string) => string;
-  readonly sentence: (formula: string) => string;
-  readonly censusYears: (years: string) => string;
-  /** Of figures that others were held against and that no source prints so. */
-  readonly inputOrigin: Record<'counted' | 'adjusted', (names: string) => string>;
-  readonly standard: (title: string, level: string, subject: string) => string;
-  readonly binds: Record<'country' | 'county', string>;
-  readonly byYear: (year: number) => string;
-  readonly notWorkedOut: (clauses: string) => string;
-  readonly refusedFigures: (reason: string, places: string, count: number) => string;
-  readonly moreReasons: (count: number) => string;
-  readonly noFigure: string;
-  /** Of the place that the others are held against. */
-  readonly yardstick: string;
-  readonly panelTitle: string;
-  readonly formulaTitle: string;
-  readonly inputsTitle: string;
-  readonly inputOf: (name: string) => string;
-  readonly standardTitle: string;
-  readonly roundingNote: string;
-  readonly census: (year: number) => string;
-  readonly censusShort: (year: number) => string;
-  readonly refusal: RefusalWords;
-}
+export type MeasureWords = typeof measureWordsZh;
 
-export const measureWordsZh: MeasureWords = {
+export const measureWordsZh = {
   title: '算法',
   plain: '公布的数字',
-  groups: { time: '逐年', people: '占比与人均', levels: '与某一水平之差', ratio: '两数相除' },
+  groups: {
+    time: '逐年',
+    people: '占比与人均',
+    levels: '与某一水平之差',
+    ratio: '两数相除',
+  } satisfies Record<'time' | 'people' | 'levels' | 'ratio', string>,
   texts: MEASURE_TEXTS.zh,
-  refusedOption: (measure, reason) => `${measure}（${reason}）`,
-  titled: (indicator, measure) => `${indicator}：${measure}`,
-  ratioName: (indicator, over) => `${indicator} ÷ ${over}`,
-  sentence: (formula) => `由公布的数字算出：${formula}。`,
-  censusYears: (years) => `人口取 ${years} 年普查数，相隔超过 5 年的不算。`,
+  refusedOption: (measure: string, reason: string) => `${measure}（${reason}）`,
+  titled: (indicator: string, measure: string) => `${indicator}：${measure}`,
+  ratioName: (indicator: string, over: string) => `${indicator} ÷ ${over}`,
+  sentence: (formula: string) => `由公布的数字算出：${formula}。`,
+  censusYears: (years: string) => `人口取 ${years} 年普查数，相隔超过 5 年的不算。`,
+  /** Of figures that others were held against and that no source prints so. */
   inputOrigin: {
     counted: (names) => `用来相除、相比的数（${names}）有的是逐条合计的。`,
     adjusted: (names) => `用来相除、相比的数（${names}）有的经汇编者按另一年的行政区划调整过。`,
-  },
-  standard: (title, level, subject) => `标准为 ${level}（《${title}》），${subject}。`,
-  binds: { country: '要求的是全国，不是各市', county: '评的是县，不是市' },
-  byYear: (year) => `${year} 年达到`,
-  notWorkedOut: (clauses) => `未计算：${clauses}。`,
-  refusedFigures: (reason, places, count) => `${reason}，${count} 个（${places}）`,
-  moreReasons: (count) => `另有 ${count} 个`,
+  } satisfies Record<'counted' | 'adjusted', (names: string) => string>,
+  standard: (title: string, level: string, subject: string) =>
+    `标准为 ${level}（《${title}》），${subject}。`,
+  binds: { country: '要求的是全国，不是各市', county: '评的是县，不是市' } satisfies Record<
+    'country' | 'county',
+    string
+  >,
+  byYear: (year: number) => `${year} 年达到`,
+  notWorkedOut: (clauses: string) => `未计算：${clauses}。`,
+  refusedFigures: (reason: string, places: string, count: number) => `${reason}，${count} 个（${places}）`,
+  moreReasons: (count: number) => `另有 ${count} 个`,
   noFigure: '没有可算的数字',
+  /** Of the place that the others are held against. */
   yardstick: '其余各地与它相比',
   panelTitle: '算出的数字',
   formulaTitle: '算式',
   inputsTitle: '用到的数字，点开看出处',
-  inputOf: (name) => `${name}，看出处`,
+  inputOf: (name: string) => `${name}，看出处`,
   standardTitle: '标准',
   roundingNote: '没有文件印过这个数，它由下列数字算出。',
-  census: (year) => `人口为 ${year} 年普查`,
-  censusShort: (year) => `（人口 ${year}）`,
+  census: (year: number) => `人口为 ${year} 年普查`,
+  censusShort: (year: number) => `（人口 ${year}）`,
   refusal: refusalWordsZh,
 };
 

@@ -1,61 +1,12 @@
 /** Words of the data table and of the panel of a chosen figure. */
-export interface ObservationWords {
-  readonly dataTable: string;
-  readonly rows: (count: number) => string;
-  /** Said where the table holds one place only, and the way back to all. */
-  readonly onlyRowsOf: (place: string, count: number) => string;
-  readonly allRows: (count: number) => string;
-  readonly columns: Record<
-    | 'place'
-    | 'period'
-    | 'value'
-    | 'printed'
-    | 'nature'
-    | 'bound'
-    | 'scope'
-    | 'definition'
-    | 'differences'
-    | 'source'
-    | 'grade',
-    string
-  >;
-  readonly chosen: string;
-  readonly openFigure: (name: string) => string;
-  readonly panelFacts: Record<
-    | 'nature'
-    | 'bound'
-    | 'scope'
-    | 'period'
-    | 'printed'
-    | 'document'
-    | 'item'
-    | 'issuer'
-    | 'number'
-    | 'issued'
-    | 'grade'
-    | 'note'
-    | 'value'
-    | 'licence'
-    | 'definition',
-    string
-  >;
-  readonly nearestActual: string;
-  readonly aimsOfYear: string;
-  readonly noActualThatYear: (year: number) => string;
-  readonly gapNone: string;
-  readonly gapPoints: (points: string) => string;
-  readonly gapValue: (value: string) => string;
-  readonly copyCitation: string;
-  readonly choosePrompt: string;
-  readonly thisIndicator: string;
-  readonly unitName: string;
-}
+export type ObservationWords = typeof observationWordsZh;
 
-export const observationWordsZh: ObservationWords = {
+export const observationWordsZh = {
   dataTable: '数据表',
-  rows: (count) => `${count} 条`,
-  onlyRowsOf: (place, count) => `只列${place}的 ${count} 条`,
-  allRows: (count) => `列出全部 ${count} 条`,
+  rows: (count: number) => `${count} 条`,
+  /** Said where the table holds one place only, and the way back to all. */
+  onlyRowsOf: (place: string, count: number) => `只列${place}的 ${count} 条`,
+  allRows: (count: number) => `列出全部 ${count} 条`,
   columns: {
     place: '地区',
     period: '期间',
@@ -68,9 +19,22 @@ export const observationWordsZh: ObservationWords = {
     differences: '与其余的不同',
     source: '来源',
     grade: '级别',
-  },
+  } satisfies Record<
+    | 'place'
+    | 'period'
+    | 'value'
+    | 'printed'
+    | 'nature'
+    | 'bound'
+    | 'scope'
+    | 'definition'
+    | 'differences'
+    | 'source'
+    | 'grade',
+    string
+  >,
   chosen: '选中的数字',
-  openFigure: (name) => `${name}，看出处`,
+  openFigure: (name: string) => `${name}，看出处`,
   panelFacts: {
     nature: '性质',
     bound: '界限',
@@ -87,13 +51,30 @@ export const observationWordsZh: ObservationWords = {
     value: '数值',
     licence: '许可',
     definition: '定义',
-  },
+  } satisfies Record<
+    | 'nature'
+    | 'bound'
+    | 'scope'
+    | 'period'
+    | 'printed'
+    | 'document'
+    | 'item'
+    | 'issuer'
+    | 'number'
+    | 'issued'
+    | 'grade'
+    | 'note'
+    | 'value'
+    | 'licence'
+    | 'definition',
+    string
+  >,
   nearestActual: '最近的实际值',
   aimsOfYear: '同年的目标与计划',
-  noActualThatYear: (year) => `${year} 年的实际值：所收文件没有`,
+  noActualThatYear: (year: number) => `${year} 年的实际值：所收文件没有`,
   gapNone: '相等',
-  gapPoints: (points) => `差 ${points} 个百分点`,
-  gapValue: (value) => `差 ${value}`,
+  gapPoints: (points: string) => `差 ${points} 个百分点`,
+  gapValue: (value: string) => `差 ${value}`,
   copyCitation: '复制引用',
   choosePrompt: '点图上的记号或表中的数字，看它的出处。',
   thisIndicator: '这一指标',

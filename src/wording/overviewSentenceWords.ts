@@ -14,42 +14,7 @@ export interface PeriodPhrase {
 }
 
 /** Pieces of the sentence of a figure on the page "Overview". */
-export interface OverviewSentenceWords {
-  readonly points: (number: string) => string;
-  readonly figure: (place: string, period: PeriodPhrase, value: string, note: string) => string;
-  readonly beside: (place: string, period: PeriodPhrase, value: string, note: string) => string;
-  readonly sameTime: (place: string, value: string, note: string) => string;
-  readonly onlyAim: (place: string, period: PeriodPhrase, nature: string, value: string) => string;
-  readonly onlyAims: (
-    place: string,
-    period: PeriodPhrase,
-    natures: readonly string[],
-    value: string,
-  ) => string;
-  readonly onlyOne: (place: string, period: PeriodPhrase, nature: string, value: string) => string;
-  readonly against: (country: string, amount: string, sign: number, kind: UnitKind) => string;
-  /** Amounts printed in full are the same; what is rounded, like a rate or ratio, is about the same. */
-  readonly since: (period: PeriodPhrase, amount: string, sign: number, kind: UnitKind) => string;
-  /** The latest figure held against an aim of another year that no result answers. */
-  readonly aimDistance: (
-    outcome: 'open' | 'noResult',
-    year: number,
-    nature: string,
-    value: string,
-    amount: string,
-    sign: number,
-    kind: UnitKind,
-  ) => string;
-  readonly aim: (outcome: AimOutcome, year: string, nature: string, value: string, amount: string) => string;
-  /** The latest year that several cities share, and their figures in it. */
-  readonly common: (year: number, items: readonly string[]) => string;
-  /** The largest and the smallest of several; null: it is the figure that the sentence spoke of first. */
-  readonly extremes: (count: number, high: string | null, low: string | null, kind: UnitKind) => string;
-  readonly hasNone: (place: string) => string;
-  readonly noCityHas: string;
-  readonly notes: (notes: readonly string[]) => string;
-  readonly inferred: string;
-}
+export type OverviewSentenceWords = typeof overviewSentenceWordsZh;
 
 const isAmount = (kind: UnitKind): boolean => kind === 'count' || kind === 'money';
 
@@ -57,31 +22,44 @@ const isAmount = (kind: UnitKind): boolean => kind === 'count' || kind === 'mone
 export const moreZh = (sign: number, kind: UnitKind): string =>
   isAmount(kind) ? (sign > 0 ? '多' : '少') : sign > 0 ? '高' : '低';
 
-export const overviewSentenceWordsZh: OverviewSentenceWords = {
-  points: (number) => `${number} 个百分点`,
-  figure: (place, { words }, value, note) => `${place} ${words} ${value}${note}`,
-  beside: (place, { words }, value, note) => `${place} ${words} ${value}${note}`,
-  sameTime: (place, value, note) => `${place}同期 ${value}${note}`,
-  onlyAim: (place, { words }, nature, value) => `${place}只有${nature}，${words} ${value}`,
-  onlyAims: (place, { words }, natures, value) =>
+export const overviewSentenceWordsZh = {
+  points: (number: string) => `${number} 个百分点`,
+  figure: (place: string, { words }: PeriodPhrase, value: string, note: string) =>
+    `${place} ${words} ${value}${note}`,
+  beside: (place: string, { words }: PeriodPhrase, value: string, note: string) =>
+    `${place} ${words} ${value}${note}`,
+  sameTime: (place: string, value: string, note: string) => `${place}同期 ${value}${note}`,
+  onlyAim: (place: string, { words }: PeriodPhrase, nature: string, value: string) =>
+    `${place}只有${nature}，${words} ${value}`,
+  onlyAims: (place: string, { words }: PeriodPhrase, natures: readonly string[], value: string) =>
     `${place}只有${natures.join('和')}，最近一项为 ${words} ${value}`,
-  onlyOne: (place, { words }, nature, value) =>
+  onlyOne: (place: string, { words }: PeriodPhrase, nature: string, value: string) =>
     nature === ''
       ? `各市中只有${place}有数字，${words} ${value}`
       : `各市中只有${place}有${nature}，${words} ${value}`,
-  against: (country, amount, sign, kind) =>
+  against: (country: string, amount: string, sign: number, kind: UnitKind) =>
     sign === 0 ? `与${country}同年相当` : `比${country}同年${moreZh(sign, kind)} ${amount}`,
-  since: ({ words, inferred }, amount, sign, kind) => {
+  /** Amounts printed in full are the same; what is rounded, like a rate or ratio, is about the same. */
+  since: ({ words, inferred }: PeriodPhrase, amount: string, sign: number, kind: UnitKind) => {
     const then = `${words}${inferred ? '（年份系推断）' : ''}`;
     const even = isAmount(kind) ? '相同' : '相当';
     return sign === 0 ? `与 ${then}${even}` : `比 ${then}${moreZh(sign, kind)} ${amount}`;
   },
-  aimDistance: (outcome, year, nature, value, amount, sign, kind) => {
+  /** The latest figure held against an aim of another year that no result answers. */
+  aimDistance: (
+    outcome: 'open' | 'noResult',
+    year: number,
+    nature: string,
+    value: string,
+    amount: string,
+    sign: number,
+    kind: UnitKind,
+  ) => {
     const aim = `${year} 年${nature} ${value}`;
     const distance = sign === 0 ? `与 ${aim} 相同` : `比 ${aim} ${moreZh(sign, kind)} ${amount}`;
     return `${distance}（${outcome === 'open' ? '未到期' : '当年未见结果'}）`;
   },
-  aim: (outcome, year, nature, value, amount) => {
+  aim: (outcome: AimOutcome, year: string, nature: string, value: string, amount: string) => {
     const when = year === '' ? '当年' : ` ${year} 年`;
     if (outcome === 'reached') return `达到${when}${nature} ${value}`;
     if (outcome === 'missed')
@@ -90,16 +68,18 @@ export const overviewSentenceWordsZh: OverviewSentenceWords = {
     if (outcome === 'open') return `${aim}未到期`;
     return outcome === 'noResult' ? `${aim}未见结果` : `${aim}的结果不可比`;
   },
-  common: (year, items) => `同年可比的是 ${year} 年：${items.join('，')}`,
-  extremes: (count, high, low, kind) => {
+  /** The latest year that several cities share, and their figures in it. */
+  common: (year: number, items: readonly string[]) => `同年可比的是 ${year} 年：${items.join('，')}`,
+  /** The largest and the smallest of several; null: it is the figure that the sentence spoke of first. */
+  extremes: (count: number, high: string | null, low: string | null, kind: UnitKind) => {
     const [most, least] = isAmount(kind) ? ['最多', '最少'] : ['最高', '最低'];
     if (high === null) return `${count} 市中${most}，${least}的是${low}`;
     if (low === null) return `${count} 市中${least}，${most}的是${high}`;
     return `${count} 市中${most}的是${high}，${least}的是${low}`;
   },
-  hasNone: (place) => `${place}没有这一数字`,
+  hasNone: (place: string) => `${place}没有这一数字`,
   noCityHas: '各市都没有这一数字',
-  notes: (notes) => (notes.length > 0 ? `（${notes.join('，')}）` : ''),
+  notes: (notes: readonly string[]) => (notes.length > 0 ? `（${notes.join('，')}）` : ''),
   inferred: '年份系推断',
 };
 

@@ -1,12 +1,7 @@
 import type { UnitKind } from '@/domain/unit';
 import { aimWordsEn, aimWordsZh } from './aimWords';
 import { countedEn, listEn, lowered } from './english';
-import {
-  moreZh,
-  type OverviewSentenceWords,
-  overviewSentenceWordsEn,
-  overviewSentenceWordsZh,
-} from './overviewSentenceWords';
+import { moreZh, overviewSentenceWordsEn, overviewSentenceWordsZh } from './overviewSentenceWords';
 
 /** How a city stands on the whole page, counted. */
 export interface SummaryCounts {
@@ -24,41 +19,7 @@ export interface SummaryCounts {
 }
 
 /** Words of the page "Overview". */
-export interface OverviewWords extends OverviewSentenceWords {
-  readonly titleOf: (stage: string) => string;
-  readonly titleAll: string;
-  readonly lead: (figures: number) => string;
-  readonly leadFew: (figures: number) => string;
-  readonly leadNone: string;
-  readonly leadAll: string;
-  readonly summary: (city: string, country: string, counts: SummaryCounts) => string;
-  readonly board: string;
-  readonly indicator: string;
-  readonly years: string;
-  readonly yearsHint: string;
-  readonly myCity: string;
-  readonly allCities: string;
-  readonly focusOn: (city: string) => string;
-  readonly noFigure: string;
-  readonly openIndicator: (indicator: string) => string;
-  readonly openStage: (stage: string) => string;
-  readonly stageCount: (withCity: number, total: number) => string;
-  readonly seeAll: (total: number) => string;
-  /** A part of a cell: distance to the country. */
-  readonly gapCell: (amount: string, sign: number, country: string, kind: UnitKind) => string;
-  /** An aim with its verdict in the words of the page "Targets". */
-  readonly aimCell: (year: number, nature: string, value: string, verdict: string) => string;
-  /** A national level beside the figures: whom it binds, by when; year null: always. */
-  readonly standard: {
-    readonly country: (level: string, year: number | null) => string;
-    readonly county: (level: string, year: number | null) => string;
-  };
-  readonly ranked: (year: number, order: 'more' | 'higher' | 'lower', names: readonly string[]) => string;
-  /** In which dimensions figures differ, and what all of them are so that they are not ranked. */
-  readonly notRanked: (differ: readonly string[], shared: readonly string[]) => string;
-  readonly oneCity: string;
-  readonly noCity: string;
-}
+export type OverviewWords = typeof overviewWordsZh;
 
 const tallyZh = (items: readonly (readonly [number, string])[]): string =>
   items
@@ -66,16 +27,16 @@ const tallyZh = (items: readonly (readonly [number, string])[]): string =>
     .map(([count, words]) => `${count} 项${words}`)
     .join('，');
 
-export const overviewWordsZh: OverviewWords = {
+export const overviewWordsZh = {
   ...overviewSentenceWordsZh,
-  titleOf: (stage) => `${stage}${stage.endsWith('学段') ? '' : '教育'}概览`,
+  titleOf: (stage: string) => `${stage}${stage.endsWith('学段') ? '' : '教育'}概览`,
   titleAll: '各学段概览',
-  lead: (figures) =>
+  lead: (figures: number) =>
     `主要指标 ${figures} 项，各市取最近公布的数，年份一并写出。年份、性质、范围或口径不同的，不排名次。`,
-  leadFew: (figures) => `所收文件中，这一学段有城市数字的指标只有 ${figures} 项，全部列出。`,
+  leadFew: (figures: number) => `所收文件中，这一学段有城市数字的指标只有 ${figures} 项，全部列出。`,
   leadNone: '所收文件中，这一学段没有城市的数字。',
   leadAll: '每个学段先列两项，点学段名看全部主要指标。年份、性质、范围或口径不同的，不排名次。',
-  summary: (city, country, counts) => {
+  summary: (city: string, country: string, counts: SummaryCounts) => {
     const against = counts.above + counts.below + counts.equal;
     const aims = counts.reached + counts.missed + counts.open + counts.noResult + counts.notComparable;
     return [
@@ -111,23 +72,30 @@ export const overviewWordsZh: OverviewWords = {
   yearsHint: '（各图纵轴不同，不从零起）',
   myCity: '先看哪个城市',
   allCities: '各市并列',
-  focusOn: (city) => `先看${city}`,
+  focusOn: (city: string) => `先看${city}`,
   noFigure: '所收文件没有',
-  openIndicator: (indicator) => `${indicator}，在“探索”中看全部数字`,
-  openStage: (stage) => `看${stage}的主要指标`,
-  stageCount: (withCity, total) =>
+  openIndicator: (indicator: string) => `${indicator}，在“探索”中看全部数字`,
+  openStage: (stage: string) => `看${stage}的主要指标`,
+  stageCount: (withCity: number, total: number) =>
     withCity === 0 ? `${total} 项指标，都没有城市的数字` : `${total} 项指标，其中 ${withCity} 项有城市的数字`,
-  seeAll: (total) => `在“探索”中看这一学段的全部 ${total} 项指标`,
-  gapCell: (amount, sign, country, kind) =>
+  seeAll: (total: number) => `在“探索”中看这一学段的全部 ${total} 项指标`,
+  /** A part of a cell: distance to the country. */
+  gapCell: (amount: string, sign: number, country: string, kind: UnitKind) =>
     sign === 0 ? `与${country}相当` : `比${country}${moreZh(sign, kind)} ${amount}`,
-  aimCell: (year, nature, value, verdict) => `${year} ${nature} ${value}，${verdict}`,
+  /** An aim with its verdict in the words of the page "Targets". */
+  aimCell: (year: number, nature: string, value: string, verdict: string) =>
+    `${year} ${nature} ${value}，${verdict}`,
+  /** A national level beside the figures: whom it binds, by when; year null: always. */
   standard: {
-    country: (level, year) => (year === null ? `全国标准 ${level}` : `全国 ${year} 目标 ${level}`),
-    county: (level, year) => `县级标准 ${level}${year === null ? '' : `（${year}）`}，约束县`,
+    country: (level: string, year: number | null) =>
+      year === null ? `全国标准 ${level}` : `全国 ${year} 目标 ${level}`,
+    county: (level: string, year: number | null) =>
+      `县级标准 ${level}${year === null ? '' : `（${year}）`}，约束县`,
   },
-  ranked: (year, order, names) =>
+  ranked: (year: number, order: 'more' | 'higher' | 'lower', names: readonly string[]) =>
     `${year} 年${order === 'more' ? '由多到少' : order === 'higher' ? '由高到低' : '由低到高'}：${names.join('，')}`,
-  notRanked: (differ, shared) => {
+  /** In which dimensions figures differ, and what all of them are so that they are not ranked. */
+  notRanked: (differ: readonly string[], shared: readonly string[]) => {
     const reasons = [...(differ.length > 0 ? [`${differ.join('、')}不同`] : []), ...shared];
     return `不排名：${reasons.join('，') || '没有同年的确数'}`;
   },

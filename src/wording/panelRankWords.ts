@@ -13,24 +13,7 @@ export interface RankFacts {
 type RankFrom = 'highest' | 'lowest';
 
 /** Words of ranks among prefecture-level cities. `province` is the name of a province, empty: the country. */
-export interface PanelRankWords {
-  /** The place alone: `第 3`; `并列第 3` with equal values; a range, `第 2—14 之间`, where rounding hides the order. */
-  readonly place: (rank: RankFacts) => string;
-  readonly rank: (province: string, rank: RankFacts) => string;
-  /** From which end ranks count: said once on a page. */
-  readonly from: Readonly<Record<RankFrom, string>>;
-  readonly rankFrom: (province: string, rank: RankFacts, from: RankFrom) => string;
-  /** What a shared place means. */
-  readonly levelMeaning: string;
-  /** What a range of places means. */
-  readonly rangeMeaning: string;
-  readonly levelWith: (cities: readonly string[]) => string;
-  readonly notRanked: Readonly<
-    Record<'missing' | 'doubtful' | 'noProvince' | 'alone', (city: string, year: number) => string>
-  >;
-  /** The cities that a rank or a median is taken over. */
-  readonly cities: (province: string, count: number) => string;
-}
+export type PanelRankWords = typeof panelRankWordsZh;
 
 const rankZh = (province: string, rank: RankFacts): string =>
   `${citiesZh(province, rank.of)}中${placeZh(rank)}`;
@@ -42,20 +25,26 @@ const citiesZh = (province: string, count: number): string =>
   province ? `${province} ${count} 市` : `全国 ${count} 个地级及以上城市`;
 const FROM_ZH: Readonly<Record<RankFrom, string>> = { highest: '由高到低', lowest: '由低到高' };
 
-export const panelRankWordsZh: PanelRankWords = {
+export const panelRankWordsZh = {
+  /** The place alone: `第 3`; `并列第 3` with equal values; a range, `第 2—14 之间`, where rounding hides the order. */
   place: placeZh,
   rank: rankZh,
+  /** From which end ranks count: said once on a page. */
   from: FROM_ZH,
-  rankFrom: (province, rank, from) => `${rankZh(province, rank)}，${FROM_ZH[from]}`,
+  rankFrom: (province: string, rank: RankFacts, from: RankFrom) =>
+    `${rankZh(province, rank)}，${FROM_ZH[from]}`,
+  /** What a shared place means. */
   levelMeaning: '并列：所印的数相同',
+  /** What a range of places means. */
   rangeMeaning: '名次是一段的：原数印得粗，其中各市分不出先后',
-  levelWith: (cities) => `与${cities.join('、')}分不出先后`,
+  levelWith: (cities: readonly string[]) => `与${cities.join('、')}分不出先后`,
   notRanked: {
     missing: (city, year) => `${city} ${year} 年没有数，不排`,
     doubtful: (city, year) => `${city} ${year} 年的数存疑，不排`,
-    noProvince: (city) => `${city}是直辖市，没有同省的市可排`,
+    noProvince: (city, _year) => `${city}是直辖市，没有同省的市可排`,
     alone: (city, year) => `${year} 年只有${city}有数，不排`,
-  },
+  } satisfies Record<'missing' | 'doubtful' | 'noProvince' | 'alone', (city: string, year: number) => string>,
+  /** The cities that a rank or a median is taken over. */
   cities: citiesZh,
 };
 

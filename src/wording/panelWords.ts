@@ -1,55 +1,39 @@
 import type { Language } from '@/domain/localized';
-import { type PanelRankWords, panelRankWordsEn, panelRankWordsZh } from './panelRankWords';
+import { panelRankWordsEn, panelRankWordsZh } from './panelRankWords';
 
 /** Words of the prefecture-level cities as context. `province` is the name of a province, empty: the country. */
-export interface PanelWords extends PanelRankWords {
-  /** How many cities have a sound figure. */
-  readonly sound: (province: string, count: number, year: number) => string;
-  readonly otherCities: (province: string) => string;
-  readonly median: string;
-  readonly medianOf: (province: string, count: number, value: string) => string;
-  readonly middleHalf: string;
-  readonly middleHalfOf: (province: string, count: number, lower: string, upper: string) => string;
-  readonly nearest: (city: string, measure: string, year: number) => string;
-  readonly noChange: {
-    readonly missing: (year: number) => string;
-    readonly doubtful: (year: number) => string;
-    readonly boundary: (year: number, reason: string) => string;
-    readonly base: string;
-    /** `step`: the printed step with its unit. */
-    readonly coarse: (step: string) => string;
-  };
-  readonly indexed: (measure: string, baseYear: number) => string;
-  readonly derived: (formula: string) => string;
-  /** Why a figure is doubtful: as printed, or as worked out. */
-  readonly doubt: Readonly<Record<'printed' | 'ofRate', string>>;
-}
+export type PanelWords = typeof panelWordsZh;
 
 const citiesZh = panelRankWordsZh.cities;
 
-const panelWordsZh: PanelWords = {
+const panelWordsZh = {
   ...panelRankWordsZh,
-  sound: (province, count, year) => `${year} 年${citiesZh(province, count)}有可靠的数`,
-  otherCities: (province) => `${province}其他市`,
+  /** How many cities have a sound figure. */
+  sound: (province: string, count: number, year: number) =>
+    `${year} 年${citiesZh(province, count)}有可靠的数`,
+  otherCities: (province: string) => `${province}其他市`,
   median: '中位数',
-  medianOf: (province, count, value) => `${citiesZh(province, count)}的中位数 ${value}`,
+  medianOf: (province: string, count: number, value: string) =>
+    `${citiesZh(province, count)}的中位数 ${value}`,
   middleHalf: '中间一半',
-  middleHalfOf: (province, count, lower, upper) =>
+  middleHalfOf: (province: string, count: number, lower: string, upper: string) =>
     `${citiesZh(province, count)}，中间一半在 ${lower}—${upper}`,
-  nearest: (city, measure, year) => `${year} 年${measure}与${city}最接近的市`,
+  nearest: (city: string, measure: string, year: number) => `${year} 年${measure}与${city}最接近的市`,
   noChange: {
-    missing: (year) => `${year} 年没有数，不算增减`,
-    doubtful: (year) => `${year} 年的数存疑，不算增减`,
-    boundary: (year, reason) => `${year} 年起区划不同（${reason}），不算增减`,
+    missing: (year: number) => `${year} 年没有数，不算增减`,
+    doubtful: (year: number) => `${year} 年的数存疑，不算增减`,
+    boundary: (year: number, reason: string) => `${year} 年起区划不同（${reason}），不算增减`,
     base: '起点为 0，不算增减',
-    coarse: (step) => `相差不超过所印的一个单位（${step}），看不出增减`,
+    /** `step`: the printed step with its unit. */
+    coarse: (step: string) => `相差不超过所印的一个单位（${step}），看不出增减`,
   },
-  indexed: (measure, baseYear) => `${measure}（${baseYear} 年=100）`,
-  derived: (formula) => `换算：${formula}`,
+  indexed: (measure: string, baseYear: number) => `${measure}（${baseYear} 年=100）`,
+  derived: (formula: string) => `换算：${formula}`,
+  /** Why a figure is doubtful: as printed, or as worked out. */
   doubt: {
     printed: '年鉴如此印，但与前后年份或其他数不合，存疑',
     ofRate: '换算所用的数有存疑的，或各表所用区划不同，存疑',
-  },
+  } satisfies Record<'printed' | 'ofRate', string>,
 };
 
 const citiesEn = panelRankWordsEn.cities;

@@ -2,142 +2,89 @@ import type { Bound } from '@/domain/observation';
 import { listEn } from './english';
 
 /** The pieces of the sentence that says what differs on a picture, and of titles and names for pictures. */
-export interface Sentences {
-  /** Places with one figure of a nature each; `years` aligned with places. */
-  readonly natureFew: (nature: string, items: readonly string[], single: boolean) => string;
-  readonly natureAll: (nature: string) => string;
-  readonly boundFew: (items: readonly string[]) => string;
-  readonly boundMany: (places: string, count: number) => string;
-  readonly partOfYear: (items: readonly string[]) => string;
-  readonly severalYears: (items: readonly string[]) => string;
-  readonly scope: (places: string, scope: string) => string;
-  readonly scopeNever: string;
-  readonly andMore: (last: string, count: number) => string;
-  readonly relatedMany: (figures: number, indicators: number) => string;
-  readonly related: (items: readonly string[]) => string;
-  readonly relatedAll: (indicator: string) => string;
-  readonly olderTable: (places: string) => string;
-  readonly broken: (place: string, year: number, reason: string) => string;
-  readonly rival: (place: string, year: string, values: string) => string;
-  /** A doubtful figure with the reason. */
-  readonly doubtful: (figure: string, reason: string) => string;
-  readonly doubtfulMany: (items: readonly string[], count: number) => string;
-  /** `several`: more than one year is meant. */
-  readonly inferred: (items: readonly string[], several: boolean) => string;
-  readonly yearsDiffer: (from: number, to: number) => string;
-  readonly origin: Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>;
-  readonly sourceOnly: (grades: string) => string;
-  readonly nothingDiffersTrend: string;
-  /** In a trend of which no two cities, or no two places, have a figure of one year. */
-  readonly noCommonYear: (cities: boolean) => string;
-  readonly nothingDiffersOnePlace: string;
-  readonly nothingDiffersSideBySide: string;
-  readonly one: string;
-  readonly notRanked: string;
-  readonly placeYear: (place: string, period: string) => string;
-  /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
-  readonly givenBound: Readonly<Record<Bound, string>>;
-  readonly quoted: (place: string, period: string, printed: string) => string;
-  readonly relatedItem: (
-    place: string,
-    period: string,
-    nature: string,
-    indicator: string,
-    value: string,
-  ) => string;
-  readonly joinPlaces: (places: readonly string[]) => string;
-  readonly against: (places: string, context: string) => string;
-  readonly yearsSpan: (from: number, to: number) => string;
-  readonly unit: (symbol: string) => string;
-  readonly notFromZero: string;
-  readonly fromZero: string;
-  readonly latestOfEach: string;
-  readonly inYear: (year: number) => string;
-  readonly sourceLine: (sources: string, count: number, grades: string) => string;
-  readonly sourceMore: (shown: string, more: number) => string;
-  /** Places with periods whose figures are reprints of unknown origin. */
-  readonly reprinted: (items: readonly string[], several: boolean) => string;
-  readonly gradeCount: (grade: string, count: number) => string;
-  readonly altTrend: (title: string, subtitle: string) => string;
-  readonly altComparison: (title: string, subtitle: string) => string;
-  readonly altSeries: (place: string, first: string, last: string, count: number) => string;
-  readonly altOne: (place: string, figure: string) => string;
-  readonly chipInferred: (count: number) => string;
-  readonly chipRange: string;
-  readonly chipBreak: string;
-  readonly chipRival: string;
-  readonly chipDoubtful: (count: number) => string;
-  readonly chipPrinted: string;
-  readonly chipSame: string;
-  readonly chipAlike: string;
-  readonly gradeSuffix: (grades: string) => string;
-}
+export type Sentences = typeof sentencesZh;
 
-export const sentencesZh: Sentences = {
-  natureFew: (nature, items, single) =>
+export const sentencesZh = {
+  /** Places with one figure of a nature each; `years` aligned with places. */
+  natureFew: (nature: string, items: readonly string[], single: boolean) =>
     single
       ? `${items.join('、')}${items.length > 1 ? '各' : ''}有一个${nature}值`
       : `${items.join('、')}有${nature}值`,
-  natureAll: (nature) => `都是${nature}值，不是结果`,
-  boundFew: (items) => items.join('，'),
-  boundMany: (places, count) => `${places}有 ${count} 个数字只印了界限`,
-  partOfYear: (items) => `${items.join('、')}只是一年中的一部分`,
-  severalYears: (items) => `${items.join('、')}是多年合计`,
-  scope: (places, scope) => `${places}：${scope}`,
+  natureAll: (nature: string) => `都是${nature}值，不是结果`,
+  boundFew: (items: readonly string[]) => items.join('，'),
+  boundMany: (places: string, count: number) => `${places}有 ${count} 个数字只印了界限`,
+  partOfYear: (items: readonly string[]) => `${items.join('、')}只是一年中的一部分`,
+  severalYears: (items: readonly string[]) => `${items.join('、')}是多年合计`,
+  scope: (places: string, scope: string) => `${places}：${scope}`,
   scopeNever: '原文都没有说明范围',
-  andMore: (last, count) => `${last}等 ${count} 处`,
-  relatedMany: (figures, indicators) =>
+  andMore: (last: string, count: number) => `${last}等 ${count} 处`,
+  relatedMany: (figures: number, indicators: number) =>
     `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径不同，不要相减或排名`,
-  related: (items) => items.join('，'),
-  relatedAll: (indicator) => `都是相近口径“${indicator}”的数`,
-  olderTable: (places) => `${places}另有较早统计表的数，与新表不尽相同`,
-  broken: (place, year, reason) => `${place}的线在 ${year} 年断开（${reason}）`,
-  rival: (place, year, values) => `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
-  doubtful: (figure, reason) => `${figure}的数存疑（${reason}）`,
-  doubtfulMany: (items, count) => `${items.join('、')}有 ${count} 个存疑的数，单独标出，不连线、不排名`,
-  inferred: (items) => `${items.join('、')}的年份系推断`,
-  yearsDiffer: (from, to) => `各地年份不同（${from}—${to} 年）`,
+  related: (items: readonly string[]) => items.join('，'),
+  relatedAll: (indicator: string) => `都是相近口径“${indicator}”的数`,
+  olderTable: (places: string) => `${places}另有较早统计表的数，与新表不尽相同`,
+  broken: (place: string, year: number, reason: string) => `${place}的线在 ${year} 年断开（${reason}）`,
+  rival: (place: string, year: string, values: string) =>
+    `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
+  /** A doubtful figure with the reason. */
+  doubtful: (figure: string, reason: string) => `${figure}的数存疑（${reason}）`,
+  doubtfulMany: (items: readonly string[], count: number) =>
+    `${items.join('、')}有 ${count} 个存疑的数，单独标出，不连线、不排名`,
+  /** `several`: more than one year is meant. */
+  inferred: (items: readonly string[], _several: boolean) => `${items.join('、')}的年份系推断`,
+  yearsDiffer: (from: number, to: number) => `各地年份不同（${from}—${to} 年）`,
   origin: {
-    counted: (items) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
-    adjusted: (items) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
-  },
-  sourceOnly: (grades) => `只有来源级别不同（${grades} 级），其余一致`,
+    counted: (items, _several) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
+    adjusted: (items, _several) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
+  } satisfies Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>,
+  sourceOnly: (grades: string) => `只有来源级别不同（${grades} 级），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
-  noCommonYear: (cities) => `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
+  /** In a trend of which no two cities, or no two places, have a figure of one year. */
+  noCommonYear: (cities: boolean) =>
+    `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
   nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
-  placeYear: (place, period) => `${place} ${period}`,
-  givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' },
-  quoted: (place, period, printed) => `${place} ${period}为“${printed}”`,
-  relatedItem: (place, period, nature, indicator, value) =>
+  placeYear: (place: string, period: string) => `${place} ${period}`,
+  /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
+  givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' } satisfies Record<
+    Bound,
+    string
+  >,
+  quoted: (place: string, period: string, printed: string) => `${place} ${period}为“${printed}”`,
+  relatedItem: (place: string, period: string, nature: string, indicator: string, value: string) =>
     `${place}另有“${indicator}” ${period}${nature} ${value}`,
-  joinPlaces: (places) => places.join('、'),
-  against: (places, context) => (places && context ? `${places}，对照${context}` : places || context),
-  yearsSpan: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
-  unit: (symbol) => `单位：${symbol}`,
+  joinPlaces: (places: readonly string[]) => places.join('、'),
+  against: (places: string, context: string) =>
+    places && context ? `${places}，对照${context}` : places || context,
+  yearsSpan: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  unit: (symbol: string) => `单位：${symbol}`,
   notFromZero: '纵轴不从零起',
   fromZero: '自零起',
   latestOfEach: '各取最近一年',
-  inYear: (year) => `${year} 年`,
-  sourceLine: (sources, count, grades) => `${sources}。共 ${count} 条：${grades}。`,
-  sourceMore: (shown, more) => `${shown}等 ${more} 处`,
-  reprinted: (items, several) => `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
-  gradeCount: (grade, count) => `${grade}\u00a0级\u00a0${count}${grade === 'D' ? '（转载，出处待核）' : ''}`,
-  altTrend: (title, subtitle) => `折线图：${title}。${subtitle}。`,
-  altComparison: (title, subtitle) => `横条图：${title}。${subtitle}。`,
-  altSeries: (place, first, last, count) => `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
-  altOne: (place, figure) => `${place} ${figure}`,
-  chipInferred: (count) => `${count} 处推断`,
+  inYear: (year: number) => `${year} 年`,
+  sourceLine: (sources: string, count: number, grades: string) => `${sources}。共 ${count} 条：${grades}。`,
+  sourceMore: (shown: string, more: number) => `${shown}等 ${more} 处`,
+  /** Places with periods whose figures are reprints of unknown origin. */
+  reprinted: (items: readonly string[], several: boolean) =>
+    `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
+  gradeCount: (grade: string, count: number) =>
+    `${grade}\u00a0级\u00a0${count}${grade === 'D' ? '（转载，出处待核）' : ''}`,
+  altTrend: (title: string, subtitle: string) => `折线图：${title}。${subtitle}。`,
+  altComparison: (title: string, subtitle: string) => `横条图：${title}。${subtitle}。`,
+  altSeries: (place: string, first: string, last: string, count: number) =>
+    `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
+  altOne: (place: string, figure: string) => `${place} ${figure}`,
+  chipInferred: (count: number) => `${count} 处推断`,
   chipRange: '区间',
   chipBreak: '序列断开',
   chipRival: '两处不一致',
-  chipDoubtful: (count) => `${count} 处存疑`,
+  chipDoubtful: (count: number) => `${count} 处存疑`,
   chipPrinted: '年份写明',
   chipSame: '同一口径',
   chipAlike: '相同',
-  gradeSuffix: (grades) => `${grades} 级`,
+  gradeSuffix: (grades: string) => `${grades} 级`,
 };
 
 export const sentencesEn: Sentences = {

@@ -1,29 +1,7 @@
 /** Words of the frame of the page: name, ways of looking, language, colours, states. */
-export interface ShellWords {
-  readonly appName: string;
-  readonly appNameOther: string;
-  readonly skipToChart: string;
-  readonly screenNames: Record<
-    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
-    string
-  >;
-  readonly screens: string;
-  readonly viewNames: Record<'trend' | 'comparison' | 'cities' | 'relation' | 'table', string>;
-  readonly views: string;
-  readonly options: string;
-  readonly focusedPlace: (place: string) => string;
-  readonly clearFocus: string;
-  readonly otherLanguage: string;
-  readonly colourMode: string;
-  readonly colourModes: Record<'auto' | 'light' | 'dark', string>;
-  readonly filters: string;
-  readonly close: string;
-  readonly loading: string;
-  readonly footer: string;
-  readonly about: string;
-}
+export type ShellWords = typeof shellWordsZh;
 
-export const shellWordsZh: ShellWords = {
+export const shellWordsZh = {
   appName: '城市教育比较',
   appNameOther: 'City Education Compare',
   skipToChart: '跳到正文',
@@ -35,16 +13,28 @@ export const shellWordsZh: ShellWords = {
     targets: '目标',
     coverage: '覆盖',
     sources: '来源',
-  },
+  } satisfies Record<
+    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
+    string
+  >,
   screens: '页面',
   options: '选项',
-  focusedPlace: (place) => `突出：${place}`,
+  focusedPlace: (place: string) => `突出：${place}`,
   clearFocus: '不再突出',
-  viewNames: { trend: '趋势', comparison: '各地比较', cities: '全部城市', relation: '关系', table: '数据表' },
+  viewNames: {
+    trend: '趋势',
+    comparison: '各地比较',
+    cities: '全部城市',
+    relation: '关系',
+    table: '数据表',
+  } satisfies Record<'trend' | 'comparison' | 'cities' | 'relation' | 'table', string>,
   views: '看法',
   otherLanguage: 'English',
   colourMode: '深浅',
-  colourModes: { auto: '深浅随系统', light: '浅色', dark: '深色' },
+  colourModes: { auto: '深浅随系统', light: '浅色', dark: '深色' } satisfies Record<
+    'auto' | 'light' | 'dark',
+    string
+  >,
   filters: '筛选',
   close: '关闭',
   loading: '正在读取数据',

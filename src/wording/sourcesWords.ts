@@ -2,77 +2,11 @@ import type { Grade, SourceKind } from '@/domain/source';
 import { countedEn, grouped } from './english';
 
 /** Words of the page "Sources". */
-export interface SourcesWords {
-  readonly title: string;
-  readonly lead: (documents: number, figures: number) => string;
-  readonly documents: string;
-  readonly allDocuments: string;
-  readonly back: string;
-  readonly groups: Record<'own' | SourceKind, string>;
-  readonly gradeExplained: Record<Grade, string>;
-  readonly gradesTitle: string;
-  readonly grade: (grade: Grade) => string;
-  readonly count: (documents: number, figures: number) => string;
-  readonly figures: (count: number) => string;
-  readonly standards: (count: number) => string;
-  readonly find: string;
-  readonly findPlaceholder: string;
-  readonly kind: string;
-  readonly place: string;
-  readonly gradeName: string;
-  readonly anyKind: string;
-  readonly anyPlace: string;
-  readonly anyGrade: string;
-  readonly found: (shown: number, all: number) => string;
-  readonly noneFound: string;
-  readonly clear: string;
-  readonly facts: Record<
-    | 'issuer'
-    | 'number'
-    | 'issued'
-    | 'kind'
-    | 'grade'
-    | 'licence'
-    | 'title'
-    | 'note'
-    | 'stages'
-    | 'topics'
-    | 'years'
-    | 'places'
-    | 'natures',
-    string
-  >;
-  /** The name of where in a document a figure stands. */
-  readonly where: string;
-  readonly howToFind: string;
-  readonly copyFinding: string;
-  readonly publisherPage: string;
-  readonly notStated: string;
-  readonly covers: string;
-  readonly counted: (name: string, count: number) => string;
-  readonly yearSpan: (from: number, to: number) => string;
-  readonly allFigures: (figures: number, indicators: number) => string;
-  readonly figuresLead: string;
-  readonly opening: string;
-  readonly part: (half: number, part: number) => string;
-  readonly item: (item: number) => string;
-  readonly names: Record<'正文' | '标题', string>;
-  readonly columns: Record<'item' | 'printed' | 'indicator' | 'figure' | 'picture', string>;
-  readonly onlyFigure: string;
-  /** What choosing a figure does, said after its name. */
-  readonly seeSource: string;
-  readonly openInExplore: (indicator: string) => string;
-  readonly showPart: (figures: number) => string;
-  readonly hidePart: string;
-  readonly moreFigures: (count: number) => string;
-  readonly standardsTitle: string;
-  readonly standardBy: (subject: string, year: number | null) => string;
-  readonly noFigures: string;
-}
+export type SourcesWords = typeof sourcesWordsZh;
 
-export const sourcesWordsZh: SourcesWords = {
+export const sourcesWordsZh = {
   title: '来源',
-  lead: (documents, figures) =>
+  lead: (documents: number, figures: number) =>
     `${documents} 份文件，${grouped(figures)} 个数字。打开一份文件，看它是什么，按条目看它的全部数字。`,
   documents: '文件',
   allDocuments: '全部文件',
@@ -88,18 +22,18 @@ export const sourcesWordsZh: SourcesWords = {
     official_publication: '官方发布',
     compiled_dataset: '他人汇编的数据',
     press: '报道',
-  },
+  } satisfies Record<'own' | SourceKind, string>,
   gradesTitle: '级别',
   gradeExplained: {
     A: '主管部门自己印发的原文，数字直接取自全文。',
     B: '政府、统计部门的文本或数据库，取自存本，没有逐一核对原件。',
     C: '媒体报道或他人汇编，是转述：数字可能经过取舍、换算。',
     D: '转载，出处待核：没有记下首发媒体，数字只作线索。',
-  },
-  grade: (grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
-  count: (documents, figures) => `${documents} 份　${grouped(figures)} 个数字`,
-  figures: (count) => `${grouped(count)} 个数字`,
-  standards: (count) => `${count} 项标准`,
+  } satisfies Record<Grade, string>,
+  grade: (grade: Grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
+  count: (documents: number, figures: number) => `${documents} 份　${grouped(figures)} 个数字`,
+  figures: (count: number) => `${grouped(count)} 个数字`,
+  standards: (count: number) => `${count} 项标准`,
   find: '查文件',
   findPlaceholder: '查标题、发布者、文号',
   kind: '种类',
@@ -108,7 +42,7 @@ export const sourcesWordsZh: SourcesWords = {
   anyKind: '各种文件',
   anyPlace: '各地',
   anyGrade: '各级',
-  found: (shown, all) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
+  found: (shown: number, all: number) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
   noneFound: '没有这样的文件。',
   clear: '看全部',
   facts: {
@@ -125,30 +59,55 @@ export const sourcesWordsZh: SourcesWords = {
     years: '年份',
     places: '地区',
     natures: '性质',
-  },
+  } satisfies Record<
+    | 'issuer'
+    | 'number'
+    | 'issued'
+    | 'kind'
+    | 'grade'
+    | 'licence'
+    | 'title'
+    | 'note'
+    | 'stages'
+    | 'topics'
+    | 'years'
+    | 'places'
+    | 'natures',
+    string
+  >,
+  /** The name of where in a document a figure stands. */
   where: '条目',
   howToFind: '怎样找到',
   copyFinding: '复制这些',
   publisherPage: '发布方网页',
   notStated: '未注明',
   covers: '涉及',
-  counted: (name, count) => `${name} ${grouped(count)}`,
-  yearSpan: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
-  allFigures: (figures, indicators) => `全部数字　${grouped(figures)} 个，${indicators} 项指标`,
+  counted: (name: string, count: number) => `${name} ${grouped(count)}`,
+  yearSpan: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  allFigures: (figures: number, indicators: number) =>
+    `全部数字　${grouped(figures)} 个，${indicators} 项指标`,
   figuresLead: '按文件的条目排列。小图里有色的是该地，灰的是其他地方；各图纵轴各自取范围，不从零起。',
   opening: '开头（第一部分之前）',
-  part: (half, part) => `${half > 0 ? `${half} 年部分　` : ''}第${hanNumeral(part)}部分`,
-  item: (item) => `第 ${item} 项`,
-  names: { 正文: '正文', 标题: '标题' },
-  columns: { item: '条目', printed: '原文', indicator: '指标', figure: '数字', picture: '放在一起看' },
+  part: (half: number, part: number) => `${half > 0 ? `${half} 年部分　` : ''}第${hanNumeral(part)}部分`,
+  item: (item: number) => `第 ${item} 项`,
+  names: { 正文: '正文', 标题: '标题' } satisfies Record<'正文' | '标题', string>,
+  columns: {
+    item: '条目',
+    printed: '原文',
+    indicator: '指标',
+    figure: '数字',
+    picture: '放在一起看',
+  } satisfies Record<'item' | 'printed' | 'indicator' | 'figure' | 'picture', string>,
   onlyFigure: '只有这一个数字',
+  /** What choosing a figure does, said after its name. */
   seeSource: '：看出处',
-  openInExplore: (indicator) => `打开图：${indicator}`,
-  showPart: (figures) => `列出 ${grouped(figures)} 个数字`,
+  openInExplore: (indicator: string) => `打开图：${indicator}`,
+  showPart: (figures: number) => `列出 ${grouped(figures)} 个数字`,
   hidePart: '收起',
-  moreFigures: (count) => `另 ${count} 个数字`,
+  moreFigures: (count: number) => `另 ${count} 个数字`,
   standardsTitle: '这份文件定的标准',
-  standardBy: (subject, year) => (year === null ? `${subject}` : `${subject}，${year} 年前达到`),
+  standardBy: (subject: string, year: number | null) =>
+    year === null ? `${subject}` : `${subject}，${year} 年前达到`,
   noFigures: '这份文件没有收入数字，只收了它定的标准。',
 };
 

@@ -1,67 +1,21 @@
-import type { AimWords } from './aimWords';
 import { aimWordsEn, aimWordsZh } from './aimWords';
 
 /** Words of the page "Targets", and of standards as reference lines anywhere. */
-export interface TargetsWords extends AimWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly states: string;
-  readonly allStates: string;
-  readonly onlyPlace: (place: string) => string;
-  readonly allPlaces: string;
-  readonly focusPlace: (place: string) => string;
-  /** The heading over aims that a figure of their time answers. */
-  readonly answeredTitle: string;
-  readonly answeredHint: string;
-  /** The headings over those that none does. */
-  readonly natureTitle: { readonly target: string; readonly plan: string };
-  readonly natureHint: { readonly target: string; readonly plan: string };
-  readonly standardsTitle: string;
-  readonly standardsHint: string;
-  readonly noneLeft: string;
-  readonly noneLeftHint: string;
-  readonly showAll: string;
-  readonly openIndicator: (indicator: string) => string;
-  readonly seeSource: string;
-  readonly grade: (grade: string) => string;
-  readonly none: string;
-  readonly unanswered: string;
-  readonly forReference: string;
-  readonly subject: { readonly country: string; readonly county: string };
-  readonly binds: { readonly country: string; readonly county: string };
-  readonly columns: {
-    readonly indicator: string;
-    readonly place: string;
-    readonly aim: string;
-    readonly result: string;
-    readonly picture: string;
-    readonly verdict: string;
-  };
-  readonly noCountyFigures: string;
-  readonly keyTitle: string;
-  readonly standardLine: {
-    readonly country: (level: string, year: number | null) => string;
-    readonly county: (level: string, year: number | null) => string;
-  };
-  readonly standardShort: {
-    readonly country: (level: string, year: number | null) => string;
-    readonly county: (level: string, year: number | null) => string;
-  };
-  readonly standardsInAlt: (lines: string) => string;
-  readonly standardsNotDrawn: (lines: string) => string;
-}
+export type TargetsWords = typeof targetsWordsZh;
 
-export const targetsWordsZh: TargetsWords = {
+export const targetsWordsZh = {
   ...aimWordsZh,
   title: '目标与结果',
   lead: '目标和计划与同一地区、同一指标、同一范围、同一期间的结果对照。未见结果的，不算未达到。',
   states: '结果',
   allStates: '全部',
-  onlyPlace: (place) => `只看${place}`,
+  onlyPlace: (place: string) => `只看${place}`,
   allPlaces: '看所选各地',
-  focusPlace: (place) => `只看${place}的目标`,
+  focusPlace: (place: string) => `只看${place}的目标`,
+  /** The heading over aims that a figure of their time answers. */
   answeredTitle: '有结果可对照',
   answeredHint: '同一地区、同一期间公布了结果',
+  /** The headings over those that none does. */
   natureTitle: { target: '没有结果的目标', plan: '没有结果的计划' },
   natureHint: { target: '要达到的水平', plan: '要做的数量' },
   standardsTitle: '国家目标与标准',
@@ -69,9 +23,9 @@ export const targetsWordsZh: TargetsWords = {
   noneLeft: '这里没有这样的目标或计划',
   noneLeftHint: '换一个学段、地区或结果再看。',
   showAll: '显示全部结果',
-  openIndicator: (indicator) => `查看${indicator}的走势`,
+  openIndicator: (indicator: string) => `查看${indicator}的走势`,
   seeSource: '查看出处',
-  grade: (grade) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
+  grade: (grade: string) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   none: '所收文件没有',
   unanswered: '其他年份也没有同口径的实际数',
   forReference: '参照：',
@@ -88,17 +42,18 @@ export const targetsWordsZh: TargetsWords = {
   noCountyFigures: '所收文件没有各县的数字',
   keyTitle: '本页的记号',
   standardLine: {
-    country: (level, year) =>
+    country: (level: string, year: number | null) =>
       year === null ? `全国标准 ${level}，约束全国` : `全国 ${year} 年目标 ${level}，约束全国`,
-    county: (level, year) =>
+    county: (level: string, year: number | null) =>
       year === null ? `县级评估标准 ${level}，约束县` : `县级 ${year} 年标准 ${level}，约束县`,
   },
   standardShort: {
-    country: (level, year) => (year === null ? `全国 ${level}` : `全国 ${year} 目标 ${level}`),
-    county: (level) => `县级标准 ${level}`,
+    country: (level: string, year: number | null) =>
+      year === null ? `全国 ${level}` : `全国 ${year} 目标 ${level}`,
+    county: (level: string, _year: number | null) => `县级标准 ${level}`,
   },
-  standardsInAlt: (lines) => `参照线：${lines}。`,
-  standardsNotDrawn: (lines) => `离图中数字太远、没有画的标准：${lines}。`,
+  standardsInAlt: (lines: string) => `参照线：${lines}。`,
+  standardsNotDrawn: (lines: string) => `离图中数字太远、没有画的标准：${lines}。`,
 };
 
 export const targetsWordsEn: TargetsWords = {

@@ -3,45 +3,15 @@ import type { Grade, SourceKind } from '@/domain/source';
 import type { StandardSubject } from '@/domain/standard';
 
 /** Words for the codes of the dataset. */
-export interface Terms {
-  readonly nature: Record<Nature, string>;
-  readonly natureLong: Record<Nature, string>;
-  readonly bound: Record<Bound, string>;
-  readonly boundSign: Record<Bound, string>;
-  readonly boundLong: Record<Bound, string>;
-  readonly scope: Record<Scope, string>;
-  readonly scopeShort: Record<Scope, string>;
-  readonly basis: Record<PeriodBasis, string>;
-  readonly origin: Record<Origin, string>;
-  readonly reliability: Record<'sound' | 'doubtful', string>;
-  readonly grade: Record<Grade, string>;
-  readonly gradeLong: Record<Grade, string>;
-  /** What stands beside a figure of grade D. */
-  readonly reprinted: string;
-  readonly sourceKind: Record<SourceKind, string>;
-  readonly appliesTo: Record<StandardSubject, string>;
-  readonly dimension: Record<
-    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'reliability' | 'year' | 'origin' | 'source',
-    string
-  >;
-  readonly comma: string;
-  /** Between the parts of a clause, where Chinese sets another comma than in lists. */
-  readonly joint: string;
-  readonly quote: (words: string) => string;
-  readonly span: (from: string | number, to: string | number) => string;
-  readonly semicolon: string;
-  readonly stop: string;
-  readonly colon: string;
-  readonly space: string;
-}
+export type Terms = typeof termsZh;
 
-export const termsZh: Terms = {
-  nature: { actual: '实际', target: '目标', plan: '计划' },
+export const termsZh = {
+  nature: { actual: '实际', target: '目标', plan: '计划' } satisfies Record<Nature, string>,
   natureLong: {
     actual: '实际（已经做到、观察到）',
     target: '目标（要达到的水平）',
     plan: '计划（要做的数量）',
-  },
+  } satisfies Record<Nature, string>,
   bound: {
     exact: '恰好',
     at_least: '以上',
@@ -49,8 +19,15 @@ export const termsZh: Terms = {
     more_than: '多于',
     nearly: '接近',
     about: '大约',
-  },
-  boundSign: { exact: '', at_least: '≥', at_most: '≤', more_than: '>', nearly: '近 ', about: '约 ' },
+  } satisfies Record<Bound, string>,
+  boundSign: {
+    exact: '',
+    at_least: '≥',
+    at_most: '≤',
+    more_than: '>',
+    nearly: '近 ',
+    about: '约 ',
+  } satisfies Record<Bound, string>,
   boundLong: {
     exact: '恰好',
     at_least: '不低于此数',
@@ -58,7 +35,7 @@ export const termsZh: Terms = {
     more_than: '多于此数',
     nearly: '接近此数，未到',
     about: '大约此数',
-  },
+  } satisfies Record<Bound, string>,
   scope: {
     whole: '全域',
     central_urban: '只含中心城区',
@@ -66,7 +43,7 @@ export const termsZh: Terms = {
     county: '按县（市、区）',
     institution: '只含一所学校或单位',
     unspecified: '原文未说明',
-  },
+  } satisfies Record<Scope, string>,
   scopeShort: {
     whole: '全域',
     central_urban: '中心城区',
@@ -74,17 +51,21 @@ export const termsZh: Terms = {
     county: '县级',
     institution: '一所单位',
     unspecified: '范围未说明',
-  },
-  basis: { printed: '原文写明', inferred: '按文件年份推断' },
-  origin: { printed: '原文所印', counted: '逐条合计', adjusted: '汇编者调整' },
-  reliability: { sound: '未见疑点', doubtful: '存疑' },
-  grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
+  } satisfies Record<Scope, string>,
+  basis: { printed: '原文写明', inferred: '按文件年份推断' } satisfies Record<PeriodBasis, string>,
+  origin: { printed: '原文所印', counted: '逐条合计', adjusted: '汇编者调整' } satisfies Record<
+    Origin,
+    string
+  >,
+  reliability: { sound: '未见疑点', doubtful: '存疑' } satisfies Record<'sound' | 'doubtful', string>,
+  grade: { A: 'A', B: 'B', C: 'C', D: 'D' } satisfies Record<Grade, string>,
   gradeLong: {
     A: 'A　主管部门原文',
     B: 'B　官方文本或数据库的存本',
     C: 'C　报道或他人汇编',
     D: 'D　转载，出处待核',
-  },
+  } satisfies Record<Grade, string>,
+  /** What stands beside a figure of grade D. */
   reprinted: '转载待核',
   sourceKind: {
     work_report: '工作总结',
@@ -96,8 +77,8 @@ export const termsZh: Terms = {
     official_publication: '官方发布',
     press: '报道',
     compiled_dataset: '他人汇编的数据',
-  },
-  appliesTo: { country: '全国', county: '县域' },
+  } satisfies Record<SourceKind, string>,
+  appliesTo: { country: '全国', county: '县域' } satisfies Record<StandardSubject, string>,
   dimension: {
     nature: '性质',
     bound: '界限',
@@ -108,11 +89,15 @@ export const termsZh: Terms = {
     year: '年份',
     origin: '来历',
     source: '来源',
-  },
+  } satisfies Record<
+    'nature' | 'bound' | 'period' | 'scope' | 'definition' | 'reliability' | 'year' | 'origin' | 'source',
+    string
+  >,
   comma: '、',
+  /** Between the parts of a clause, where Chinese sets another comma than in lists. */
   joint: '，',
-  quote: (words) => `“${words}”`,
-  span: (from, to) => `${from}—${to}`,
+  quote: (words: string) => `“${words}”`,
+  span: (from: string | number, to: string | number) => `${from}—${to}`,
   semicolon: '；',
   stop: '。',
   colon: '：',
