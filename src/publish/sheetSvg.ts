@@ -1,6 +1,8 @@
 import type { Palette } from '@/graphics/paint/palette';
 import { tag } from '@/graphics/paint/svgText';
-import { maxOf } from '@/lib/extent';
+import type { Scene } from '@/graphics/scene/scene';
+import { inkBoxes } from '@/graphics/scene/shapeBox';
+import { maxOf, minOf } from '@/lib/extent';
 import { scenePiece } from './chartPiece';
 import { ENLARGED, type SheetPicture, type SheetPictures } from './sheet';
 import {
@@ -69,9 +71,14 @@ function pictureParts(
   ];
   const below = notes.map(small);
   if (!scene) return { head: stacked([...words, ...below]), body: null };
-  const drawn = scenePiece(scene, palette, Math.min(ENLARGED, width / scene.width));
-  return { head: stacked(words), body: stacked([drawn, ...below]) };
+  const times = Math.min(ENLARGED, width / scene.width);
+  const room = { svg: '', height: overshoot(scene) * times };
+  return { head: stacked(words), body: stacked([room, scenePiece(scene, palette, times), ...below]) };
 }
+
+/** By how many pixels the arrows of marks reach above their scene. */
+const overshoot = ({ marks }: Scene): number =>
+  -minOf([0, ...marks.flatMap(({ shapes, at: point }) => inkBoxes(shapes, point)).map(({ top }) => top)]);
 
 function stacked(pieces: readonly Piece[]): Piece {
   let top = 0;

@@ -11,7 +11,7 @@ import { renderInView } from '../renderInView';
 import { keepSavedFiles } from '../savedFiles';
 import { faults, textOf } from '../svgFaults';
 
-const TIME = { timeout: 20_000 };
+const TIME = { timeout: 30_000 };
 
 beforeAll(() => Promise.all([import('@/features/export/ExportItems'), import('@/publish/sheetSvg')]), 30_000);
 
