@@ -3,7 +3,8 @@ const VIEWPORT = { width: 1366, height: 768 };
 
 function noteFirstChart() {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('[data-chart-ready]')) return;
+    const charts = [...document.querySelectorAll('[data-chart-ready]')];
+    if (!charts.some((chart) => chart.checkVisibility())) return;
     observer.disconnect();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
