@@ -8,10 +8,11 @@ const ADDED: Partial<Record<DataFile, readonly string[]>> = {
   'sources.csv': [
     'city-yearbook,中国城市统计年鉴,China City Statistical Yearbook,国家统计局,National Bureau of Statistics of China,,2021,yearbook,B,,,,',
   ],
-  // China City Statistical Yearbook, editions 2011, 2016 and 2021: whole city, as printed.
+  // China City Statistical Yearbook, editions 2011, 2016, 2020 and 2021: whole city, as printed.
   'observations.csv': [
     figure('primary-students', 'primary', 2010, 437000, '43.70万人', 100),
     figure('primary-students', 'primary', 2015, 399000, '39.90万人', 100),
+    figure('primary-students', 'primary', 2019, 390000, '39万人', 10000),
     figure('primary-students', 'primary', 2020, 390000, '39万人', 10000),
     figure('primary-schools', 'primary', 2020, 566, '566所', 1),
     figure('resident-population', 'cross-stage', 2020, 4600000, '460万人', 10000),

@@ -95,14 +95,15 @@ function MarkButtons({ figure, scene }: InteractivePictureProps) {
   );
 }
 
-/** Along time left to right and places in their fixed order; beside bars from the top down. */
-function inReadingOrder({ picture, selection }: Figure, { marks, bars }: Scene): readonly SceneMark[] {
+/** Along time left to right and places in their fixed order; rows from the top down, what stands above them last. */
+function inReadingOrder({ picture, selection }: Figure, { marks, bars, plot }: Scene): readonly SceneMark[] {
   const order = new Map(selection.places.map(({ code }, at) => [code, at]));
   const rank = ({ place }: SceneMark) => order.get(place.code) ?? 0;
+  const above = ({ at }: SceneMark) => Number(at.y < plot.top);
   const all = [...marks, ...bars];
   return picture.kind === 'trend'
     ? all.sort((a, b) => a.observation.period.endYear - b.observation.period.endYear || rank(a) - rank(b))
-    : all.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    : all.sort((a, b) => above(a) - above(b) || a.box.top - b.box.top || a.box.left - b.box.left);
 }
 
 /** The chosen figure: its mark larger, or a frame round its bar; over years its year marked on the axis too. */

@@ -55,7 +55,7 @@ const ordinal = (place: number): string => {
 };
 const placeEn = ({ place, level, equal }: RankFacts): string => {
   if (level > equal) return `between ${ordinal(place)} and ${ordinal(place + level)}`;
-  return level > 0 ? `level ${ordinal(place)}` : ordinal(place);
+  return level > 0 ? `joint ${ordinal(place)}` : ordinal(place);
 };
 const citiesEn = (province: string, count: number): string => {
   const noun = count === 1 ? 'city' : 'cities';

@@ -73,7 +73,7 @@ describe('places side by side', () => {
     const parts = scene.rules.filter(({ tone }) => tone === 'ink2');
     expect(new Set(parts.flatMap(({ from, to }) => [from.x, to.x])).size).toBe(1);
     expect(parts.at(-1)?.to.y).toBe(scene.plot.bottom);
-    expect(scene.plot.top).toBeGreaterThanOrEqual(16);
+    expect(scene.plot.top).toBe(22);
   });
 });
 

@@ -17,7 +17,7 @@ describe('sentences of prefecture-level cities', () => {
   it('say that a place is shared', () => {
     const shared = { place: 3, of: 11, level: 2, equal: 2 };
     expect(zh.rank('江西', shared)).toBe('江西 11 市中并列第 3');
-    expect(en.rank('Jiangxi', shared)).toBe('level 3rd of 11 in Jiangxi');
+    expect(en.rank('Jiangxi', shared)).toBe('joint 3rd of 11 in Jiangxi');
   });
 
   it('say a range of places where rounding hides the order', () => {

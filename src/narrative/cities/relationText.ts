@@ -22,8 +22,11 @@ interface Shown {
   readonly log: Readonly<Record<'x' | 'y', boolean>>;
 }
 
-/** Least sizes of a rank correlation for each wording. */
-const NEARLY_ALWAYS = 0.8;
+/**
+ * Least sizes of a rank correlation for each wording. At 0.95 about nine of ten pairs of cities stand in the same order
+ * by both; at 0.8 one pair in five does not, which is not "nearly always".
+ */
+const NEARLY_ALWAYS = 0.95;
 const MOSTLY = 0.5;
 const SLIGHTLY = 0.3;
 

@@ -50,7 +50,7 @@ describe('the compare board', () => {
     expect(figures.filter((button) => button.tabIndex === 0)).toHaveLength(1);
     figures[0]?.focus();
     await user.keyboard('{ArrowRight}{Enter}');
-    expect(store.getState().view.observationId).toMatch(/\.compulsory-retention-rate\./);
+    expect(store.getState().view.observationId).toMatch(/^nc\.compulsory-retention-rate\.2020/);
   });
 
   it('opens an indicator in Explore by its title', async () => {
