@@ -58,9 +58,8 @@ function MarkButtons({ figure, scene }: InteractivePictureProps) {
   const point = usePointPlace();
   const { ui } = useWording();
   const [pointed, setPointed] = useState<string | null>(null);
-  const marks = useMemo(() => inReadingOrder(figure, scene), [figure, scene]);
-  const markOf = (id: string | null) =>
-    marks.find(({ observation, also }) => observation.id === id || also.some((one) => one.id === id));
+  const marks = useMemo(() => inReadingOrder(figure, scene).flatMap(eachFigure), [figure, scene]);
+  const markOf = (id: string | null) => marks.find(({ observation }) => observation.id === id);
   const shown = markOf(pointed);
   const chosen = markOf(observationId);
   const hits = useMemo(
@@ -93,6 +92,17 @@ function MarkButtons({ figure, scene }: InteractivePictureProps) {
       over={shown && <PictureTooltip mark={shown} figure={figure} scene={scene} />}
     />
   );
+}
+
+/** A mark for every figure that it stands for, each with its part of the area to point at. */
+function eachFigure(mark: SceneMark): readonly SceneMark[] {
+  const { observation, also, box } = mark;
+  const each = (box.right - box.left) / (also.length + 1);
+  return [observation, ...also].map((one, at) => ({
+    ...mark,
+    observation: one,
+    box: { ...box, left: box.left + at * each, right: box.left + (at + 1) * each },
+  }));
 }
 
 /** Along time left to right and places in their fixed order; rows from the top down, what stands above them last. */
@@ -139,7 +149,7 @@ function ChosenMark({ mark, scene }: { readonly mark: SceneMark; readonly scene:
           </text>
         </>
       )}
-      {bars.includes(mark) ? (
+      {bars.some(({ shapes: drawn }) => drawn === shapes) ? (
         <rect
           x={box.left - 1}
           y={box.top + 1}

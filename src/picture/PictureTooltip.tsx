@@ -29,7 +29,7 @@ export function PictureTooltip({ mark, figure, scene }: PictureTooltipProps) {
   const place = dataset.place.get(observation.placeCode);
   const source = dataset.source.get(observation.sourceId);
   if (!place || !source) return null;
-  const middle = scene.bars.includes(mark) ? box.right : at.x;
+  const middle = scene.bars.some(({ shapes }) => shapes === mark.shapes) ? box.right : at.x;
   const left = Math.max(
     4,
     Math.min(scene.width - WIDTH - 4, middle + (middle > scene.width / 2 ? -WIDTH - 16 : 16)),

@@ -20,9 +20,12 @@ describe('the figures of a trend', () => {
   it('are buttons named in full, one of them a tab stop', async () => {
     await draw();
     const buttons = screen.getAllByRole('button');
-    expect(buttons).toHaveLength(17);
+    expect(buttons).toHaveLength(
+      goldenFigure({ indicatorId: 'compulsory-retention-rate' }).observations.length,
+    );
     expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
     expect(screen.getByRole('button', { name: /南昌 2020 年 实际 97.01%/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /南昌 2020 年 目标 97%/ })).toBeTruthy();
   });
 
   it('are walked through in year order by arrow keys, from end to end', async () => {
