@@ -48,26 +48,20 @@ interface Rule {
 
 const rule = (role: Role, slide: number, sides = AROUND): Rule => ({ role, sides, slide });
 
+const COMPACT: readonly Rule[] = [
+  rule('end', 16, END),
+  rule('contextEnd', 30, END),
+  rule('lone', 8),
+  rule('contextLone', 8),
+  rule('start', 4),
+  rule('told', 4),
+];
+
 /** What is written, the most important first. */
 const WRITTEN: Record<Exclude<LabelDetail, 'names' | 'none'>, readonly Rule[]> = {
-  full: [
-    rule('end', 16, END),
-    rule('contextEnd', 30, END),
-    rule('lone', 8),
-    rule('contextLone', 8),
-    rule('start', 4),
-    rule('told', 4),
-    rule('contextStart', 8, START),
-  ],
-  compact: [
-    rule('end', 16, END),
-    rule('contextEnd', 30, END),
-    rule('lone', 8),
-    rule('contextLone', 8),
-    rule('start', 4),
-    rule('told', 4),
-  ],
-  sparse: [rule('end', 16, END), rule('contextEnd', 30, END), rule('lone', 8), rule('contextLone', 8)],
+  full: [...COMPACT, rule('contextStart', 8, START)],
+  compact: COMPACT,
+  sparse: COMPACT.slice(0, 4),
   ends: [rule('end', 14, END), rule('lone', 6), rule('contextEnd', 8, END), rule('contextLone', 6)],
   values: [rule('end', 14, END), rule('lone', 6), rule('start', 6), rule('contextEnd', 8, END)],
 };
