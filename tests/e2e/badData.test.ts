@@ -66,7 +66,8 @@ describe('data files that do not arrive', () => {
     state.broken = false;
     await page.getByRole('button', { name: '重试' }).click();
     await alert.waitFor({ state: 'detached' });
+    await page.waitForURL(/s=higher/);
     await chartIsDrawn(page);
-    expect(page.url()).toContain('s=higher');
+    expect(await page.locator('h1').first().textContent()).not.toBe(title);
   });
 });
