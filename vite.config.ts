@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'controls', test: /node_modules[\\/](?!papaparse|echarts|zrender)/, priority: 1 },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!app[\\/]|ui[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
+              test: /[\\/]src[\\/](?!app[\\/]|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
               minShareCount: 3,
             },
           ],

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { appCode } from './appCode.ts';
 import type { CompiledData } from './compiledData.ts';
 
-type IndicatorPages = typeof import('../src/app/indicatorPages');
+type IndicatorPages = typeof import('../src/app/prerender/indicatorPages');
 
 /** Opens the app at the indicator of a page; what else its address says goes with it. */
 const OPEN = `const address = new URL(document.querySelector('a').href);
@@ -26,7 +26,7 @@ export function indicatorPages(source: string, data: CompiledData): Plugin {
       target = resolve(root, build.outDir, 'i');
     },
     async writeBundle() {
-      const code = await appCode<IndicatorPages>(source, 'app/indicatorPages.ts');
+      const code = await appCode<IndicatorPages>(source, 'app/prerender/indicatorPages.ts');
       const pages = await code.indicatorPages(async (file) => data.read(file), data.catalogue());
       for (const [id, html] of pages) {
         mkdirSync(join(target, id), { recursive: true });

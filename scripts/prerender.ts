@@ -5,8 +5,8 @@ import { mergeForms } from './markup.ts';
 import { pageFiles } from './pageFiles.ts';
 import { matchAt, rangeStyles, widthRanges } from './widths.ts';
 
-type OpeningMarkup = typeof import('../src/app/openingMarkup');
-type Theme = typeof import('../src/app/themeStyles');
+type OpeningMarkup = typeof import('../src/app/prerender/openingMarkup');
+type Theme = typeof import('../src/app/shell/themeStyles');
 
 /** What is drawn ahead shows only once it is whole, lest its rows move while they arrive; it cannot be pressed yet. */
 const STYLES =
@@ -27,8 +27,8 @@ export function prerender(source: string, data: CompiledData): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const { openingMarkup } = await appCode<OpeningMarkup>(source, 'app/openingMarkup.tsx');
-        const { themeStyles } = await appCode<Theme>(source, 'app/themeStyles.ts');
+        const { openingMarkup } = await appCode<OpeningMarkup>(source, 'app/prerender/openingMarkup.tsx');
+        const { themeStyles } = await appCode<Theme>(source, 'app/shell/themeStyles.ts');
         const draw = await openingMarkup(async (file) => data.read(file), data.catalogue());
         const { markup, styles } = inAllWidths(draw);
         const page = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;

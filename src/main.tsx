@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import './app/base.css';
-import './app/print.css';
-import { loadScreen } from './app/pages';
-import { Root } from './app/Root';
-import { showIn } from './app/showIn';
-import { datasetQuery } from './app/useDataset';
-import { applyTheme } from './app/useTheme';
+import './app/shell/base.css';
+import './app/shell/print.css';
+import { showIn } from './app/screens/showIn';
+import { loadScreen } from './app/shell/pages';
+import { Root } from './app/shell/Root';
+import { datasetQuery } from './app/shell/useDataset';
+import { applyTheme } from './app/shell/useTheme';
 import { browserAddress, createViewStore } from './view/viewStore';
 
 const store = createViewStore(browserAddress);

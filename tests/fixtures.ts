@@ -8,8 +8,8 @@ import type { Source } from '@/domain/source';
 import type { Stage } from '@/domain/stage';
 import { parseTimePeriod, type TimePeriod } from '@/domain/timePeriod';
 import type { Unit, UnitKind } from '@/domain/unit';
-import type { Selection, SelectionSpec } from '@/query/selection';
-import { select } from '@/query/selection';
+import type { Selection, SelectionSpec } from '@/query/selection/selection';
+import { select } from '@/query/selection/selection';
 
 const both = (text: string) => ({ zh: text, en: text });
 

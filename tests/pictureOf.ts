@@ -4,8 +4,8 @@ import { describeFigure } from '@/graphics/describeFigure';
 import { sceneOfFigure } from '@/graphics/figureScene';
 import type { Scene } from '@/graphics/scene/scene';
 import type { Figure } from '@/narrative/figure';
-import type { ComparisonYear } from '@/query/comparisonRows';
-import type { SelectionSpec } from '@/query/selection';
+import type { ComparisonYear } from '@/query/selection/comparisonRows';
+import type { SelectionSpec } from '@/query/selection/selection';
 import { selectFrom } from './fixtures';
 
 /** Which picture of a dataset a test is about; every place, unless it says which. */

@@ -14,8 +14,8 @@ import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
 import { tooLargeSentence } from '@/narrative/tooLargeSentence';
 import { compare } from '@/query/comparability/findings';
-import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/comparisonRows';
-import type { Selection } from '@/query/selection';
+import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/selection/comparisonRows';
+import type { Selection } from '@/query/selection/selection';
 import { fromZero, standardsOf } from './time/timeStandards';
 /** Describes a picture of a selection in a language. */
 export function describeFigure(

@@ -1,6 +1,6 @@
 import type { Place } from '@/domain/place';
 import { isYardstick } from '@/query/derive/yardstick';
-import { missingChoice } from '@/query/missingChoice';
+import { missingChoice } from '@/query/selection/missingChoice';
 import type { Figure } from './figure';
 
 /** Why a place has no figure in a picture: documents that hold none are told from choices that leave none. */

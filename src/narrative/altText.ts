@@ -1,8 +1,8 @@
 import type { Observation } from '@/domain/observation';
 import { withUnit } from '@/lib/numberFormat';
-import type { ComparisonRows } from '@/query/comparisonRows';
-import type { Selection } from '@/query/selection';
-import { periodWords } from '@/wording/periods';
+import type { ComparisonRows } from '@/query/selection/comparisonRows';
+import type { Selection } from '@/query/selection/selection';
+import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from './chartText';
 import type { ReferenceLine } from './referenceLines';
 

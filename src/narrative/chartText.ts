@@ -3,8 +3,8 @@ import type { Language } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber } from '@/lib/numberFormat';
-import type { Selection } from '@/query/selection';
-import type { Terms } from '@/wording/terms';
+import type { Selection } from '@/query/selection/selection';
+import type { Terms } from '@/wording/language/terms';
 import { type Wording, wordingOf } from '@/wording/wording';
 
 /** Everything that a picture needs to put figures into words: language, wording, and the unit numbers are shown in. */

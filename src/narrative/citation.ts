@@ -4,7 +4,7 @@ import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { formatFull } from '@/lib/numberFormat';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import { wordingOf } from '@/wording/wording';
 import { printedWords } from './originWords';
 import { doubtText } from './reasonText';

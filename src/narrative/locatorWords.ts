@@ -1,4 +1,4 @@
-import { parseLocator } from '@/query/locator';
+import { parseLocator } from '@/query/sources/locator';
 import type { Wording } from '@/wording/wording';
 
 /** The heading of the part of a document that a locator stands in; empty: the document has no parts. */

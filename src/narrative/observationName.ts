@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import { withUnit } from '@/lib/numberFormat';
 import type { Difference } from '@/query/comparability/differences';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from './chartText';
 import { gradedWords } from './comparability/differenceWords';
 

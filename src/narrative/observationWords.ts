@@ -1,8 +1,8 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
-import type { RangePair } from '@/query/printedRanges';
-import type { Series } from '@/query/series';
-import { periodLabel } from '@/wording/periods';
+import type { RangePair } from '@/query/series/printedRanges';
+import type { Series } from '@/query/series/series';
+import { periodLabel } from '@/wording/language/periods';
 import { type ChartText, placeName, signOf } from './chartText';
 import { endsText } from './printedText';
 

@@ -1,8 +1,8 @@
 import type { Standard } from '@/domain/standard';
 import { maxOf, minOf } from '@/lib/extent';
 import { formatNumber, withUnit } from '@/lib/numberFormat';
-import type { Selection } from '@/query/selection';
-import { referenceLinesOf } from '@/query/standards';
+import { referenceLinesOf } from '@/query/aims/standards';
+import type { Selection } from '@/query/selection/selection';
 import type { ChartText } from './chartText';
 
 /** A standard as a line across a picture, in words that say its level, its year and whom it binds. */

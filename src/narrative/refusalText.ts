@@ -1,5 +1,5 @@
 import type { Refusal } from '@/query/derive/refusal';
-import type { MeasureWords } from '@/wording/measureWords';
+import type { MeasureWords } from '@/wording/figure/measureWords';
 
 /** Why a measure has no value, as a clause. */
 export function refusalText(

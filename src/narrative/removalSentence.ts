@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { NATURES } from '@/domain/observation';
-import type { Removal } from '@/query/strictSelection';
+import type { Removal } from '@/query/selection/strictSelection';
 import type { ChartText } from './chartText';
 
 /**

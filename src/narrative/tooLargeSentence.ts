@@ -2,9 +2,9 @@ import { isDoubtful } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { atPlace } from '@/query/observationIndex';
-import type { Selection } from '@/query/selection';
-import { periodLabel } from '@/wording/periods';
+import { atPlace } from '@/query/observation/observationIndex';
+import type { Selection } from '@/query/selection/selection';
+import { periodLabel } from '@/wording/language/periods';
 import { type ChartText, placeName, signOf } from './chartText';
 
 /** Totals that are not drawn because they would flatten the cities, each with its newest figure; empty without any. */

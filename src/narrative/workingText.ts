@@ -1,8 +1,8 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, withUnit } from '@/lib/numberFormat';
+import { parseMeasure } from '@/query/catalogue/measure';
 import { expressionOf } from '@/query/derive/expression';
 import { measureById } from '@/query/derive/measures';
-import { parseMeasure } from '@/query/measure';
 import { type ChartText, valueText } from './chartText';
 
 /** The working of a derived figure with its numbers, in base units: `140,311 ÷ 5,042,565 × 10,000`. */

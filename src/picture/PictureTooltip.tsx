@@ -8,7 +8,7 @@ import { gradedWords } from '@/narrative/comparability/differenceWords';
 import type { Figure } from '@/narrative/figure';
 import { workingWithResult } from '@/narrative/workingText';
 import { useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import styles from './picture.module.css';
 
 interface PictureTooltipProps {

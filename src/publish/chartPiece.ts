@@ -10,7 +10,7 @@ import type { Scene } from '@/graphics/scene/scene';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import { ENLARGED } from './sheet';
 import type { Piece } from './svgDocument';
 

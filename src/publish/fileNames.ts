@@ -1,7 +1,7 @@
 import { fileName, slug } from '@/lib/fileName';
 import { PROJECT, VERSION } from '@/lib/version';
 import type { Figure } from '@/narrative/figure';
-import { yearExtent } from '@/query/selection';
+import { yearExtent } from '@/query/selection/selection';
 
 /** Name of a file made from a figure: indicator, places, years. */
 export function figureFileName({ observations, selection, text }: Figure, extension: string): string {

@@ -5,8 +5,8 @@ import { paletteOf } from '@/graphics/paint/palette';
 import { escapeXml, tag } from '@/graphics/paint/svgText';
 import { runningPlaces } from '@/narrative/altText';
 import type { Figure } from '@/narrative/figure';
-import { withoutGiants } from '@/query/dwarfingContext';
-import { select } from '@/query/selection';
+import { withoutGiants } from '@/query/selection/dwarfingContext';
+import { select } from '@/query/selection/selection';
 import { chartPiece } from './chartPiece';
 
 const SIZE = { width: 760, height: 380 };

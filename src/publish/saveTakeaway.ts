@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
-import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { inRecordOrder, recordColumns } from '@/query/observation/observationRecords';
 import { type CsvFlavour, csvText } from './csvText';
 import { datasetFileName } from './fileNames';
 import { svgPng } from './svgPng';

@@ -4,7 +4,7 @@ import type { Palette } from '@/graphics/paint/palette';
 import { rowComparability } from '@/narrative/comparability/rowComparability';
 import type { Figure } from '@/narrative/figure';
 import { derivationColumns } from '@/query/derive/derivationColumns';
-import type { RowComparability } from '@/query/observationRecords';
+import type { RowComparability } from '@/query/observation/observationRecords';
 import { figureFileName } from './fileNames';
 
 /** What can be taken from a page: one picture, and the figures that it shows. */

@@ -1,4 +1,4 @@
-import { AIM_STATES } from '@/query/aims';
+import { AIM_STATES } from '@/query/aims/aims';
 
 /** The pages, in the order of the navigation. */
 export const SCREENS = [

@@ -1,5 +1,5 @@
+import type { Measure } from '@/query/catalogue/measure';
 import type { Refusal } from '@/query/derive/refusal';
-import type { Measure } from '@/query/measure';
 import { FIELD_NAMES, OPENING_VIEW, type View } from './view';
 import type { ViewField } from './viewField';
 import { VIEW_FIELDS } from './viewFields';

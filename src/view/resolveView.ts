@@ -1,10 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { stageAndDescendants, topStageOf } from '@/domain/stage';
-import { catalogueOf, filterCatalogue } from '@/query/catalogue';
+import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
+import { type Measure, PLAIN } from '@/query/catalogue/measure';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
-import { type Measure, PLAIN } from '@/query/measure';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import { isPairCode } from '@/query/panel/panelPair';
 import type { Screen } from './choices';

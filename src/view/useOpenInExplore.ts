@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
-import { PLAIN } from '@/query/measure';
-import { placeInContext } from '@/query/placeContext';
+import { PLAIN } from '@/query/catalogue/measure';
+import { placeInContext } from '@/query/catalogue/placeContext';
 import { useChangeView } from './ViewContext';
 import type { View } from './view';
 

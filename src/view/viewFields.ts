@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
 import { GRADES, SOURCE_KINDS } from '@/domain/source';
-import type { ComparisonYear } from '@/query/comparisonRows';
-import { measureCode, PLAIN, parseMeasure } from '@/query/measure';
+import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
+import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Sort } from './choices';
 import { AIM_FILTERS, CHART_KINDS, GRIDS, SCALES, SCREENS, SORT_COLUMNS, THEME_CHOICES } from './choices';
 import { flag, id, idOrNone, ids, inCode, oneOf, parseYear, several, words, yearBound } from './viewField';

@@ -1,18 +1,22 @@
-import { type AmongWords, amongWordsEn, amongWordsZh } from './amongWords';
-import { type ComparabilityWords, comparabilityWordsEn, comparabilityWordsZh } from './comparabilityWords';
-import { type CompareWords, compareWordsEn, compareWordsZh } from './compareWords';
-import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './coverageWords';
-import { type ExportWords, exportWordsEn, exportWordsZh } from './exportWords';
-import { type FigureWords, figureWordsEn, figureWordsZh } from './figureWords';
-import { type FilterWords, filterWordsEn, filterWordsZh } from './filterWords';
-import { type FinderWords, finderWordsEn, finderWordsZh } from './finderWords';
-import { type MeasureWords, measureWordsEn, measureWordsZh } from './measureWords';
-import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './multiplesWords';
-import { type ObservationWords, observationWordsEn, observationWordsZh } from './observationWords';
-import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './overviewWords';
-import { type ShellWords, shellWordsEn, shellWordsZh } from './shellWords';
-import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './sourcesWords';
-import { type TargetsWords, targetsWordsEn, targetsWordsZh } from './targetsWords';
+import { type ExportWords, exportWordsEn, exportWordsZh } from './controls/exportWords';
+import { type FilterWords, filterWordsEn, filterWordsZh } from './controls/filterWords';
+import { type FinderWords, finderWordsEn, finderWordsZh } from './controls/finderWords';
+import { type ShellWords, shellWordsEn, shellWordsZh } from './controls/shellWords';
+import {
+  type ComparabilityWords,
+  comparabilityWordsEn,
+  comparabilityWordsZh,
+} from './figure/comparabilityWords';
+import { type FigureWords, figureWordsEn, figureWordsZh } from './figure/figureWords';
+import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/measureWords';
+import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
+import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
+import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
+import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
+import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './pages/overviewWords';
+import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './pages/sourcesWords';
+import { type TargetsWords, targetsWordsEn, targetsWordsZh } from './pages/targetsWords';
+import { type AmongWords, amongWordsEn, amongWordsZh } from './panel/amongWords';
 
 /** Words of the controls, headings and states, topic by topic; the words of a page under its name. */
 export type Interface = ShellWords &

@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/localized';
+import { type Problems, problemsEn, problemsZh } from './controls/problems';
+import { type Sentences, sentencesEn, sentencesZh } from './figure/sentences';
 import { type Interface, interfaceEn, interfaceZh } from './interface';
-import { type Problems, problemsEn, problemsZh } from './problems';
-import { type Sentences, sentencesEn, sentencesZh } from './sentences';
-import { type Terms, termsEn, termsZh } from './terms';
+import { type Terms, termsEn, termsZh } from './language/terms';
 
 /** Every text that a reader sees, in one language. */
 export interface Wording {

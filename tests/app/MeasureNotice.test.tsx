@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { MeasureNotice } from '@/app/Notices';
+import { MeasureNotice } from '@/app/shell/Notices';
 import { resolveView } from '@/view/resolveView';
 import { goldenDataset } from '../goldenData';
 import { renderInView } from '../renderInView';

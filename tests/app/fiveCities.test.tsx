@@ -1,14 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CompareScreen } from '@/app/CompareScreen';
+import { CompareScreen } from '@/app/screens/CompareScreen';
 import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
 import { panelFigure } from '@/graphics/rows/panelFigure';
 import { compareBoard } from '@/query/compare/compareBoard';
-import { coverageSummary } from '@/query/coverageSummary';
-import { coverageTable } from '@/query/coverageTable';
+import { coverageSummary } from '@/query/coverage/coverageSummary';
+import { coverageTable } from '@/query/coverage/coverageTable';
 import { find } from '@/query/finder/find';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { chosenPlaces } from '@/view/chosenPlaces';

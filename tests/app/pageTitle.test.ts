@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageTitle } from '@/app/pages';
+import { pageTitle } from '@/app/shell/pages';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { wordingOf } from '@/wording/wording';

@@ -5,7 +5,7 @@ import { describeFigure } from '@/graphics/describeFigure';
 import { keyOf } from '@/graphics/glyph/key';
 import { chipsOf } from '@/narrative/comparability/chips';
 import { observationName } from '@/narrative/observationName';
-import type { ComparisonYear } from '@/query/comparisonRows';
+import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import { datasetOf, indicator, observation, selectFrom } from '../fixtures';
 import { sceneOf } from '../pictureOf';
 import { drawnChannels } from './drawnChannels';

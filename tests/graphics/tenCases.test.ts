@@ -6,7 +6,7 @@ import { findingSentence } from '@/narrative/comparability/sentence';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
 import { csvText } from '@/publish/csvText';
-import { inRecordOrder, recordColumns } from '@/query/observationRecords';
+import { inRecordOrder, recordColumns } from '@/query/observation/observationRecords';
 import { goldenDataset, goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';
 import { COMPARABILITY_CASES } from './comparabilityCases';

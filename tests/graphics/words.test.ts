@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '@/graphics/describeFigure';
-import { pairRanges } from '@/query/printedRanges';
+import { pairRanges } from '@/query/series/printedRanges';
 import { datasetOf, observation, selectFrom } from '../fixtures';
 import { goldenFigure } from '../goldenData';
 import type { PictureSpec } from '../pictureOf';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absenceWords, emptyWords } from '@/narrative/absenceWords';
-import type { SelectionSpec } from '@/query/selection';
+import type { SelectionSpec } from '@/query/selection/selection';
 import { datasetOf, observation, PLACES } from '../fixtures';
 import { goldenFigure } from '../goldenData';
 import { figureOf } from '../pictureOf';

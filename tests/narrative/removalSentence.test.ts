@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import { chartText } from '@/narrative/chartText';
 import { removalSentence } from '@/narrative/removalSentence';
-import { keepComparable } from '@/query/strictSelection';
+import { keepComparable } from '@/query/selection/strictSelection';
 import { selectFrom } from '../fixtures';
 import { EVERYWHERE, goldenDataset } from '../goldenData';
 

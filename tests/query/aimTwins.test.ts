@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '@/query/aims';
+import { aimsOf } from '@/query/aims/aims';
 import { datasetOf, type ObservationChange, observation } from '../fixtures';
 import { goldenDataset } from '../goldenData';
 

@@ -2,8 +2,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Dialog } from '@/ui/Dialog';
-import { Sheet } from '@/ui/Sheet';
+import { Dialog } from '@/ui/layers/Dialog';
+import { Sheet } from '@/ui/layers/Sheet';
 
 function Page({ kind, unmounts = false }: { kind: 'dialog' | 'sheet'; unmounts?: boolean }) {
   const [opened, setOpened] = useState(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { type Measure, PLAIN } from '@/query/catalogue/measure';
 import { MEASURES } from '@/query/derive/measures';
-import { type Measure, PLAIN } from '@/query/measure';
 import { SORT_COLUMNS } from '@/view/choices';
 import { FIELD_NAMES, OPENING_VIEW, type View } from '@/view/view';
 import { VIEW_FIELDS } from '@/view/viewFields';

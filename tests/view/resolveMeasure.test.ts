@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureCode, PLAIN, parseMeasure } from '@/query/measure';
+import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { createViewStore } from '@/view/viewStore';

@@ -5,7 +5,7 @@ import type { AmongArea, AmongCities, AmongRow } from '@/query/panel/amongCities
 import type { NoPanelRank, PanelRank } from '@/query/panel/panelRank';
 import type { Stepped } from '@/query/panel/propagate';
 import { useWording } from '@/view/ViewContext';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import styles from './among.module.css';
 
 /** A row a city: its value, its places, the cities nearest to it; below the middle of all, and how it was counted. */

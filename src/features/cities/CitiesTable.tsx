@@ -4,7 +4,7 @@ import type { PanelCity } from '@/domain/panel';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import styles from './citiesTable.module.css';
 
 export interface CityRow {

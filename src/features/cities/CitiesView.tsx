@@ -4,11 +4,11 @@ import type { Indicator } from '@/domain/indicator';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { panelPair } from '@/query/panel/panelPair';
 import { useViewFields, useWording } from '@/view/ViewContext';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
-import { LinesFigure } from './LinesFigure';
-import { RelationFigure } from './RelationFigure';
+import { LinesFigure } from './lines/LinesFigure';
+import { RelationFigure } from './relation/RelationFigure';
 
 interface CitiesViewProps {
   readonly dataset: Dataset;

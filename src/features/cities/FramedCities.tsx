@@ -1,7 +1,7 @@
 import type { PanelCity } from '@/domain/panel';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import styles from './cities.module.css';
 
 interface FramedCitiesProps {

@@ -1,7 +1,7 @@
 import type { Localized } from '@/domain/localized';
 import type { PlaceColour } from '@/domain/placeColour';
 import { useWording } from '@/view/ViewContext';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import styles from './cities.module.css';
 
 interface ProvinceKeyProps {

@@ -1,7 +1,7 @@
 import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
 import { panelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
 interface RankLineProps {
   readonly catalogue: PanelCatalogue;

@@ -1,9 +1,9 @@
 import { isTotal } from '@/narrative/cities/citiesText';
-import { PLAIN } from '@/query/measure';
+import { PLAIN } from '@/query/catalogue/measure';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { useChangeView, useWording } from '@/view/ViewContext';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 
 /** The figures themselves, or a year as 100; nothing for rates. */
 export function UnitChoice({ lines }: { readonly lines: CitiesLines }) {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { useElementWidth } from '@/ui/useElementWidth';
-import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
-import { useWindowHeight } from '@/ui/useWindowHeight';
+import { useElementWidth } from '@/ui/hooks/useElementWidth';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { useWindowHeight } from '@/ui/hooks/useWindowHeight';
 
 const HEIGHT = { phone: 380, least: 360, most: 640, others: 372 };
 

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Figure } from '@/narrative/figure';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { BoardPanel } from './BoardPanel';
 import styles from './compare.module.css';
 import { EmptyBoard } from './EmptyBoard';

@@ -7,7 +7,7 @@ import type { KeyName } from '@/graphics/scene/scene';
 import { chartText } from '@/narrative/chartText';
 import { PictureKey } from '@/picture/PictureKey';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import styles from './options.module.css';
 

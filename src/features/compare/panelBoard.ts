@@ -3,8 +3,8 @@ import type { Topic } from '@/domain/indicator';
 import { compareBoard } from '@/query/compare/compareBoard';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import { strictBoard } from '@/query/compare/strictBoard';
-import { mergedRemovals } from '@/query/mergedRemovals';
-import type { Removal } from '@/query/strictSelection';
+import { mergedRemovals } from '@/query/selection/mergedRemovals';
+import type { Removal } from '@/query/selection/strictSelection';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import type { View } from '@/view/view';
 

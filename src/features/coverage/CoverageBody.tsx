@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { coverageSummary } from '@/query/coverageSummary';
-import { coverageTable, narrowCoverage } from '@/query/coverageTable';
+import { coverageSummary } from '@/query/coverage/coverageSummary';
+import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { Button } from '@/ui/Button';
-import { PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { CoverageGrid } from './CoverageGrid';
 import { CoverageKey } from './CoverageKey';

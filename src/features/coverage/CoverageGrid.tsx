@@ -2,8 +2,8 @@ import { type CSSProperties, type SyntheticEvent, useCallback, useMemo, useState
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
-import { type CoverageRow, coverageTable, groupCoverage } from '@/query/coverageTable';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { type CoverageRow, coverageTable, groupCoverage } from '@/query/coverage/coverageTable';
+import { useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useFocusPlace, useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CoverageSection } from './CoverageSection';

@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { coverageStrip, stripScale } from '@/graphics/coverage/coverageStrip';
 import { StripPicture } from '@/graphics/coverage/StripPicture';
-import type { YearExtent } from '@/query/selection';
+import type { YearExtent } from '@/query/selection/selection';
 
 interface CoverageMarksProps {
   readonly observations: readonly Observation[];

@@ -1,8 +1,8 @@
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import { cellSentence } from '@/narrative/coverage/coverageSentences';
-import type { CoverageCell, CoverageRow } from '@/query/coverageTable';
-import type { YearExtent } from '@/query/selection';
+import type { CoverageCell, CoverageRow } from '@/query/coverage/coverageTable';
+import type { YearExtent } from '@/query/selection/selection';
 import { useWording } from '@/view/ViewContext';
 import { CoverageMarks } from './CoverageMarks';
 import styles from './phone.module.css';

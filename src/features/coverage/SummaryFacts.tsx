@@ -1,5 +1,5 @@
 import { summaryFacts } from '@/narrative/coverage/coverageSentences';
-import type { CoverageSummary } from '@/query/coverageSummary';
+import type { CoverageSummary } from '@/query/coverage/coverageSummary';
 import { useWording } from '@/view/ViewContext';
 import styles from './summary.module.css';
 

@@ -9,7 +9,7 @@ import {
   figuresOf,
   groupCoverage,
   narrowCoverage,
-} from '@/query/coverageTable';
+} from '@/query/coverage/coverageTable';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
-import type { CoverageCell } from '@/query/coverageTable';
+import type { CoverageCell } from '@/query/coverage/coverageTable';
 import { useOpenInExplore } from '@/view/useOpenInExplore';
 
 /** Opens the figures of a cell in Explore; where there are only near ones, with the family of the indicator. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/buttonMessage.module.css';
-import { useLoaded } from '@/ui/useLoaded';
+import { useLoaded } from '@/ui/hooks/useLoaded';
 import { useWording } from '@/view/ViewContext';
 
 const loadDialog = () => import('./EmbedDialog');

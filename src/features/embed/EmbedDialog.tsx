@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { copyText } from '@/lib/copyText';
 import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
+import { Dialog } from '@/ui/layers/Dialog';
 import { useView, useWording } from '@/view/ViewContext';
 import { embedAddress, embedCode, embedHeight } from './embedCode';
 import styles from './embedDialog.module.css';

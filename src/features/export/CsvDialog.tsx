@@ -6,7 +6,7 @@ import type { CsvFlavour } from '@/publish/csvText';
 import { saveShownCsv, saveWholeCsv } from '@/publish/saveTakeaway';
 import type { Takeaway } from '@/publish/takeaway';
 import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
+import { Dialog } from '@/ui/layers/Dialog';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from './export.module.css';
 

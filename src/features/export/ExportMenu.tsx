@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Takeaway } from '@/publish/takeaway';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/buttonMessage.module.css';
-import { useLoaded } from '@/ui/useLoaded';
+import { useLoaded } from '@/ui/hooks/useLoaded';
 import { useWording } from '@/view/ViewContext';
 
 interface ExportMenuProps {

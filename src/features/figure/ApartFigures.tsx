@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { describeFigure } from '@/graphics/describeFigure';
 import type { Figure } from '@/narrative/figure';
-import { indicatorsApart, select } from '@/query/selection';
+import { indicatorsApart, select } from '@/query/selection/selection';
 import { Button } from '@/ui/Button';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';

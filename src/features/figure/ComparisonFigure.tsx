@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { figureScene } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
 import { InteractivePicture } from '@/picture/InteractivePicture';
-import { useElementWidth } from '@/ui/useElementWidth';
+import { useElementWidth } from '@/ui/hooks/useElementWidth';
 import styles from './figure.module.css';
 
 /** Places side by side, bars from zero. */

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
 import { emptyWords } from '@/narrative/absenceWords';
 import type { Figure } from '@/narrative/figure';
-import { missingChoice } from '@/query/missingChoice';
+import { missingChoice } from '@/query/selection/missingChoice';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
 import styles from './states.module.css';

@@ -2,9 +2,9 @@ import { Mark } from '@/graphics/glyph/Mark';
 import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
-import { sourcesOf } from '@/query/sourcesOf';
+import { sourcesOf } from '@/query/sources/sourcesOf';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import styles from './states.module.css';
 
 /** One figure only: no axes, the number large with its mark, what it is, and its source. */

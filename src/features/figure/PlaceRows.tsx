@@ -8,7 +8,7 @@ import { absenceWords } from '@/narrative/absenceWords';
 import { type ChartText, valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './placeRows.module.css';
 
 const LONGEST_UNIT = 5;

@@ -1,4 +1,4 @@
-import { useWindowHeight } from '@/ui/useWindowHeight';
+import { useWindowHeight } from '@/ui/hooks/useWindowHeight';
 
 /** A line or two of words. */
 const NOTE = 26;

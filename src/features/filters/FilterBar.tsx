@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Selection } from '@/query/selection';
+import type { Selection } from '@/query/selection/selection';
 import { PickerButton } from '@/ui/PickerButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filterBar.module.css';
@@ -10,7 +10,7 @@ import { ShowOptions } from './ShowOptions';
 import { StageList } from './StageList';
 import { YearRange } from './YearRange';
 
-const Sheet = lazy(() => import('@/ui/Sheet').then((module) => ({ default: module.Sheet })));
+const Sheet = lazy(() => import('@/ui/layers/Sheet').then((module) => ({ default: module.Sheet })));
 
 type Picker = 'stage' | 'indicator' | 'years';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { YearExtent } from '@/query/selection';
-import { useAfterPaint } from '@/ui/useAfterPaint';
+import type { YearExtent } from '@/query/selection/selection';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import { IndicatorList } from './IndicatorList';
 import styles from './rail.module.css';

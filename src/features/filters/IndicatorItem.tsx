@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Place } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
-import type { CatalogueEntry } from '@/query/catalogue';
+import type { CatalogueEntry } from '@/query/catalogue/catalogue';
 import { useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 

@@ -3,7 +3,12 @@ import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { topStageOf } from '@/domain/stage';
 import { signsOfNames } from '@/lib/signsOfNames';
-import { type CatalogueEntry, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
+import {
+  type CatalogueEntry,
+  catalogueOf,
+  filterCatalogue,
+  matchesSearch,
+} from '@/query/catalogue/catalogue';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 import { IndicatorItem } from './IndicatorItem';

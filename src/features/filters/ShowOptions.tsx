@@ -4,7 +4,7 @@ import type { Indicator } from '@/domain/indicator';
 import { NATURES, type Nature } from '@/domain/observation';
 import { Shapes } from '@/graphics/glyph/Mark';
 import { natureShapes } from '@/graphics/glyph/markShapes';
-import { indicatorsApart, relatedIndicators } from '@/query/selection';
+import { indicatorsApart, relatedIndicators } from '@/query/selection/selection';
 import { CheckBox } from '@/ui/CheckBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';

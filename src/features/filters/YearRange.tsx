@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { YearExtent } from '@/query/selection';
+import type { YearExtent } from '@/query/selection/selection';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';

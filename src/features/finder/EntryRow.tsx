@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { catalogueOf, filterCatalogue } from '@/query/catalogue';
+import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import type { FinderEntry } from '@/query/finder/finderEntry';
 import { useWording } from '@/view/ViewContext';
 import type { Wording } from '@/wording/wording';

@@ -5,7 +5,7 @@ import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import styles from './finder.module.css';
 import { Marked } from './Marked';
 

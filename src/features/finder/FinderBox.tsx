@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Need } from '@/package/load/datasetParts';
 import type { FinderEntry } from '@/query/finder/finderEntry';
 import message from '@/ui/buttonMessage.module.css';
-import { useLoaded } from '@/ui/useLoaded';
+import { useLoaded } from '@/ui/hooks/useLoaded';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from './finderBox.module.css';
 import { Magnifier } from './Magnifier';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'r
 import type { Dataset } from '@/domain/dataset';
 import { entryKey, type FinderEntry } from '@/query/finder/finderEntry';
 import { finderIndexOf } from '@/query/finder/finderIndex';
-import { useReturnFocus } from '@/ui/useReturnFocus';
+import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { entryChange } from './entryChange';
 import { FinderHelp } from './FinderHelp';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { NATURES, type Observation } from '@/domain/observation';
+import { PLAIN } from '@/query/catalogue/measure';
 import type { FinderEntry } from '@/query/finder/finderEntry';
-import { PLAIN } from '@/query/measure';
 import type { View } from '@/view/view';
 
 /** What choosing an entry changes in the view: the page that shows it, and it chosen there. */

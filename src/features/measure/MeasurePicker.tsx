@@ -3,14 +3,14 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
 import { refusalText } from '@/narrative/refusalText';
+import { type Measure, measureCode, PLAIN } from '@/query/catalogue/measure';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { measureById } from '@/query/derive/measures';
 import { inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
-import { type Measure, measureCode, PLAIN } from '@/query/measure';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
-import { capitalised } from '@/wording/english';
-import type { MeasureWords } from '@/wording/measureWords';
+import type { MeasureWords } from '@/wording/figure/measureWords';
+import { capitalised } from '@/wording/language/english';
 import { MeasureSelect } from './MeasureSelect';
 import styles from './measure.module.css';
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue';
+import { catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue/catalogue';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './options.module.css';
 

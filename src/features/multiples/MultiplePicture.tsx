@@ -4,7 +4,7 @@ import { multipleFigure, type SharedScale } from '@/graphics/pictures/multipleFi
 import { multipleScene } from '@/graphics/pictures/multipleScene';
 import { nearestPlace } from '@/graphics/scene/nearest';
 import { ForwardScene } from '@/picture/InteractivePicture';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import type { Grid } from '@/view/choices';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';

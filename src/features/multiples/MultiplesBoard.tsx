@@ -1,7 +1,7 @@
 import { type CSSProperties, useCallback, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { PLAIN } from '@/query/measure';
-import type { Multiple } from '@/query/multiples';
+import { PLAIN } from '@/query/catalogue/measure';
+import type { Multiple } from '@/query/compare/multiples';
 import { scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { MultiplePicture } from './MultiplePicture';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Multiple } from '@/query/multiples';
-import { referenceLinesOf } from '@/query/standards';
+import { referenceLinesOf } from '@/query/aims/standards';
+import type { Multiple } from '@/query/compare/multiples';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './placeKey.module.css';

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import type { Wording } from '@/wording/wording';
 
 /** What is said of a place that has no figure to draw: its name, and why. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { chartText } from '@/narrative/chartText';
 import { removalSentence } from '@/narrative/removalSentence';
-import { mergedRemovals } from '@/query/mergedRemovals';
+import { mergedRemovals } from '@/query/selection/mergedRemovals';
 import { scaleOf } from '@/view/choices';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';

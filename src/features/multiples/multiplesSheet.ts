@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { multipleFigure } from '@/graphics/pictures/multipleFigure';
 import { multipleScene } from '@/graphics/pictures/multipleScene';
 import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import { scaleOf } from '@/view/choices';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';

@@ -1,5 +1,5 @@
 import type { SharedScale } from '@/graphics/pictures/multipleFigure';
-import { type Multiple, sharedScales } from '@/query/multiples';
+import { type Multiple, sharedScales } from '@/query/compare/multiples';
 import type { Grid, Scale } from '@/view/choices';
 
 /**

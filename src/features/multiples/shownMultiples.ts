@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Multiple, placeMultiples, stageMultiples } from '@/query/multiples';
+import { type Multiple, placeMultiples, stageMultiples } from '@/query/compare/multiples';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import type { View } from '@/view/view';
 

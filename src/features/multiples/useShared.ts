@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { SharedScale } from '@/graphics/pictures/multipleFigure';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import type { Grid, Scale } from '@/view/choices';
 import { sharedBetween } from './sharedBetween';
 

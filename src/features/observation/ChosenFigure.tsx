@@ -4,7 +4,7 @@ import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
 import { useChangeView, useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
 interface ChosenFigureProps {

@@ -4,10 +4,10 @@ import type { Unit } from '@/domain/unit';
 import { Mark } from '@/graphics/glyph/Mark';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
-import { distanceToAim } from '@/query/aimVerdict';
-import { aimsOfYear, nearestActual } from '@/query/nearestActual';
+import { distanceToAim } from '@/query/aims/aimVerdict';
+import { aimsOfYear, nearestActual } from '@/query/aims/nearestActual';
 import { useChangeView, useWording } from '@/view/ViewContext';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
 interface NearestActualProps {

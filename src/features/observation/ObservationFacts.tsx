@@ -5,7 +5,7 @@ import type { Source } from '@/domain/source';
 import { printedWords } from '@/narrative/originWords';
 import { doubtText } from '@/narrative/reasonText';
 import { useChangeView, useWording } from '@/view/ViewContext';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
 interface ObservationFactsProps {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity, type Place } from '@/domain/place';
 import { type RowSize, rowYears } from '@/graphics/pictures/rowScene';
-import type { YearExtent } from '@/query/selection';
+import type { YearExtent } from '@/query/selection/selection';
 import { useFocusPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from './overview.module.css';

@@ -4,7 +4,7 @@ import { signOf } from '@/narrative/chartText';
 import { observationName } from '@/narrative/observationName';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
 import { useChangeView } from '@/view/ViewContext';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './cells.module.css';
 
 /** The country's latest figure, for context: small and grey. */

@@ -6,7 +6,7 @@ import { overviewSentence } from '@/narrative/overview/overviewSentence';
 import { overviewText } from '@/narrative/overview/overviewText';
 import { placingWords, standardsWords } from '@/narrative/overview/standingWords';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
-import type { YearExtent } from '@/query/selection';
+import type { YearExtent } from '@/query/selection/selection';
 import { useChangeView } from '@/view/ViewContext';
 import { CityCell } from './CityCell';
 import { CountryCell } from './CountryCell';

@@ -4,7 +4,7 @@ import { isCity } from '@/domain/place';
 import { boardKey } from '@/graphics/pictures/rowScene';
 import { PictureKey } from '@/picture/PictureKey';
 import type { OverviewBoard } from '@/query/overview/overviewBoard';
-import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './options.module.css';
 

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useLayoutEffect, useMemo, useRef } from 'reac
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import type { OverviewBoard, OverviewGroup } from '@/query/overview/overviewBoard';
-import { NARROW, PHONE, useMediaQuery } from '@/ui/useMediaQuery';
+import { NARROW, PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { BoardHead } from './BoardHead';
 import { FigureRow } from './FigureRow';

@@ -4,7 +4,7 @@ import { nearestMark } from '@/graphics/scene/nearest';
 import type { ChartText } from '@/narrative/chartText';
 import { ForwardScene } from '@/picture/InteractivePicture';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
-import type { YearExtent } from '@/query/selection';
+import type { YearExtent } from '@/query/selection/selection';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView } from '@/view/ViewContext';
 import styles from './overview.module.css';

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { WhereToFind } from '@/graphics/WhereToFind';
-import type { Counted, DocumentPage } from '@/query/sourcePages';
+import type { Counted, DocumentPage } from '@/query/sources/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useWording } from '@/view/ViewContext';
 import styles from './document.module.css';

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
-import type { DocumentFigure } from '@/query/sourcePages';
+import type { DocumentFigure } from '@/query/sources/sourcePages';
 import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './document.module.css';
 import { documentFigureWords } from './documentFigureWords';

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
-import type { DocumentItem } from '@/query/sourcePages';
+import type { DocumentItem } from '@/query/sources/sourcePages';
 import { useWording } from '@/view/ViewContext';
 import { DocumentSeriesView } from './DocumentSeriesView';
 import styles from './document.module.css';

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { classNames } from '@/lib/classNames';
-import { sourceGroups } from '@/query/sourcePages';
+import { sourceGroups } from '@/query/sources/sourcePages';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './documentList.module.css';
 

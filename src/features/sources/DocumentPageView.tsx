@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { itemWords, partWords } from '@/narrative/locatorWords';
-import { type DocumentPage, type DocumentPart, documentPage } from '@/query/sourcePages';
+import { type DocumentPage, type DocumentPart, documentPage } from '@/query/sources/sourcePages';
 import { useWording } from '@/view/ViewContext';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentItemView } from './DocumentItemView';

@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { contextScene } from '@/graphics/pictures/contextScene';
-import type { DocumentSeries } from '@/query/sourcePages';
+import type { DocumentSeries } from '@/query/sources/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useOpenInExplore } from '@/view/useOpenInExplore';
 import { useWording } from '@/view/ViewContext';

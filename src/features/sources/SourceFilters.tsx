@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import { GRADES, SOURCE_KINDS } from '@/domain/source';
-import type { SourceFilter } from '@/query/sourceSearch';
+import type { SourceFilter } from '@/query/sources/sourceSearch';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
-import { capitalised } from '@/wording/english';
+import { capitalised } from '@/wording/language/english';
 import styles from './sources.module.css';
 
 interface SourceFiltersProps {

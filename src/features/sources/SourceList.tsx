@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { GRADES } from '@/domain/source';
-import { type ListedSource, type SourceGroup, sourceGroups } from '@/query/sourcePages';
-import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sourceSearch';
+import { type ListedSource, type SourceGroup, sourceGroups } from '@/query/sources/sourcePages';
+import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sources/sourceSearch';
 import { Button } from '@/ui/Button';
 import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';

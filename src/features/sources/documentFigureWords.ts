@@ -3,8 +3,8 @@ import type { Indicator } from '@/domain/indicator';
 import { displayUnit, withUnit } from '@/lib/numberFormat';
 import { valueText } from '@/narrative/chartText';
 import { rangeText } from '@/narrative/observationWords';
-import type { DocumentFigure } from '@/query/sourcePages';
-import { periodLabel } from '@/wording/periods';
+import type { DocumentFigure } from '@/query/sources/sourcePages';
+import { periodLabel } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
 
 /**

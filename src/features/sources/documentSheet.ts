@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { contextScene } from '@/graphics/pictures/contextScene';
 import { itemWords, partWords } from '@/narrative/locatorWords';
 import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
-import { type DocumentPage, type DocumentSeries, documentPage } from '@/query/sourcePages';
+import { type DocumentPage, type DocumentSeries, documentPage } from '@/query/sources/sourcePages';
 import type { Wording } from '@/wording/wording';
 import { documentFigureWords } from './documentFigureWords';
 

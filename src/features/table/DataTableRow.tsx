@@ -10,7 +10,7 @@ import type { GradedWords } from '@/narrative/comparability/differenceWords';
 import { printedWords } from '@/narrative/originWords';
 import type { Difference } from '@/query/comparability/differences';
 import type { ViewState } from '@/view/viewStore';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import { wordingOf } from '@/wording/wording';
 import styles from './table.module.css';
 import type { TableRow } from './tableRows';

@@ -3,7 +3,7 @@ import { BOUNDS, NATURES, type Observation, SCOPES } from '@/domain/observation'
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { sourcesOf } from '@/query/sourcesOf';
+import { sourcesOf } from '@/query/sources/sourcesOf';
 import type { Sort } from '@/view/choices';
 
 /** A row of the data table: an observation with the place and document it points to. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { keyOf } from '@/graphics/glyph/key';
 import { PictureKey } from '@/picture/PictureKey';
-import { useAfterPaint } from '@/ui/useAfterPaint';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import { PICTURE_WIDTH } from './AimBlockView';
 import { drawnScenes } from './drawnScenes';

@@ -5,7 +5,7 @@ import type { ValueTicks } from '@/graphics/scale/valueTicks';
 import { classNames } from '@/lib/classNames';
 import { type AimText, upperOf } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
-import type { Aim } from '@/query/aims';
+import type { Aim } from '@/query/aims/aims';
 import { useWording } from '@/view/ViewContext';
 import styles from './aimRow.module.css';
 import { FigureButton } from './FigureButton';

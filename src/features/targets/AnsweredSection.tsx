@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { answeredAims } from '@/query/aimGroups';
-import type { Aim } from '@/query/aims';
+import { answeredAims } from '@/query/aims/aimGroups';
+import type { Aim } from '@/query/aims/aims';
 import { useWording } from '@/view/ViewContext';
 import { AimBlockView } from './AimBlockView';
 import { ColumnNames } from './ColumnNames';

@@ -3,7 +3,7 @@ import { isCity } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
 import { type AimText, figureText } from '@/narrative/targets/aimFigures';
 import { useOpenFigure, useWording } from '@/view/ViewContext';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './aimRow.module.css';
 
 interface FigureButtonProps {

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { type AimGroup, groupAims } from '@/query/aimGroups';
-import type { Aim } from '@/query/aims';
+import { type AimGroup, groupAims } from '@/query/aims/aimGroups';
+import type { Aim } from '@/query/aims/aims';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { AimBlockView } from './AimBlockView';
 import { ColumnNames } from './ColumnNames';

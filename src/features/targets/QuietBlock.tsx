@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { aimText } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
-import type { AimBlock } from '@/query/aimGroups';
+import type { AimBlock } from '@/query/aims/aimGroups';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './aimRow.module.css';
 import { FigureButton } from './FigureButton';

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { StandardAnswer } from '@/query/standards';
+import type { StandardAnswer } from '@/query/aims/standards';
 import { useWording } from '@/view/ViewContext';
 import { StandardRow } from './StandardRow';
 import styles from './targets.module.css';

@@ -1,5 +1,5 @@
-import { countStates } from '@/query/aimGroups';
-import { AIM_STATES, type Aim } from '@/query/aims';
+import { countStates } from '@/query/aims/aimGroups';
+import { AIM_STATES, type Aim } from '@/query/aims/aims';
 import type { AimFilter } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import styles from './targets.module.css';

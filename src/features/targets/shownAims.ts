@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { stageAndDescendants } from '@/domain/stage';
-import { type AimBlock, answeredAims, chooseAims, groupAims } from '@/query/aimGroups';
-import { type Aim, aimsOf } from '@/query/aims';
-import { type StandardAnswer, standardAnswersOf } from '@/query/standards';
+import { type AimBlock, answeredAims, chooseAims, groupAims } from '@/query/aims/aimGroups';
+import { type Aim, aimsOf } from '@/query/aims/aims';
+import { type StandardAnswer, standardAnswersOf } from '@/query/aims/standards';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields } from '@/view/ViewContext';
 import type { View } from '@/view/view';

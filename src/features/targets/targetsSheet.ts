@@ -14,11 +14,11 @@ import { aimSummary } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
 import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
-import type { AimBlock } from '@/query/aimGroups';
-import type { Aim } from '@/query/aims';
-import type { StandardAnswer } from '@/query/standards';
-import { capitalised } from '@/wording/english';
-import { periodLabel } from '@/wording/periods';
+import type { AimBlock } from '@/query/aims/aimGroups';
+import type { Aim } from '@/query/aims/aims';
+import type { StandardAnswer } from '@/query/aims/standards';
+import { capitalised } from '@/wording/language/english';
+import { periodLabel } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
 import { aimBlocks, type ShownAims } from './shownAims';
 

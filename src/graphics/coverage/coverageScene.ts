@@ -5,8 +5,8 @@ import {
   type CoverageRow,
   type CoverageStageGroup,
   figuresOf,
-} from '@/query/coverageTable';
-import type { YearExtent } from '@/query/selection';
+} from '@/query/coverage/coverageTable';
+import type { YearExtent } from '@/query/selection/selection';
 import type { Wording } from '@/wording/wording';
 import type { Point } from '../scene/box';
 import {

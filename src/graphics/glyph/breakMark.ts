@@ -1,4 +1,4 @@
-import type { Link } from '@/query/series';
+import type { Link } from '@/query/series/series';
 import type { Point } from '../scene/box';
 import { haloOf, line, type Shape } from '../scene/shape';
 

@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { alike, isResultOf, SAME_MARK } from '@/query/comparability/sameness';
-import { pairRanges } from '@/query/printedRanges';
+import { pairRanges } from '@/query/series/printedRanges';
 
 /** A figure that is drawn, and those that the same mark stands for. */
 export interface OneMark {

@@ -5,8 +5,8 @@ import { altText } from '@/narrative/altText';
 import type { ChartText } from '@/narrative/chartText';
 import { type DifferingDimensions, differingDimensions } from '@/narrative/comparability/differingDimensions';
 import { referenceLines } from '@/narrative/referenceLines';
-import { coveredYears, type Multiple, type ValueExtent, valueExtent } from '@/query/multiples';
-import type { YearExtent } from '@/query/selection';
+import { coveredYears, type Multiple, type ValueExtent, valueExtent } from '@/query/compare/multiples';
+import type { YearExtent } from '@/query/selection/selection';
 import { wordingOf } from '@/wording/wording';
 
 /** Whether lines are named where they end, or the title names the one place there is. */

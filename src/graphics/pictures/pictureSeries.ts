@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
-import type { Series } from '@/query/series';
+import type { Series } from '@/query/series/series';
 
 /**
  * What the small picture of a figure draws: the cities, with the country (or, where it has none, the cities'

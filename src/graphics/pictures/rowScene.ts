@@ -4,7 +4,7 @@ import { type Observation, yearOf } from '@/domain/observation';
 import type { ChartText } from '@/narrative/chartText';
 import { overviewText } from '@/narrative/overview/overviewText';
 import type { OverviewFigure } from '@/query/overview/overviewFigure';
-import type { Selection, YearExtent } from '@/query/selection';
+import type { Selection, YearExtent } from '@/query/selection/selection';
 import { type KeyEntry, keyOf } from '../glyph/key';
 import { type LinearScale, linearScale } from '../scale/linearScale';
 import type { Scene } from '../scene/scene';

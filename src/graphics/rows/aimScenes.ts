@@ -1,7 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { type AimText, figuresOf } from '@/narrative/targets/aimFigures';
-import type { Aim } from '@/query/aims';
-import type { StandardAnswer } from '@/query/standards';
+import type { Aim } from '@/query/aims/aims';
+import type { StandardAnswer } from '@/query/aims/standards';
 import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import type { Scene } from '../scene/scene';
 import { smallRow } from './smallRow';

@@ -10,7 +10,7 @@ import { type ReferenceLine, undrawnSentence } from '@/narrative/referenceLines'
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
 import { type ComparePanel, figuresOfRows } from '@/query/compare/comparePanel';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import { describeFigure } from '../describeFigure';
 import { panelReferences, panelSpec } from './rowPictures';
 import { rowTicks } from './rowScale';

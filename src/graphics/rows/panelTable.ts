@@ -3,7 +3,7 @@ import type { Place } from '@/domain/place';
 import { type ChartText, valueText } from '@/narrative/chartText';
 import { rangeText } from '@/narrative/observationWords';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import { lowEnd, onePerMark } from '../layer/oneMark';
 
 /** A line of a panel that shares no definition: each figure with what it is a figure of. */

@@ -2,11 +2,15 @@ import type { Place } from '@/domain/place';
 import type { ChartText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
+import { parseMeasure } from '@/query/catalogue/measure';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { type ComparisonRow, type ComparisonYear, observationsOfRows } from '@/query/comparisonRows';
 import { isYardstick } from '@/query/derive/yardstick';
-import { parseMeasure } from '@/query/measure';
-import type { Selection } from '@/query/selection';
+import {
+  type ComparisonRow,
+  type ComparisonYear,
+  observationsOfRows,
+} from '@/query/selection/comparisonRows';
+import type { Selection } from '@/query/selection/selection';
 import type { FigureRow, RowsSpec } from './rowSpec';
 import { type RowsPicture, rowsPicture } from './rowsScene';
 import { tableScene } from './tableScene';

@@ -3,7 +3,7 @@ import { isCity, type Place } from '@/domain/place';
 import { valueText } from '@/narrative/chartText';
 import { distinctPart, rangeText } from '@/narrative/observationWords';
 import { censusYear } from '@/narrative/workingText';
-import { periodKindWords, periodLabel } from '@/wording/periods';
+import { periodKindWords, periodLabel } from '@/wording/language/periods';
 import { type LabelLines, plainRun } from '../label/labelText';
 import { lowEnd, type OneMark, targetMet } from '../layer/oneMark';
 import type { TextRun } from '../scene/scene';

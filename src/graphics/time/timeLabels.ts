@@ -1,7 +1,7 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
-import { type Series, seriesChain } from '@/query/series';
+import { type Series, seriesChain } from '@/query/series/series';
 import type { Side } from '../label/candidates';
 import { type LabelRequest, labelAt } from '../label/placeLabels';
 import type { MarkLayer } from '../layer/markLayer';

@@ -1,6 +1,6 @@
 import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
-import type { Link, Series } from '@/query/series';
+import type { Link, Series } from '@/query/series/series';
 import { breakPoint, breakShapes } from '../glyph/breakMark';
 import { clipped, type Point, type Segment } from '../scene/box';
 import type { SceneLine, SceneSign, SceneThread } from '../scene/scene';

@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { reasonText } from '@/narrative/reasonText';
-import type { Link } from '@/query/series';
+import type { Link } from '@/query/series/series';
 import { type Axis, axisTexts, gridlines, valueAxis, yearAxis } from '../axis/axis';
 import { planPeriods } from '../axis/planPeriods';
 import { plainRun } from '../label/labelText';

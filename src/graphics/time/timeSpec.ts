@@ -1,7 +1,7 @@
 import type { ChartText } from '@/narrative/chartText';
-import type { ValueExtent } from '@/query/multiples';
-import type { Selection, YearExtent } from '@/query/selection';
-import type { Series } from '@/query/series';
+import type { ValueExtent } from '@/query/compare/multiples';
+import type { Selection, YearExtent } from '@/query/selection/selection';
+import type { Series } from '@/query/series/series';
 
 /** A picture of values over years. */
 export interface TimeSpec {

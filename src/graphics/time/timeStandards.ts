@@ -1,6 +1,6 @@
 import type { ChartText } from '@/narrative/chartText';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
-import type { Selection } from '@/query/selection';
+import type { Selection } from '@/query/selection/selection';
 import { alongLevel } from '../label/candidates';
 import { labelBox, plainRun } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';

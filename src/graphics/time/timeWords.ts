@@ -2,7 +2,7 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import { observationWords, rangeText } from '@/narrative/observationWords';
-import { type Series, seriesChain } from '@/query/series';
+import { type Series, seriesChain } from '@/query/series/series';
 import { type LabelLines, plainRun } from '../label/labelText';
 import type { SceneMark, TextRun } from '../scene/scene';
 import type { LabelDetail } from './timeSpec';

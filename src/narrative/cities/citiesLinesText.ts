@@ -7,7 +7,7 @@ import { isLevel } from '@/query/panel/level';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { COUNTRY, figureOf } from '@/query/panel/panelArea';
 import { isOnLog } from '@/query/panel/panelScale';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { wordingOf } from '@/wording/wording';
 import { type CitiesText, numberText, rateCaveat } from './citiesText';
 

@@ -4,7 +4,7 @@ import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import type { PanelChoice } from '@/query/panel/panelChoice';
 import type { Stepped } from '@/query/panel/propagate';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
 /** The words of a picture of all cities. */
 export interface CitiesText {

@@ -6,8 +6,8 @@ import type { NamedCity } from '@/query/panel/namedCities';
 import { COUNTRY } from '@/query/panel/panelArea';
 import { panelRank } from '@/query/panel/panelRank';
 import { type Relation, type RelationFrame, type RelationSide, sharedInputs } from '@/query/panel/relation';
-import { CITIES_WORDS, type CitiesWords, type Together } from '@/wording/citiesWords';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { CITIES_WORDS, type CitiesWords, type Together } from '@/wording/pages/citiesWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { type CitiesText, isTotal, rateCaveat } from './citiesText';
 
 interface Shown {

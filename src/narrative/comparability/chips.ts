@@ -2,7 +2,7 @@ import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import { type Dimension, GRAVITIES, type Gravity, WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
-import { periodKindWords } from '@/wording/periods';
+import { periodKindWords } from '@/wording/language/periods';
 import type { ChartText } from '../chartText';
 
 /** One dimension in a few words: what differs and how gravely, or that it does not. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { compare } from '@/query/comparability/findings';
-import type { Selection } from '@/query/selection';
+import type { Selection } from '@/query/selection/selection';
 import type { ChartText } from '../chartText';
 import { chipsOf } from './chips';
 

@@ -1,7 +1,7 @@
 import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
-import { periodWords } from '@/wording/periods';
+import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName } from '../chartText';
 import { givenText, printedText } from '../printedText';
 import { reasonText } from '../reasonText';

@@ -1,6 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Finding } from '@/query/comparability/findings';
-import { periodLabel } from '@/wording/periods';
+import { periodLabel } from '@/wording/language/periods';
 import { type ChartText, placeName } from '../chartText';
 
 /** How many figures a clause names one by one before it counts them. */

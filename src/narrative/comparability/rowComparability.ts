@@ -1,4 +1,4 @@
-import type { RowComparability } from '@/query/observationRecords';
+import type { RowComparability } from '@/query/observation/observationRecords';
 import type { Figure } from '../figure';
 import { differenceSentence } from './differenceWords';
 

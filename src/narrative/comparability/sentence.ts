@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { ComparisonKind } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
-import { capitalised } from '@/wording/english';
+import { capitalised } from '@/wording/language/english';
 import type { ChartText } from '../chartText';
 import { figuresOfCities } from '../figuresOfCities';
 import { findingClauses } from './findingClauses';

@@ -1,8 +1,8 @@
 import type { Indicator } from '@/domain/indicator';
 import { NATURES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
-import type { CoverageSummary } from '@/query/coverageSummary';
-import type { CoverageCell } from '@/query/coverageTable';
+import type { CoverageSummary } from '@/query/coverage/coverageSummary';
+import type { CoverageCell } from '@/query/coverage/coverageTable';
 import type { Wording } from '@/wording/wording';
 
 /** A fact of the summary: its name and what it says. */

@@ -1,8 +1,8 @@
 import { type Observation, type Scope, yearOf } from '@/domain/observation';
-import { type Aim, isAim } from '@/query/aims';
+import { type Aim, isAim } from '@/query/aims/aims';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
-import { coarserOf, placesOf, roundedDifference } from '@/query/resolution';
-import { periodWords } from '@/wording/periods';
+import { coarserOf, placesOf, roundedDifference } from '@/query/series/resolution';
+import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { asSentence } from '../comparability/sentence';
 import { rangeText } from '../observationWords';

@@ -1,12 +1,12 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { type Aim, isAim } from '@/query/aims';
+import { type Aim, isAim } from '@/query/aims/aims';
+import { referenceLinesOf } from '@/query/aims/standards';
 import { WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import type { CityStanding, OverviewFigure } from '@/query/overview/overviewFigure';
-import { gradeOf } from '@/query/sourcesOf';
-import { referenceLinesOf } from '@/query/standards';
-import { periodLabel } from '@/wording/periods';
+import { gradeOf } from '@/query/sources/sourcesOf';
+import { periodLabel } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 import { differenceWords } from '../comparability/differenceWords';
 import { observationName } from '../observationName';

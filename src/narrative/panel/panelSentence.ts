@@ -1,6 +1,6 @@
 import { GRAVITIES } from '@/query/comparability/dimension';
 import type { ComparePanel } from '@/query/compare/comparePanel';
-import { periodLabel, periodWords } from '@/wording/periods';
+import { periodLabel, periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName } from '../chartText';
 import { asSentence } from '../comparability/sentence';
 import type { Figure } from '../figure';

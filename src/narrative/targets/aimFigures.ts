@@ -6,8 +6,8 @@ import type { Standard } from '@/domain/standard';
 import type { Unit } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import type { Aim } from '@/query/aims';
-import { pairRanges } from '@/query/printedRanges';
+import type { Aim } from '@/query/aims/aims';
+import { pairRanges } from '@/query/series/printedRanges';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { signOf } from '../chartText';
 

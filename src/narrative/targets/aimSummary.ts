@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
-import { countStates } from '@/query/aimGroups';
-import { AIM_STATES, type Aim, type AimState } from '@/query/aims';
+import { countStates } from '@/query/aims/aimGroups';
+import { AIM_STATES, type Aim, type AimState } from '@/query/aims/aims';
 import { wordingOf } from '@/wording/wording';
 
 /** What can be said of many aims at once. */

@@ -1,8 +1,8 @@
 import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
-import type { Aim } from '@/query/aims';
-import type { Level } from '@/query/aimVerdict';
-import { periodWords } from '@/wording/periods';
+import type { Aim } from '@/query/aims/aims';
+import type { Level } from '@/query/aims/aimVerdict';
+import { periodWords } from '@/wording/language/periods';
 import { reasonText } from '../reasonText';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
 

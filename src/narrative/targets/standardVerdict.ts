@@ -1,4 +1,4 @@
-import type { StandardAnswer } from '@/query/standards';
+import type { StandardAnswer } from '@/query/aims/standards';
 import type { AimText } from './aimFigures';
 import { type AimVerdict, nearestLine, originWords, verdictWords } from './aimVerdict';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import { breaksBefore, type Observation, yearOf } from '@/domain/observation';
 import type { Grade } from '@/domain/source';
-import { pairRanges, type RangePair } from '../printedRanges';
-import { breaksOf } from '../series';
-import { gradeOf } from '../sourcesOf';
+import { pairRanges, type RangePair } from '../series/printedRanges';
+import { breaksOf } from '../series/series';
+import { gradeOf } from '../sources/sourcesOf';
 import type { ComparisonKind } from './dimension';
 import { type Contradiction, contradictions } from './rivals';
 import { codeOf, keyOf, SAME_SERIES, type Trait } from './sameness';

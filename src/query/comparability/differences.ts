@@ -1,6 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
-import { disagree } from '../resolution';
-import { gradeOf } from '../sourcesOf';
+import { disagree } from '../series/resolution';
+import { gradeOf } from '../sources/sourcesOf';
 import { type ComparisonContext, codeBeside } from './context';
 import { DIMENSIONS, type Dimension, type Gravity, gravest } from './dimension';
 import { gravityOf } from './gravity';

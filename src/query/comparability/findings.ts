@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
-import { gradeOf } from '../sourcesOf';
+import { gradeOf } from '../sources/sourcesOf';
 import { type ComparisonContext, codeBeside, contextOf } from './context';
 import { type Difference, differencesOf, gravityOfAll } from './differences';
 import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity, WITHIN_A_SERIES } from './dimension';

@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
-import { allAgree } from '../resolution';
-import { chainOf } from '../series';
+import { allAgree } from '../series/resolution';
+import { chainOf } from '../series/series';
 import { fits, keyOf, SAME_SERIES, SAME_THING_OBSERVED } from './sameness';
 import { tally } from './tally';
 

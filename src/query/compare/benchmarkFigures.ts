@@ -3,9 +3,9 @@ import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { maxOf } from '@/lib/extent';
+import { nearestTo } from '../aims/nearestActual';
 import { fits, OBSERVED_WHOLE } from '../comparability/sameness';
-import { nearestTo } from '../nearestActual';
-import { atPlace } from '../observationIndex';
+import { atPlace } from '../observation/observationIndex';
 
 /** A benchmark further away in time says nothing about the cities' figures. */
 const FARTHEST = 9;

@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
-import type { Selection } from '../selection';
-import type { Removal } from '../strictSelection';
+import type { Selection } from '../selection/selection';
+import type { Removal } from '../selection/strictSelection';
 import type { AlikeFigures } from './alikeFigures';
 
 /** One city's figures in a panel; a city without any keeps its row. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Measure } from '../measure';
+import type { Measure } from '../catalogue/measure';
 import type { Asked, DerivedMeasure } from './derivedMeasure';
 import { measureById } from './measures';
 

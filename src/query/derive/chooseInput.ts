@@ -1,7 +1,7 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { alike, SAME_THING } from '../comparability/sameness';
-import { atPlaceInPeriod } from '../observationIndex';
-import { allAgree } from '../resolution';
+import { atPlaceInPeriod } from '../observation/observationIndex';
+import { allAgree } from '../series/resolution';
 import type { RefusalReason } from './refusal';
 
 /** A condition that an input must meet, with the reason for refusing when nothing does. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { RecordColumn } from '../observationRecords';
+import type { RecordColumn } from '../observation/observationRecords';
 import { expressionOf, PLAIN_STYLE } from './expression';
 
 /** What a file of derived figures says beside the columns of published ones: measure, working, ids of the inputs and their

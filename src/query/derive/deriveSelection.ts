@@ -1,10 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, type Observation } from '@/domain/observation';
-import type { Measure } from '../measure';
-import { allAgree } from '../resolution';
-import { type Selection, yearExtent } from '../selection';
-import { buildSeries } from '../series';
+import type { Measure } from '../catalogue/measure';
+import { type Selection, yearExtent } from '../selection/selection';
+import { allAgree } from '../series/resolution';
+import { buildSeries } from '../series/series';
 import { twinsOf } from './chooseInput';
 import { asObservation, workOut } from './derivedFigure';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { inLanguage, type Localized } from '@/domain/localized';
 import { breaksBefore, isDoubtful, type Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
-import { type Measure, measureCode, parseMeasure } from '../measure';
+import { type Measure, measureCode, parseMeasure } from '../catalogue/measure';
 import { askedOf, type MeasureOf } from './askedOf';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
 import { measuredOf, type Rounded, roundResult } from './significance';

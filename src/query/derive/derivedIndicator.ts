@@ -2,8 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Language, Localized } from '@/domain/localized';
 import type { Unit } from '@/domain/unit';
-import { type MeasureWords, measureWordsEn, measureWordsZh } from '@/wording/measureWords';
-import { type Measure, measureCode } from '../measure';
+import { type MeasureWords, measureWordsEn, measureWordsZh } from '@/wording/figure/measureWords';
+import { type Measure, measureCode } from '../catalogue/measure';
 import { askedOf, type MeasureOf } from './askedOf';
 
 /** What a derived figure is a figure of, and the unit it is in. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
-import { parseMeasure } from '../measure';
+import { parseMeasure } from '../catalogue/measure';
 import { askedOf } from './askedOf';
 import type { Terms } from './derivedMeasure';
 

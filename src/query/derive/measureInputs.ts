@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Measure } from '../measure';
+import type { Measure } from '../catalogue/measure';
 import { measureById } from './measures';
 
 /** The ids of the indicators that a measure is worked out from, besides the indicator that it is a measure of. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Measure, measureCode } from '../measure';
+import { type Measure, measureCode } from '../catalogue/measure';
 import { askedOf } from './askedOf';
 import { deriveFigures } from './deriveSelection';
 import { measureInputs } from './measureInputs';

@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
-import { niceStep, roundingOf, toStep } from '../resolution';
+import { niceStep, roundingOf, toStep } from '../series/resolution';
 import { isRough } from './workings';
 
 /** A number that a result is made of, and how finely it is printed. */

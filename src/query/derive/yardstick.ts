@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/place';
-import type { Measure } from '../measure';
+import type { Measure } from '../catalogue/measure';
 import { measureById } from './measures';
 
 /** Whether a measure holds the figures of other places against those of this one, which so has none of its own. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { shellWordsZh } from '@/wording/shellWords';
+import { shellWordsZh } from '@/wording/controls/shellWords';
 import { FINDER_KINDS, type FinderEntry, type FinderGroup, type FinderPage } from './finderEntry';
 import { finderIndexOf } from './finderIndex';
 import { queryWords } from './queryWords';

@@ -1,4 +1,4 @@
-import type { ShellWords } from '@/wording/shellWords';
+import type { ShellWords } from '@/wording/controls/shellWords';
 
 /** What can be found, in the order in which equally good groups are shown. */
 export const FINDER_KINDS = ['place', 'stage', 'page', 'indicator', 'topic', 'source', 'figure'] as const;

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { termsZh } from '@/wording/terms';
+import { termsZh } from '@/wording/language/terms';
 import { foldText, isHan } from './foldText';
 
 const NUMBER_OR_REST = /\d[\d.]*[%万亿年]?|[^\d]+/g;

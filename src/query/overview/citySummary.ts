@@ -1,4 +1,4 @@
-import type { AimState } from '../aims';
+import type { AimState } from '../aims/aims';
 import type { OverviewBoard } from './overviewBoard';
 
 /** Where one city stands on a whole board, counted. */

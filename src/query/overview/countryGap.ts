@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
-import { atPlace } from '../observationIndex';
-import { allAgree, areLevel, roundedDifference } from '../resolution';
+import { atPlace } from '../observation/observationIndex';
+import { allAgree, areLevel, roundedDifference } from '../series/resolution';
 
 /** How far a figure of a place is from the country's of the same year. */
 export interface CountryGap {

@@ -3,7 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { yearOf } from '@/domain/observation';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { maxOf, minOf } from '@/lib/extent';
-import type { YearExtent } from '../selection';
+import type { YearExtent } from '../selection/selection';
 import { hasCity, headlineIndicators } from './headlineIndicators';
 import { type OverviewFigure, overviewFigure } from './overviewFigure';
 

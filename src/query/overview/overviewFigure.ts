@@ -4,11 +4,11 @@ import { NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
-import { type Aim, aimsOf, isAim } from '../aims';
-import { comparisonRows } from '../comparisonRows';
-import { atPlace } from '../observationIndex';
-import { pairRanges } from '../printedRanges';
-import { type Selection, select } from '../selection';
+import { type Aim, aimsOf, isAim } from '../aims/aims';
+import { atPlace } from '../observation/observationIndex';
+import { comparisonRows } from '../selection/comparisonRows';
+import { type Selection, select } from '../selection/selection';
+import { pairRanges } from '../series/printedRanges';
 import { type CountryGap, countryGap } from './countryGap';
 import { placingOf, type Ranking } from './ranking';
 

@@ -3,8 +3,8 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { compare, type Finding } from '../comparability/findings';
 import { alike, differencesBetween, fits, PLAIN_OF_A_YEAR, SAME_THING } from '../comparability/sameness';
 import { tally } from '../comparability/tally';
-import { allAgree, placesOf } from '../resolution';
-import type { Selection } from '../selection';
+import type { Selection } from '../selection/selection';
+import { allAgree, placesOf } from '../series/resolution';
 
 /** A city's place in a ranking; figures that are level share a place. */
 export interface Rank {

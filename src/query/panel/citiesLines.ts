@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
-import { CITIES_WORDS } from '@/wording/citiesWords';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { choiceColumn, choiceUnit } from './choiceColumn';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
 import type { Distribution } from './distribution';

@@ -5,7 +5,7 @@ import {
   type PanelFigure,
   type PanelMeasure,
 } from '@/domain/panel';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { panelIndex } from './overYears';
 
 /**

@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { BoundaryChange, PanelCity, PanelFigure, PanelMeasure } from '@/domain/panel';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { PANEL_WORDS } from '@/wording/panelWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
 const EMPTY = { zh: '', en: '' };
 

@@ -1,6 +1,6 @@
 import { problemLine } from '@/domain/dataProblem';
 import { readDataset } from '@/package/read/readDataset';
-import { parseLocator } from '@/query/locator';
+import { parseLocator } from '@/query/sources/locator';
 import { appTexts, cell, type Data, type Row } from '../dataFolder';
 import { DOCUMENTS } from '../documents';
 import type { Check } from './check';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CoverageList } from '@/features/coverage/CoverageList';
 import { PlaceLines } from '@/features/coverage/PlaceLines';
-import { coverageTable, narrowCoverage } from '@/query/coverageTable';
+import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApartFigures } from '@/features/figure/ApartFigures';
-import { indicatorsApart } from '@/query/selection';
+import { indicatorsApart } from '@/query/selection/selection';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { EmptyFigure } from '@/features/figure/EmptyFigure';
 import { describeFigure } from '@/graphics/describeFigure';
-import { keepComparable } from '@/query/strictSelection';
+import { keepComparable } from '@/query/selection/strictSelection';
 import { selectFrom } from '../../fixtures';
 import { EVERYWHERE, goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CoverageMarks } from '@/features/coverage/CoverageMarks';
 import { paletteOf, type ThemeName } from '@/graphics/paint/palette';
 import { contextScene } from '@/graphics/pictures/contextScene';
-import { coverageTable, figuresOf } from '@/query/coverageTable';
+import { coverageTable, figuresOf } from '@/query/coverage/coverageTable';
 import { goldenDataset } from '../../goldenData';
 import { sceneFile } from '../sceneFile';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/localized';
 import { NATURES } from '@/domain/observation';
 import type { SharedScale } from '@/graphics/pictures/multipleFigure';
-import { type Multiple, placeMultiples, sharedScales, stageMultiples } from '@/query/multiples';
+import { type Multiple, placeMultiples, sharedScales, stageMultiples } from '@/query/compare/multiples';
 import { EVERYWHERE, goldenDataset } from '../../goldenData';
 import { type Drawing, drawnMultiple } from './multiplePicture';
 

@@ -7,7 +7,7 @@ import {
   type SharedScale,
 } from '@/graphics/pictures/multipleFigure';
 import { multipleScene } from '@/graphics/pictures/multipleScene';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 
 export interface Drawing {
   readonly naming?: Naming;

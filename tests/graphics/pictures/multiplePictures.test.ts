@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import type { ThemeName } from '@/graphics/paint/palette';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import { sceneFile } from '../sceneFile';
 import { drawn, goldenPlaces, goldenStage, sharedOf } from './goldenMultiples';
 import type { Drawing } from './multiplePicture';

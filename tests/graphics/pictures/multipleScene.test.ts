@@ -5,7 +5,7 @@ import { labelBox } from '@/graphics/label/labelText';
 import { crosses } from '@/graphics/scene/box';
 import type { Scene } from '@/graphics/scene/scene';
 import { compare, isComparable } from '@/query/comparability/findings';
-import type { Multiple } from '@/query/multiples';
+import type { Multiple } from '@/query/compare/multiples';
 import { wordingOf } from '@/wording/wording';
 import { goldenDataset } from '../../goldenData';
 import { sceneFaults, wordsOf } from '../sceneFaults';

@@ -7,7 +7,7 @@ import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import { valueText } from '@/narrative/chartText';
 import { rangeText } from '@/narrative/observationWords';
 import { figuresOfRows } from '@/query/compare/comparePanel';
-import { observationsOfRows } from '@/query/comparisonRows';
+import { observationsOfRows } from '@/query/selection/comparisonRows';
 import { sceneFaults, wordsOf } from '../sceneFaults';
 import { sceneFile } from '../sceneFile';
 import { goldenPanel, panelWords } from './boards';

@@ -5,8 +5,8 @@ import { aimText, standardText } from '@/narrative/targets/aimFigures';
 import { aimSummary } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
-import { type Aim, aimsOf } from '@/query/aims';
-import { standardAnswersOf } from '@/query/standards';
+import { type Aim, aimsOf } from '@/query/aims/aims';
+import { standardAnswersOf } from '@/query/aims/standards';
 import { datasetOf, indicator, type ObservationChange, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 

@@ -5,7 +5,7 @@ import type { Scene, SceneLabel, SceneMark } from '@/graphics/scene/scene';
 import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { formatNumber } from '@/lib/numberFormat';
 import { type ChartText, placeName } from '@/narrative/chartText';
-import type { Selection } from '@/query/selection';
+import type { Selection } from '@/query/selection/selection';
 import { wordsOf } from '../sceneFaults';
 
 /** A picture over years as a reader has it: what is drawn, of which figures, in which words. */

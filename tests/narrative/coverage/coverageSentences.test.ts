@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import { cellSentence, summaryFacts, yearsText } from '@/narrative/coverage/coverageSentences';
 import { itemWords, partWords } from '@/narrative/locatorWords';
-import { coverageSummary } from '@/query/coverageSummary';
-import { coverageTable, narrowCoverage } from '@/query/coverageTable';
+import { coverageSummary } from '@/query/coverage/coverageSummary';
+import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { wordingOf } from '@/wording/wording';
 import { goldenDataset } from '../../goldenData';
 

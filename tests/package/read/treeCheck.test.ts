@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageAndDescendants, topStageOf } from '@/domain/stage';
+import { placeInContext } from '@/query/catalogue/placeContext';
 import { workOut } from '@/query/derive/derivedFigure';
-import { placeInContext } from '@/query/placeContext';
 import { datasetOf, indicator, observation, PLACES, STAGES } from '../../fixtures';
 import { brief, readWith, SOUND, withCell } from './dataFiles';
 

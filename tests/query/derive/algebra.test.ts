@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, NATURES, type Observation, SCOPES, yearOf } from '@/domain/observation';
+import { type Measure, measureCode } from '@/query/catalogue/measure';
 import { workOut } from '@/query/derive/derivedFigure';
 import { deriveFigures } from '@/query/derive/deriveSelection';
 import { MEASURES } from '@/query/derive/measures';
-import { type Measure, measureCode } from '@/query/measure';
 import { observation } from '../../fixtures';
 import { EVERYWHERE } from '../../goldenData';
 import { datasetWith, measureOf } from './goldenPlaces';

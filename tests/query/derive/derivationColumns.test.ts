@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { derivationColumns } from '@/query/derive/derivationColumns';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
-import { recordColumns } from '@/query/observationRecords';
+import { recordColumns } from '@/query/observation/observationRecords';
 import { goldenDataset } from '../../goldenData';
 
 const FIGURE = 'jm.kindergarten-children.2024.actual';

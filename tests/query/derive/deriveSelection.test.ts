@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN } from '@/query/catalogue/measure';
 import { deriveSelection } from '@/query/derive/deriveSelection';
-import { PLAIN } from '@/query/measure';
 import { selectFrom } from '../../fixtures';
 import { EVERYWHERE, goldenDataset } from '../../goldenData';
 import { measureOf } from './goldenPlaces';

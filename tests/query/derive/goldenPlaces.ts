@@ -1,6 +1,6 @@
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
-import { type Measure, parseMeasure } from '@/query/measure';
+import { type Measure, parseMeasure } from '@/query/catalogue/measure';
 import { goldenDataset } from '../../goldenData';
 
 /** The golden places, indicators and units around some observations of a test. */

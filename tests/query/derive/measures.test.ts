@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/domain/localized';
 import { UNIT_KINDS } from '@/domain/unit';
+import { type Measure, measureCode, parseMeasure } from '@/query/catalogue/measure';
 import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { derivedIndicator, formulaInWords, measureName } from '@/query/derive/derivedIndicator';
 import { MEASURES } from '@/query/derive/measures';
 import { measuresOf } from '@/query/derive/measuresOf';
-import { type Measure, measureCode, parseMeasure } from '@/query/measure';
-import { MEASURE_TEXTS } from '@/wording/measureTexts';
-import { measureWordsEn, measureWordsZh } from '@/wording/measureWords';
+import { MEASURE_TEXTS } from '@/wording/figure/measureTexts';
+import { measureWordsEn, measureWordsZh } from '@/wording/figure/measureWords';
 import { observation, unit } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 import { datasetWith, measureOf } from './goldenPlaces';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { measureCode } from '@/query/catalogue/measure';
 import { baseYearsOf } from '@/query/derive/baseYears';
 import { measuresOf, refusalOf } from '@/query/derive/measuresOf';
-import { measureCode } from '@/query/measure';
 import { goldenDataset } from '../../goldenData';
 import { measureOf } from './goldenPlaces';
 

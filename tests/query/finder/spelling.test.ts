@@ -6,7 +6,7 @@ import { numberForms, numberStrength } from '@/query/finder/numberForms';
 import { learnSyllables } from '@/query/finder/placeSyllables';
 import { queryWords } from '@/query/finder/queryWords';
 import { initialsOf, learnLetters, pinyinOf } from '@/query/finder/syllables';
-import { shellWordsZh } from '@/wording/shellWords';
+import { shellWordsZh } from '@/wording/controls/shellWords';
 import { observation, PLACES } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 

@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { atPlaceInPeriod } from '../../observationIndex';
+import { atPlaceInPeriod } from '../../observation/observationIndex';
 import { chooseInput } from '../chooseInput';
 import { type Asked, type DerivedMeasure, isAmount, type Terms } from '../derivedMeasure';
 import { carriedBound, clean, levelBound, type Outcome, refused } from '../workings';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { IndicatorRole, Population } from '@/domain/indicator';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import { atPlace } from '../../observationIndex';
+import { atPlace } from '../../observation/observationIndex';
 import type { Asked, DerivedMeasure } from '../derivedMeasure';
 import { carriedBound, clean, type Outcome, type Refused, refused } from '../workings';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { RatioPair } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
-import { atPlaceInPeriod } from '../../observationIndex';
+import { atPlaceInPeriod } from '../../observation/observationIndex';
 import { chooseInput } from '../chooseInput';
 import type { Asked, DerivedMeasure } from '../derivedMeasure';
 import { clean, type Outcome, refused } from '../workings';

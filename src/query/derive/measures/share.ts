@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { placesUpwards } from '@/domain/place';
-import { atPlaceInPeriod } from '../../observationIndex';
+import { atPlaceInPeriod } from '../../observation/observationIndex';
 import { chooseInput } from '../chooseInput';
 import { type Asked, type DerivedMeasure, isAmount, PERCENT } from '../derivedMeasure';
 import { carriedBound, clean, type Outcome, refused } from '../workings';

@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { CopyButton } from '@/ui/CopyButton';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { useWording } from '@/view/ViewContext';
+import { Notices } from '../shell/Notices';
+import { ChartKinds } from './ChartKinds';
+import styles from './explore.module.css';
+import type { ScreenProps } from './screenProps';
+import { useFigure } from './useFigure';
+
+const CitiesView = lazy(() =>
+  import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
+);
+
+/** Explore among all prefecture-level cities: its pictures are loaded when one opens. */
+export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
+  const { ui, problems } = useWording();
+  const phone = useMediaQuery(PHONE);
+  const selection = useFigure(dataset)?.found;
+  if (!selection) return null;
+  const { indicator } = selection;
+  return (
+    <div className={`${styles.screen} ${styles.wide}`}>
+      {phone ? (
+        <FilterBar dataset={dataset} selection={selection} />
+      ) : (
+        <FilterRail dataset={dataset} available={selection.available} />
+      )}
+      <main className={styles.main}>
+        <Notices />
+        <figure id="figure" className={styles.figure} tabIndex={-1}>
+          <Suspense fallback={<p role="status">{ui.loading}</p>}>
+            <CitiesView dataset={dataset} indicator={indicator} theme={theme}>
+              <div className={styles.tools}>
+                <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
+                <div className={styles.takeaway}>
+                  <CopyButton
+                    label={ui.copyLink}
+                    done={ui.copied}
+                    failed={problems.copyFailed}
+                    text={() => window.location.href}
+                  />
+                </div>
+              </div>
+            </CitiesView>
+          </Suspense>
+        </figure>
+        <footer className={styles.footer}>
+          {ui.about} {ui.footer}
+        </footer>
+      </main>
+    </div>
+  );
+}

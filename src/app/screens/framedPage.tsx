@@ -1,0 +1,140 @@
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import { StageList } from '@/features/filters/StageList';
+import type { Sheet as PictureSheet } from '@/publish/sheet';
+import { sheetTakeaway } from '@/publish/sheetTakeaway';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { PickerButton } from '@/ui/PickerButton';
+import { useView, useViewFields, useWording } from '@/view/ViewContext';
+import type { View } from '@/view/view';
+import type { Wording } from '@/wording/wording';
+import { Notices } from '../shell/Notices';
+import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
+import styles from './pageFrame.module.css';
+import type { ScreenProps } from './screenProps';
+
+/** What the parts of a page are made from. */
+export interface PageParts<Param extends keyof View, Board> {
+  readonly dataset: Dataset;
+  readonly view: Pick<View, Param>;
+  readonly board: Board;
+  readonly wording: Wording;
+}
+
+interface PageSpec<Param extends keyof View, Board> {
+  /** The choices that the board hangs on; it is worked out again only when one of them changes. */
+  readonly params: readonly Param[];
+  /** What the page shows, before words and marks. */
+  readonly board: (dataset: Dataset, view: Pick<View, Param>) => Board;
+  readonly title: (parts: PageParts<Param, Board>) => string;
+  /** What the page shows and how it is to be read, in one or two lines. */
+  readonly lead: (parts: PageParts<Param, Board>, view: View) => string;
+  /** Buttons beside the title. */
+  readonly tools?: (parts: PageParts<Param, Board>) => ReactNode;
+  /** The list in the rail that the page is narrowed by, the stages by default; on a phone a choice closes its sheet. */
+  readonly navigation?: (parts: PageParts<Param, Board>) => {
+    readonly name: string;
+    /** What the list narrows to now, for the picker of a phone. */
+    readonly value: string;
+    readonly list: (close: () => void) => ReactNode;
+  };
+  /** Choices of the page, under the list. */
+  readonly options?: (parts: PageParts<Param, Board>) => ReactNode;
+  readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;
+  /** The page as a file, with words that say more than the lead where they are needed; null: nothing to take. */
+  readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
+}
+
+type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & { readonly lead?: () => string };
+
+/** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
+export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
+  type Parts = PageParts<Param, Board>;
+
+  function Lead({ parts }: { readonly parts: Parts }) {
+    const view = useView();
+    return useMemo(() => spec.lead(parts, view), [parts, view]);
+  }
+
+  function Export({ parts }: { readonly parts: Parts }) {
+    const view = useView();
+    const { dataset, wording } = parts;
+    const sheet = spec.sheet(parts, view);
+    if (!sheet) return null;
+    const take = () =>
+      sheetTakeaway(
+        dataset,
+        { ...sheet, title: spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
+        wording,
+      );
+    return <ExportMenu takeaway={take} dataset={dataset} />;
+  }
+
+  return function FramedPage({ dataset }: ScreenProps) {
+    const view = useViewFields(...spec.params);
+    const wording = useWording();
+    const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
+    const parts = useMemo(() => ({ dataset, view, board, wording }), [dataset, view, board, wording]);
+    const blocks = useMemo(() => spec.blocks(parts), [parts]);
+    const { ui, language } = wording;
+    const { stageId } = useViewFields('stageId');
+    const phone = useMediaQuery(PHONE);
+    const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
+    const close = () => setOpen(null);
+    const navigation = spec.navigation?.(parts);
+    const tools = spec.tools?.(parts);
+    const options = spec.options?.(parts);
+    const named = navigation?.name ?? ui.stage;
+    const list = navigation?.list(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
+    const value = navigation?.value ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+    return (
+      <div className={styles.screen}>
+        {phone ? (
+          <div className={styles.bar}>
+            <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
+            {options && (
+              <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />
+            )}
+          </div>
+        ) : (
+          <aside className={styles.rail} aria-label={ui.filters}>
+            {list}
+            {options}
+          </aside>
+        )}
+        <main className={styles.main} id="figure" tabIndex={-1}>
+          <Notices />
+          <div className={styles.head}>
+            <h1 className={styles.title}>{spec.title(parts)}</h1>
+            <div className={styles.tools}>
+              {tools}
+              <Export parts={parts} />
+            </div>
+          </div>
+          <div className={styles.lead}>
+            <Lead parts={parts} />
+          </div>
+          {blocks}
+          <footer className={styles.footer}>
+            {ui.about} {ui.footer}
+          </footer>
+        </main>
+        <Suspense fallback={null}>
+          {open !== null && (
+            <Sheet
+              opened
+              onClose={close}
+              title={open === 'navigation' ? named : ui.options}
+              position="bottom"
+              closeLabel={ui.close}
+            >
+              <div className={styles.sheet}>{open === 'navigation' ? list : options}</div>
+            </Sheet>
+          )}
+        </Suspense>
+        <ChosenFigureSheet dataset={dataset} />
+      </div>
+    );
+  };
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { DataFailure } from '../failure/DataFailure';
+import { Header } from './Header';
+import { Progress } from './Progress';
+import { pageTitle } from './pages';
+import { Skeleton } from './Skeleton';
+import { useArrival } from './useArrival';
+import { useDataset } from './useDataset';
+import { useScreen } from './useScreen';
+import { useTheme } from './useTheme';
+
+/** The whole page: data, theme and language, and the screen that the view asks for. */
+export function App() {
+  const {
+    language,
+    screen,
+    embed,
+    sourceId,
+    theme: choice,
+  } = useViewFields('language', 'screen', 'embed', 'sourceId', 'theme');
+  const theme = useTheme(choice);
+  const resolved = useViewState((state) => state.resolved);
+  const Screen = useScreen(embed ? 'embed' : screen);
+  const wording = useWording();
+  const dataset = useViewState((state) => state.dataset);
+  const loading = useViewState((state) => state.loading);
+  const retry = useViewState((state) => state.retry);
+  const fault = useViewState((state) => state.fault);
+  const { problems, failed, isFetching, refetch } = useDataset();
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const title = useViewState(({ view }) => pageTitle(view, dataset ?? undefined, wording));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useArrival(
+    resolved ? Screen : null,
+    sourceId,
+    useViewState((state) => state.returned),
+  );
+
+  const content = () => {
+    if (failed) return <DataFailure problems={problems} busy={isFetching} onRetry={refetch} />;
+    if (!resolved && loading === 'failed')
+      return <DataFailure problems={fault ? [fault] : []} busy={false} onRetry={retry} />;
+    if (!resolved || !dataset || !Screen) return <Skeleton />;
+    return <Screen dataset={dataset} theme={theme} />;
+  };
+  return (
+    <>
+      {resolved && loading === 'yes' && <Progress />}
+      {!embed && <Header />}
+      {content()}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { refusalText } from '@/narrative/refusalText';
+import { measureName } from '@/query/derive/derivedIndicator';
+import { useViewState, useWording } from '@/view/ViewContext';
+import styles from '../failure/states.module.css';
+
+/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used. */
+export function Notices() {
+  const ignored = useViewState((state) => state.ignored);
+  const dismiss = useViewState((state) => state.dismissIgnored);
+  const failed = useViewState((state) => state.loading === 'failed');
+  const retry = useViewState((state) => state.retry);
+  const { problems, terms } = useWording();
+  const told = ignored.map(({ key, value, reason }) => problems.ignored[reason](key, value));
+  return (
+    <>
+      {failed && (
+        <Notice role="alert" action={problems.retry} onAction={retry}>
+          <strong>{problems.partMissing}</strong> {problems.partMissingHelp}
+        </Notice>
+      )}
+      {ignored.length > 0 && (
+        <Notice role="status" action={problems.dismiss} onAction={dismiss}>
+          <strong>{problems.ignoredTitle}</strong>
+          {terms.colon}
+          {told.join(terms.semicolon)}
+          {terms.stop}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Why the measure that was asked for is not shown. */
+export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
+  const refused = useViewState((state) => state.refused);
+  const dismiss = useViewState((state) => state.dismissIgnored);
+  const { problems, ui, language } = useWording();
+  const indicator = refused && dataset.indicator.get(refused.indicatorId);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  if (!refused || !indicator || !unit) return null;
+  const measure = measureName(refused.measure, unit, ui.measure);
+  return (
+    <Notice role="status" action={problems.dismiss} onAction={dismiss}>
+      {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
+    </Notice>
+  );
+}
+
+interface NoticeProps {
+  readonly role: 'alert' | 'status';
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly children: ReactNode;
+}
+
+function Notice({ role, action, onAction, children }: NoticeProps) {
+  return (
+    <div className={styles.notice} role={role}>
+      <div>{children}</div>
+      <button type="button" className={styles.link} onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}

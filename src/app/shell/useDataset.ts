@@ -1,0 +1,50 @@
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { DataProblem } from '@/domain/dataProblem';
+import { openDataset } from '@/package/load/datasetParts';
+import { DataFileError, fetchDataFile } from '@/package/load/fetchDataFile';
+import { useViewState } from '@/view/ViewContext';
+import { resolveWithParts } from '../screens/showIn';
+
+/** Address of the folder of data files, beside the page. */
+const dataAddress = (): string => new URL('data/', document.baseURI).href;
+
+/** The file that the page names as the catalogue of its data. */
+const catalogueFile = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="dataset"]')?.content ?? '';
+
+const KEPT = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  refetchOnWindowFocus: false,
+} as const;
+
+/** Opens the dataset that the page names, once. */
+export const datasetQuery = (queries: QueryClient) =>
+  queryOptions({
+    queryKey: ['dataset'],
+    queryFn: () =>
+      openDataset(
+        (file) =>
+          queries.fetchQuery({
+            queryKey: ['data', file],
+            queryFn: () => fetchDataFile(dataAddress(), file),
+            ...KEPT,
+          }),
+        catalogueFile(),
+      ),
+    ...KEPT,
+  });
+
+/** Opens the dataset that the page names, and from then on loads what each view needs before it is shown. */
+export function useDataset() {
+  const queries = useQueryClient();
+  const resolveWith = useViewState((state) => state.resolveWith);
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(queries));
+  useEffect(() => {
+    if (data) resolveWithParts(resolveWith, data);
+  }, [data, resolveWith]);
+  const problems: readonly DataProblem[] = error instanceof DataFileError ? [error.problem] : [];
+  return { problems, failed: error !== null, isFetching, refetch };
+}

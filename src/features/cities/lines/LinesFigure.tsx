@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
+import { citiesLinesPlot, placedOnLines } from '@/graphics/cities/citiesLinesPlot';
+import { paletteOf } from '@/graphics/paint/palette';
+import { citiesLinesText } from '@/narrative/cities/citiesLinesText';
+import { useAddedToChart } from '@/view/useAddedToChart';
+import { useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import { CitiesFrame } from '../CitiesFrame';
+import { CitiesPicture } from '../CitiesPicture';
+import { CitiesTable } from '../CitiesTable';
+import styles from '../cities.module.css';
+import type { CitiesFigureProps } from '../figureProps';
+import { YChoice } from '../relation/PairChoices';
+import { UnitChoice } from '../UnitChoice';
+import { usePictureSize } from '../usePictureSize';
+import { LinesOver } from './LinesOver';
+import { LineTip } from './LineTip';
+import { linesRows } from './linesRows';
+import { useLinesSpec } from './useLinesSpec';
+import { useZoom } from './useZoom';
+
+/** What a pixel to the side counts for the pointer: the years are columns. */
+const ACROSS = 0.6;
+
+/** The lines of all prefecture-level cities by one measure. */
+export function LinesFigure({ dataset, pair, theme, tools }: CitiesFigureProps) {
+  const { language } = useWording();
+  const words = CITIES_WORDS[language];
+  const { box, width, height } = usePictureSize();
+  const { isOwn, toggle } = useAddedToChart(dataset);
+  const [framed, setFramed] = useState<readonly string[]>([]);
+  const spec = useLinesSpec(dataset, pair.y, { width, height });
+  const drawn = useMemo(() => {
+    if (!spec || spec.width === 0) return null;
+    const plot = citiesLinesPlot(spec);
+    const shown = { lines: spec.lines, named: spec.named, ...spec.window, language };
+    return {
+      plot,
+      option: citiesLinesOption(spec, paletteOf(theme)),
+      placed: placedOnLines(spec, plot),
+      text: citiesLinesText(shown, spec.display),
+      table: linesRows(shown, spec.display),
+    };
+  }, [spec, theme, language]);
+  const zoom = useZoom(spec?.lines.first, spec?.lines.last);
+  const name = pair.y.name[language];
+  return (
+    <CitiesFrame
+      dataset={dataset}
+      title={name}
+      text={drawn?.text ?? null}
+      tools={tools}
+      choices={
+        <>
+          <YChoice pair={pair} label={words.by} />
+          {spec && <UnitChoice lines={spec.lines} />}
+        </>
+      }
+      framed={framed}
+      onClear={() => setFramed([])}
+      markKey={
+        <p className={styles.key}>
+          {words.key} <span className={styles.hint}>{words.frameHint}</span>
+        </p>
+      }
+      table={
+        spec &&
+        drawn && (
+          <CitiesTable
+            {...drawn.table}
+            caption={words.withSymbol(name, spec.display.symbol)}
+            named={spec.named}
+            provinces={spec.lines.catalogue.provinces}
+            onToggle={toggle}
+            isOwn={isOwn}
+          />
+        )
+      }
+    >
+      <div ref={box} style={{ minHeight: height }}>
+        {spec && drawn && (
+          <CitiesPicture
+            option={drawn.option}
+            plot={drawn.plot}
+            alt={drawn.text.alt}
+            placed={drawn.placed}
+            across={ACROSS}
+            onZoom={zoom}
+            onPick={toggle}
+            onFrame={setFramed}
+            over={(pointed) => (
+              <LinesOver lines={spec.lines} plot={drawn.plot} pointed={pointed} framed={framed} />
+            )}
+            tip={(pointed) => (
+              <LineTip lines={spec.lines} named={spec.named} pointed={pointed} display={spec.display} />
+            )}
+          />
+        )}
+      </div>
+    </CitiesFrame>
+  );
+}

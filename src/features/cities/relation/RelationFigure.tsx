@@ -1,0 +1,121 @@
+import { useCallback, useMemo, useState } from 'react';
+import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
+import { citiesScatterPlot, placedOnScatter } from '@/graphics/cities/citiesScatterPlot';
+import { paletteOf } from '@/graphics/paint/palette';
+import { relationText } from '@/narrative/cities/relationText';
+import { useAddedToChart } from '@/view/useAddedToChart';
+import { useChangeView, useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import { CitiesFrame } from '../CitiesFrame';
+import { CitiesPicture } from '../CitiesPicture';
+import { CitiesTable } from '../CitiesTable';
+import styles from '../cities.module.css';
+import type { CitiesFigureProps } from '../figureProps';
+import { ProvinceKey } from '../ProvinceKey';
+import picture from '../picture.module.css';
+import { usePictureSize } from '../usePictureSize';
+import { DotTip } from './DotTip';
+import { XChoice, YChoice } from './PairChoices';
+import { relationRows } from './relationRows';
+import { useScatterSpec } from './useScatterSpec';
+import { YearPlayer } from './YearPlayer';
+
+/** Height of the player and the name of the upright axis, in pixels. */
+const PLAYER = 76;
+/** How long a year stays while the years are played, in milliseconds. */
+const PACE = 1100;
+
+/** One measure of all prefecture-level cities against another, year by year. */
+export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProps) {
+  const change = useChangeView();
+  const { language } = useWording();
+  const words = CITIES_WORDS[language];
+  const { box, width, height } = usePictureSize(PLAYER);
+  const { isOwn, toggle } = useAddedToChart(dataset);
+  const [framed, setFramed] = useState<readonly string[]>([]);
+  const found = useScatterSpec(dataset, pair, { width, height });
+  const spec = found === 'apart' ? null : found;
+  const drawn = useMemo(() => {
+    if (!spec || spec.width === 0) return null;
+    const plot = citiesScatterPlot(spec);
+    const placed = placedOnScatter(spec, plot);
+    const zeros = spec.frame.dots.length - placed.length;
+    const log = { x: plot.x.log, y: plot.y.log };
+    return {
+      plot,
+      placed,
+      option: citiesScatterOption(spec, paletteOf(theme)),
+      text: relationText({ ...spec, dataset, zeros, log }),
+    };
+  }, [spec, theme, dataset]);
+  const goTo = useCallback((year: number) => change({ comparisonYear: year }, 'same'), [change]);
+  const [xName, yName] = [pair.x.name[language], pair.y.name[language]];
+  return (
+    <CitiesFrame
+      dataset={dataset}
+      title={yName}
+      text={drawn?.text ?? null}
+      tools={tools}
+      choices={
+        <>
+          <YChoice pair={pair} label={words.up} />
+          <XChoice pair={pair} label={words.across} />
+        </>
+      }
+      framed={framed}
+      onClear={() => setFramed([])}
+      markKey={spec && <ProvinceKey provinces={spec.provinces} names={spec.relation.catalogue.provinces} />}
+      table={
+        spec && (
+          <CitiesTable
+            {...relationRows(spec, spec.display, language)}
+            caption={words.years(spec.frame.year, spec.frame.year)}
+            named={spec.named}
+            provinces={spec.relation.catalogue.provinces}
+            onToggle={toggle}
+            isOwn={isOwn}
+          />
+        )
+      }
+    >
+      {found === 'apart' && <p className={styles.without}>{words.apart(xName, yName)}</p>}
+      {spec && (
+        <>
+          <YearPlayer
+            years={spec.relation.frames.map(({ year }) => year)}
+            year={spec.frame.year}
+            onYear={goTo}
+            pace={PACE}
+          />
+          <p className={styles.upTitle}>↑ {words.withSymbol(yName, spec.display.y.symbol)}</p>
+        </>
+      )}
+      <div ref={box} style={found === 'apart' ? undefined : { minHeight: height }}>
+        {spec && drawn && (
+          <CitiesPicture
+            option={drawn.option}
+            plot={drawn.plot}
+            alt={drawn.text.alt}
+            placed={drawn.placed}
+            onPick={toggle}
+            onFrame={setFramed}
+            behind={
+              <span className={picture.behind} translate="no" aria-hidden="true">
+                {spec.frame.year}
+              </span>
+            }
+            over={(pointed) =>
+              drawn.placed
+                .filter(({ code }) => code === pointed?.code || framed.includes(code))
+                .map(({ code, at, radius }) => (
+                  <circle key={code} className={picture.ring} cx={at.x} cy={at.y} r={radius + 2} />
+                ))
+            }
+            tip={(pointed) => <DotTip spec={spec} pointed={pointed} />}
+          />
+        )}
+      </div>
+      {spec && <p className={styles.acrossTitle}>{words.withSymbol(xName, spec.display.x.symbol)} →</p>}
+    </CitiesFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useReturnFocus } from '../hooks/useReturnFocus';
+import styles from './layers.module.css';
+import { MantineLayer } from './MantineLayer';
+
+interface DialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Width in pixels where the window has room. */
+  readonly width?: number;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page: closed by its button, Escape or a click beside it; the focus goes back to where it was. */
+export function Dialog({ opened, onClose, title, closeLabel, width = 440, children }: DialogProps) {
+  useReturnFocus(opened);
+  return (
+    <MantineLayer>
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        size={width}
+        returnFocus={false}
+        xOffset={12}
+        transitionProps={{ transition: 'fade', duration: 160 }}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+        closeButtonProps={{ 'aria-label': closeLabel }}
+        attributes={{ header: { role: 'none' } }}
+        classNames={{
+          content: styles.content ?? '',
+          header: styles.header ?? '',
+          title: styles.title ?? '',
+          close: styles.close ?? '',
+          body: styles.body ?? '',
+        }}
+      >
+        {children}
+      </Modal>
+    </MantineLayer>
+  );
+}

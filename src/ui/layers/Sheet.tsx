@@ -1,0 +1,44 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useReturnFocus } from '../hooks/useReturnFocus';
+import styles from './layers.module.css';
+import { MantineLayer } from './MantineLayer';
+
+interface SheetProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly position: 'bottom' | 'right';
+  readonly children: ReactNode;
+}
+
+/** A drawer from the bottom of a phone or the right of a narrow window, as high as its content needs. */
+export function Sheet({ opened, onClose, title, closeLabel, position, children }: SheetProps) {
+  useReturnFocus(opened);
+  return (
+    <MantineLayer>
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        position={position}
+        size={position === 'bottom' ? 'auto' : 340}
+        returnFocus={false}
+        transitionProps={{ duration: 160 }}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+        closeButtonProps={{ 'aria-label': closeLabel }}
+        attributes={{ header: { role: 'none' } }}
+        classNames={{
+          content: (position === 'bottom' ? styles.bottom : styles.side) ?? '',
+          header: styles.header ?? '',
+          title: styles.title ?? '',
+          close: styles.close ?? '',
+          body: styles.body ?? '',
+        }}
+      >
+        {children}
+      </Drawer>
+    </MantineLayer>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Bound } from '@/domain/observation';
+import { listEn } from '../language/english';
+
+/** The pieces of the sentence that says what differs on a picture, and of titles and names for pictures. */
+export type Sentences = typeof sentencesZh;
+
+export const sentencesZh = {
+  /** Places with one figure of a nature each; `years` aligned with places. */
+  natureFew: (nature: string, items: readonly string[], single: boolean) =>
+    single
+      ? `${items.join('、')}${items.length > 1 ? '各' : ''}有一个${nature}值`
+      : `${items.join('、')}有${nature}值`,
+  natureAll: (nature: string) => `都是${nature}值，不是结果`,
+  boundFew: (items: readonly string[]) => items.join('，'),
+  boundMany: (places: string, count: number) => `${places}有 ${count} 个数字只印了界限`,
+  partOfYear: (items: readonly string[]) => `${items.join('、')}只是一年中的一部分`,
+  severalYears: (items: readonly string[]) => `${items.join('、')}是多年合计`,
+  scope: (places: string, scope: string) => `${places}：${scope}`,
+  scopeNever: '原文都没有说明范围',
+  andMore: (last: string, count: number) => `${last}等 ${count} 处`,
+  relatedMany: (figures: number, indicators: number) =>
+    `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径不同，不要相减或排名`,
+  related: (items: readonly string[]) => items.join('，'),
+  relatedAll: (indicator: string) => `都是相近口径“${indicator}”的数`,
+  olderTable: (places: string) => `${places}另有较早统计表的数，与新表不尽相同`,
+  broken: (place: string, year: number, reason: string) => `${place}的线在 ${year} 年断开（${reason}）`,
+  rival: (place: string, year: string, values: string) =>
+    `${place} ${year}有不一致的数（${values}），出处不同，都列出`,
+  /** A doubtful figure with the reason. */
+  doubtful: (figure: string, reason: string) => `${figure}的数存疑（${reason}）`,
+  doubtfulMany: (items: readonly string[], count: number) =>
+    `${items.join('、')}有 ${count} 个存疑的数，单独标出，不连线、不排名`,
+  /** `several`: more than one year is meant. */
+  inferred: (items: readonly string[], _several: boolean) => `${items.join('、')}的年份系推断`,
+  yearsDiffer: (from: number, to: number) => `各地年份不同（${from}—${to} 年）`,
+  origin: {
+    counted: (items, _several) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
+    adjusted: (items, _several) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
+  } satisfies Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>,
+  sourceOnly: (grades: string) => `只有来源级别不同（${grades} 级），其余一致`,
+  nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
+  /** In a trend of which no two cities, or no two places, have a figure of one year. */
+  noCommonYear: (cities: boolean) =>
+    `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
+  nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
+  nothingDiffersSideBySide: '同年、同口径，可直接比较。',
+  one: '只有一个数字，没有可比的。',
+  notRanked: '性质、界限、期间、范围或口径不同，不排名次',
+  placeYear: (place: string, period: string) => `${place} ${period}`,
+  /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
+  givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' } satisfies Record<
+    Bound,
+    string
+  >,
+  quoted: (place: string, period: string, printed: string) => `${place} ${period}为“${printed}”`,
+  relatedItem: (place: string, period: string, nature: string, indicator: string, value: string) =>
+    `${place}另有“${indicator}” ${period}${nature} ${value}`,
+  joinPlaces: (places: readonly string[]) => places.join('、'),
+  against: (places: string, context: string) =>
+    places && context ? `${places}，对照${context}` : places || context,
+  yearsSpan: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  unit: (symbol: string) => `单位：${symbol}`,
+  notFromZero: '纵轴不从零起',
+  fromZero: '自零起',
+  latestOfEach: '各取最近一年',
+  inYear: (year: number) => `${year} 年`,
+  sourceLine: (sources: string, count: number, grades: string) => `${sources}。共 ${count} 条：${grades}。`,
+  sourceMore: (shown: string, more: number) => `${shown}等 ${more} 处`,
+  /** Places with periods whose figures are reprints of unknown origin. */
+  reprinted: (items: readonly string[], several: boolean) =>
+    `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
+  gradeCount: (grade: string, count: number) =>
+    `${grade}\u00a0级\u00a0${count}${grade === 'D' ? '（转载，出处待核）' : ''}`,
+  altTrend: (title: string, subtitle: string) => `折线图：${title}。${subtitle}。`,
+  altComparison: (title: string, subtitle: string) => `横条图：${title}。${subtitle}。`,
+  altSeries: (place: string, first: string, last: string, count: number) =>
+    `${place}从 ${first} 到 ${last}，共 ${count} 个数字`,
+  altOne: (place: string, figure: string) => `${place} ${figure}`,
+  chipInferred: (count: number) => `${count} 处推断`,
+  chipRange: '区间',
+  chipBreak: '序列断开',
+  chipRival: '两处不一致',
+  chipDoubtful: (count: number) => `${count} 处存疑`,
+  chipPrinted: '年份写明',
+  chipSame: '同一口径',
+  chipAlike: '相同',
+  gradeSuffix: (grades: string) => `${grades} 级`,
+};
+
+export const sentencesEn: Sentences = {
+  natureFew: (nature, items, single) =>
+    single
+      ? `${listEn(items)} ${items.length > 1 ? 'each have' : 'has'} a ${nature}`
+      : `there are ${nature}s for ${listEn(items)}`,
+  natureAll: (nature) => `all are ${nature}s, not results`,
+  boundFew: (items) => listEn(items),
+  boundMany: (places, count) => `${count} figures of ${places} are given as bounds only`,
+  partOfYear: (items) => `${listEn(items)} ${items.length > 1 ? 'cover' : 'covers'} part of a year only`,
+  severalYears: (items) =>
+    `${listEn(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
+  scope: (places, scope) => `${places}: ${scope}`,
+  scopeNever: 'none of the sources states the scope',
+  andMore: (last, count) => `${last} and others (${count} in all)`,
+  relatedMany: (figures, indicators) =>
+    `${figures} more figures belong to ${
+      indicators === 1
+        ? 'a near indicator whose definition differs'
+        : `${indicators} near indicators whose definitions differ`
+    }: do not subtract or rank them`,
+  related: (items) => listEn(items),
+  relatedAll: (indicator) => `all belong to the near definition "${indicator}"`,
+  olderTable: (places) => `an older table has figures of ${places} that may differ from the newer ones`,
+  broken: (place, year, reason) => `the line of ${place} breaks at ${year} (${reason})`,
+  rival: (place, year, values) =>
+    `${place} has figures for ${year} that disagree (${values}); both are shown`,
+  doubtful: (figure, reason) => `the figure of ${figure} is doubtful (${reason})`,
+  doubtfulMany: (items, count) =>
+    `${count} figures of ${listEn(items)} are doubtful: marked, joined to none and not ranked`,
+  inferred: (items, several) =>
+    several ? `the years of ${listEn(items)} are inferred` : `the year of ${listEn(items)} is inferred`,
+  yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
+  origin: {
+    counted: (items, several) =>
+      several
+        ? `the totals of ${listEn(items)} are printed nowhere: the compiler added them up`
+        : `no source prints the total of ${listEn(items)}: the compiler added it up`,
+    adjusted: (items, several) =>
+      several
+        ? `the figures of ${listEn(items)} were adjusted by the compiler to the boundaries of another year`
+        : `the figure of ${listEn(items)} was adjusted by the compiler to the boundaries of another year`,
+  },
+  sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
+  nothingDiffersTrend:
+    'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
+  noCommonYear: (cities) =>
+    `Nature, period, scope and definition are alike, but no two ${cities ? 'cities' : 'places'} have figures of one year.`,
+  nothingDiffersOnePlace:
+    'Nature, period, scope and definition are alike: the years can be compared directly.',
+  nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
+  one: 'There is one figure only, and nothing to compare it with.',
+  notRanked: 'Figures differ in kind, so rows are not ranked',
+  placeYear: (place, period) => `${place} ${period}`,
+  givenBound: {
+    exact: '',
+    at_least: 'at least ',
+    at_most: 'at most ',
+    more_than: 'more than ',
+    nearly: 'nearly ',
+    about: 'about ',
+  },
+  quoted: (place, period, printed) => `${place} ${period} is given as ${printed}`,
+  relatedItem: (place, period, nature, indicator, value) =>
+    `${place} also has ${nature === 'actual' ? 'an actual figure' : `a ${nature}`} of ${value} for "${indicator}" (${period})`,
+  joinPlaces: listEn,
+  against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
+  yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  unit: (symbol) => `Unit: ${symbol}`,
+  notFromZero: 'Axis not from zero',
+  fromZero: 'Axis from zero',
+  latestOfEach: 'Latest figure of each',
+  inYear: (year) => `${year}`,
+  sourceLine: (sources, count, grades) =>
+    `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
+  sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
+  reprinted: (items, several) =>
+    `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
+  gradeCount: (grade, count) =>
+    `grade\u00a0${grade}\u00a0${count}${grade === 'D' ? ' (reprinted, origin to be checked)' : ''}`,
+  altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
+  altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
+  altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,
+  altOne: (place, figure) => `${place} ${figure}`,
+  chipInferred: (count) => `${count} inferred`,
+  chipRange: 'range',
+  chipBreak: 'series breaks',
+  chipRival: 'sources disagree',
+  chipDoubtful: (count) => `${count} in doubt`,
+  chipPrinted: 'years as printed',
+  chipSame: 'one definition',
+  chipAlike: 'Same',
+  gradeSuffix: (grades) => `grades ${grades}`,
+};
