@@ -8,11 +8,12 @@ type Codec = typeof import('../src/view/codec');
  * Runs in the page before anything else: starts loading the files of the page that the address names. A browser takes
  * a file loaded ahead only for a request of the same credentials, and Vite's loader asks with `crossOrigin` empty.
  */
-const START = `(files, keys) => {
+const START = `(files, keys, old) => {
   const query = new URLSearchParams(location.search);
   if (query.size > 0) document.documentElement.dataset.elsewhere = '';
-  const implied = keys.some((key) => query.has(key)) ? 'explore' : 'overview';
-  const page = query.get('embed') === '1' ? 'embed' : (query.get('page') ?? implied);
+  const implied = keys.some((key) => query.has(key)) ? 'indicator' : 'home';
+  const asked = query.get('page') ?? implied;
+  const page = query.get('embed') === '1' ? 'embed' : (old[asked] ?? asked);
   for (const file of files[page] ?? []) {
     const style = file.endsWith('.css');
     const link = document.createElement('link');
@@ -42,10 +43,13 @@ export function pagePreload(source: string): Plugin {
         const files = Object.fromEntries(
           [...pageFiles(bundle)].map(([page, { scripts, styles }]) => [
             page,
-            [...scripts, ...(page === 'overview' ? [] : styles)].map((file) => `./${file}`),
+            [...scripts, ...(page === 'home' ? [] : styles)].map((file) => `./${file}`),
           ]),
         );
-        const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.EXPLORE_KEYS)})`;
+        const old = Object.fromEntries(
+          Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
+        );
+        const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)})`;
         return [{ tag: 'script', children: call, injectTo: 'head-prepend' as const }];
       },
     },

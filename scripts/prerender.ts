@@ -35,7 +35,7 @@ export function prerender(source: string, data: CompiledData): Plugin {
         return {
           html: html.replace('<div id="root"></div>', `<div id="root">${page}</div>`),
           tags: [
-            ...(pageFiles(bundle).get('overview')?.styles ?? []).map((file) => ({
+            ...(pageFiles(bundle).get('home')?.styles ?? []).map((file) => ({
               tag: 'link',
               attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
               injectTo: 'head' as const,

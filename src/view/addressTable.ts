@@ -1,4 +1,4 @@
-import { ADDRESS_KEYS, EXPLORE_KEYS } from './codec';
+import { ADDRESS_KEYS, INDICATOR_KEYS } from './codec';
 import { FIELD_NAMES } from './view';
 import { inCode, type ViewField } from './viewField';
 import { VIEW_FIELDS } from './viewFields';
@@ -18,4 +18,4 @@ export function addressTable(): string {
 }
 
 const implied = (): string =>
-  `; without it \`${VIEW_FIELDS.screen.opening}\`, or \`explore\` where one of ${inCode(EXPLORE_KEYS)} is there`;
+  `; without it \`${VIEW_FIELDS.screen.opening}\`, or \`explore\` where one of ${inCode(INDICATOR_KEYS)} is there`;

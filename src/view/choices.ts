@@ -1,19 +1,14 @@
 import { AIM_STATES } from '@/query/aims/aims';
 
 /** The pages, in the order of the navigation. */
-export const SCREENS = [
-  'overview',
-  'explore',
-  'compare',
-  'multiples',
-  'targets',
-  'coverage',
-  'sources',
-] as const;
+export const SCREENS = ['home', 'indicator', 'city', 'targets', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** The pictures of Explore, in the order of its tabs. */
-export const CHART_KINDS = ['trend', 'comparison', 'cities', 'relation', 'table'] as const;
+/** The parts of the page of the data, in the order of its tabs. */
+export const SECTIONS = ['coverage', 'sources', 'downloads', 'glossary', 'changes', 'about'] as const;
+
+/** The pictures of an indicator, in the order of its tabs. */
+export const CHART_KINDS = ['trend', 'comparison', 'multiples', 'table', 'cities', 'relation'] as const;
 
 /** Pictures of all prefecture-level cities. */
 export const isOfAllCities = (kind: (typeof CHART_KINDS)[number]): kind is 'cities' | 'relation' =>

@@ -23,8 +23,8 @@ export interface DecodedView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** Keys that only Explore had before there were pages: an address with one of them and no page opens there. */
-export const EXPLORE_KEYS: readonly string[] = (
+/** Keys that only an indicator has: an address with one of them and no page opens there. */
+export const INDICATOR_KEYS: readonly string[] = (
   ['kind', 'indicatorId', 'comparisonYear', 'observationId', 'sort', 'embed'] as const
 ).map((name) => VIEW_FIELDS[name].key);
 
@@ -37,15 +37,32 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
 
 /**
  * What a choice is where the address does not name it: as in the opening view, but for the page, which other keys
- * imply; the stage of Targets, which is every one; and the indicator.
+ * imply; the stage of cities, targets and data, which is every one; and the indicator.
  * @param view right in the choices before this one
  * @param said whether the address names a key
  */
 function unsaid(name: keyof View, view: View, said: (key: string) => boolean): View[keyof View] {
-  if (name === 'screen' && EXPLORE_KEYS.some(said)) return 'explore';
-  if (name === 'stageId' && view.screen === 'targets') return '';
+  if (name === 'screen' && INDICATOR_KEYS.some(said)) return 'indicator';
+  if (name === 'stageId' && ['city', 'targets', 'data'].includes(view.screen)) return '';
   if (name === 'indicatorId') return unsaidIndicator(view);
   return OPENING_VIEW[name];
+}
+
+/** Pages of earlier versions, and the choices that open what they opened. */
+export const OLD_PAGES: Readonly<Record<string, Partial<View> & Pick<View, 'screen'>>> = {
+  overview: { screen: 'home' },
+  explore: { screen: 'indicator' },
+  compare: { screen: 'indicator', kind: 'comparison' },
+  multiples: { screen: 'indicator', kind: 'multiples' },
+  coverage: { screen: 'data', section: 'coverage' },
+  sources: { screen: 'data', section: 'sources' },
+};
+
+function moved(parameters: URLSearchParams): URLSearchParams {
+  const old = OLD_PAGES[parameters.get(VIEW_FIELDS.screen.key) ?? ''];
+  for (const [name, value] of Object.entries(old ?? {}))
+    parameters.set(VIEW_FIELDS[name as keyof View].key, String(value));
+  return parameters;
 }
 
 const fieldOf = (name: keyof View): ViewField<View[keyof View]> =>
@@ -56,7 +73,7 @@ const fieldOf = (name: keyof View): ViewField<View[keyof View]> =>
  * as missing. Whether codes exist is for `resolveView` to say.
  */
 export function decodeView(search: string): DecodedView {
-  const parameters = new URLSearchParams(search);
+  const parameters = moved(new URLSearchParams(search));
   const ignored: IgnoredParameter[] = [];
   for (const [key, value] of parameters)
     if (!ADDRESS_KEYS.has(key)) ignored.push({ key, value, reason: 'unknownKey' });

@@ -24,7 +24,7 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
-  if (!view.embed && view.screen !== 'explore') return null;
+  if (!view.embed && view.screen !== 'indicator') return null;
   if (isOfAllCities(view.kind)) {
     const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
     if (!pair) return null;
@@ -35,25 +35,25 @@ function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   return key === undefined ? [] : [key];
 }
 
-const needsSources = ({ screen, embed, sourceId }: View): boolean =>
-  (screen === 'sources' && !embed) || sourceId !== '';
+const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
+  (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
 
 function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   if (view.embed) return indicatorFigures(view, dataset);
   switch (view.screen) {
-    case 'overview':
+    case 'home':
+    case 'city':
       return boardIndicators(dataset, view.stageId).map(({ id }) => id);
-    case 'explore':
-      return indicatorFigures(view, dataset);
-    case 'multiples':
-      return view.grid === 'place' ? indicatorFigures(view, dataset) : stageFigures(view, dataset);
-    case 'compare':
-    case 'coverage':
-      return stageFigures(view, dataset);
+    case 'indicator':
+      return view.kind === 'multiples' && view.grid === 'indicator'
+        ? stageFigures(view, dataset)
+        : indicatorFigures(view, dataset);
     case 'targets':
       return aimedIndicators(dataset);
-    case 'sources':
-      return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];
+    case 'data':
+      return view.section === 'sources'
+        ? (dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [])
+        : stageFigures(view, dataset);
   }
 }
 

@@ -19,12 +19,20 @@ export interface ResolvedView {
   readonly refused?: RefusedMeasure;
 }
 
-type CodeName = 'stageId' | 'topicId' | 'observationId' | 'focusPlace' | 'sourceId' | 'secondMeasure';
+type CodeName =
+  | 'cityCode'
+  | 'besideCode'
+  | 'stageId'
+  | 'topicId'
+  | 'observationId'
+  | 'focusPlace'
+  | 'sourceId'
+  | 'secondMeasure';
 
 /**
  * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
  * takes their place. A measure that makes no sense for the indicator gives way to the published figures, and the reason
- * is told; pages other than Explore have none. A stage that does not hold the indicator gives way to the indicator's own where the page shows
+ * is told; other pages have none. A stage that does not hold the indicator gives way to the indicator's own where the page shows
  * the indicator; elsewhere the stage stays and the indicator gives way.
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
@@ -63,9 +71,11 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
+  const cityCode = kept('cityCode', isCityCode);
+  const besideCode = kept('besideCode', isCityCode);
   const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
-  const explored = view.screen === 'explore' ? indicator : undefined;
+  const explored = view.screen === 'indicator' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);
   const measure = explored && !refused ? view.measure : PLAIN;
   return {
@@ -79,6 +89,8 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
       focusPlace,
       sourceId,
       secondMeasure,
+      cityCode,
+      besideCode,
       unfolded,
       measure,
     },
@@ -86,6 +98,8 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     ...(refused ? { refused } : {}),
   };
 }
+
+const isCityCode = (code: string): boolean => /^\d{6}$/.test(code);
 
 /** Of the places chosen those that exist; null where these are all, or none is left of several. */
 function knownPlaces({ placeCodes }: View, isPlace: (code: string) => boolean): readonly string[] | null {
@@ -107,7 +121,7 @@ function refusedMeasure(
 }
 
 /** The pages that show one indicator; the others show a stage or everything. */
-export const showsIndicator = (screen: Screen): boolean => screen === 'explore' || screen === 'multiples';
+export const showsIndicator = (screen: Screen): boolean => screen === 'indicator';
 
 function holds(dataset: Dataset, stageId: string, topicId: string, indicatorId: string): boolean {
   const indicator = dataset.indicator.get(indicatorId);

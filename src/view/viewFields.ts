@@ -4,7 +4,16 @@ import { GRADES, SOURCE_KINDS } from '@/domain/source';
 import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
 import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Sort } from './choices';
-import { AIM_FILTERS, CHART_KINDS, GRIDS, SCALES, SCREENS, SORT_COLUMNS, THEME_CHOICES } from './choices';
+import {
+  AIM_FILTERS,
+  CHART_KINDS,
+  GRIDS,
+  SCALES,
+  SCREENS,
+  SECTIONS,
+  SORT_COLUMNS,
+  THEME_CHOICES,
+} from './choices';
 import { flag, id, idOrNone, ids, inCode, oneOf, parseYear, several, words, yearBound } from './viewField';
 
 const MEASURES = [
@@ -37,8 +46,8 @@ const order = {
 
 /** All that the reader can choose, in the order of an address; nothing that can be derived. */
 export const VIEW_FIELDS = {
-  screen: { key: 'page', opening: 'overview', says: 'page', ...oneOf(SCREENS) },
-  kind: { key: 'v', opening: 'trend', says: 'picture of Explore', ...oneOf(CHART_KINDS) },
+  screen: { key: 'page', opening: 'home', says: 'page', ...oneOf(SCREENS) },
+  kind: { key: 'v', opening: 'trend', says: 'picture of an indicator', ...oneOf(CHART_KINDS) },
   stageId: {
     key: 's',
     opening: 'preschool',
@@ -96,6 +105,22 @@ export const VIEW_FIELDS = {
     says: 'small multiples: a scale of its own for each, or one for all; `fit`: one for places of one indicator',
     ...oneOf(['fit', ...SCALES]),
   },
+  cityCode: {
+    key: 'city',
+    opening: '',
+    says: 'the city whose page is open',
+    values: 'a GB/T 2260 code',
+    ...id,
+  },
+  besideCode: {
+    key: 'vs',
+    opening: '',
+    says: 'the city that it stands beside',
+    values: 'a GB/T 2260 code',
+    ...id,
+  },
+  section: { key: 'sec', opening: 'coverage', says: 'part of the page of the data', ...oneOf(SECTIONS) },
+  present: { key: 'show', opening: false, says: 'the picture alone, for a room', ...flag },
   aimFilter: { key: 'aim', opening: 'all', says: 'state of the targets shown', ...oneOf(AIM_FILTERS) },
   latestOnly: { key: 'last', opening: false, says: 'Compare: the newest figures only', ...flag },
   sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },

@@ -1,6 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CompareScreen } from '@/app/screens/CompareScreen';
 import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
@@ -67,13 +66,6 @@ describe('a fifth city is rows of data', () => {
       'All five cities have figures of one period and definition for 1, two to four cities for 3',
     );
     expect(zh.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
-  });
-
-  it('heads the page Compare', () => {
-    const screenProps = { dataset, problems, theme: 'light' as const, onRetry: () => undefined };
-    const { store } = renderInView(<CompareScreen {...screenProps} />, '?page=compare&s=cross-stage');
-    act(() => store.getState().resolveWith((view) => resolveView(view, dataset)));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^五市对比/);
   });
 
   it('has its colour in a trend', () => {

@@ -19,13 +19,11 @@ const bare = (text: string) => text.replaceAll(/\s|&[#\w]+;|["'“”]/g, '');
 
 /** A page with something to draw, by what its address says of it. */
 const SHOWN: Readonly<Record<Screen, string>> = {
-  overview: 's=preschool',
-  explore: 'i=preschool-gross-enrolment-ratio',
-  compare: 's=preschool',
-  multiples: 's=preschool',
+  home: 's=preschool',
+  indicator: 'i=preschool-gross-enrolment-ratio',
+  city: 's=preschool',
   targets: 's=preschool',
-  coverage: 's=preschool',
-  sources: 'd=nanchang-2020',
+  data: 's=preschool',
 };
 
 async function open(page: Screen, search: string) {
@@ -112,7 +110,7 @@ describe('the file of a page', () => {
         expect(bare(words)).toContain(bare(title));
         for (const text of [ui.appName, ui.sources + terms.colon]) expect(words).toContain(text);
         const alt = (/aria-label="([^"]*)"/.exec(svg)?.[1] ?? '').replaceAll('&quot;', '"');
-        const pictured = page === 'explore' ? [] : alt.split(terms.semicolon).map((part) => textOf(part));
+        const pictured = page === 'indicator' ? [] : alt.split(terms.semicolon).map((part) => textOf(part));
         for (const part of pictured) expect(bare(words)).toContain(bare(part));
         expect(name).toMatch(/^[^ ]+\.svg$/);
 
@@ -124,7 +122,7 @@ describe('the file of a page', () => {
           expect(one.smallest).toBeGreaterThanOrEqual(13);
           for (const other of pictures.slice(at + 1)) expect(overlaps(one, other)).toBe(false);
         }
-        if (language === 'zh' && page !== 'explore') {
+        if (language === 'zh' && page !== 'indicator') {
           const file = `${svg.replaceAll('><', '>\n<')}\n`;
           await expect(file).toMatchFileSnapshot(`pageFiles/${page}.svg`);
         }
@@ -135,7 +133,7 @@ describe('the file of a page', () => {
 
   it('has the figures that the page shows, each once', async () => {
     const shown = goldenDataset.observationsIn.get('nanchang-2020') ?? [];
-    const { name, text } = await save('sources', SHOWN.sources, 'CSV');
+    const { name, text } = await save('data', 'sec=sources&d=nanchang-2020', 'CSV');
     expect(name).toBe('南昌市教育局2020年工作总结及2021年工作要点.csv');
     const ids = text
       .trim()
@@ -146,15 +144,15 @@ describe('the file of a page', () => {
   }, 60_000);
 
   it('follows what the page is narrowed to', async () => {
-    const all = await save('coverage', 's=preschool', 'CSV');
-    const city = await save('coverage', 's=preschool&hl=361000', 'CSV');
+    const all = await save('data', 's=preschool', 'CSV');
+    const city = await save('data', 's=preschool&hl=361000', 'CSV');
     const lines = (text: string) => text.trim().split('\r\n').length;
     expect(lines(city.text)).toBeGreaterThan(1);
     expect(lines(city.text)).toBeLessThan(lines(all.text));
   }, 60_000);
 
   it('is not offered where nothing is drawn', async () => {
-    await open('sources', '');
+    await open('data', 'sec=sources');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('button', { name: /^导出/ })).toBeNull();
   });

@@ -30,7 +30,7 @@ function fetched(change: Partial<View>): number {
 it('needs at most 60 kB of data for the opening page and for any indicator in Explore', () => {
   expect(fetched({})).toBeLessThanOrEqual(60_000);
   const large = [...dataset.holdingsOf.keys()]
-    .map((indicatorId) => ({ indicatorId, size: fetched({ screen: 'explore', indicatorId }) }))
+    .map((indicatorId) => ({ indicatorId, size: fetched({ screen: 'indicator', indicatorId }) }))
     .filter(({ size }) => size > 60_000);
   expect(large).toEqual([]);
 });

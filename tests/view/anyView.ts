@@ -42,6 +42,8 @@ const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitr
   measure: anyMeasure,
   focusPlace: idOrNone,
   sourceId: idOrNone,
+  cityCode: fc.oneof(fc.constant(''), ID),
+  besideCode: fc.oneof(fc.constant(''), ID),
   sourceWords: fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc.constantFrom('none', ...PROTOTYPE_KEYS),

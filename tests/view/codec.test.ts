@@ -50,7 +50,7 @@ describe('the address of a view', () => {
   it('keeps its keys: they are in links that readers have', () => {
     const view = {
       ...OPENING_VIEW,
-      screen: 'explore' as const,
+      screen: 'indicator' as const,
       kind: 'comparison' as const,
       stageId: '',
       placeCodes: ['360100', '440700'],
@@ -68,7 +68,8 @@ describe('the address of a view', () => {
   it('keeps what the lists are narrowed to and what is unfolded', () => {
     const view = {
       ...OPENING_VIEW,
-      screen: 'sources' as const,
+      screen: 'data' as const,
+      section: 'sources' as const,
       focusPlace: '360700',
       sourceKind: 'press' as const,
       sourceGrade: 'C' as const,
@@ -76,7 +77,7 @@ describe('the address of a view', () => {
       unfolded: ['special-schools', 'preschool'],
     };
     expect(encodeView(view)).toBe(
-      'page=sources&hl=360700&kind=press&grade=C&q=%E8%B5%A3%E5%B7%9E%20%26%202018&open=special-schools,preschool',
+      'page=data&sec=sources&hl=360700&kind=press&grade=C&q=%E8%B5%A3%E5%B7%9E%20%26%202018&open=special-schools,preschool',
     );
   });
 
@@ -93,9 +94,9 @@ describe('the address of a view', () => {
       'o=x',
       'sort=value',
     ])
-      expect(decodeView(search).view.screen).toBe('explore');
+      expect(decodeView(search).view.screen).toBe('indicator');
     for (const search of ['', 's=compulsory', 'p=360100', 'lang=en', 'hl=360100'])
-      expect(decodeView(search).view.screen).toBe('overview');
+      expect(decodeView(search).view.screen).toBe('home');
     expect(decodeView('page=targets&i=compulsory-retention-rate').view.screen).toBe('targets');
   });
 

@@ -43,19 +43,19 @@ describe('a view whose figures are on their way', () => {
   it('is shown when they have arrived, and the one before stays until then, address and all', async () => {
     const { address, asked, resolve, state } = open();
     resolve();
-    state().change({ screen: 'coverage' });
-    expect(state()).toMatchObject({ loading: 'yes', view: { screen: 'overview' } });
+    state().change({ screen: 'data' });
+    expect(state()).toMatchObject({ loading: 'yes', view: { screen: 'home' } });
     expect(address.pushes).toBe(0);
     asked[0]?.arrive();
     await settled();
-    expect(state()).toMatchObject({ loading: 'no', view: { screen: 'coverage' } });
+    expect(state()).toMatchObject({ loading: 'no', view: { screen: 'data' } });
     expect(address.steps.at(-1)).toContain('page=coverage');
   });
 
   it('gives way to a view that is asked for later, whatever arrives first', async () => {
     const { address, asked, resolve, state } = open();
     resolve();
-    state().change({ screen: 'coverage' });
+    state().change({ screen: 'data' });
     state().change({ screen: 'targets' });
     asked[1]?.arrive();
     await settled();
@@ -68,17 +68,17 @@ describe('a view whose figures are on their way', () => {
   it('keeps what was changed meanwhile', async () => {
     const { asked, resolve, state } = open();
     resolve();
-    state().change({ screen: 'coverage' });
+    state().change({ screen: 'data' });
     state().change({ language: 'en' });
     asked.at(-1)?.arrive();
     await settled();
-    expect(state().view).toMatchObject({ screen: 'coverage', language: 'en' });
+    expect(state().view).toMatchObject({ screen: 'data', language: 'en' });
   });
 
   it('says which file did not arrive, keeps the page, and shows the view on a retry', async () => {
     const { address, asked, resolve, state } = open();
     resolve();
-    state().change({ screen: 'coverage' });
+    state().change({ screen: 'data' });
     const problem = {
       kind: 'fileMissing',
       file: 'figures-a.json',
@@ -89,23 +89,23 @@ describe('a view whose figures are on their way', () => {
     } as const;
     asked[0]?.fail(new DataFileError(problem));
     await settled();
-    expect(state()).toMatchObject({ loading: 'failed', fault: problem, view: { screen: 'overview' } });
+    expect(state()).toMatchObject({ loading: 'failed', fault: problem, view: { screen: 'home' } });
     state().retry();
     expect(state()).toMatchObject({ loading: 'yes', fault: null });
     asked[1]?.arrive();
     await settled();
-    expect(state()).toMatchObject({ loading: 'no', fault: null, view: { screen: 'coverage' } });
+    expect(state()).toMatchObject({ loading: 'no', fault: null, view: { screen: 'data' } });
     expect(address.pushes).toBe(1);
   });
 
   it('lets the reader go on elsewhere after a failure', async () => {
     const { asked, resolve, state } = open();
     resolve();
-    state().change({ screen: 'coverage' });
+    state().change({ screen: 'data' });
     asked[0]?.fail(new Error('offline'));
     await settled();
-    state().change({ screen: 'overview', stageId: 'primary' });
-    expect(state()).toMatchObject({ loading: 'no', view: { screen: 'overview', stageId: 'primary' } });
+    state().change({ screen: 'home', stageId: 'primary' });
+    expect(state()).toMatchObject({ loading: 'no', view: { screen: 'home', stageId: 'primary' } });
   });
 
   it('is the first one too: nothing is resolved before its figures are there', async () => {

@@ -4,7 +4,6 @@ import { type Dataset, indexDataset } from '@/domain/dataset';
 import { holdingsOf } from '@/domain/holding';
 import { NATURES } from '@/domain/observation';
 import { aimsOf } from '@/query/aims/aims';
-import { compareBoard } from '@/query/compare/compareBoard';
 import { stageMultiples } from '@/query/compare/multiples';
 import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { deriveSelection } from '@/query/derive/deriveSelection';
@@ -53,26 +52,23 @@ describe('the figures that a view needs', () => {
     expect(partOf(view({ stageId: 'preschool' })).observations.length).toBeLessThan(all.figureCount / 3);
   });
 
-  it('are enough for the boards of a stage, for targets and for coverage', () => {
-    for (const stageId of ['', ...ids(all.stages)])
-      for (const withFamily of [false, true]) {
-        const spec = { stageId, natures: NATURES, withFamily, latestOnly: false, placeCodes: EVERYWHERE };
-        const board = (dataset: Dataset) =>
-          compareBoard(dataset, spec).map(({ selection }) => ids(selection.observations));
-        expect(board(partOf(view({ screen: 'compare', stageId })))).toEqual(board(all));
-        const chosen = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
-        const pictures = (dataset: Dataset) =>
-          stageMultiples(dataset, stageId, '', chosen).multiples.map(({ selection }) =>
-            ids(selection.observations),
-          );
-        expect(pictures(partOf(view({ screen: 'multiples', stageId })))).toEqual(pictures(all));
-        const rows = (dataset: Dataset) =>
-          narrowCoverage(dataset, coverageTable(dataset), stageId, '').map(({ indicator, cells }) => [
-            indicator.id,
-            cells.map((cell) => ('observations' in cell ? ids(cell.observations) : cell.kind)),
-          ]);
-        expect(rows(partOf(view({ screen: 'coverage', stageId })))).toEqual(rows(all));
-      }
+  it('are enough for the pictures of a stage, for targets and for coverage', () => {
+    for (const stageId of ['', ...ids(all.stages)]) {
+      const chosen = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
+      const pictures = (dataset: Dataset) =>
+        stageMultiples(dataset, stageId, '', chosen).multiples.map(({ selection }) =>
+          ids(selection.observations),
+        );
+      expect(pictures(partOf(view({ screen: 'indicator', kind: 'multiples', stageId })))).toEqual(
+        pictures(all),
+      );
+      const rows = (dataset: Dataset) =>
+        narrowCoverage(dataset, coverageTable(dataset), stageId, '').map(({ indicator, cells }) => [
+          indicator.id,
+          cells.map((cell) => ('observations' in cell ? ids(cell.observations) : cell.kind)),
+        ]);
+      expect(rows(partOf(view({ screen: 'data', stageId })))).toEqual(rows(all));
+    }
     const aims = (dataset: Dataset) =>
       aimsOf(dataset, 2026).map(({ aim, result, state }) => [aim.id, result?.id, state]);
     expect(aims(partOf(view({ screen: 'targets' })))).toEqual(aims(all));
@@ -107,7 +103,7 @@ describe('the figures that a view needs', () => {
             const derived = selection && deriveSelection(dataset, selection, measure);
             return ids((derived?.selection ?? selection)?.observations ?? []);
           };
-          expect(told(partOf(view({ screen: 'explore', indicatorId, measure, withFamily })))).toEqual(
+          expect(told(partOf(view({ screen: 'indicator', indicatorId, measure, withFamily })))).toEqual(
             told(all),
           );
         },
@@ -119,9 +115,9 @@ describe('the figures that a view needs', () => {
   it('are enough for a document and for a figure that is open beside any page', () => {
     for (const sourceId of ['nanchang-2020', 'ganzhou-2023h1']) {
       const told = (dataset: Dataset) => documentPage(dataset, sourceId)?.parts;
-      const need = neededFigures(view({ screen: 'sources', sourceId }), all);
+      const need = neededFigures(view({ screen: 'data', section: 'sources', sourceId }), all);
       expect(need.sources).toBe(true);
-      expect(told(partOf(view({ screen: 'sources', sourceId })))).toEqual(told(all));
+      expect(told(partOf(view({ screen: 'data', section: 'sources', sourceId })))).toEqual(told(all));
     }
     fc.assert(
       fc.property(fc.constantFrom(...all.observations), ({ id, indicatorId }) => {
@@ -135,11 +131,11 @@ describe('the figures that a view needs', () => {
     const keyOf = new Map([['primary-students', 'pri_students']]);
     const dataset = { ...all, panel: { ...all.panel, keyOf } };
     const need = (change: Partial<View>) =>
-      neededFigures(view({ screen: 'explore', indicatorId: 'primary-students', ...change }), dataset).panel;
+      neededFigures(view({ screen: 'indicator', indicatorId: 'primary-students', ...change }), dataset).panel;
     expect(need({})).toBeUndefined();
     expect(need({ placeCodes: ['360100'] })).toBeUndefined();
     expect(need({ placeCodes: ['360100', '360400'] })).toEqual(['pri_students']);
-    expect(need({ placeCodes: ['360400'], screen: 'overview' })).toBeUndefined();
+    expect(need({ placeCodes: ['360400'], screen: 'home' })).toBeUndefined();
   });
 
   it('are of all prefecture-level cities what their pictures draw, and nothing for an indicator they lack', () => {
@@ -150,7 +146,7 @@ describe('the figures that a view needs', () => {
     ]);
     const dataset = { ...all, panel: { ...all.panel, keyOf } };
     const need = (change: Partial<View>) =>
-      neededFigures(view({ screen: 'explore', indicatorId: 'primary-students', ...change }), dataset).panel;
+      neededFigures(view({ screen: 'indicator', indicatorId: 'primary-students', ...change }), dataset).panel;
     expect(need({ kind: 'cities' })).toEqual(['pri_students']);
     expect(need({ kind: 'relation' })).toEqual(['hukou_pop', 'pri_students']);
     expect(need({ kind: 'relation', secondMeasure: 'gdp' })).toEqual(['gdp', 'pri_students', 'hukou_pop']);

@@ -7,7 +7,7 @@ import { goldenDataset } from '../goldenData';
 import { anyView } from './anyView';
 
 const resolved = (change: Partial<View>) => resolveView({ ...OPENING_VIEW, ...change }, goldenDataset);
-const explored = (change: Partial<View>) => resolved({ screen: 'explore', ...change });
+const explored = (change: Partial<View>) => resolved({ screen: 'indicator', ...change });
 
 describe('resolveView', () => {
   it('leaves the opening view as it is', () => {
@@ -54,7 +54,7 @@ describe('resolveView', () => {
 
   it('lets the stage win on the pages that show no one indicator', () => {
     const { view, ignored } = resolved({ stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
-    expect(view).toMatchObject({ screen: 'overview', stageId: 'higher', indicatorId: '' });
+    expect(view).toMatchObject({ screen: 'home', stageId: 'higher', indicatorId: '' });
     expect(ignored).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ describe('the store of the view', () => {
 
   it('makes one step in the history of one change', () => {
     const { address, state } = open();
-    state().change({ screen: 'explore', kind: 'comparison', language: 'en' });
+    state().change({ screen: 'indicator', kind: 'comparison', language: 'en' });
     expect(address.steps).toEqual(['', 'v=comparison&lang=en']);
     expect(address.pushes).toBe(1);
     expect(state().view).toMatchObject({ kind: 'comparison', language: 'en' });
@@ -41,11 +41,11 @@ describe('the store of the view', () => {
 
   it('knows a step back from a change by the reader', () => {
     const { address, state } = open();
-    state().change({ screen: 'coverage' });
+    state().change({ screen: 'data' });
     expect(state().returned).toBe(false);
     address.go(-1);
     expect(state().returned).toBe(true);
-    state().change({ screen: 'sources' });
+    state().change({ screen: 'data', section: 'sources' });
     expect(state().returned).toBe(false);
   });
 
@@ -82,7 +82,7 @@ describe('the store of the view', () => {
   it('holds later changes and returns against the data too', () => {
     const { address, state, resolve } = open();
     resolve();
-    state().change({ screen: 'explore', stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
+    state().change({ screen: 'indicator', stageId: 'higher', indicatorId: 'compulsory-retention-rate' });
     expect(state().view.stageId).toBe('compulsory');
     address.steps[0] = 'i=happiness';
     address.go(-1);

@@ -18,7 +18,7 @@ export async function indicatorPages(
   const dataset = parts.dataset();
   const pages = new Map<string, string>();
   for (const { id } of dataset.indicators) {
-    const { view } = resolveView({ ...OPENING_VIEW, screen: 'explore', indicatorId: id }, dataset);
+    const { view } = resolveView({ ...OPENING_VIEW, screen: 'indicator', indicatorId: id }, dataset);
     const html = indicatorPage(dataset, id, `../../?${encodeView(view)}`, '../open.js');
     if (html !== null) pages.set(id, html);
   }

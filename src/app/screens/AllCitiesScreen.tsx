@@ -6,7 +6,7 @@ import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
-import styles from './explore.module.css';
+import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
 import { useFigure } from './useFigure';
 

@@ -1,6 +1,6 @@
 import { CHART_KINDS, isOfAllCities } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import styles from './explore.module.css';
+import styles from './indicator.module.css';
 
 /**
  * The pictures of Explore: lines over years, places side by side, all cities, the table.

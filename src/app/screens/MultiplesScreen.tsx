@@ -4,6 +4,7 @@ import { MultiplesPage } from '@/features/multiples/MultiplesPage';
 import { multiplesLead } from '@/features/multiples/multiplesLead';
 import { multiplesObservations, multiplesPictures } from '@/features/multiples/multiplesSheet';
 import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/features/multiples/shownMultiples';
+import { ChartKinds } from './ChartKinds';
 import { framedPage, type PageParts } from './framedPage';
 
 /** Small multiples: every comparable indicator of a stage, or every place of an indicator, in one grid. */
@@ -12,6 +13,7 @@ export const MultiplesScreen = framedPage({
   board: shownMultiples,
   title,
   lead: ({ dataset, board, wording }, view) => multiplesLead(dataset, board, view, wording),
+  tools: ({ dataset, view }) => <ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />,
   options: ({ dataset }) => (
     <MultiplesOptions dataset={dataset}>
       <PlaceOptions dataset={dataset} />

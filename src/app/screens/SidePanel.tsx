@@ -8,7 +8,7 @@ import type { Figure } from '@/narrative/figure';
 import { PictureKey } from '@/picture/PictureKey';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useViewFields } from '@/view/ViewContext';
-import styles from './explore.module.css';
+import styles from './indicator.module.css';
 
 interface SidePanelProps {
   readonly dataset: Dataset;

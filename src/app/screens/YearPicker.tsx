@@ -2,7 +2,7 @@ import { comparisonYears } from '@/query/selection/comparisonRows';
 import type { Selection } from '@/query/selection/selection';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import styles from './explore.module.css';
+import styles from './indicator.module.css';
 
 /** The year that a comparison shows, or the latest of each place. */
 export function YearPicker({ selection }: { readonly selection: Selection }) {

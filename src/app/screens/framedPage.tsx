@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { StageList } from '@/features/filters/StageList';
+import { classNames } from '@/lib/classNames';
 import type { Sheet as PictureSheet } from '@/publish/sheet';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
@@ -32,7 +32,7 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly lead: (parts: PageParts<Param, Board>, view: View) => string;
   /** Buttons beside the title. */
   readonly tools?: (parts: PageParts<Param, Board>) => ReactNode;
-  /** The list in the rail that the page is narrowed by, the stages by default; on a phone a choice closes its sheet. */
+  /** A list in the rail that the page is narrowed by; on a phone a choice closes its sheet. */
   readonly navigation?: (parts: PageParts<Param, Board>) => {
     readonly name: string;
     /** What the list narrows to now, for the picker of a phone. */
@@ -77,32 +77,35 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
     const parts = useMemo(() => ({ dataset, view, board, wording }), [dataset, view, board, wording]);
     const blocks = useMemo(() => spec.blocks(parts), [parts]);
-    const { ui, language } = wording;
-    const { stageId } = useViewFields('stageId');
+    const { ui } = wording;
     const phone = useMediaQuery(PHONE);
     const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
     const close = () => setOpen(null);
     const navigation = spec.navigation?.(parts);
     const tools = spec.tools?.(parts);
     const options = spec.options?.(parts);
-    const named = navigation?.name ?? ui.stage;
-    const list = navigation?.list(close) ?? <StageList stages={dataset.stages} onChosen={close} />;
-    const value = navigation?.value ?? dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
     return (
-      <div className={styles.screen}>
-        {phone ? (
-          <div className={styles.bar}>
-            <PickerButton label={named} value={value} onClick={() => setOpen('navigation')} />
-            {options && (
-              <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />
-            )}
-          </div>
-        ) : (
-          <aside className={styles.rail} aria-label={ui.filters}>
-            {list}
-            {options}
-          </aside>
-        )}
+      <div className={classNames(styles.screen, !navigation && !options && styles.whole)}>
+        {(navigation || options) &&
+          (phone ? (
+            <div className={styles.bar}>
+              {navigation && (
+                <PickerButton
+                  label={navigation.name}
+                  value={navigation.value}
+                  onClick={() => setOpen('navigation')}
+                />
+              )}
+              {options && (
+                <PickerButton label={ui.show} value={ui.options} onClick={() => setOpen('options')} />
+              )}
+            </div>
+          ) : (
+            <aside className={styles.rail} aria-label={ui.filters}>
+              {navigation?.list(close)}
+              {options}
+            </aside>
+          ))}
         <main className={styles.main} id="figure" tabIndex={-1}>
           <Notices />
           <div className={styles.head}>
@@ -125,11 +128,11 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
             <Sheet
               opened
               onClose={close}
-              title={open === 'navigation' ? named : ui.options}
+              title={open === 'navigation' ? (navigation?.name ?? '') : ui.options}
               position="bottom"
               closeLabel={ui.close}
             >
-              <div className={styles.sheet}>{open === 'navigation' ? list : options}</div>
+              <div className={styles.sheet}>{open === 'navigation' ? navigation?.list(close) : options}</div>
             </Sheet>
           )}
         </Suspense>

@@ -5,6 +5,7 @@ import { Header } from './Header';
 import { Progress } from './Progress';
 import { pageTitle } from './pages';
 import { Skeleton } from './Skeleton';
+import { StageBar } from './StageBar';
 import { useArrival } from './useArrival';
 import { useDataset } from './useDataset';
 import { useScreen } from './useScreen';
@@ -53,6 +54,7 @@ export function App() {
     <>
       {resolved && loading === 'yes' && <Progress />}
       {!embed && <Header />}
+      {!embed && dataset && <StageBar stages={dataset.stages} />}
       {content()}
     </>
   );

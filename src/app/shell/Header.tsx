@@ -3,6 +3,7 @@ import { Brand } from '@/ui/Brand';
 import { SelectBox } from '@/ui/SelectBox';
 import { SCREENS, THEME_CHOICES, type ThemeChoice } from '@/view/choices';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import styles from './header.module.css';
 import { loadScreen, PAGES } from './pages';
 
@@ -18,24 +19,23 @@ export function Header() {
       <a className={styles.skip} href="#figure">
         {ui.skipToChart}
       </a>
-      <div className={styles.brand}>
+      <ViewLink to={{ screen: 'home' }} className={styles.brand}>
         <Brand />
         <strong lang={language === 'zh' ? 'zh-CN' : 'en'}>{ui.appName}</strong>
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{ui.appNameOther}</small>
-      </div>
+      </ViewLink>
       <nav className={styles.nav} aria-label={ui.screens}>
         {SCREENS.map((one) => (
-          <button
+          <ViewLink
             key={one}
-            type="button"
+            to={{ screen: one }}
             className={styles.tab}
             aria-current={one === screen ? 'page' : undefined}
             onPointerEnter={() => void loadScreen(one).catch(() => undefined)}
-            onClick={() => change({ screen: one, observationId: '' })}
           >
             <Icon path={PAGES[one].icon} />
             {ui.screenNames[one]}
-          </button>
+          </ViewLink>
         ))}
       </nav>
       <div className={styles.tools}>

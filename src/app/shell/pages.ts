@@ -21,40 +21,30 @@ const indicator: PageEntry['subject'] = ({ indicator }, { indicatorId }) => indi
 
 /** The pages: an entry each, and a screen that is loaded when it is opened. */
 export const PAGES: Readonly<Record<Screen, PageEntry>> = {
-  overview: {
-    icon: 'M3 3.5H9V9H3ZM12 3.5H18V6.5H12ZM12 9.5H18V17.5H12ZM3 12H9V17.5H3Z',
+  home: {
+    icon: 'M3.5 9.5L10.5 3.5L17.5 9.5V17.5H12.5V12.5H8.5V17.5H3.5Z',
     subject: stage,
-    load: () => import('../screens/OverviewScreen').then((module) => module.OverviewScreen),
+    load: () => import('../screens/HomeScreen').then((module) => module.HomeScreen),
   },
-  explore: {
+  indicator: {
     icon: 'M3 16L8 10L12 13L18 5M15.5 4.5H18.5V7.5',
     subject: indicator,
-    load: () => import('../screens/ExploreScreen').then((module) => module.ExploreScreen),
+    load: () => import('../screens/IndicatorScreen').then((module) => module.IndicatorScreen),
   },
-  compare: {
-    icon: 'M4 4V17M4 6H15M4 10.5H11M4 15H17',
-    subject: stage,
-    load: () => import('../screens/CompareScreen').then((module) => module.CompareScreen),
-  },
-  multiples: {
-    icon: 'M3 4H7V8H3ZM8.5 4H12.5V8H8.5ZM14 4H18V8H14ZM3 12H7V16H3ZM8.5 12H12.5V16H8.5ZM14 12H18V16H14Z',
-    subject: (dataset, view) => (view.grid === 'place' ? indicator : stage)(dataset, view),
-    load: () => import('../screens/MultiplesScreen').then((module) => module.MultiplesScreen),
+  city: {
+    icon: 'M3 17.5V8.5H8.5V17.5M8.5 17.5V3.5H14V17.5M14 17.5V10.5H18V17.5M2 17.5H19',
+    subject: ({ place }, { cityCode }) => place.get(cityCode)?.name,
+    load: () => import('../screens/CityScreen').then((module) => module.CityScreen),
   },
   targets: {
     icon: 'M10.5 3L18 10.5L10.5 18L3 10.5ZM10.5 9.4V11.6M9.4 10.5H11.6',
     subject: stage,
     load: () => import('../screens/TargetsScreen').then((module) => module.TargetsScreen),
   },
-  coverage: {
-    icon: 'M3 5H4.5M7.5 5H9M12 5H13.5M16.5 5H18M3 10.5H4.5M12 10.5H13.5M7.5 16H9M12 16H13.5M16.5 16H18',
-    subject: stage,
-    load: () => import('../screens/CoverageScreen').then((module) => module.CoverageScreen),
-  },
-  sources: {
-    icon: 'M5 3H12.5L16.5 7V18H5ZM8 10H13.5M8 13.5H13.5',
-    subject: ({ source }, { sourceId }) => source.get(sourceId)?.title ?? { zh: '', en: '' },
-    load: () => import('../screens/SourcesScreen').then((module) => module.SourcesScreen),
+  data: {
+    icon: 'M3.5 4H17.5V17.5H3.5ZM3.5 8.5H17.5M3.5 13H17.5M8.5 4V17.5',
+    subject: ({ source }, { sourceId }) => source.get(sourceId)?.title,
+    load: () => import('../screens/DataScreen').then((module) => module.DataScreen),
   },
 };
 
@@ -84,6 +74,6 @@ export const loadedScreen = (name: PageName): Page | undefined => LOADED.get(nam
  */
 export function pageTitle(view: View, dataset: Dataset | undefined, { ui, language }: Wording): string {
   if (!dataset) return `${ui.appName} · ${ui.appNameOther}`;
-  const subject = PAGES[view.screen].subject(dataset, view)?.[language] ?? ui.allStages;
+  const subject = PAGES[view.screen].subject(dataset, view)?.[language];
   return [subject, ui.screenNames[view.screen], ui.appName].filter(Boolean).join(' · ');
 }

@@ -3,13 +3,13 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
 import type { CoverageCell } from '@/query/coverage/coverageTable';
-import { useOpenInExplore } from '@/view/useOpenInExplore';
+import { useOpenIndicator } from '@/view/useOpenIndicator';
 
 /** Opens the figures of a cell in Explore; where there are only near ones, with the family of the indicator. */
 export function useOpenCell(
   dataset: Dataset,
 ): (indicator: Indicator, place: Place, cell: CoverageCell) => void {
-  const open = useOpenInExplore(dataset);
+  const open = useOpenIndicator(dataset);
   return useCallback(
     (indicator, place, cell) => {
       if (cell.kind !== 'near') return open(indicator.id, place.code);

@@ -7,43 +7,40 @@ import styles from './filterBar.module.css';
 import { IndicatorList } from './IndicatorList';
 import { PlaceOptions } from './PlaceOptions';
 import { ShowOptions } from './ShowOptions';
-import { StageList } from './StageList';
 import { YearRange } from './YearRange';
 
 const Sheet = lazy(() => import('@/ui/layers/Sheet').then((module) => ({ default: module.Sheet })));
 
-type Picker = 'stage' | 'indicator' | 'years';
+type Picker = 'indicator' | 'years';
 
 interface FilterBarProps {
   readonly dataset: Dataset;
   readonly selection: Selection;
 }
 
-/** The rail of a phone: three pickers that stay at the top, each opening a sheet. */
+/** The rail of a phone: two pickers that stay at the top, each opening a sheet. */
 export function FilterBar({ dataset, selection }: FilterBarProps) {
-  const { stageId, language } = useViewFields('stageId', 'language');
+  const { language } = useViewFields('language');
   const { ui } = useWording();
   const [open, setOpen] = useState<Picker | null>(null);
-  const [last, setLast] = useState<Picker>('stage');
+  const [last, setLast] = useState<Picker | null>(null);
   const show = (picker: Picker) => {
     setOpen(picker);
     setLast(picker);
   };
   const close = () => setOpen(null);
-  const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const { from, to } = selection.years;
   const years = from === to ? String(from) : `${from}${language === 'zh' ? '—' : '–'}${String(to).slice(2)}`;
-  const titles: Record<Picker, string> = { stage: ui.stage, indicator: ui.indicator, years: ui.filters };
+  const titles: Record<Picker, string> = { indicator: ui.indicator, years: ui.filters };
   return (
     <div className={styles.bar}>
-      <PickerButton label={ui.stage} value={stage} onClick={() => show('stage')} />
       <PickerButton
         label={ui.indicator}
         value={selection.indicator.name[language]}
         onClick={() => show('indicator')}
       />
       <PickerButton label={ui.years} value={years} onClick={() => show('years')} />
-      {open !== null || last !== 'stage' ? (
+      {last !== null ? (
         <Suspense fallback={null}>
           <Sheet
             opened={open !== null}
@@ -53,7 +50,6 @@ export function FilterBar({ dataset, selection }: FilterBarProps) {
             closeLabel={ui.close}
           >
             <div className={styles.sheet}>
-              {last === 'stage' && <StageList stages={dataset.stages} onChosen={close} />}
               {last === 'indicator' && <IndicatorList dataset={dataset} onChosen={close} />}
               {last === 'years' && (
                 <div className={styles.group}>

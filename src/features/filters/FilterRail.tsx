@@ -5,7 +5,6 @@ import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useWording } from '@/view/ViewContext';
 import { IndicatorList } from './IndicatorList';
 import styles from './rail.module.css';
-import { StageList } from './StageList';
 import { YearRange } from './YearRange';
 
 interface FilterRailProps {
@@ -22,7 +21,6 @@ export const FilterRail = memo(function FilterRail({ dataset, available }: Filte
   const listed = useAfterPaint(true, false);
   return (
     <aside className={styles.rail} aria-label={ui.filters}>
-      <StageList stages={dataset.stages} />
       <div className={styles.list}>{listed && <IndicatorList dataset={dataset} />}</div>
       <YearRange available={available} />
     </aside>

@@ -7,20 +7,20 @@ import type { View } from '@/view/view';
 /** What choosing an entry changes in the view: the page that shows it, and it chosen there. */
 export function entryChange(entry: FinderEntry, view: View, dataset: Dataset): Partial<View> {
   const { kind, id } = entry;
-  if (kind === 'indicator') return { screen: 'explore', kind: 'trend', indicatorId: id, observationId: '' };
+  if (kind === 'indicator') return { screen: 'indicator', kind: 'trend', indicatorId: id, observationId: '' };
   if (kind === 'place')
     return {
-      screen: 'overview',
+      screen: 'home',
       focusPlace: id,
       placeCodes: withPlace(view, id, dataset),
       observationId: '',
     };
   if (kind === 'stage')
-    return { screen: 'overview', stageId: id, topicId: '', indicatorId: '', observationId: '' };
-  if (kind === 'source') return { screen: 'sources', sourceId: id, observationId: '' };
+    return { screen: 'home', stageId: id, topicId: '', indicatorId: '', observationId: '' };
+  if (kind === 'source') return { screen: 'data', section: 'sources', sourceId: id, observationId: '' };
   if (kind === 'topic')
     return {
-      screen: 'explore',
+      screen: 'indicator',
       kind: 'trend',
       stageId: '',
       topicId: id,
@@ -38,7 +38,7 @@ function figureChange(observation: Observation, view: View, dataset: Dataset): P
   const inYears =
     (view.fromYear ?? period.endYear) <= period.endYear && period.endYear <= (view.toYear ?? period.endYear);
   return {
-    screen: 'explore',
+    screen: 'indicator',
     kind: 'trend',
     indicatorId,
     observationId: observation.id,

@@ -39,7 +39,7 @@ export function MultiplesBoard({ dataset, multiples, title }: MultiplesBoardProp
     ({ selection }: Multiple) => {
       const [place] = selection.places;
       change(({ grid: by, focusPlace: focus }) => ({
-        screen: 'explore',
+        screen: 'indicator',
         kind: 'trend',
         indicatorId: selection.indicator.id,
         focusPlace: by === 'place' && place ? place.code : focus,

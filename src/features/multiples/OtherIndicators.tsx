@@ -23,7 +23,7 @@ export function OtherIndicators({ title, indicators, open }: OtherIndicatorsProp
               type="button"
               onClick={() =>
                 change({
-                  screen: 'explore',
+                  screen: 'indicator',
                   kind: 'trend',
                   indicatorId: id,
                   fromYear: null,

@@ -53,7 +53,9 @@ export function ObservationFacts({ observation, indicator, source }: Observation
                 <button
                   type="button"
                   className={styles.document}
-                  onClick={() => change({ screen: 'sources', sourceId: source.id, observationId: '' })}
+                  onClick={() =>
+                    change({ screen: 'data', section: 'sources', sourceId: source.id, observationId: '' })
+                  }
                 >
                   {value}
                 </button>

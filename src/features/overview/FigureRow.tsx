@@ -48,7 +48,7 @@ export const FigureRow = memo(function FigureRow({
             type="button"
             aria-label={ui.overview.openIndicator(name)}
             onClick={() =>
-              change({ screen: 'explore', kind: 'trend', indicatorId: indicator.id, topicId: '' })
+              change({ screen: 'indicator', kind: 'trend', indicatorId: indicator.id, topicId: '' })
             }
           >
             {name}

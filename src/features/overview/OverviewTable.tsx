@@ -103,7 +103,7 @@ function StageEnd({ group: { withCity, total, stage } }: { readonly group: Overv
       {ui.overview.stageCount(withCity, total)}{' '}
       <button
         type="button"
-        onClick={() => change({ screen: 'explore', kind: 'trend', topicId: '', indicatorId: '' })}
+        onClick={() => change({ screen: 'indicator', kind: 'trend', topicId: '', indicatorId: '' })}
       >
         {ui.overview.seeAll(total)}
       </button>

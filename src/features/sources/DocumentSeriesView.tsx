@@ -5,7 +5,7 @@ import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { contextScene } from '@/graphics/pictures/contextScene';
 import type { DocumentSeries } from '@/query/sources/sourcePages';
 import { usePointPlace } from '@/view/useForwardPlace';
-import { useOpenInExplore } from '@/view/useOpenInExplore';
+import { useOpenIndicator } from '@/view/useOpenIndicator';
 import { useWording } from '@/view/ViewContext';
 import { DocumentFigureView } from './DocumentFigureView';
 import styles from './document.module.css';
@@ -26,7 +26,7 @@ const SHOWN = 3;
 export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeriesViewProps) {
   const { indicator, place, figures } = series;
   const { ui, language } = useWording();
-  const open = useOpenInExplore(dataset);
+  const open = useOpenIndicator(dataset);
   const point = usePointPlace();
   const [all, setAll] = useState(figures.length <= LONG);
   const words = ui.sourcePages;

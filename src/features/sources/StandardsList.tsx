@@ -36,7 +36,7 @@ export function StandardsList({ dataset, standards }: StandardsListProps) {
                 <button
                   type="button"
                   onClick={() =>
-                    change({ screen: 'explore', kind: 'trend', indicatorId: indicator.id, topicId: '' })
+                    change({ screen: 'indicator', kind: 'trend', indicatorId: indicator.id, topicId: '' })
                   }
                 >
                   {name}

@@ -25,7 +25,7 @@ export function IndicatorName({ dataset, indicator, level = 4, staged = false }:
       <button
         type="button"
         title={ui.targets.openIndicator(name)}
-        onClick={() => change({ screen: 'explore', kind: 'trend', indicatorId: indicator.id })}
+        onClick={() => change({ screen: 'indicator', kind: 'trend', indicatorId: indicator.id })}
       >
         {name}
       </button>{' '}

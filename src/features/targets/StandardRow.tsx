@@ -48,7 +48,7 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
             type="button"
             className={styles.figure}
             title={source?.title[language]}
-            onClick={() => change({ screen: 'sources', sourceId: standard.sourceId })}
+            onClick={() => change({ screen: 'data', section: 'sources', sourceId: standard.sourceId })}
           >
             <svg width={46} height={22} aria-hidden="true" focusable="false">
               <line x1={23} x2={23} y1={2} y2={20} stroke="var(--ink2)" strokeWidth={1.2} />

@@ -48,17 +48,12 @@ export const finderWordsZh = {
   grade: (grade: string) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   /** What each page shows. */
   pages: {
-    overview: '一个学段的主要指标',
-    explore: '一项指标的历年与各地',
-    compare: '各市并列，写明哪些不同',
-    multiples: '许多指标的小图',
+    home: '四市比较、目标与新收文件',
+    indicator: '一项指标的历年与各市',
+    city: '一座城市的各项数字',
     targets: '目标、计划与结果',
-    coverage: '有哪些数字，缺哪些',
-    sources: '每份文件和其中的数字',
-  } satisfies Record<
-    'overview' | 'explore' | 'compare' | 'multiples' | 'targets' | 'coverage' | 'sources',
-    string
-  >,
+    data: '收录、来源、下载与术语',
+  } satisfies Record<'home' | 'indicator' | 'city' | 'targets' | 'data', string>,
 };
 
 export const finderWordsEn: FinderWords = {
@@ -99,12 +94,10 @@ export const finderWordsEn: FinderWords = {
   levels: { city: 'city', province: 'province', country: 'country' },
   grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
-    overview: 'the main indicators of a stage',
-    explore: 'one indicator over years and places',
-    compare: 'the cities in rows, and what differs',
-    multiples: 'small charts of many indicators',
+    home: 'the cities compared, targets, new documents',
+    indicator: 'one indicator over years and cities',
+    city: 'a city by its figures',
     targets: 'targets, plans and results',
-    coverage: 'what is known and what is missing',
-    sources: 'each document and its figures',
+    data: 'what is held, sources, downloads, terms',
   },
 };

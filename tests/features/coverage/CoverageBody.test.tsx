@@ -37,7 +37,7 @@ describe('the coverage page', { timeout: 30_000 }, () => {
     const user = userEvent.setup();
     await user.click(within(row('学前教育毛入园率')).getByRole('button', { name: /^赣州　/ }));
     expect(store.getState().view).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       kind: 'trend',
       indicatorId: 'preschool-gross-enrolment-ratio',
       placeCodes: ['360700', '360000', '100000'],
@@ -50,7 +50,7 @@ describe('the coverage page', { timeout: 30_000 }, () => {
     const user = userEvent.setup();
     await user.click(within(row('公办园在园幼儿占比')).getByRole('button', { name: /^江门没有/ }));
     expect(store.getState().view).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       indicatorId: 'preschool-public-share',
       withFamily: true,
     });

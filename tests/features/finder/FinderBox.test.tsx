@@ -88,7 +88,7 @@ describe('the finder', () => {
   it('opens the best answer with Enter', async () => {
     const rendered = await open();
     await rendered.user.type(rendered.box, '巩固率{Enter}');
-    expect(view(rendered)).toMatchObject({ screen: 'explore', indicatorId: 'compulsory-retention-rate' });
+    expect(view(rendered)).toMatchObject({ screen: 'indicator', indicatorId: 'compulsory-retention-rate' });
     expect(screen.queryByRole('combobox')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(rendered.elsewhere));
   });
@@ -109,7 +109,7 @@ describe('the finder', () => {
     expect(first?.querySelector('svg')).toBeTruthy();
     await rendered.user.click(first as HTMLElement);
     expect(view(rendered)).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       observationId: 'nc.teachers-recruited.2020.actual',
     });
     await rendered.user.click(screen.getByRole('button', { name: /^查指标/ }));

@@ -18,7 +18,7 @@ describe('choosing', () => {
     [
       { kind: 'indicator', id: 'compulsory-retention-rate' },
       {
-        screen: 'explore',
+        screen: 'indicator',
         indicatorId: 'compulsory-retention-rate',
         stageId: 'compulsory',
         observationId: '',
@@ -26,19 +26,19 @@ describe('choosing', () => {
     ],
     [
       { kind: 'place', id: '360700' },
-      { screen: 'overview', focusPlace: '360700', observationId: '' },
+      { screen: 'home', focusPlace: '360700', observationId: '' },
     ],
     [
       { kind: 'stage', id: 'higher' },
-      { screen: 'overview', stageId: 'higher', observationId: '' },
+      { screen: 'home', stageId: 'higher', observationId: '' },
     ],
     [
       { kind: 'source', id: 'nanchang-2020' },
-      { screen: 'sources', sourceId: 'nanchang-2020', observationId: '' },
+      { screen: 'data', section: 'sources', sourceId: 'nanchang-2020', observationId: '' },
     ],
     [
       { kind: 'topic', id: 'teachers' },
-      { screen: 'explore', topicId: 'teachers', stageId: '', observationId: '' },
+      { screen: 'indicator', topicId: 'teachers', stageId: '', observationId: '' },
     ],
     [
       { kind: 'page', id: 'targets' },
@@ -46,12 +46,12 @@ describe('choosing', () => {
     ],
     [
       { kind: 'figure', id: FIGURE },
-      { screen: 'explore', indicatorId: 'compulsory-retention-rate', observationId: FIGURE },
+      { screen: 'indicator', indicatorId: 'compulsory-retention-rate', observationId: FIGURE },
     ],
   ] as const)('%j', (entry, view) => expect(chosen(entry)).toMatchObject(view));
 
   it('the page of sources shows the list of them', () => {
-    expect(chosen({ kind: 'page', id: 'sources' }, { sourceId: 'nanchang-2020' }).sourceId).toBe('');
+    expect(chosen({ kind: 'page', id: 'data' }, { sourceId: 'nanchang-2020' }).sourceId).toBe('');
   });
 
   it('a figure makes room for it among the places, natures and years chosen', () => {

@@ -40,7 +40,7 @@ describe('MultiplesPage', () => {
     const { user, store } = open('?page=multiples&s=higher');
     await user.click(screen.getByRole('button', { name: /^研究生在校学生数/ }));
     expect(store.getState().view).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       kind: 'trend',
       indicatorId: 'postgraduate-students',
     });

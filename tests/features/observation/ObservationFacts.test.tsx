@@ -14,7 +14,8 @@ it('leads from a figure to the page of its document', async () => {
   const title = goldenDataset.source.get('nanchang-2020')?.title.zh ?? '';
   await userEvent.setup().click(screen.getByRole('button', { name: title }));
   expect(store.getState().view).toMatchObject({
-    screen: 'sources',
+    screen: 'data',
+    section: 'sources',
     sourceId: 'nanchang-2020',
     observationId: '',
   });

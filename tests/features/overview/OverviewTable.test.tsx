@@ -57,7 +57,7 @@ describe('the overview of a stage', () => {
     const { store } = draw('compulsory');
     await userEvent.click(screen.getByRole('button', { name: /^九年义务教育巩固率，/ }));
     expect(store.getState().view).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       kind: 'trend',
       indicatorId: 'compulsory-retention-rate',
     });

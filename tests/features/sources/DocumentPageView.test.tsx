@@ -41,7 +41,7 @@ describe('the page of a document', { timeout: 30_000 }, () => {
     expect(store.getState().view.observationId).toBe('nc.compulsory-retention-rate.2020.actual');
     await user.click(screen.getByText('打开图：九年义务教育巩固率'));
     expect(store.getState().view).toMatchObject({
-      screen: 'explore',
+      screen: 'indicator',
       indicatorId: 'compulsory-retention-rate',
       placeCodes: ['360100', '360000', '100000'],
       observationId: '',

@@ -108,7 +108,7 @@ it('opens an indicator in Explore', async () => {
   const [name] = screen.getAllByText('九年义务教育巩固率');
   if (name) await userEvent.click(name);
   expect(store.getState().view).toMatchObject({
-    screen: 'explore',
+    screen: 'indicator',
     kind: 'trend',
     indicatorId: 'compulsory-retention-rate',
   });

@@ -16,7 +16,8 @@ import { MeasureNotice, Notices } from '../shell/Notices';
 import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
-import styles from './explore.module.css';
+import styles from './indicator.module.css';
+import { MultiplesScreen } from './MultiplesScreen';
 import { FigureKey, FigureOptions, SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
@@ -25,9 +26,10 @@ import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
 /** The first screen: an indicator by its published figures, or among all prefecture-level cities. */
-export function ExploreScreen({ dataset: shipped, theme }: ScreenProps) {
+export function IndicatorScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
+  if (kind === 'multiples') return <MultiplesScreen dataset={dataset} theme={theme} />;
   return isOfAllCities(kind) ? (
     <AllCitiesScreen dataset={dataset} theme={theme} />
   ) : (

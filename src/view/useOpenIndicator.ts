@@ -10,14 +10,14 @@ import type { View } from './view';
  * Opens the trend of an indicator for a place with its province and the country, whatever was narrowed before.
  * @param dataset for the places that the place stands in
  */
-export function useOpenInExplore(
+export function useOpenIndicator(
   dataset: Dataset,
 ): (indicatorId: string, placeCode: string, change?: Partial<View>) => void {
   const change = useChangeView();
   return useCallback(
     (indicatorId, placeCode, more = {}) =>
       change({
-        screen: 'explore',
+        screen: 'indicator',
         kind: 'trend',
         indicatorId,
         topicId: '',

@@ -7,7 +7,7 @@ import { overviewBoard } from '@/query/overview/overviewBoard';
 import { framedPage } from './framedPage';
 
 /** The opening page: where the cities stand in a stage, by the figures that say most about it. */
-export const OverviewScreen = framedPage({
+export const HomeScreen = framedPage({
   params: ['stageId'],
   board: (dataset, { stageId }) => ({
     every: !dataset.stage.has(stageId),

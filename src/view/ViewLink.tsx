@@ -1,0 +1,25 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { encodeView } from './codec';
+import { useChangeView, useViewFields } from './ViewContext';
+import { OPENING_VIEW, type View } from './view';
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** What is chosen there; language, colours, stage and places stay, the rest opens as it does. */
+  readonly to: Partial<View>;
+}
+
+/** A link to a view: followed in place, or opened beside as any link. In the frame of another page it opens beside. */
+export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
+  const { embed, ...kept } = useViewFields('language', 'theme', 'stageId', 'placeCodes', 'embed');
+  const change = useChangeView();
+  const view: View = { ...OPENING_VIEW, ...kept, ...to };
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (embed || beside || event.defaultPrevented) return;
+    event.preventDefault();
+    change(view);
+  };
+  const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
+  return <a {...rest} {...beside} href={`?${encodeView(view)}`} onClick={follow} />;
+}
