@@ -54,14 +54,16 @@ export const OLD_PAGES: Readonly<Record<string, Partial<View> & Pick<View, 'scre
   explore: { screen: 'indicator' },
   compare: { screen: 'indicator', kind: 'comparison' },
   multiples: { screen: 'indicator', kind: 'multiples' },
-  coverage: { screen: 'data', section: 'coverage' },
+  coverage: { screen: 'data', section: 'coverage', stageId: OPENING_VIEW.stageId },
   sources: { screen: 'data', section: 'sources' },
 };
 
 function moved(parameters: URLSearchParams): URLSearchParams {
   const old = OLD_PAGES[parameters.get(VIEW_FIELDS.screen.key) ?? ''];
-  for (const [name, value] of Object.entries(old ?? {}))
-    parameters.set(VIEW_FIELDS[name as keyof View].key, String(value));
+  for (const [name, value] of Object.entries(old ?? {})) {
+    const { key } = VIEW_FIELDS[name as keyof View];
+    if (name !== 'stageId' || !parameters.has(key)) parameters.set(key, String(value));
+  }
   return parameters;
 }
 

@@ -7,12 +7,11 @@ import { goldenDataset } from '../goldenData';
 
 describe('the name of the window', () => {
   it.each([
-    ['', '学前 · 概览 · 城市教育比较'],
-    ['i=compulsory-retention-rate', '九年义务教育巩固率 · 探索 · 城市教育比较'],
-    ['page=coverage&s=none', '全部学段 · 覆盖 · 城市教育比较'],
-    ['page=sources', '来源 · 城市教育比较'],
-    ['page=sources&d=jiangmen-2023', '江门市教育局2023年工作要点 · 来源 · 城市教育比较'],
-    ['page=coverage&s=special&lang=en', 'Special needs · Coverage · City Education Compare'],
+    ['', '学前 · 首页 · 城市教育比较'],
+    ['i=compulsory-retention-rate', '九年义务教育巩固率 · 指标 · 城市教育比较'],
+    ['page=data', '数据 · 城市教育比较'],
+    ['page=sources&d=jiangmen-2023', '江门市教育局2023年工作要点 · 数据 · 城市教育比较'],
+    ['page=targets&s=special&lang=en', 'Special needs · Targets · City Education Compare'],
   ])('of “%s” is “%s”', (search, title) => {
     const { view } = resolveView(decodeView(search).view, goldenDataset);
     expect(pageTitle(view, goldenDataset, wordingOf(view.language))).toBe(title);

@@ -77,7 +77,7 @@ describe('the address of a view', () => {
       unfolded: ['special-schools', 'preschool'],
     };
     expect(encodeView(view)).toBe(
-      'page=data&sec=sources&hl=360700&kind=press&grade=C&q=%E8%B5%A3%E5%B7%9E%20%26%202018&open=special-schools,preschool',
+      'page=data&s=preschool&hl=360700&sec=sources&kind=press&grade=C&q=%E8%B5%A3%E5%B7%9E%20%26%202018&open=special-schools,preschool',
     );
   });
 
@@ -100,10 +100,28 @@ describe('the address of a view', () => {
     expect(decodeView('page=targets&i=compulsory-retention-rate').view.screen).toBe('targets');
   });
 
-  it('opens Targets with every stage, and says a stage there only when one is chosen', () => {
+  it('opens targets and data with every stage, and says a stage there only when one is chosen', () => {
     expect(decodeView('page=targets').view.stageId).toBe('');
-    for (const search of ['page=targets', 'page=targets&s=preschool', 'page=coverage&s=none'])
+    for (const search of ['page=targets', 'page=targets&s=preschool', 'page=data', 'page=data&s=preschool'])
       expect(encodeView(decodeView(search).view)).toBe(search);
+  });
+
+  it.each([
+    ['page=overview&s=special', { screen: 'home', stageId: 'special' }],
+    [
+      'page=explore&i=primary-students',
+      { screen: 'indicator', kind: 'trend', indicatorId: 'primary-students' },
+    ],
+    ['page=compare&s=special&v=table', { screen: 'indicator', kind: 'comparison', stageId: 'special' }],
+    ['page=multiples&by=place', { screen: 'indicator', kind: 'multiples', grid: 'place' }],
+    ['page=coverage', { screen: 'data', section: 'coverage', stageId: 'preschool' }],
+    ['page=coverage&s=none', { screen: 'data', section: 'coverage', stageId: '' }],
+    ['page=sources&d=nanchang-2020', { screen: 'data', section: 'sources', sourceId: 'nanchang-2020' }],
+  ])('opens for %s of an earlier version what it opened', (search, opened) => {
+    const { view, ignored } = decodeView(search);
+    expect(view).toMatchObject(opened);
+    expect(ignored).toEqual([]);
+    expect(encodeView(view)).not.toMatch(/page=(overview|explore|compare|multiples|coverage|sources)/);
   });
 
   it('leaves the indicator open when it names a stage or theme alone', () => {
@@ -135,7 +153,7 @@ describe('nonsense in an address', () => {
     ['sort=colour', 'sort', 'colour', 'badValue'],
     ['lang=fr', 'lang', 'fr', 'badValue'],
     ['mode=', 'mode', '', 'badValue'],
-    ['page=home', 'page', 'home', 'badValue'],
+    ['page=away', 'page', 'away', 'badValue'],
     ['m=share:world', 'm', 'share:world', 'badValue'],
     ['aim=won', 'aim', 'won', 'badValue'],
     ['kind=letter', 'kind', 'letter', 'badValue'],
@@ -146,7 +164,7 @@ describe('nonsense in an address', () => {
     ['utm_source=x', 'utm_source', 'x', 'unknownKey'],
   ])('%s is told and changes nothing', (search, key, value, reason) => {
     expect(ignored(search)).toEqual([[key, value, reason]]);
-    const screen = ['v', 'i', 'at', 'sort'].includes(key) ? 'explore' : 'overview';
+    const screen = ['v', 'i', 'at', 'sort'].includes(key) ? 'indicator' : 'home';
     expect(decodeView(search).view).toEqual({ ...OPENING_VIEW, screen });
   });
 

@@ -10,11 +10,11 @@ interface Arrival {
   readonly fail: (error: unknown) => void;
 }
 
-/** A store whose pages other than the overview need figures that arrive when a test says so. */
+/** A store whose pages other than the first need figures that arrive when a test says so. */
 function open(search = '') {
   const address = new FakeAddress(search);
   const store = createViewStore(address);
-  const here = new Set(['overview']);
+  const here = new Set(['home']);
   const asked: Arrival[] = [];
   const resolve = () =>
     store.getState().resolveWith((view) => resolveView(view, goldenDataset), {
@@ -49,7 +49,7 @@ describe('a view whose figures are on their way', () => {
     asked[0]?.arrive();
     await settled();
     expect(state()).toMatchObject({ loading: 'no', view: { screen: 'data' } });
-    expect(address.steps.at(-1)).toContain('page=coverage');
+    expect(address.steps.at(-1)).toContain('page=data');
   });
 
   it('gives way to a view that is asked for later, whatever arrives first', async () => {
@@ -128,6 +128,6 @@ describe('a view whose figures are on their way', () => {
     const not = state().load({ indicatorIds: ['other'] });
     asked[1]?.fail(new Error('offline'));
     expect(await not).toBe(false);
-    expect(await state().load({ indicatorIds: ['overview'] })).toBe(true);
+    expect(await state().load({ indicatorIds: ['home'] })).toBe(true);
   });
 });

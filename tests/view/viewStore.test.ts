@@ -33,9 +33,9 @@ describe('the store of the view', () => {
   });
 
   it('changes within the same step of the history when asked to', () => {
-    const { address, state } = open('?page=sources');
+    const { address, state } = open('?page=data&sec=sources');
     for (const sourceWords of ['g', 'ga', 'gan']) state().change({ sourceWords }, 'same');
-    expect(address.steps).toEqual(['page=sources&q=gan']);
+    expect(address.steps).toEqual(['page=data&sec=sources&q=gan']);
     expect(address.pushes).toBe(0);
   });
 

@@ -10,8 +10,8 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     '学xue 前qian 义yi 务wu 小xiao 初chu 中zhong 高gao 阶jie 段duan 普pu 通tong 职zhi 业ye 等deng 特te 殊shu',
     '终zhong 身shen 跨kua 入ru 与yu 及ji 校xiao 生sheng 教jiao 师shi 位wei 建jian 设she 经jing 费fei 资zi',
     '助zhu 招zhao 考kao 试shi 质zhi 量liang 成cheng 果guo 信xin 息xi 化hua 安an 健jian 康kang 治zhi 理li',
-    '督du 导dao 产chan 社she 会hui 服fu 党dang 队dui 伍wu 体ti 育yu 人ren 口kou 概gai 览lan 探tan 索suo',
-    '对dui 比bi 组zu 图tu 目mu 标biao 覆fu 盖gai 来lai 源yuan 局ju 要yao 据ju 况kuang 鉴jian 规gui 划hua',
+    '指zhi 首shou 页ye 城cheng 数shu 督du 导dao 产chan 社she 会hui 服fu 党dang 队dui 伍wu 体ti 育yu 人ren 口kou',
+    '目mu 标biao 来lai 源yuan 局ju 要yao 据ju 况kuang 鉴jian 规gui 划hua',
   ]
     .join(' ')
     .split(' ')

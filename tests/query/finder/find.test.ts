@@ -184,7 +184,7 @@ describe('nothing', () => {
     expect(groups.map(({ kind, entries }) => [kind, entries.length])).toEqual([
       ['recent', 1],
       ['stage', 8],
-      ['page', 7],
+      ['page', 5],
     ]);
     expect(startGroups(goldenDataset, []).map(({ kind }) => kind)).toEqual(['stage', 'page']);
   });
