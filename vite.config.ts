@@ -6,6 +6,7 @@ import { indicatorPages } from './scripts/indicatorPages.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
+import { wordsByLanguage } from './scripts/wordsByLanguage.ts';
 
 /** Another folder of the same files may be built in place of the shipped one. */
 const DATA = process.env.DATA_FOLDER ?? './data';
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    wordsByLanguage(source),
     data,
     pagePreload(source),
     prerender(source, data.api),
@@ -30,6 +32,7 @@ export default defineConfig({
     target: 'chrome100',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [

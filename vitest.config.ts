@@ -7,7 +7,7 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 const OTHER = ['tests/data/**', 'tests/e2e/**', 'tests/bench/**'];
 /** Tests that draw in a page; all others run in plain Node. */
 const IN_PAGE = ['tests/!(graphics|narrative)/**/*.test.tsx', 'tests/**/*.dom.test.{ts,tsx}'];
-const SETUP = ['tests/quietConsole.ts', 'tests/measureWithoutPage.ts'];
+const SETUP = ['tests/bothLanguages.ts', 'tests/quietConsole.ts', 'tests/measureWithoutPage.ts'];
 /** Files share their modules and their page: starting anew for each took four fifths of the time. */
 const OF_CODE = { pool: 'threads', isolate: false, restoreMocks: true, unstubGlobals: true } as const;
 
@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'data',
           environment: 'node',
           include: ['tests/data/**/*.test.ts'],
+          setupFiles: SETUP.slice(0, 1),
           testTimeout: 60_000,
         },
       },

@@ -4,7 +4,7 @@ const VIEWPORT = { width: 1366, height: 768 };
 function noteFirstChart() {
   const observer = new MutationObserver(() => {
     const charts = [...document.querySelectorAll('[data-chart-ready]')];
-    if (!charts.some((chart) => chart.checkVisibility())) return;
+    if (!charts.some((chart) => chart.checkVisibility({ visibilityProperty: true }))) return;
     observer.disconnect();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

@@ -14,7 +14,8 @@ const START = `(files, keys, old) => {
   const implied = keys.some((key) => query.has(key)) ? 'indicator' : 'home';
   const asked = query.get('page') ?? implied;
   const page = query.get('embed') === '1' ? 'embed' : (old[asked] ?? asked);
-  for (const file of files[page] ?? []) {
+  const words = query.get('lang') === 'en' ? files.words : [];
+  for (const file of [...(files[page] ?? []), ...words]) {
     const style = file.endsWith('.css');
     const link = document.createElement('link');
     link.rel = style ? 'preload' : 'modulepreload';
@@ -40,12 +41,14 @@ export function pagePreload(source: string): Plugin {
         if (!bundle) return [];
         const options = { configFile: false, resolve: { alias: { '@': source } } } as const;
         const { module } = await runnerImport<Codec>(join(source, 'view/codec.ts'), options);
-        const files = Object.fromEntries(
+        const files: Record<string, string[]> = Object.fromEntries(
           [...pageFiles(bundle)].map(([page, { scripts, styles }]) => [
             page,
             [...scripts, ...(page === 'home' ? [] : styles)].map((file) => `./${file}`),
           ]),
         );
+        const words = Object.values(bundle).filter((file) => 'name' in file && file.name === 'wordingEn');
+        files.words = words.map(({ fileName }) => `./${fileName}`);
         const old = Object.fromEntries(
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );

@@ -8,13 +8,14 @@ import { Root } from './app/shell/Root';
 import { datasetQuery } from './app/shell/useDataset';
 import { applyTheme } from './app/shell/useTheme';
 import { browserAddress, createViewStore } from './view/viewStore';
+import { wantWords } from './wording/wording';
 
 const store = createViewStore(browserAddress);
 const queries = new QueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-const { embed, screen, theme: choice } = store.getState().view;
+const { embed, screen, language, theme: choice } = store.getState().view;
 const page = loadScreen(embed ? 'embed' : screen);
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
@@ -31,5 +32,6 @@ if (drawn && window.location.search === '') {
   page.catch(() => undefined);
   root.replaceChildren();
   delete document.documentElement.dataset.elsewhere;
-  draw();
+  // Where they do not arrive, the page says so in Chinese.
+  Promise.resolve(wantWords(language)).then(draw, draw);
 }

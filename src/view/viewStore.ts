@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DataProblem } from '@/domain/dataProblem';
 import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
 import type { Need } from '@/package/load/datasetParts';
 import { DataFileError } from '@/package/load/fetchDataFile';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
@@ -9,12 +10,17 @@ import type { View } from './view';
 
 type Resolve = (view: View) => ResolvedView;
 
+/** What a view needs: figures, and the words it is read in. */
+export interface ViewNeed extends Need {
+  readonly language?: Language;
+}
+
 /** The dataset behind the views, loaded part by part: a view is shown when what it needs is at hand. */
 export interface DatasetSource {
   readonly dataset: () => Dataset;
   /** Null when everything is at hand. */
-  readonly want: (need: Need) => Promise<void> | null;
-  readonly needOf: (view: View) => Need;
+  readonly want: (need: ViewNeed) => Promise<void> | null;
+  readonly needOf: (view: View) => ViewNeed;
 }
 
 /** Whether parts of the dataset are on their way, or did not arrive. */

@@ -1,14 +1,15 @@
 import type { DatasetParts } from '@/package/load/datasetParts';
 import { neededFigures } from '@/view/neededFigures';
 import { resolveView } from '@/view/resolveView';
-import type { ViewState, ViewStore } from '@/view/viewStore';
+import type { ViewNeed, ViewState, ViewStore } from '@/view/viewStore';
+import { wantWords } from '@/wording/wording';
 
 /** From now on holds the views of a store against a dataset, whose parts are loaded as a view needs them. */
 export const resolveWithParts = (resolveWith: ViewState['resolveWith'], parts: DatasetParts): void =>
   resolveWith((view) => resolveView(view, parts.dataset()), {
     dataset: parts.dataset,
-    want: parts.want,
-    needOf: (view) => neededFigures(view, parts.dataset()),
+    want: (need) => together(parts.want(need), need.language ? wantWords(need.language) : null),
+    needOf: (view): ViewNeed => ({ ...neededFigures(view, parts.dataset()), language: view.language }),
   });
 
 /** Shows the view of a store; done when its figures are there, or did not arrive. */
@@ -22,3 +23,6 @@ export function showIn(store: ViewStore, parts: DatasetParts): Promise<void> {
     resolveWithParts(store.getState().resolveWith, parts);
   });
 }
+
+const together = (...waits: readonly (Promise<void> | null)[]): Promise<void> | null =>
+  waits.some(Boolean) ? Promise.all(waits).then(() => undefined) : null;

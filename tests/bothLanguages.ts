@@ -1,0 +1,3 @@
+import { wantWords } from '@/wording/wording';
+
+await wantWords('en');
