@@ -10,6 +10,9 @@ import { applyTheme } from './app/shell/useTheme';
 import { browserAddress, createViewStore } from './view/viewStore';
 import { wantWords } from './wording/wording';
 
+/** Milliseconds. */
+const FRAME_AFTER = 300;
+
 const store = createViewStore(browserAddress);
 const queries = new QueryClient();
 const root = document.getElementById('root');
@@ -22,16 +25,16 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 
 const draw = () => createRoot(root).render(<Root store={store} queries={queries} />);
-const drawn = root.querySelector('[data-prerendered]') !== null;
+const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
+const whole = Promise.all([page, opened, wantWords(language)]);
+const drawnAhead = root.querySelector('[data-prerendered]') !== null && window.location.search === '';
 
-if (drawn && window.location.search === '') {
-  const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
-  // What index.html holds stays until the app can draw the same.
-  Promise.all([page, opened]).then(draw, draw);
-} else {
-  page.catch(() => undefined);
+if (!drawnAhead) {
   root.replaceChildren();
   delete document.documentElement.dataset.elsewhere;
-  // Where they do not arrive, the page says so in Chinese.
-  Promise.resolve(wantWords(language)).then(draw, draw);
 }
+// What index.html holds stays until the app can draw the same; elsewhere a frame tells soon that data are on their way.
+Promise.race(drawnAhead ? [whole] : [whole, new Promise((soon) => setTimeout(soon, FRAME_AFTER))]).then(
+  draw,
+  draw,
+);

@@ -140,3 +140,21 @@ describe('the unit after exactly one', () => {
     expect(withUnit('1', shown('件', 'zh'))).toBe('1 件');
   });
 });
+
+describe('formatFull', () => {
+  const printed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+  const asPrinted = (value: number) => printed.format(value).replace(/^-0$/, '0');
+
+  it('prints what a formatter of the language prints', () => {
+    const decimal = fc
+      .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 8 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`));
+    fc.assert(
+      fc.property(fc.oneof(decimal, fc.double({ noNaN: true })), (value) => {
+        expect(formatFull(value)).toBe(asPrinted(value));
+      }),
+    );
+    for (const value of [1.00005, -1.00005, 0.00004, -0.00004, 1e21, 1e-7, 0, -0, 12_345_678.9])
+      expect(formatFull(value)).toBe(asPrinted(value));
+  });
+});
