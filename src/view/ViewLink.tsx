@@ -4,13 +4,20 @@ import { useChangeView, useViewFields } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  /** What is chosen there; language, colours, stage and places stay, the rest opens as it does. */
+  /** What is chosen there; language, colours, stage, places and the one in focus stay, the rest opens as it does. */
   readonly to: Partial<View>;
 }
 
 /** A link to a view: followed in place, or opened beside as any link. In the frame of another page it opens beside. */
 export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
-  const { embed, ...kept } = useViewFields('language', 'theme', 'stageId', 'placeCodes', 'embed');
+  const { embed, ...kept } = useViewFields(
+    'language',
+    'theme',
+    'stageId',
+    'placeCodes',
+    'focusPlace',
+    'embed',
+  );
   const change = useChangeView();
   const view: View = { ...OPENING_VIEW, ...kept, ...to };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
