@@ -22,6 +22,7 @@ import { FigureKey, FigureOptions, SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
 import { useAddedCities } from './useAddedCities';
+import { useContextFigures } from './useContextFigures';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
@@ -48,6 +49,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(NARROW);
   const figure = useFigure(dataset);
+  useContextFigures(dataset, figure?.found.indicator.id ?? '');
   const settled = useAfterPaint(figure, figure);
   const painted = useAfterPaint(true, false);
   if (!figure || !settled) return null;

@@ -12,5 +12,5 @@ export function usePlotHeight(compact: boolean, notes = 0): number {
   const windowHeight = useWindowHeight();
   if (compact) return 272;
   const wanted = Math.max(Math.min(286, windowHeight - 384 - notes * NOTE), windowHeight - 482);
-  return Math.round(Math.min(480, Math.max(220, wanted))) + 52;
+  return 318;
 }
