@@ -48,7 +48,7 @@ const rule = (role: Role, slide: number, sides = AROUND): Rule => ({ role, sides
 
 const LARGE: readonly Rule[] = [
   rule('end', 16, END),
-  rule('turn', 4),
+  rule('turn', 12),
   rule('lone', 8),
   rule('contextEnd', 30, END),
   rule('contextLone', 8),
@@ -71,6 +71,13 @@ interface Told {
   readonly mark: SceneMark;
 }
 
+interface ToldFigure {
+  readonly observation: Observation;
+  readonly request: LabelRequest;
+  /** Whether the picture is as true without its words: the line tells it. */
+  readonly spare: boolean;
+}
+
 /**
  * Words beside the marks of a picture over years, the most important first, with whose figure each is.
  * @param named figures that are named elsewhere
@@ -80,7 +87,7 @@ export function timeLabels(
   marked: MarkLayer,
   layout: TimeLayout,
   named: ReadonlySet<Observation> = new Set(),
-): readonly { readonly observation: Observation; readonly request: LabelRequest }[] {
+): readonly ToldFigure[] {
   const { look, selection } = spec;
   if (look.labels === 'none') return [];
   if (look.labels === 'names') return names(spec, marked, layout);
@@ -104,6 +111,7 @@ export function timeLabels(
       const range = mark.also.some(({ nature }) => nature === observation.nature);
       return {
         observation,
+        spare: role === 'turn' || role === 'start',
         request: requestOf(mark, marked, words, range ? BESIDE : sides, slide, isImportant(role)),
       };
     });
@@ -202,6 +210,8 @@ function names({ selection, text }: TimeSpec, { marks }: MarkLayer, layout: Time
     const mark = marks.find(({ observation, also }) => observation === named || also.includes(named));
     const anchor = mark?.at ?? pointOf(named);
     const beside = { anchor, clear: mark?.radius ?? 2, sides: END, slide: 6 };
-    return [{ observation: named, request: labelAt(beside, nameLines(place, text), { place }) }];
+    return [
+      { observation: named, spare: false, request: labelAt(beside, nameLines(place, text), { place }) },
+    ];
   });
 }

@@ -75,7 +75,9 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const frame = frameOf(spec, layout);
   return {
     layout,
-    unwritten: told.flatMap(({ observation }, at) => (placed[reasons.length + at] ? [] : [observation])),
+    unwritten: told.flatMap(({ observation, spare }, at) =>
+      spare || placed[reasons.length + at] ? [] : [observation],
+    ),
     scene: sceneOf(
       { ...size, plot },
       {
