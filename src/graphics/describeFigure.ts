@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
-import { minOf } from '@/lib/extent';
+import { formatNumber } from '@/lib/numberFormat';
 import { altText } from '@/narrative/altText';
 import { type ChartText, chartText } from '@/narrative/chartText';
 import { chipsOf } from '@/narrative/comparability/chips';
@@ -16,14 +16,17 @@ import { tooLargeSentence } from '@/narrative/tooLargeSentence';
 import { compare } from '@/query/comparability/findings';
 import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/selection/comparisonRows';
 import type { Selection } from '@/query/selection/selection';
-import { fromZero, standardsOf } from './time/timeStandards';
+import { ticksOf } from './time/timeLayout';
+import { COMPACT, trendLook } from './time/timeSpec';
+import { standardsOf } from './time/timeStandards';
+
 /** Describes a picture of a selection in a language. */
 export function describeFigure(
   dataset: Dataset,
   selection: Selection,
   picture: FigureKind,
   language: Language,
-  { removals, derived, found = selection, tooLarge = [] }: FigureOrigin = PLAIN_ORIGIN,
+  { removals, derived, found = selection, tooLarge = [], context = null }: FigureOrigin = PLAIN_ORIGIN,
 ): Figure {
   const text = chartText(dataset, selection, language);
   const comparison = picture.kind === 'comparison' ? comparisonRows(selection, picture.year) : null;
@@ -53,6 +56,7 @@ export function describeFigure(
     selection,
     found,
     tooLarge,
+    context,
     observations,
     comparability,
     comparison,
@@ -97,9 +101,14 @@ function subtitleOf(
     return [who, year, unit, sentences.fromZero, ...order].filter(Boolean).join(terms.space);
   }
   const years = sentences.yearsSpan(selection.years.from, selection.years.to);
-  const notZero = observations.length > 1 && !fromZero(selection, text) && lowest(observations) > 0;
-  return [who, years, unit, ...(notZero ? [sentences.notFromZero] : [])].filter(Boolean).join(terms.space);
+  const axis = observations.length > 1 ? axisStart(selection, text) : 0;
+  const from = axis > 0 ? sentences.axisFrom(formatNumber(axis, text.display)) : '';
+  return [who, years, unit, from].filter(Boolean).join(terms.space);
 }
 
-const lowest = (observations: readonly Observation[]): number =>
-  minOf(observations.map(({ value }) => value));
+/** Where the axis of values of a trend of any size begins. */
+function axisStart(selection: Selection, text: ChartText): number {
+  const size = { width: 0, height: 0 };
+  const levels = standardsOf({ selection, text }).map(({ standard }) => standard.value);
+  return ticksOf({ selection, text, size, look: trendLook(COMPACT) }, levels).min;
+}

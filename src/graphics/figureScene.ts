@@ -46,12 +46,13 @@ export function sceneOfFigure(figure: Figure, room: PictureRoom): FigureScene {
   const { width, height, gutter = 0, sparse = false } = room;
   const rows = figureRows(figure, width);
   if (rows) return { scene: rows.scene, unwritten: [] };
-  const look = trendLook(width, height, text.language, sparse);
+  const look = trendLook(width, sparse);
   const { scene, unwritten, layout } = timePicture({
     selection,
     text,
     size: { width, height },
     look,
+    context: figure.context,
     gutter,
   });
   return { scene, unwritten, xOf: layout.x };

@@ -1,3 +1,4 @@
+import { maxOf } from '@/lib/extent';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { formulaInWords } from '@/query/derive/derivedIndicator';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
@@ -17,6 +18,7 @@ export function derivationSentence(derived: DerivedSelection, text: ChartText): 
   const formula = formulaInWords(derived.measure, derived.base.unit, measure);
   return [
     measure.sentence(formula),
+    finenessClause(derived, text),
     populationClause(derived, text),
     ...inputClauses(derived, text),
     ...standardClauses(derived, text),
@@ -24,6 +26,12 @@ export function derivationSentence(derived: DerivedSelection, text: ChartText): 
   ]
     .filter(Boolean)
     .join(text.language === 'en' ? ' ' : '');
+}
+
+/** How finely an index can be read where the figures that it is of are printed coarsely; a point or less is not told. */
+export function finenessClause({ measure, selection }: DerivedSelection, { wording }: ChartText): string {
+  const step = maxOf([0, ...selection.observations.map(({ resolution }) => resolution)]);
+  return measure.id === 'index' && step > 1 ? wording.ui.measure.fineness(step) : '';
 }
 
 /** The years of the censuses that figures were set against. */

@@ -3,6 +3,7 @@ import type { Place } from '@/domain/place';
 import type { Comparability } from '@/query/comparability/findings';
 import type { ComparePanel } from '@/query/compare/comparePanel';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
+import type { TrendContext } from '@/query/panel/trendContext';
 import type { ComparisonRows, ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Selection } from '@/query/selection/selection';
 import type { Removal } from '@/query/selection/strictSelection';
@@ -36,6 +37,8 @@ export interface Figure {
   readonly derived: DerivedSelection | null;
   /** Standards that the picture draws as reference lines, lowest first. */
   readonly references: readonly ReferenceLine[];
+  /** All prefecture-level cities behind the lines; null: none. */
+  readonly context: TrendContext | null;
   /** The panel of the compare page that the figure is of. */
   readonly panel?: ComparePanel;
 }
@@ -54,6 +57,7 @@ export interface FigureOrigin {
   readonly found?: Selection;
   /** Chosen places whose totals would flatten the cities: told in words, never on their axis. */
   readonly tooLarge?: readonly Place[];
+  readonly context?: TrendContext | null;
 }
 
 /** Nothing taken away, nothing derived. */

@@ -55,15 +55,6 @@ function MarkSample({ entry }: { readonly entry: Extract<KeyEntry, { axis: unkno
 }
 
 const LINKS = {
-  thread: (
-    <path
-      d="M-18,4L18,-4"
-      stroke="var(--ink3)"
-      strokeWidth={1.5}
-      strokeDasharray="0.1 5"
-      strokeLinecap="round"
-    />
-  ),
   standard: <path d="M-18,0H18" stroke="var(--ink2)" strokeWidth={1} />,
   broken: (
     <path d="M-18,0H-8M8,0H18M-5,6L-1,-6M1,6L5,-6" fill="none" stroke="var(--ink2)" strokeWidth={1.6} />

@@ -84,6 +84,7 @@ export const VIEW_FIELDS = {
     write: measureCode,
   },
   comparisonYear: { key: 'at', opening: 'latest', says: 'year compared', ...year },
+  bare: { key: 'bare', opening: false, says: 'trend: without the other cities behind', ...flag },
   secondMeasure: {
     key: 'x',
     opening: '',

@@ -12,6 +12,7 @@ import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/meas
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
+import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
 import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './pages/overviewWords';
 import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './pages/sourcesWords';
@@ -26,6 +27,7 @@ export type Interface = ShellWords &
   ExportWords & {
     readonly overview: OverviewWords;
     readonly compare: CompareWords;
+    readonly indicatorPage: IndicatorWords;
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
     readonly coverage: CoverageWords;
@@ -44,6 +46,7 @@ export const interfaceZh: Interface = {
   ...exportWordsZh,
   overview: overviewWordsZh,
   compare: compareWordsZh,
+  indicatorPage: indicatorWordsZh,
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
   coverage: coverageWordsZh,
@@ -62,6 +65,7 @@ export const interfaceEn: Interface = {
   ...exportWordsEn,
   overview: overviewWordsEn,
   compare: compareWordsEn,
+  indicatorPage: indicatorWordsEn,
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,
   coverage: coverageWordsEn,

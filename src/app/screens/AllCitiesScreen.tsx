@@ -16,7 +16,7 @@ const CitiesView = lazy(() =>
 
 /** Explore among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
-  const { ui, problems } = useWording();
+  const { ui, problems, language } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
@@ -24,9 +24,9 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
   return (
     <div className={`${styles.screen} ${styles.wide}`}>
       {phone ? (
-        <FilterBar dataset={dataset} selection={selection} />
+        <FilterBar dataset={dataset} name={indicator.name[language]} />
       ) : (
-        <FilterRail dataset={dataset} available={selection.available} />
+        <FilterRail dataset={dataset} />
       )}
       <main className={styles.main}>
         <Notices />

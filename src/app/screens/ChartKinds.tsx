@@ -1,9 +1,9 @@
+import styles from '@/ui/segmentedChoice.module.css';
 import { CHART_KINDS, isOfAllCities } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import styles from './indicator.module.css';
 
 /**
- * The pictures of Explore: lines over years, places side by side, all cities, the table.
+ * The views of an indicator: lines over years, places side by side, small charts, the table, all cities.
  * @param ofAllCities whether all prefecture-level cities have the indicator
  */
 export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
@@ -11,7 +11,7 @@ export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
   const change = useChangeView();
   const { ui } = useWording();
   return (
-    <nav className={styles.kinds} aria-label={ui.views}>
+    <nav className={styles.segments} aria-label={ui.views}>
       {CHART_KINDS.filter((one) => ofAllCities || one === kind || !isOfAllCities(one)).map((one) => (
         <button
           key={one}

@@ -11,7 +11,7 @@ export function EmbedScreen({ dataset: shipped }: ScreenProps) {
   if (!figure) return null;
   return (
     <EmbedFigure figure={figure}>
-      {(height) => <ChartArea dataset={figure.text.dataset} figure={figure} strip={false} height={height} />}
+      {(height) => <ChartArea dataset={figure.text.dataset} figure={figure} height={height} />}
     </EmbedFigure>
   );
 }

@@ -1,13 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { AmongSection } from '@/features/among/AmongSection';
-import { ApartFigures } from '@/features/figure/ApartFigures';
+import { Caveat } from '@/features/figure/Caveat';
 import { ChartArea } from '@/features/figure/ChartArea';
 import { FigureHeading } from '@/features/figure/FigureHeading';
-import { PlaceRows } from '@/features/figure/PlaceRows';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { DataTable } from '@/features/table/DataTable';
+import { YearTable } from '@/features/table/YearTable';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { isOfAllCities } from '@/view/choices';
@@ -16,12 +15,15 @@ import { MeasureNotice, Notices } from '../shell/Notices';
 import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
+import { ContextChoice } from './ContextChoice';
+import { FigureOptions } from './FigureOptions';
 import styles from './indicator.module.css';
 import { MultiplesScreen } from './MultiplesScreen';
-import { FigureKey, FigureOptions, SidePanel } from './SidePanel';
+import { SidePanel } from './SidePanel';
 import type { ScreenProps } from './screenProps';
 import { Toolbar } from './Toolbar';
 import { useAddedCities } from './useAddedCities';
+import { useContextFigures } from './useContextFigures';
 import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
@@ -42,66 +44,55 @@ interface FiguresScreenProps {
   readonly kind: 'trend' | 'comparison' | 'table';
 }
 
-/** Rail, chart with its words, coverage, table, and the panel of the chosen figure. */
+/** Rail, chart with its words, years, table, and the panel of the chosen figure. */
 function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(NARROW);
   const figure = useFigure(dataset);
+  useContextFigures(dataset, figure?.found.indicator.id ?? '');
   const settled = useAfterPaint(figure, figure);
   const painted = useAfterPaint(true, false);
   if (!figure || !settled) return null;
 
-  const { selection } = figure;
-  const base = figure.derived?.base ?? selection;
+  const { indicator } = figure.derived?.base ?? figure.selection;
   const known = figure.text.dataset;
   const empty = figure.observations.length === 0;
+  const ofAllCities = dataset.panel.keyOf.has(indicator.id);
   return (
     <div className={styles.screen}>
       {phone ? (
-        <FilterBar dataset={dataset} selection={base} />
+        <FilterBar dataset={dataset} name={indicator.name[figure.text.language]} />
       ) : (
-        <FilterRail dataset={dataset} available={base.available} />
+        <FilterRail dataset={dataset} />
       )}
       <main className={styles.main}>
         <Notices />
         <MeasureNotice dataset={dataset} />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
-          <FigureHeading figure={figure}>
-            <div className={styles.tools}>
-              <ChartKinds ofAllCities={dataset.panel.keyOf.has(base.indicator.id)} />
-              <MeasurePicker dataset={dataset} indicatorId={base.indicator.id} />
-              {kind === 'comparison' && <YearPicker selection={figure.found} />}
-              {!phone && (
-                <div className={styles.takeaway}>
-                  <Toolbar dataset={dataset} figure={settled} />
-                </div>
-              )}
+          <FigureHeading figure={figure} finding={''} views={<ChartKinds ofAllCities={ofAllCities} />}>
+            <MeasurePicker dataset={dataset} indicatorId={indicator.id} />
+            <ContextChoice figure={figure} ofAllCities={ofAllCities} />
+            {kind === 'comparison' && <YearPicker selection={figure.found} />}
+            <div className={styles.takeaway}>
+              {painted && <FigureOptions dataset={dataset} indicator={indicator} />}
+              <Toolbar dataset={dataset} figure={settled} />
             </div>
           </FigureHeading>
           {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} />}
-          <figcaption className={styles.source}>
-            {figure.source !== '' && <b>{ui.sources}</b>} {figure.source}
-          </figcaption>
+          {!empty && (
+            <figcaption>
+              {painted && <Caveat dataset={dataset} figure={settled} />}
+              <p className={styles.source}>
+                {ui.sources}
+                {figure.text.wording.terms.colon}
+                {figure.source}
+              </p>
+            </figcaption>
+          )}
         </figure>
-        {painted && <AmongSection dataset={dataset} indicator={base.indicator} />}
-        {painted && kind !== 'table' && <ApartFigures dataset={dataset} figure={settled} />}
-        {phone && (
-          <div className={styles.tools}>
-            <Toolbar dataset={dataset} figure={settled} />
-          </div>
-        )}
-        {phone && kind !== 'table' && <PlaceRows figure={figure} />}
-        {narrow && (
-          <div className={styles.inlineKey}>
-            {phone ? (
-              kind !== 'table' && <FigureKey figure={settled} />
-            ) : (
-              <FigureOptions dataset={dataset} figure={settled} />
-            )}
-          </div>
-        )}
-        {!empty && (
+        {painted && kind === 'trend' && <YearTable dataset={settled.text.dataset} figure={settled} />}
+        {!empty && kind !== 'trend' && (
           <section className={styles.table} aria-labelledby="table-title">
             <h2 id="table-title">
               {ui.dataTable} <small>{ui.rows(figure.observations.length)}</small>

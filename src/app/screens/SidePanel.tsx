@@ -1,12 +1,9 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { PlaceOptions } from '@/features/filters/PlaceOptions';
-import { ShowOptions } from '@/features/filters/ShowOptions';
+import { isCity } from '@/domain/place';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
-import { keyOfFigure } from '@/graphics/figureScene';
 import type { Figure } from '@/narrative/figure';
-import { PictureKey } from '@/picture/PictureKey';
-import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
+import { seriesChain } from '@/query/series/series';
 import { useViewFields } from '@/view/ViewContext';
 import styles from './indicator.module.css';
 
@@ -15,30 +12,16 @@ interface SidePanelProps {
   readonly figure: Figure;
 }
 
-/** Beside the chart: the chosen figure, what to show, and the marks in words. */
+/** Beside the chart: the chosen figure, or the newest of the place brought forward, else of the first city. */
 export const SidePanel = memo(function SidePanel({ dataset, figure }: SidePanelProps) {
+  const { focusPlace } = useViewFields('focusPlace');
+  const own = figure.selection.series.filter((series) => series.own && seriesChain(series).length > 0);
+  const series =
+    own.find(({ place }) => place.code === focusPlace) ?? own.find(({ place }) => isCity(place)) ?? own[0];
+  const newest = (series ? seriesChain(series).at(-1) : undefined) ?? figure.observations.at(-1);
   return (
     <aside className={styles.panel}>
-      <ObservationPanel dataset={dataset} figure={figure} />
-      <FigureOptions dataset={dataset} figure={figure} />
+      <ObservationPanel dataset={dataset} figure={figure} instead={newest?.id ?? ''} />
     </aside>
-  );
-});
-
-/** The marks of the picture in words, once it is seen: they are read off what is drawn. */
-export function FigureKey({ figure }: { readonly figure: Figure }) {
-  const drawn = useAfterPaint(figure, null);
-  return drawn && <PictureKey entries={keyOfFigure(drawn)} />;
-}
-
-/** What to show, and the marks in words: beside the chart, or under it where there is no room. */
-export const FigureOptions = memo(function FigureOptions({ dataset, figure }: SidePanelProps) {
-  const { kind } = useViewFields('kind');
-  return (
-    <>
-      {kind !== 'trend' && <PlaceOptions dataset={dataset} />}
-      <ShowOptions dataset={dataset} indicator={(figure.derived?.base ?? figure.selection).indicator} />
-      {kind !== 'table' && <FigureKey figure={figure} />}
-    </>
   );
 });

@@ -9,16 +9,15 @@ import { TrendFigure } from './TrendFigure';
 interface ChartAreaProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
-  /** Fixed plot height, for an embed. */
+  /** Height of the picture in a frame. */
   readonly height?: number;
-  readonly strip?: boolean;
 }
 
 /** The picture of a figure as its number of figures asks: none, one, or a chart of the chosen kind. */
-export function ChartArea({ dataset, figure, height, strip = true }: ChartAreaProps) {
+export function ChartArea({ dataset, figure, height }: ChartAreaProps) {
   const { kind } = useViewFields('kind');
   if (figure.observations.length === 0) return <EmptyFigure dataset={dataset} figure={figure} />;
   if (figure.observations.length === 1) return <LoneFigure figure={figure} />;
   if (kind === 'comparison') return <ComparisonFigure figure={figure} />;
-  return <TrendFigure figure={figure} strip={strip} {...(height === undefined ? {} : { height })} />;
+  return <TrendFigure dataset={dataset} figure={figure} {...(height === undefined ? {} : { height })} />;
 }

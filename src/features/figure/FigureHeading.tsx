@@ -1,42 +1,46 @@
 import type { ReactNode } from 'react';
+import { isCity } from '@/domain/place';
 import type { Figure } from '@/narrative/figure';
 import { Facts } from '@/ui/Facts';
 import { useViewFields, useWording } from '@/view/ViewContext';
-import { Chips } from './Chips';
 import { FocusChip } from './FocusChip';
 import styles from './figure.module.css';
 
 interface FigureHeadingProps {
   readonly figure: Figure;
-  readonly children?: ReactNode;
+  /** The most telling true statement of the figures; empty: none. */
+  readonly finding: string;
+  /** The views of the indicator. */
+  readonly views: ReactNode;
+  readonly children: ReactNode;
 }
 
-/** Title, subtitle, chips and sentence of a figure, with the tools that act on it and the place brought forward. */
-export function FigureHeading({ figure, children }: FigureHeadingProps) {
+/** Name and unit, the views, what the figures say, and the tools that act on the picture. */
+export function FigureHeading({ figure, finding, views, children }: FigureHeadingProps) {
   const { kind } = useViewFields('kind');
-  const { terms, sentences } = useWording();
-  const facts = figure.subtitle
-    .split(terms.space)
-    .filter((fact) => kind !== 'table' || fact !== sentences.notFromZero);
+  const { ui, terms, language } = useWording();
+  const { indicator } = figure.derived?.base ?? figure.selection;
+  const cities = figure.selection.places.filter(
+    (place) => isCity(place) && !figure.selection.absent.includes(place),
+  );
+  const [who, ...rest] = figure.subtitle.split(terms.space).slice(0, kind === 'table' ? 3 : undefined);
+  const facts = [cities.length > 1 ? ui.indicatorPage.cities(cities.length) : (who ?? ''), ...rest];
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title}>{figure.title}</h1>
-        {children}
+        <div className={styles.name}>
+          <h1>{indicator.name[language]}</h1>
+          <p>
+            <Facts facts={facts} separator={terms.space} />
+          </p>
+        </div>
+        {views}
       </div>
-      <div className={styles.line}>
-        <p className={styles.subtitle}>
-          <Facts facts={facts} separator={terms.space} />
-        </p>
+      {finding !== '' && <p className={styles.finding}>{finding}</p>}
+      <div className={styles.tools}>
+        {children}
         <FocusChip dataset={figure.text.dataset} />
       </div>
-      <Chips chips={figure.chips} />
-      <p className={styles.sentence}>{figure.sentence}</p>
-      {figure.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
     </>
   );
 }

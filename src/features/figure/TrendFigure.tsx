@@ -1,61 +1,46 @@
 import { useMemo, useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
 import { figureScene } from '@/graphics/figureScene';
 import { COMPACT } from '@/graphics/time/timeSpec';
 import type { Figure } from '@/narrative/figure';
 import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
-import { CoverageStrip } from './CoverageStrip';
 import styles from './figure.module.css';
-import { usePlotHeight } from './usePlotHeight';
+import { YearSlider } from './YearSlider';
 
 interface TrendFigureProps {
+  readonly dataset: Dataset;
   readonly figure: Figure;
-  /** Fixed height of the plot; by default it follows the window. */
+  /** Height of the picture in a frame, which has no slider. */
   readonly height?: number;
-  readonly strip?: boolean;
 }
 
-/** Under this width an embed keeps last values only. */
+/** Under this width a frame keeps last values only. */
 const SPARSE = 390;
+const HEIGHT = { wide: 318, compact: 272 };
+/** Height that the slider will take, so that nothing moves when it arrives. */
+const SLIDER = 50;
 
-/** Height that the strip will take, so that nothing moves when it arrives. */
-const STRIP = 128;
-
-/** Lines over years with the coverage strip beneath, aligned year by year. */
-export function TrendFigure({ figure, height, strip = true }: TrendFigureProps) {
+/** Lines over years; below them the years that have figures, and a slider that chooses among them. */
+export function TrendFigure({ dataset, figure, height }: TrendFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
-  const windowHeight = usePlotHeight(width < COMPACT, figure.notes.length);
-  const plotHeight = height ?? windowHeight;
+  const framed = height !== undefined;
+  const plotHeight = height ?? HEIGHT[width < COMPACT ? 'compact' : 'wide'];
   const drawn = useMemo(() => {
     if (width === 0) return null;
-    const gutter = strip && width >= COMPACT ? (figure.text.language === 'zh' ? 66 : 96) : 0;
-    const room = { width, height: plotHeight, gutter, sparse: !strip && width < SPARSE };
+    const room = { width, height: plotHeight, sparse: framed && width < SPARSE };
     return { figure, ...figureScene(figure, room) };
-  }, [figure, width, plotHeight, strip]);
+  }, [figure, width, plotHeight, framed]);
   const settled = useAfterPaint(drawn, drawn);
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      style={{ minHeight: plotHeight + (strip && width >= COMPACT ? STRIP : 0) }}
-    >
+    <div ref={box} className={styles.box} style={{ minHeight: plotHeight + (framed ? 0 : SLIDER) }}>
       {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
-      {settled?.xOf && strip && width >= COMPACT && (
-        <CoverageStrip
-          dataset={figure.text.dataset}
-          figure={settled.figure}
-          xOf={settled.xOf}
-          width={settled.scene.width}
-        />
+      {settled?.xOf && !framed && <YearSlider dataset={dataset} figure={settled.figure} xOf={settled.xOf} />}
+      {settled && settled.unwritten.length > 0 && (
+        <p className={styles.unwritten}>{figure.text.wording.ui.unwritten(settled.unwritten.length)}</p>
       )}
-      {settled && <Unwritten figure={settled.figure} count={settled.unwritten.length} />}
     </div>
   );
-}
-
-/** Figures whose words found no place, so that nobody takes the picture for all there is. */
-function Unwritten({ figure, count }: { readonly figure: Figure; readonly count: number }) {
-  return count > 0 && <p className={styles.unwritten}>{figure.text.wording.ui.unwritten(count)}</p>;
 }

@@ -7,6 +7,7 @@ import { type Measure, measureCode, PLAIN } from '@/query/catalogue/measure';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { measureById } from '@/query/derive/measures';
 import { inputsOfMeasures, type MeasureOption, measuresOf } from '@/query/derive/measuresOf';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import type { MeasureWords } from '@/wording/figure/measureWords';
@@ -23,7 +24,7 @@ interface MeasurePickerProps {
 /** Milliseconds after which figures that only the choice of a measure needs are fetched. */
 const AFTER_THE_PICTURE = 400;
 
-/** What is drawn of the indicator: its published figures or a measure of them, with the base year of an index. */
+/** What is drawn of the indicator: its published figures, an index, per head at a click; any other measure in a list. */
 export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId }: MeasurePickerProps) {
   const { measure } = useViewFields('measure');
   const change = useChangeView();
@@ -48,12 +49,24 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
       measure: options.find((option) => optionCode(option.measure) === code)?.measure ?? PLAIN,
       observationId: '',
     });
+  const near = options.filter(({ measure: { id }, refusal }) => refusal === null && AT_A_CLICK.has(id));
+  const units = [
+    { value: measureCode(PLAIN), label: unit.id === 'person' ? words.persons : words.plainUnit[unit.kind] },
+    ...near.map(({ measure: one }) => {
+      const own = one.id === measure.id ? measure : one;
+      return { value: optionCode(one), label: capitalised(unitName(own, unit, words)) };
+    }),
+  ];
+  const code = optionCode(measure);
   return (
     <div className={styles.picker}>
+      {units.length > 1 && (
+        <SegmentedChoice legend={words.title} quiet value={code} options={units} onChange={choose} />
+      )}
       <MeasureSelect
         label={words.title}
-        value={optionCode(measure)}
-        plain={{ value: measureCode(PLAIN), label: words.plain }}
+        value={units.some(({ value }) => value === code) ? '' : code}
+        plain={{ value: '', label: words.more }}
         groups={groups}
         onChange={choose}
       />
@@ -69,6 +82,13 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
     </div>
   );
 });
+
+/** Measures that are one click away. */
+const AT_A_CLICK: ReadonlySet<Measure['id']> = new Set(['index', 'per:residents']);
+
+const unitName = (measure: Measure, unit: Unit, words: MeasureWords): string =>
+  (measure.id === 'index' && words.texts.index.choices?.option(measure.argument)) ||
+  measureName(measure, unit, words);
 
 /** One option stands for every argument that can be chosen. */
 const optionCode = (measure: Measure): string =>

@@ -17,8 +17,8 @@ interface MeasureSelectProps {
 /** A native select in groups; what makes no sense stays in the list with the reason, and cannot be chosen. */
 export function MeasureSelect({ label, value, plain, groups, onChange }: MeasureSelectProps) {
   return (
-    <label className={styles.labelled}>
-      <span>{label}</span>
+    <label>
+      <span className="visually-hidden">{label}</span>
       <select className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value={plain.value}>{plain.label}</option>
         {groups.map((group) => (

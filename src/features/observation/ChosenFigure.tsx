@@ -3,7 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
@@ -11,8 +11,8 @@ interface ChosenFigureProps {
   readonly observation: Observation;
   readonly indicator: Indicator;
   readonly place: Place;
-  /** Absent within a sheet, which has the heading and the way out itself. */
-  readonly heading: string | null;
+  /** Within a sheet, which has the heading and the way out itself. */
+  readonly inSheet: boolean;
   /** The number with its sign, and what stands small behind it. */
   readonly number: string;
   readonly symbol: string;
@@ -21,17 +21,29 @@ interface ChosenFigureProps {
   readonly children: ReactNode;
 }
 
-/** The head of a chosen figure, published or derived: its mark, value, place, period, nature and indicator. */
+/** The head of a chosen figure, published or derived: whose and of when it is, and its value. */
 export function ChosenFigure(props: ChosenFigureProps) {
-  const { observation, indicator, place, heading, number, symbol, full, children } = props;
+  const { observation, indicator, place, inSheet, number, symbol, full, children } = props;
+  const { observationId } = useViewFields('observationId');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
   const period = periodWords(observation.period, language);
+  const inferred = observation.periodBasis === 'inferred' ? terms.basis.inferred : '';
+  const nature = observation.nature === 'actual' ? '' : terms.nature[observation.nature];
   return (
     <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
-      {heading !== null && (
-        <div className={styles.top}>
-          <h2 className={styles.heading}>{heading}</h2>
+      <p className={styles.top}>
+        <Mark
+          observation={{ ...observation, bound: 'exact' }}
+          axis={{ value: 'up', benchmark: !isCity(place) }}
+          colour={`var(--${place.colour})`}
+          surface="var(--page)"
+          width={16}
+          height={20}
+        />
+        <b style={{ color: `var(--${place.colour}t)` }}>{place.shortName[language]}</b>
+        <span>{[period, inferred, nature].filter(Boolean).join(terms.space)}</span>
+        {!inSheet && observationId !== '' && (
           <button
             type="button"
             className={styles.close}
@@ -40,29 +52,14 @@ export function ChosenFigure(props: ChosenFigureProps) {
           >
             ×
           </button>
-        </div>
-      )}
+        )}
+      </p>
       <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
-        <Mark
-          observation={observation}
-          axis={{ value: 'up', benchmark: !isCity(place) }}
-          colour={`var(--${place.colour})`}
-          surface="var(--page)"
-          width={40}
-          height={44}
-        />
         {number}
         {symbol !== '' && <small>{symbol}</small>}
       </p>
       {full !== '' && <p className={styles.full}>{full}</p>}
-      <p>
-        {place.name[language]}
-        {terms.space}
-        {observation.periodBasis === 'inferred' ? `[${period}]` : period}
-        {terms.space}
-        <strong>{terms.nature[observation.nature]}</strong>
-      </p>
-      <p className={styles.indicator}>{indicator.name[language]}</p>
+      {inSheet && <p className={styles.indicator}>{indicator.name[language]}</p>}
       {children}
     </section>
   );

@@ -5,13 +5,15 @@ import { formatNumber } from '@/lib/numberFormat';
 import { type ChartText, chartText } from '@/narrative/chartText';
 import { workingWithCensus } from '@/narrative/workingText';
 import { type DerivedFigure, derivedFigureOf } from '@/query/derive/derivedFigure';
-import { useViewFields, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import { ChosenFigure } from './ChosenFigure';
 import { DerivationInputs } from './DerivationInputs';
 import styles from './observation.module.css';
 
 interface DerivationFactsProps {
   readonly dataset: Dataset;
+  /** The id of a derived figure. */
+  readonly id: string;
   readonly inSheet: boolean;
 }
 
@@ -24,10 +26,9 @@ export function useDerivedFigure(dataset: Dataset, id: string): DerivedFigure | 
 }
 
 /** A derived figure: its value, how it was worked out, and the published figures it is made of. */
-export function DerivationFacts({ dataset, inSheet }: DerivationFactsProps) {
-  const { observationId, language } = useViewFields('observationId', 'language');
-  const { ui, terms } = useWording();
-  const derived = useDerivedFigure(dataset, observationId);
+export function DerivationFacts({ dataset, id, inSheet }: DerivationFactsProps) {
+  const { ui, terms, language } = useWording();
+  const derived = useDerivedFigure(dataset, id);
   const place = derived && dataset.place.get(derived.observation.placeCode);
   if (!derived || !place) return null;
   const { observation, indicator, unit } = derived;
@@ -39,7 +40,7 @@ export function DerivationFacts({ dataset, inSheet }: DerivationFactsProps) {
       observation={observation}
       indicator={indicator}
       place={place}
-      heading={inSheet ? null : ui.measure.panelTitle}
+      inSheet={inSheet}
       number={terms.boundSign[observation.bound].trim() + formatNumber(observation.value, text.display)}
       symbol={short ? symbol : ''}
       full={short ? '' : symbol}

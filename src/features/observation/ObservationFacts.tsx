@@ -4,13 +4,15 @@ import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import { printedWords } from '@/narrative/originWords';
 import { doubtText } from '@/narrative/reasonText';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
 interface ObservationFactsProps {
   readonly observation: Observation;
-  readonly indicator: Indicator;
+  /** Told where the page does not say what it counts. */
+  readonly indicator?: Indicator;
   readonly source: Source;
 }
 
@@ -20,15 +22,14 @@ interface ObservationFactsProps {
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const wording = useWording();
   const { ui, terms, language } = wording;
-  const change = useChangeView();
   const linked = source.url !== '';
   const quoted = terms.quote(observation.asPrinted);
   const period = `${periodWords(observation.period, language)}${terms.joint}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [
-    [ui.panelFacts.nature, terms.natureLong[observation.nature]],
-    [ui.panelFacts.bound, terms.boundLong[observation.bound]],
-    [ui.panelFacts.scope, terms.scope[observation.scope]],
-    [ui.panelFacts.period, period],
+    [ui.panelFacts.nature, observation.nature === 'actual' ? '' : terms.natureLong[observation.nature]],
+    [ui.panelFacts.bound, observation.bound === 'exact' ? '' : terms.boundLong[observation.bound]],
+    [ui.panelFacts.scope, observation.scope === 'whole' ? '' : terms.scope[observation.scope]],
+    [ui.panelFacts.period, observation.periodBasis === 'printed' ? '' : period],
     [ui.panelFacts.printed, observation.asPrinted === '' ? '' : printedWords(observation, quoted, wording)],
     [terms.dimension.origin, observation.origin === 'printed' ? '' : terms.origin[observation.origin]],
     [terms.dimension.reliability, doubtText(observation, wording)],
@@ -39,7 +40,7 @@ export function ObservationFacts({ observation, indicator, source }: Observation
     [ui.panelFacts.number, linked ? source.documentNumber : ''],
     [ui.panelFacts.issued, linked ? source.issued : ''],
     [ui.panelFacts.grade, `${terms.gradeLong[source.grade]}${terms.space}${terms.sourceKind[source.kind]}`],
-    [ui.panelFacts.definition, indicator.definition[language]],
+    [ui.panelFacts.definition, indicator?.definition[language] ?? ''],
   ];
   return (
     <dl className={styles.facts}>
@@ -50,15 +51,12 @@ export function ObservationFacts({ observation, indicator, source }: Observation
             <dt>{name}</dt>
             <dd data-grade={name === ui.panelFacts.grade ? source.grade : undefined}>
               {name === ui.panelFacts.document ? (
-                <button
-                  type="button"
+                <ViewLink
                   className={styles.document}
-                  onClick={() =>
-                    change({ screen: 'data', section: 'sources', sourceId: source.id, observationId: '' })
-                  }
+                  to={{ screen: 'data', section: 'sources', sourceId: source.id }}
                 >
                   {value}
-                </button>
+                </ViewLink>
               ) : (
                 value
               )}

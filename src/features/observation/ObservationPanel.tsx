@@ -1,18 +1,22 @@
 import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
 import { WhereToFind } from '@/graphics/WhereToFind';
-import { displayUnit, formatFull, formatNumber, symbolAfter } from '@/lib/numberFormat';
+import { displayUnit, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { citationOf } from '@/narrative/citation';
 import type { Figure } from '@/narrative/figure';
 import { CopyButton } from '@/ui/CopyButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { ChangeFacts } from './ChangeFacts';
 import { ChosenFigure } from './ChosenFigure';
 import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
 import { Differences } from './Differences';
-import { IndicatorPanel } from './IndicatorPanel';
 import { NearestActual } from './NearestActual';
 import { ObservationFacts } from './ObservationFacts';
+import { OtherFigures } from './OtherFigures';
 import styles from './observation.module.css';
+import { RankStrips } from './RankStrips';
 
 interface ObservationPanelProps {
   readonly dataset: Dataset;
@@ -20,11 +24,13 @@ interface ObservationPanelProps {
   readonly inSheet?: boolean;
   /** The picture that the figure was chosen in. */
   readonly figure?: Figure;
+  /** What is shown while none is chosen. */
+  readonly instead?: string;
 }
 
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
-export function ObservationPanel({ dataset, inSheet = false, figure }: ObservationPanelProps) {
-  const { observationId, indicatorId } = useViewFields('observationId', 'indicatorId');
+export function ObservationPanel({ dataset, inSheet = false, figure, instead = '' }: ObservationPanelProps) {
+  const observationId = useViewFields('observationId').observationId || instead;
   const { ui, terms, problems, language } = useWording();
   const observation = dataset.observation.get(observationId);
   const indicator = observation && dataset.indicator.get(observation.indicatorId);
@@ -32,10 +38,8 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
   const unit = indicator && dataset.unit.get(indicator.unitId);
   const source = observation && dataset.source.get(observation.sourceId);
   const derived = useDerivedFigure(dataset, observationId);
-  if (derived) return <DerivationFacts dataset={dataset} inSheet={inSheet} />;
-  if (!observation || !indicator || !place || !unit || !source) {
-    return <IndicatorPanel dataset={dataset} indicatorId={indicatorId} />;
-  }
+  if (derived) return <DerivationFacts dataset={dataset} id={observationId} inSheet={inSheet} />;
+  if (!observation || !indicator || !place || !unit || !source) return null;
   const display = displayUnit(unit, Math.abs(observation.value), language);
   const number = formatNumber(observation.value, display);
   return (
@@ -43,15 +47,17 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
       observation={observation}
       indicator={indicator}
       place={place}
-      heading={inSheet ? null : ui.chosen}
+      inSheet={inSheet}
       number={signOf(observation, terms).trim() + number}
       symbol={symbolAfter(number, display)}
-      full={display.factor === 1 ? '' : `${formatFull(observation.value)} ${unit.symbol[language]}`}
+      full=""
     >
+      <ChangeFacts dataset={dataset} observation={observation} unit={unit} />
+      <RankStrips dataset={dataset} observation={observation} unit={unit} />
+      <ObservationFacts observation={observation} {...(inSheet ? { indicator } : {})} source={source} />
       {figure && <Differences observation={observation} figure={figure} />}
-      <ObservationFacts observation={observation} indicator={indicator} source={source} />
-      <WhereToFind source={source} locator={observation.locator} language={language} />
       <NearestActual dataset={dataset} observation={observation} unit={unit} />
+      {isCity(place) && <OtherFigures dataset={dataset} indicator={indicator} place={place} />}
       <div className={styles.actions}>
         <CopyButton
           label={ui.copyCitation}
@@ -59,7 +65,13 @@ export function ObservationPanel({ dataset, inSheet = false, figure }: Observati
           failed={problems.copyFailed}
           text={citationOf(observation, indicator, place, source, language)}
         />
+        {isCity(place) && (
+          <ViewLink className={styles.city} to={{ screen: 'city', cityCode: place.code }}>
+            {ui.indicatorPage.pageOf(place.shortName[language])}
+          </ViewLink>
+        )}
       </div>
+      <WhereToFind source={source} locator={observation.locator} language={language} />
     </ChosenFigure>
   );
 }

@@ -11,10 +11,10 @@ export interface Axis {
 }
 
 /** Distance of the words of an axis from the plot: of the middle of what stands below, of the end of what stands left. */
-const BELOW = 13;
-const BESIDE = 7;
+const BELOW = 15;
+const BESIDE = 8;
 /** Size of the words of an axis, in pixels. */
-export const AXIS_SIZE = 11;
+export const AXIS_SIZE = 13;
 
 /** Gridlines at some values, upright where the axis runs along the bottom, level where it stands at the left. */
 export function gridlines(values: readonly number[], scale: LinearScale, plot: Box, side: 'bottom' | 'left') {

@@ -1,6 +1,7 @@
 import type { Wording } from '@/wording/wording';
 import { PLAIN } from '../glyph/key';
 import { type MarkFacts, mark } from '../glyph/markShapes';
+import { LABEL_SIZE } from '../label/labelText';
 import { type Scene, sceneOf } from '../scene/scene';
 import type { Shape } from '../scene/shape';
 
@@ -42,7 +43,7 @@ export function coverageKeyScene({ ui }: Wording, width: number): Scene {
         at: { x: row < COVERAGE_MARKS.length ? 26 : 0, y: middle(row) },
         align: 'left',
         halo: false,
-        lines: [[{ text, size: 12, bold: false, tone: 'ink2' }]],
+        lines: [[{ text, size: LABEL_SIZE, bold: false, tone: 'ink2' }]],
       })),
     },
   );

@@ -14,7 +14,7 @@ export type KeyEntry =
     }
   | { readonly name: KeyName; readonly link: (typeof LINKS)[number]; readonly value: ValueAxis };
 
-const LINKS = ['thread', 'broken', 'benchmark', 'standard'] as const;
+const LINKS = ['broken', 'benchmark', 'standard'] as const;
 
 /**
  * The key of some pictures that stand together: what is drawn in them, each once, and nothing else.
@@ -24,11 +24,10 @@ export function keyOf(scenes: readonly Scene[], value: ValueAxis = 'up'): readon
   const samples = new Map<KeyName, SceneMark>();
   const links = new Set<KeyName>();
   const drawnBars = new Set(scenes.flatMap(({ bars }) => bars));
-  for (const { marks, bars, signs, rules, threads } of scenes) {
+  for (const { marks, bars, signs, rules } of scenes) {
     for (const mark of [...marks, ...bars])
       for (const name of mark.keys) if (!samples.has(name)) samples.set(name, mark);
     for (const { key } of [...signs, ...rules]) if (key) links.add(key);
-    if (threads.length > 0) links.add('thread');
   }
   return KEY_ORDER.flatMap((name): readonly KeyEntry[] => {
     const link = LINKS.find((one) => one === name);

@@ -40,7 +40,6 @@ export const KEY_ORDER: readonly KeyName[] = [
   ...FEATURES.map(([name]) => name),
   'otherYear',
   'broken',
-  'thread',
   'benchmark',
   'standard',
 ];

@@ -4,10 +4,13 @@ import { LINE_HEIGHT, RUN_GAP } from '../paint/elements';
 import type { Box, Point } from '../scene/box';
 import type { SceneLabel, TextRun, Tone } from '../scene/scene';
 
+/** Size of the words of a picture, in pixels. */
+export const LABEL_SIZE = 13;
+
 export type LabelLines = readonly (readonly TextRun[])[];
 
 /** Words of the frame or of a remark, in a tone. */
-export const plainRun = (text: string, tone: Tone = 'ink3', size = 11): TextRun => ({
+export const plainRun = (text: string, tone: Tone = 'ink3', size = LABEL_SIZE): TextRun => ({
   text,
   size,
   bold: false,

@@ -1,15 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Owner, Scene } from '../scene/scene';
 import { drawn } from './drawn';
-import {
-  areaElement,
-  glyphElement,
-  labelElements,
-  lineElement,
-  ruleElements,
-  textElement,
-  threadElement,
-} from './elements';
+import { areaElement, glyphElement, labelElements, lineElement, ruleElements, textElement } from './elements';
 import { PAGE_INK } from './ink';
 import type { SvgElement } from './svgElement';
 
@@ -32,9 +24,6 @@ export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: 
     <svg width={scene.width} height={scene.height} aria-hidden="true" focusable="false" overflow="visible">
       <Painted items={scene.areas} draw={areaElement} />
       <Frame scene={scene} />
-      {inOrder(scene.threads, (thread, key) => (
-        <One key={key} item={thread} draw={threadElement} faded={fades(thread.place)} />
-      ))}
       {scene.lines.map((line) => {
         const called = line.quiet === true && forward === line.place.code;
         return (

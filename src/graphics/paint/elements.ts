@@ -1,4 +1,5 @@
-import type { Segment } from '../scene/box';
+import { AXIS_SIZE } from '../axis/axis';
+import type { Point, Segment } from '../scene/box';
 import type {
   SceneArea,
   SceneLabel,
@@ -6,32 +7,27 @@ import type {
   SceneRule,
   SceneSign,
   SceneText,
-  SceneThread,
   TextRun,
 } from '../scene/scene';
 import { px, type Shape } from '../scene/shape';
 import { type Ink, paintOf, wordColour } from './ink';
 import type { SvgElement } from './svgElement';
 
-export const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 18;
 /** Pixels between two runs of a label. */
 export const RUN_GAP = 5;
-const FRAME_SIZE = 11;
 const OUTLINE = 3.5;
 /** From the middle of a line of text to its baseline, as a share of its size. */
 const MIDDLE = 0.36;
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
-export const areaElement = ({ box, tone }: SceneArea, ink: Ink): SvgElement => ({
-  tag: 'rect',
-  attributes: {
-    x: px(box.left),
-    y: px(box.top),
-    width: px(box.right - box.left),
-    height: px(box.bottom - box.top),
-    fill: ink.mark(tone),
-  },
+export const areaElement = ({ points, tone }: SceneArea, ink: Ink): SvgElement => ({
+  tag: 'path',
+  attributes: { d: `${runPath(points)}Z`, fill: ink.mark(tone) },
 });
+
+const runPath = (run: readonly Point[]): string =>
+  run.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('');
 
 const pathOf = ({ from, to }: Segment): string => `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`;
 
@@ -58,29 +54,14 @@ export function ruleElements(rules: readonly SceneRule[], ink: Ink): readonly Sv
   });
 }
 
-export const threadElement = (thread: SceneThread, ink: Ink): SvgElement => ({
-  tag: 'path',
-  attributes: {
-    d: pathOf(thread),
-    fill: 'none',
-    stroke: ink.mark(thread.place.colour),
-    strokeWidth: 1.5,
-    strokeDasharray: '0.1 5',
-    strokeLinecap: 'round',
-  },
-});
-
 /** @param called the place of a quiet line is brought forward: it takes its colour */
 export function lineElement(line: SceneLine, ink: Ink, called = false): SvgElement {
-  const d = line.runs
-    .map((run) => run.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join(''))
-    .join('');
   return {
     tag: 'path',
     attributes: {
-      d,
+      d: line.runs.map(runPath).join(''),
       fill: 'none',
-      stroke: ink.mark(line.quiet && !called ? 'ghost' : line.place.colour),
+      stroke: ink.mark(line.quiet && !called ? 'tick' : line.place.colour),
       strokeWidth: called ? CALLED_WIDTH : line.width,
       strokeLinejoin: 'bevel',
       strokeDasharray: line.dashed ? '4 3' : undefined,
@@ -116,9 +97,9 @@ export const textElement = ({ at, text, align }: SceneText, ink: Ink): SvgElemen
   tag: 'text',
   attributes: {
     x: px(at.x),
-    y: px(at.y + FRAME_SIZE * MIDDLE),
+    y: px(at.y + AXIS_SIZE * MIDDLE),
     textAnchor: ANCHOR[align],
-    fontSize: FRAME_SIZE,
+    fontSize: AXIS_SIZE,
     fill: ink.mark('ink3'),
   },
   children: [text],
@@ -129,7 +110,7 @@ export function labelElements(label: SceneLabel, ink: Ink): readonly SvgElement[
   const { at, align, lines, halo, leader } = label;
   const middle = (lines.length - 1) / 2;
   const texts = lines.flatMap((runs, row): readonly SvgElement[] => {
-    const size = runs[0]?.size ?? FRAME_SIZE;
+    const size = runs[0]?.size ?? AXIS_SIZE;
     const set = {
       x: px(at.x),
       y: px(at.y + (row - middle) * LINE_HEIGHT + size * MIDDLE),

@@ -1,13 +1,5 @@
 import type { Scene } from '../scene/scene';
-import {
-  areaElement,
-  glyphElement,
-  labelElements,
-  lineElement,
-  ruleElements,
-  textElement,
-  threadElement,
-} from './elements';
+import { areaElement, glyphElement, labelElements, lineElement, ruleElements, textElement } from './elements';
 import type { Ink } from './ink';
 import type { SvgElement } from './svgElement';
 
@@ -15,7 +7,6 @@ import type { SvgElement } from './svgElement';
 export const sceneElements = (scene: Scene, ink: Ink): readonly SvgElement[] => [
   ...scene.areas.map((area) => areaElement(area, ink)),
   ...ruleElements(scene.rules, ink),
-  ...scene.threads.map((thread) => threadElement(thread, ink)),
   ...scene.lines.map((line) => lineElement(line, ink)),
   ...[...scene.bars, ...scene.marks].map((mark) => glyphElement(mark, ink)),
   ...scene.texts.map((text) => textElement(text, ink)),

@@ -46,7 +46,7 @@ export function contextScene(
 const isAlone = (observations: readonly Observation[]): boolean =>
   observations.length - pairRanges(observations).length < 2;
 
-/** Everybody else in grey: lines quiet, marks and threads gone but for lone figures, drawn faint. */
+/** Everybody else in grey: lines quiet, marks gone but for lone figures, drawn faint. */
 function othersBehind(scene: Scene, place: Place): Scene {
   const own = <Item extends { readonly place: { readonly code: string } }>({ place: { code } }: Item) =>
     code === place.code;
@@ -57,7 +57,6 @@ function othersBehind(scene: Scene, place: Place): Scene {
   return {
     ...scene,
     lines: scene.lines.map(quiet).sort((a, b) => Number(own(a)) - Number(own(b))),
-    threads: scene.threads.filter(own),
     signs: scene.signs.filter(own),
     marks: [...lone.map((mark) => ({ ...mark, place: faint })), ...scene.marks.filter(own)],
   };

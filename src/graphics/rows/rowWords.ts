@@ -4,7 +4,7 @@ import { valueText } from '@/narrative/chartText';
 import { distinctPart, rangeText } from '@/narrative/observationWords';
 import { censusYear } from '@/narrative/workingText';
 import { periodKindWords, periodLabel } from '@/wording/language/periods';
-import { type LabelLines, plainRun } from '../label/labelText';
+import { LABEL_SIZE, type LabelLines, plainRun } from '../label/labelText';
 import { lowEnd, type OneMark, targetMet } from '../layer/oneMark';
 import type { TextRun } from '../scene/scene';
 import { figuresOf, type RowsSpec } from './rowSpec';
@@ -19,7 +19,7 @@ export function wordings(mark: OneMark, place: Place, spec: RowsSpec, lines: 1 |
   const low = lowEnd(mark);
   const value: TextRun = {
     text: low ? rangeText({ low, high: observation }, text) : valueText(observation, text),
-    size: 12,
+    size: LABEL_SIZE,
     bold: isCity(place) || observation.nature === 'actual',
     tone: { place: place.colour },
   };

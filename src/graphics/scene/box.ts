@@ -76,3 +76,19 @@ export function freeParts(segment: Segment, taken: readonly Box[]): readonly Seg
   if (end > free) parts.push({ from: at(free), to: at(end) });
   return parts;
 }
+
+/** The part of a polygon that lies between the top and the bottom of a box; its corners in order. */
+export function polygonWithin(corners: readonly Point[], { top, bottom }: Box): readonly Point[] {
+  const below = cut(corners, top, (y) => y >= top);
+  return cut(below, bottom, (y) => y <= bottom);
+}
+
+function cut(corners: readonly Point[], level: number, keeps: (y: number) => boolean): readonly Point[] {
+  return corners.flatMap((to, at) => {
+    const from = corners.at(at - 1) as Point;
+    const kept = keeps(to.y) ? [to] : [];
+    if (keeps(from.y) === keeps(to.y)) return kept;
+    const x = from.x + ((to.x - from.x) * (level - from.y)) / (to.y - from.y);
+    return [{ x, y: level }, ...kept];
+  });
+}

@@ -10,7 +10,6 @@ export interface Scene {
   readonly plot: Box;
   readonly areas: readonly SceneArea[];
   readonly rules: readonly SceneRule[];
-  readonly threads: readonly SceneThread[];
   readonly lines: readonly SceneLine[];
   readonly bars: readonly SceneMark[];
   readonly marks: readonly SceneMark[];
@@ -26,7 +25,6 @@ export const sceneOf = (
 ): Scene => ({
   areas: [],
   rules: [],
-  threads: [],
   lines: [],
   bars: [],
   marks: [],
@@ -42,15 +40,15 @@ export type KeyName = keyof Interface['key'];
 
 export type Tone = 'ink1' | 'ink2' | 'ink3' | 'ghost';
 
-/** A painted ground: a plan period, the middle half of many places. */
+/** A painted ground: the middle half of many places, by its corners. */
 export interface SceneArea {
-  readonly box: Box;
-  readonly tone: 'band';
+  readonly points: readonly Point[];
+  readonly tone: 'bandfill';
 }
 
 /** A straight line of the frame or of a level. */
 export interface SceneRule extends Segment {
-  readonly tone: Tone | 'line' | 'grid';
+  readonly tone: Tone | 'line' | 'grid' | 'tick';
   readonly width: number;
   /** The place whose level it is, where it is one's. */
   readonly place?: Owner;
@@ -73,11 +71,6 @@ export interface SceneLine {
   /** Grey behind the rest until its place is brought forward. */
   readonly quiet?: boolean;
   readonly runs: readonly (readonly Point[])[];
-}
-
-/** Dots between figures that belong together although no figure stands between them. */
-export interface SceneThread extends Segment {
-  readonly place: Owner;
 }
 
 /** Figures where they are drawn: with the shapes that say what they are, and the area to point at. */

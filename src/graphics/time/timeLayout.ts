@@ -6,6 +6,7 @@ import { type LinearScale, linearScale } from '../scale/linearScale';
 import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import type { Box, Point } from '../scene/box';
 import type { TimeSpec } from './timeSpec';
+import { zeroOf } from './timeStandards';
 
 /** Where years and values stand in pixels. */
 export interface TimeLayout {
@@ -37,7 +38,7 @@ export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): Time
     right: size.width - look.room.right,
     bottom: size.height - look.room.bottom,
   };
-  const years = yearsOf(spec);
+  const years = axisYears(spec);
   const half = look.slots ? 0.5 : 0;
   const x = linearScale([years.from - half, years.to + half], [plot.left, plot.right]);
   const y = linearScale([ticks.min, ticks.max], [plot.bottom, plot.top]);
@@ -45,7 +46,7 @@ export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): Time
   return { plot, years, slot, x, y, ticks, at: (year, value) => ({ x: x(year), y: y(value) }) };
 }
 
-function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
+export function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
   const { selection, text, look, values: extent, shared = false } = spec;
   const values = extent ? [extent.low, extent.high] : selection.observations.map(({ value }) => value);
   const { display } = text;
@@ -57,7 +58,7 @@ function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
     levels,
     display,
     whole: selection.unit.kind === 'count' && display.factor === 1,
-    zero: fromZero ? 'always' : 'near',
+    zero: fromZero || (look.column && zeroOf(selection.unit) === 'always') ? 'always' : 'near',
     intervals: look.intervals,
     ...(look.most === undefined ? {} : { most: look.most }),
   });
@@ -83,7 +84,10 @@ const percentTicks = (high: number): ValueTicks => ({
 const FEWEST = { slots: 3, edges: 4 };
 
 /** The years of the axis: those asked for, and those that a figure of several years begins in. */
-function yearsOf({ selection, years, look }: TimeSpec): { readonly from: number; readonly to: number } {
+export function axisYears({ selection, years, look }: TimeSpec): {
+  readonly from: number;
+  readonly to: number;
+} {
   if (years && !look.slots) return years;
   const shown = selection.observations.map(yearOf);
   const starts = selection.observations.map(({ period }) => period.startYear);
@@ -116,4 +120,4 @@ function toldYears({ from, to }: TimeLayout['years'], every: number): readonly n
 }
 
 /** Pixels from the middle of one year's word to the next. */
-const LEAST_APART = 40;
+const LEAST_APART = 48;

@@ -3,12 +3,9 @@ import { isCity } from '@/domain/place';
 import type { Link, Series } from '@/query/series/series';
 import { breakPoint, breakShapes } from '../glyph/breakMark';
 import { clipped, type Point, type Segment } from '../scene/box';
-import type { SceneLine, SceneSign, SceneThread } from '../scene/scene';
+import type { SceneLine, SceneSign } from '../scene/scene';
 import type { TimeLayout } from './timeLayout';
 import type { TimeLook } from './timeSpec';
-
-/** Figures further apart than this many years are not joined by dots: too much may lie between. */
-const LONGEST_THREAD = 3;
 
 /** A faint line over less than this share of the years is a stub that says nothing. */
 const LEAST_SHARE = 0.25;
@@ -33,7 +30,7 @@ export const seriesLines = (
   });
 
 /** Segments as runs of points: one goes on where the last ended. */
-function runsOf(segments: readonly Segment[]): readonly (readonly Point[])[] {
+export function runsOf(segments: readonly Segment[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   for (const { from, to } of segments) {
     const run = runs.at(-1);
@@ -54,17 +51,9 @@ export const backdropLines = (all: readonly Series[], layout: TimeLayout): reado
     const { plot } = layout;
     if (!first || !last || last.to.x - first.from.x < (plot.right - plot.left) * LEAST_SHARE) return [];
     return [
-      { id: `behind ${place.code}`, place, width: 1, dashed: false, quiet: true, runs: runsOf(inside) },
+      { id: `behind ${place.code}`, place, width: 0.9, dashed: false, quiet: true, runs: runsOf(inside) },
     ];
   });
-
-/** Dots that say which figures belong together over a year or two without one. */
-export const seriesThreads = (all: readonly Series[], layout: TimeLayout): readonly SceneThread[] =>
-  all.flatMap(({ place, links }) =>
-    links
-      .filter(({ kind, from, to }) => kind === 'gap' && yearOf(to) - yearOf(from) <= LONGEST_THREAD)
-      .map((link) => ({ ...segmentOf(link, layout), place })),
-  );
 
 /** The two slanted ticks where series break. */
 export const seriesBreaks = (

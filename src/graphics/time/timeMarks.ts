@@ -1,6 +1,8 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { seriesChain } from '@/query/series/series';
 import { type MarkLayer, markLayer } from '../layer/markLayer';
+import { lineExtremes } from './lineExtremes';
 import type { TimeLayout } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
 
@@ -30,17 +32,24 @@ function carriedByLine(
   { selection, look }: Pick<TimeSpec, 'selection' | 'look'>,
   layout: TimeLayout,
 ): ReadonlySet<Observation> {
-  if (look.marks === 'all') return new Set();
+  const turns = look.column ? lineExtremes(selection.series) : new Set<Observation>();
   return new Set(
-    selection.series.flatMap(({ place, links, aside, observations }) => {
+    selection.series.flatMap((series) => {
+      const { place, links, aside, observations } = series;
       const city = isCity(place);
       if (look.marks === 'roomy' && city && layout.slot >= ROOM_FOR_DOTS) return [];
       const lines = links.filter(({ kind }) => kind === 'line');
       const starts = new Set(lines.map(({ from }) => from));
       const ends = new Set(lines.map(({ to }) => to));
       const covered = new Map([...starts, ...ends].map((one) => [yearOf(one), one]));
-      const within = (one: Observation) =>
-        city || look.marks === 'roomy' ? starts.has(one) && ends.has(one) : starts.has(one) || ends.has(one);
+      const last = seriesChain(series).at(-1);
+      const within = (one: Observation) => {
+        if (look.column)
+          return (starts.has(one) || ends.has(one)) && !turns.has(one) && !(city && one === last);
+        return city || look.marks === 'roomy'
+          ? starts.has(one) && ends.has(one)
+          : starts.has(one) || ends.has(one);
+      };
       return observations.filter(
         (one) =>
           isPlain(one) &&

@@ -1,16 +1,18 @@
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import { reasonText } from '@/narrative/reasonText';
+import type { Selection } from '@/query/selection/selection';
 import type { Link } from '@/query/series/series';
 import { type Axis, axisTexts, gridlines, valueAxis, yearAxis } from '../axis/axis';
-import { planPeriods } from '../axis/planPeriods';
-import { plainRun } from '../label/labelText';
+import { labelBox, plainRun } from '../label/labelText';
 import { type LabelRequest, labelAt, placeLabels } from '../label/placeLabels';
 import type { Box, Point } from '../scene/box';
 import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
+import { contextLayer } from './timeContext';
+import { endLabels, lineEnds, roomForEnds } from './timeEnds';
 import { timeLabels } from './timeLabels';
-import { type TimeLayout, timeLayout, yearWords } from './timeLayout';
-import { backdropLines, segmentOf, seriesBreaks, seriesLines, seriesThreads } from './timeLines';
+import { axisYears, type TimeLayout, timeLayout, yearWords } from './timeLayout';
+import { backdropLines, segmentOf, seriesBreaks, seriesLines } from './timeLines';
 import { timeMarks } from './timeMarks';
 import type { TimeSpec } from './timeSpec';
 import { levelOf, standardLayer, standardsDrawn, standardsOf } from './timeStandards';
@@ -23,8 +25,15 @@ export interface TimePicture {
 }
 
 /** Values over years to the pixel: lines with marks and words beside them, gaps that stay gaps, breaks that break. */
-export function timePicture(spec: TimeSpec): TimePicture {
-  const { selection, look, text, size } = spec;
+export function timePicture(asked: TimeSpec): TimePicture {
+  const ends = asked.look.column ? lineEnds(asked, axisYears(asked).to) : [];
+  const { right, full } = roomForEnds(ends, asked);
+  const spec: TimeSpec = {
+    ...asked,
+    selection: asked.look.column ? withoutDoubts(asked.selection) : asked.selection,
+    look: { ...asked.look, room: { ...asked.look.room, right } },
+  };
+  const { selection, look, text, size, context } = spec;
   const levels = look.standards === 'words' ? standardsOf(spec).map(({ standard }) => standard.value) : [];
   const layout = timeLayout(spec, levels);
   const { plot } = layout;
@@ -39,16 +48,23 @@ export function timePicture(spec: TimeSpec): TimePicture {
   );
   const bounds: Box = {
     left: look.values === 'axis' ? plot.left + 2 : 0,
-    top: look.values === 'axis' && look.plans ? plot.top - 6 : 0,
+    top: 0,
     right: size.width,
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
-  const told = timeLabels(spec, marked, layout);
-  const reasons = look.plans ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
+  const behind = context ? contextLayer(context, layout, text) : null;
+  const atEdge = endLabels(ends, layout, spec, full);
+  const told = timeLabels(
+    spec,
+    marked,
+    layout,
+    new Set(ends.flatMap(({ observation }) => observation ?? [])),
+  );
+  const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
   const placed = placeLabels(
-    [...reasons, ...told.map(({ request }) => request)],
+    [...reasons, ...told.map(({ request }) => request), ...(behind?.requests ?? [])],
     {
-      boxes: ink,
+      boxes: [...ink, ...atEdge.map(labelBox)],
       segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
       anchors: marked.marks.map(({ at }) => at),
     },
@@ -57,27 +73,37 @@ export function timePicture(spec: TimeSpec): TimePicture {
   const labels = placed.flatMap((label) => label ?? []);
   const named = standardLayer(standards, layout, ink, labels, segments);
   const frame = frameOf(spec, layout);
-  const plans = look.plans ? planPeriods(layout, text) : { areas: [], texts: [] };
   return {
     layout,
-    unwritten: told.flatMap(({ observation }, at) => (placed[reasons.length + at] ? [] : [observation])),
+    unwritten: told.flatMap(({ observation, spare }, at) =>
+      spare || placed[reasons.length + at] ? [] : [observation],
+    ),
     scene: sceneOf(
       { ...size, plot },
       {
-        areas: plans.areas,
-        rules: [...frame.rules, ...levelRules(spec, layout), ...named.rules],
-        threads: seriesThreads(selection.series, layout),
+        areas: behind?.areas ?? [],
+        rules: [...frame.rules, ...levelRules(spec, layout), ...named.rules, ...(behind?.rules ?? [])],
         lines: [
+          ...(behind?.lines ?? []),
           ...backdropLines(spec.backdrop ?? [], layout),
           ...seriesLines(selection.series, layout, look),
         ],
         marks: marked.marks,
         signs: breaks.map(({ sign }) => sign),
-        texts: [...frame.texts, ...plans.texts],
-        labels: [...labels, ...named.labels],
+        texts: [...frame.texts, ...(behind?.texts ?? [])],
+        labels: [...labels, ...named.labels, ...atEdge],
       },
     ),
   };
+}
+
+/** Without the doubtful figures beside a line: it has a gap there, table and words tell them. */
+function withoutDoubts(selection: Selection): Selection {
+  const series = selection.series.map((one) => {
+    const observations = one.observations.filter((figure) => !(isDoubtful(figure) && one.links.length > 0));
+    return { ...one, observations, aside: one.aside.filter((figure) => observations.includes(figure)) };
+  });
+  return { ...selection, series, observations: series.flatMap(({ observations }) => observations) };
 }
 
 function breakLabel(link: Link, at: Point, { text }: TimeSpec): LabelRequest {

@@ -1,5 +1,6 @@
 import type { ChartText } from '@/narrative/chartText';
 import type { ValueExtent } from '@/query/compare/multiples';
+import type { TrendContext } from '@/query/panel/trendContext';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import type { Series } from '@/query/series/series';
 
@@ -18,6 +19,8 @@ export interface TimeSpec {
   readonly gutter?: number;
   /** Other places as faint lines behind. */
   readonly backdrop?: readonly Series[];
+  /** All prefecture-level cities behind the lines; null: none. */
+  readonly context?: TrendContext | null;
   /** Ids of figures drawn larger: those that the picture stands beside. */
   readonly emphasised?: ReadonlySet<string>;
 }
@@ -38,12 +41,13 @@ export interface TimeLook {
   readonly yearGrid?: number;
   /** Years stand in the middle of a slot each, or on the edges of the plot. */
   readonly slots: boolean;
-  readonly plans: boolean;
   readonly standards: 'words' | 'short' | 'none';
-  /** `all` figures have a mark, or those that no line runs through plainly; `small` marks are drawn as benchmarks. */
-  readonly marks: 'all' | 'roomy' | 'ends';
+  /** Which figures of a line have a mark beside its ends; `small` marks are drawn as benchmarks. */
+  readonly marks: 'roomy' | 'ends';
   readonly small: boolean;
   readonly labels: LabelDetail;
+  /** Whether lines are named in a column at the right edge; else beside their last mark. */
+  readonly column: boolean;
   readonly lines: { readonly city: number; readonly context: number };
   /** Room round the plot in pixels; left of an axis of values is added to it. */
   readonly room: {
@@ -57,22 +61,22 @@ export interface TimeLook {
 const LARGE = {
   values: 'axis',
   years: 'fit',
-  slots: true,
-  plans: true,
+  slots: false,
   standards: 'words',
-  marks: 'all',
+  marks: 'ends',
   small: false,
-  lines: { city: 2.25, context: 1.75 },
+  column: true,
+  lines: { city: 2.25, context: 1.25 },
 } as const;
 
-/** The trend of an office screen, a phone, a narrow frame: by its size and language. */
-export function trendLook(width: number, height: number, language: 'zh' | 'en', sparse = false): TimeLook {
+/** The trend of an office screen, a phone, a narrow frame: by its width. */
+export function trendLook(width: number, sparse = false): TimeLook {
   const compact = width < COMPACT;
   return {
     ...LARGE,
-    intervals: [height < 240 ? 4 : 6],
+    intervals: [4],
     labels: sparse ? 'sparse' : compact ? 'compact' : 'full',
-    room: { left: 10, top: 26, right: compact ? 62 : language === 'zh' ? 104 : 124, bottom: 26 },
+    room: { left: 12, top: 22, right: compact ? 30 : 60, bottom: 28 },
   };
 }
 
@@ -85,7 +89,8 @@ export const multipleLook = (naming: 'atLines' | 'inTitle', arrows: boolean, end
   intervals: [2, 2.4, 3, 4],
   most: 4,
   years: 'ends',
-  plans: false,
+  slots: true,
+  column: false,
   standards: 'short',
   marks: 'roomy',
   small: true,
@@ -100,9 +105,8 @@ export const rowLook = (ownAxis: boolean): TimeLook => ({
   values: 'none',
   intervals: [1],
   years: ownAxis ? 'ends' : 'none',
+  column: false,
   yearGrid: 5,
-  slots: false,
-  plans: false,
   standards: 'none',
   marks: 'ends',
   labels: 'names',
@@ -116,8 +120,7 @@ export const CONTEXT_LOOK: TimeLook = {
   values: 'none',
   intervals: [1],
   years: 'edge',
-  slots: false,
-  plans: false,
+  column: false,
   standards: 'none',
   marks: 'ends',
   small: true,

@@ -1,3 +1,4 @@
+import type { Unit } from '@/domain/unit';
 import type { ChartText } from '@/narrative/chartText';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
 import type { Selection } from '@/query/selection/selection';
@@ -29,8 +30,12 @@ export const fromZero = ({ observations, unit }: Selection, { display }: ChartTe
     values: observations.map(({ value }) => value),
     display,
     whole: unit.kind === 'count' && display.factor === 1,
-    zero: 'near',
+    zero: zeroOf(unit),
   });
+
+/** Counts and amounts begin at zero; rates, ratios and indices only where they come near it. */
+export const zeroOf = ({ kind }: Unit): 'always' | 'near' =>
+  kind === 'count' || kind === 'money' ? 'always' : 'near';
 
 /** The standards of a picture of any size: a small one names them in fewer words, and its scale does not grow for one. */
 export function standardsDrawn(spec: TimeSpec, { ticks }: TimeLayout): readonly ReferenceLine[] {

@@ -3,7 +3,8 @@ import { isCity, type Place } from '@/domain/place';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import { observationWords, rangeText } from '@/narrative/observationWords';
 import { type Series, seriesChain } from '@/query/series/series';
-import { type LabelLines, plainRun } from '../label/labelText';
+import { periodWords } from '@/wording/language/periods';
+import { LABEL_SIZE, type LabelLines, plainRun } from '../label/labelText';
 import type { SceneMark, TextRun } from '../scene/scene';
 import type { LabelDetail } from './timeSpec';
 
@@ -15,21 +16,28 @@ export interface Words {
 
 /** The name of a place alone. */
 export const nameLines = (place: Place, text: ChartText): LabelLines => [
-  [{ text: placeName(place.code, text), size: 11, bold: isCity(place), tone: { place: place.colour } }],
+  [
+    {
+      text: placeName(place.code, text),
+      size: LABEL_SIZE,
+      bold: isCity(place),
+      tone: { place: place.colour },
+    },
+  ],
 ];
 
 /**
  * What stands beside the mark of a figure: at the end of a line its place and value; within a line the value; else what
- * it is a figure of. A figure of a part of the place says so, an inferred year stands in brackets, and a result on its
+ * it is a figure of. A figure of a part of the place says so, as one of an inferred year does, and a result on its
  * target tells both. A lone figure of the context keeps its name in fewer words too: its grey is no one's alone.
- * @param end whether it speaks for its line
+ * @param role whether it speaks for its line, or is its turn
  * @param alone whether no other place is grey: the grey is then one's own
  */
 export function wordsBeside(
   observation: Observation,
   { also }: SceneMark,
   series: Series,
-  end: boolean,
+  { end, turn }: { readonly end: boolean; readonly turn: boolean },
   alone: boolean,
   detail: LabelDetail,
   text: ChartText,
@@ -41,18 +49,22 @@ export function wordsBeside(
   const value = low ? rangeText({ low, high: observation }, text) : valueText(observation, text);
   const run = (words: string, bold = city && observation.nature === 'actual'): TextRun => ({
     text: words,
-    size: city || !small ? 12 : 11,
+    size: LABEL_SIZE,
     bold,
     tone: { place: place.colour },
   });
   const named = `${placeName(place.code, text)} ${value}`;
   const plain = seriesChain(series).includes(observation);
-  const remarks = remarksOf(observation, end && !city && !small, plain, text).map((words) => plainRun(words));
+  const remarks = remarksOf(observation, end && !small, plain, text).map((words) => plainRun(words));
   const short = [[run(city || detail === 'values' ? value : named)]];
   if (detail === 'values') return { lines: [[run(value), ...remarks]], short };
   if (!plain || (end && !series.own)) {
     if (small && end) return { lines: [[run(named), ...remarks]], short };
     return { lines: [[run(observationWords(observation, series, value, text)), ...remarks]], short };
+  }
+  if (turn) {
+    const when = periodWords(observation.period, text.language);
+    return { lines: [[run(`${placeName(place.code, text)} ${when} ${value}`)]], short };
   }
   const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
@@ -74,6 +86,8 @@ function remarksOf(
   const year = yearOf(observation);
   const { scope } = observation;
   const part = plain && scope !== 'whole' && scope !== 'unspecified' ? wording.terms.scopeShort[scope] : '';
-  const when = observation.periodBasis === 'inferred' ? `[${year}]` : dated ? String(year) : '';
+  const { sentences } = wording;
+  const when =
+    observation.periodBasis === 'inferred' ? sentences.inferredYear(year) : dated ? String(year) : '';
   return [when, part].filter(Boolean);
 }

@@ -1,8 +1,9 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, groupBy } from '@/domain/dataset';
 import type { Holding } from '@/domain/holding';
-import type { Indicator } from '@/domain/indicator';
+import type { Indicator, Topic } from '@/domain/indicator';
 import { isCity } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
+import { maxOf } from '@/lib/extent';
 
 /** What the dataset has of an indicator for a city: the figure itself, something near it, or nothing. */
 export type CityCoverage = 'has' | 'near' | 'none';
@@ -11,6 +12,8 @@ export interface CatalogueEntry {
   readonly indicator: Indicator;
   readonly placeCount: number;
   readonly yearCount: number;
+  /** The newest year of a result of a city; where there is none, of anything. */
+  readonly newest: number;
   readonly figureCount: number;
   /** Two or more places, or two or more years: something can be compared. */
   readonly comparable: boolean;
@@ -64,10 +67,31 @@ function entryOf(dataset: Dataset, indicator: Indicator, held: readonly Holding[
     indicator,
     placeCount: places.size,
     yearCount: years.size,
+    newest: newestYear(dataset, held),
     figureCount: held.reduce((sum, { count }) => sum + count, 0),
     comparable: places.size > 1 || years.size > 1,
     cities: new Map(dataset.places.filter(isCity).map(({ code }) => [code, coverage(code)])),
   };
+}
+
+function newestYear({ place }: Dataset, held: readonly Holding[]): number {
+  const results = held.filter(({ nature, placeCode }) => {
+    const where = place.get(placeCode);
+    return nature === 'actual' && where !== undefined && isCity(where);
+  });
+  return maxOf((results.length > 0 ? results : held).flatMap(({ years }) => years));
+}
+
+/** The entries of each topic, the topics in their order; an entry without a topic is left out. */
+export function byTopic(
+  { topics }: Dataset,
+  entries: readonly CatalogueEntry[],
+): readonly { readonly topic: Topic; readonly entries: readonly CatalogueEntry[] }[] {
+  const groups = groupBy(entries, ({ indicator }) => indicator.topicId);
+  return topics.flatMap((topic) => {
+    const own = groups.get(topic.id);
+    return own ? [{ topic, entries: own }] : [];
+  });
 }
 
 function placesOfFamily(dataset: Dataset, { family }: Indicator): ReadonlySet<string> {

@@ -68,7 +68,7 @@ function buildIndicator(asked: MeasureOf, measure: Measure): DerivedIndicator | 
 
 /** The name of a measure of an indicator in a unit: `比上年增减`, `per 10,000 residents`. */
 export const measureName = ({ id, argument }: Measure, { kind }: Unit, words: MeasureWords): string =>
-  id === 'plain' ? words.plain : words.texts[id].name({ argument, kind });
+  id === 'plain' ? words.plainUnit[kind] : words.texts[id].name({ argument, kind });
 
 /** How a measure is worked out, in words without numbers; empty for published figures. */
 export const formulaInWords = ({ id, argument }: Measure, { kind }: Unit, words: MeasureWords): string =>

@@ -35,7 +35,6 @@ export const figureWordsZh = {
     related: '相近而不同的口径',
     otherYear: '别的年份',
     broken: '序列断开',
-    thread: '中间年份没有数字，不连线',
     benchmark: '参照：省、全国',
     standard: '国家目标、评估标准，不约束市',
   } satisfies Record<
@@ -58,7 +57,6 @@ export const figureWordsZh = {
     | 'related'
     | 'otherYear'
     | 'broken'
-    | 'thread'
     | 'benchmark'
     | 'standard',
     string
@@ -112,7 +110,6 @@ export const figureWordsEn: FigureWords = {
     related: 'Near but different definition',
     otherYear: 'Another year',
     broken: 'Series breaks',
-    thread: 'No figures between, not joined',
     benchmark: 'Context: province, country',
     standard: 'National target or standard, not binding on cities',
   },

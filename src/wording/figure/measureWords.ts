@@ -1,3 +1,4 @@
+import type { UnitKind } from '@/domain/unit';
 import { MEASURE_TEXTS } from './measureTexts';
 import { refusalWordsEn, refusalWordsZh } from './refusalWords';
 
@@ -5,8 +6,11 @@ import { refusalWordsEn, refusalWordsZh } from './refusalWords';
 export type MeasureWords = typeof measureWordsZh;
 
 export const measureWordsZh = {
-  title: '算法',
-  plain: '公布的数字',
+  title: '换算',
+  /** What figures as published are in. */
+  plainUnit: { count: '数量', money: '金额', rate: '比率', ratio: '数值' } satisfies Record<UnitKind, string>,
+  persons: '人数',
+  more: '更多',
   groups: {
     time: '逐年',
     people: '占比与人均',
@@ -17,7 +21,8 @@ export const measureWordsZh = {
   refusedOption: (measure: string, reason: string) => `${measure}（${reason}）`,
   titled: (indicator: string, measure: string) => `${indicator}：${measure}`,
   ratioName: (indicator: string, over: string) => `${indicator} ÷ ${over}`,
-  sentence: (formula: string) => `由公布的数字算出：${formula}。`,
+  sentence: (formula: string) => `换算：${formula}。`,
+  fineness: (points: number) => `原数印得粗的年份，指数只准到 ${points} 个点左右，小的升降不必当真。`,
   censusYears: (years: string) => `人口取 ${years} 年普查数，相隔超过 5 年的不算。`,
   /** Of figures that others were held against and that no source prints so. */
   inputOrigin: {
@@ -50,13 +55,17 @@ export const measureWordsZh = {
 
 export const measureWordsEn: MeasureWords = {
   title: 'Measure',
-  plain: 'As published',
+  plainUnit: { count: 'Number', money: 'Amount', rate: 'Rate', ratio: 'Value' },
+  persons: 'Persons',
+  more: 'More',
   groups: { time: 'Over time', people: 'Shares and per head', levels: 'Against a level', ratio: 'Ratios' },
   texts: MEASURE_TEXTS.en,
   refusedOption: (measure, reason) => `${measure} (${reason})`,
   titled: (indicator, measure) => `${indicator}: ${measure}`,
   ratioName: (indicator, over) => `${indicator} ÷ ${over.charAt(0).toLowerCase()}${over.slice(1)}`,
   sentence: (formula) => `Worked out from published figures: ${formula}.`,
+  fineness: (points) =>
+    `Where figures are printed coarsely the index is good to about ${points} points: small moves mean nothing.`,
   censusYears: (years) =>
     `Population: as of the census years ${years}; a census more than 5 years away is not used.`,
   inputOrigin: {

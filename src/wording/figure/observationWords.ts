@@ -76,9 +76,6 @@ export const observationWordsZh = {
   gapPoints: (points: string) => `差 ${points} 个百分点`,
   gapValue: (value: string) => `差 ${value}`,
   copyCitation: '复制引用',
-  choosePrompt: '点图上的记号或表中的数字，看它的出处。',
-  thisIndicator: '这一指标',
-  unitName: '单位',
 };
 
 export const observationWordsEn: ObservationWords = {
@@ -126,7 +123,4 @@ export const observationWordsEn: ObservationWords = {
   gapPoints: (points) => `${points} percentage points apart`,
   gapValue: (value) => `${value} apart`,
   copyCitation: 'Copy citation',
-  choosePrompt: 'Choose a mark in the chart or a figure in the table to see where it comes from.',
-  thisIndicator: 'This indicator',
-  unitName: 'Unit',
 };

@@ -46,6 +46,8 @@ export const sentencesZh = {
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
+  /** A year that the source does not print. */
+  inferredYear: (year: number) => `${year} 推断`,
   placeYear: (place: string, period: string) => `${place} ${period}`,
   /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
   givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' } satisfies Record<
@@ -60,7 +62,8 @@ export const sentencesZh = {
     places && context ? `${places}，对照${context}` : places || context,
   yearsSpan: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   unit: (symbol: string) => `单位：${symbol}`,
-  notFromZero: '纵轴不从零起',
+  /** Where the axis of values begins. */
+  axisFrom: (value: string) => `纵轴从 ${value} 起`,
   fromZero: '自零起',
   latestOfEach: '各取最近一年',
   inYear: (year: number) => `${year} 年`,
@@ -139,6 +142,7 @@ export const sentencesEn: Sentences = {
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
   one: 'There is one figure only, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
+  inferredYear: (year) => `${year}, inferred`,
   placeYear: (place, period) => `${place} ${period}`,
   givenBound: {
     exact: '',
@@ -155,7 +159,7 @@ export const sentencesEn: Sentences = {
   against: (places, context) => (places && context ? `${places}, against ${context}` : places || context),
   yearsSpan: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   unit: (symbol) => `Unit: ${symbol}`,
-  notFromZero: 'Axis not from zero',
+  axisFrom: (value) => `axis from ${value}`,
   fromZero: 'Axis from zero',
   latestOfEach: 'Latest figure of each',
   inYear: (year) => `${year}`,

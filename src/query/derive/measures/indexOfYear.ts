@@ -1,14 +1,14 @@
 import { yearOf } from '@/domain/observation';
 import { baseYearsOf } from '../baseYears';
 import type { DerivedMeasure } from '../derivedMeasure';
-import { inputOfYear, tooCoarse } from '../otherYear';
+import { inputOfYear } from '../otherYear';
 import { carriedBound, clean, refused } from '../workings';
 
 const USUAL_YEAR = 2020;
 
 /**
- * A figure over that of the base year, times 100, unless the two differ by no more than the step of the coarser one.
- * Sources that dispute the base year are not mixed.
+ * A figure over that of the base year, times 100, rounded as its inputs are. Sources that dispute the base year are not
+ * mixed.
  */
 export const index: DerivedMeasure = {
   id: 'index',
@@ -17,15 +17,13 @@ export const index: DerivedMeasure = {
   offered: (dataset, indicator) => [String(baseYearsOf(dataset, indicator).usual ?? USUAL_YEAR)],
   choices: (dataset, indicator) => baseYearsOf(dataset, indicator).years.map(String),
   against: ({ unit }) => (unit.kind === 'rate' ? 'rateIndex' : null),
-  compute: ({ dataset, unit, argument }, figure) => {
+  compute: ({ dataset, argument }, figure) => {
     if (figure.nature !== 'actual') return refused('nature');
     const base = inputOfYear(dataset, figure, Number(argument), 'noBaseYear');
     if (typeof base === 'string') return refused(base);
     const bound = carriedBound(figure.bound, [base.bound]);
     if (bound === null) return refused('bound');
     if (base.value === 0) return refused('zero');
-    const coarse = yearOf(figure) === Number(argument) ? null : tooCoarse(figure, base, unit.kind);
-    if (coarse) return coarse;
     return { value: clean((figure.value / base.value) * 100), bound, inputs: [figure, base] };
   },
   emptied: (figures, argument) =>

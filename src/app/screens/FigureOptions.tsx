@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { PlaceOptions } from '@/features/filters/PlaceOptions';
+import { ShowOptions } from '@/features/filters/ShowOptions';
+import { AddedCities } from '@/view/AddedCities';
+import { useWording } from '@/view/ViewContext';
+import styles from './indicator.module.css';
+
+interface FigureOptionsProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+}
+
+/** What to show, folded behind a button: places, natures, near definitions, only what is comparable. */
+export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
+  const { ui } = useWording();
+  const box = useRef<HTMLDetailsElement>(null);
+  return (
+    <details
+      ref={box}
+      className={styles.options}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !box.current?.open) return;
+        box.current.open = false;
+        box.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{ui.options}</summary>
+      <div>
+        <PlaceOptions dataset={dataset} />
+        {dataset.panel.catalogue && <AddedCities dataset={dataset} />}
+        <ShowOptions dataset={dataset} indicator={indicator} />
+      </div>
+    </details>
+  );
+}

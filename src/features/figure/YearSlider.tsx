@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { type LinearScale, linearScale } from '@/graphics/scale/linearScale';
+import type { Figure } from '@/narrative/figure';
+import { yearRuns, yearsHeld } from '@/query/series/yearRuns';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import styles from './yearSlider.module.css';
+
+interface YearSliderProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+  /** Where the years of the picture stand. */
+  readonly xOf: LinearScale;
+}
+
+/** Pixels from one line to the next, and half the width of a knob. */
+const ROW = 5;
+const KNOB = 8;
+/** A lone year is a line this long. */
+const LONE = 4;
+
+/** The years in which each city has a figure, a thin line a city, over a slider whose ends choose the years. */
+export function YearSlider({ dataset, figure, xOf }: YearSliderProps) {
+  const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
+  const change = useChangeView();
+  const moved = useRef(false);
+  const { indicatorPage } = useWording().ui;
+  const { indicator, places } = figure.derived?.base ?? figure.selection;
+  const { from, to } = yearsHeld(dataset, indicator.id, places) ?? figure.selection.years;
+  if (from === to) return null;
+  const [left, right] = xOf.range;
+  const whole = fromYear === null && toYear === null;
+  const x = whole ? xOf : linearScale([from, to], [left, right]);
+  const cities = places.filter(isCity);
+  const lines = cities.map((place) => ({
+    place,
+    runs: yearRuns(dataset, indicator.id, place.code),
+  }));
+  const shown = { from: Math.max(fromYear ?? from, from), to: Math.min(toYear ?? to, to) };
+  const choose = (end: 'fromYear' | 'toYear', year: number) => {
+    const step = moved.current ? 'same' : 'new';
+    moved.current = true;
+    if (end === 'fromYear') change({ fromYear: year <= from ? null : Math.min(year, shown.to) }, step);
+    else change({ toYear: year >= to ? null : Math.max(year, shown.from) }, step);
+  };
+  const begin = () => {
+    moved.current = false;
+  };
+  const start = x(from);
+  const knob = (end: 'fromYear' | 'toYear', value: number, label: string) => (
+    <input
+      type="range"
+      aria-label={label}
+      min={from}
+      max={to}
+      value={value}
+      style={{ left: start - KNOB, width: x(to) - start + 2 * KNOB }}
+      onPointerDown={begin}
+      onKeyDown={begin}
+      onChange={(event) => choose(end, Number(event.target.value))}
+    />
+  );
+  return (
+    <div className={styles.slider} style={{ height: cities.length * ROW + 26 }}>
+      <svg width={right + 1} height={cities.length * ROW + 2} aria-hidden="true">
+        {lines.map(({ place, runs }, row) =>
+          runs.map((run) => (
+            <path
+              key={`${place.code} ${run.from}`}
+              d={`M${x(run.from) - (run.from === run.to ? LONE / 2 : 0)},${row * ROW + 3}H${x(run.to) + (run.from === run.to ? LONE / 2 : 0)}`}
+              stroke={`var(--${place.colour})`}
+              strokeWidth={1.6}
+            />
+          )),
+        )}
+      </svg>
+      <i className={styles.track} style={{ left: start, width: x(to) - start }} />
+      {knob('fromYear', shown.from, indicatorPage.fromYear)}
+      {knob('toYear', shown.to, indicatorPage.toYear)}
+      <p className={styles.words} style={{ left: right + 16 }}>
+        <span>{indicatorPage.covered}</span>
+        {whole ? (
+          <span>{indicatorPage.drag}</span>
+        ) : (
+          <button type="button" onClick={() => change({ fromYear: null, toYear: null })}>
+            {indicatorPage.allYears(shown.from, shown.to)}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { isDoubtful } from '@/domain/observation';
+import { classNames } from '@/lib/classNames';
+import { formatNumber } from '@/lib/numberFormat';
+import { toStep } from '@/lib/toStep';
+import { valueText } from '@/narrative/chartText';
+import type { Figure } from '@/narrative/figure';
+import { observationName } from '@/narrative/observationName';
+import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { yearRows } from './yearRows';
+import styles from './yearTable.module.css';
+
+interface YearTableProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+}
+
+/** Years that are shown before the rest is asked for. */
+const NEWEST = 10;
+
+/** A year a row, a place a column, the newest years first; the median of all cities, and where the figures are printed. */
+export function YearTable({ dataset, figure }: YearTableProps) {
+  const { observationId } = useViewFields('observationId');
+  const change = useChangeView();
+  const { ui, language, terms } = useWording();
+  const { indicatorPage } = ui;
+  const [whole, setWhole] = useState(false);
+  const { selection, context, text } = figure;
+  const rows = useMemo(() => yearRows(dataset, selection), [dataset, selection]);
+  const places = selection.places.filter((place) => rows.some(({ figures }) => figures.has(place)));
+  const medians = new Map(context?.middle.flat().map((one) => [one.year, one]));
+  if (rows.length === 0) return null;
+  const shown = whole ? rows : rows.slice(0, NEWEST);
+  return (
+    <section className={styles.section} aria-labelledby="years-title">
+      <div className={styles.head}>
+        <h2 id="years-title">{indicatorPage.byYear}</h2>
+        <span>{text.display.symbol}</span>
+        {rows.length > NEWEST && (
+          <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? indicatorPage.fold : indicatorPage.everyYear(rows.length)}
+          </button>
+        )}
+      </div>
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{ui.columns.period}</th>
+              {places.map((place) => (
+                <th
+                  key={place.code}
+                  scope="col"
+                  style={{ color: `var(--${place.colour}t)`, fontWeight: 700 }}
+                >
+                  {place.shortName[language]}
+                </th>
+              ))}
+              {context && <th scope="col">{indicatorPage.medianColumn(context.last.count)}</th>}
+              <th scope="col" className={styles.source}>
+                {ui.columns.source}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ year, figures, sources }) => (
+              <tr
+                key={year}
+                className={classNames(
+                  [...figures.values()].some(({ id }) => id === observationId) && styles.hit,
+                )}
+              >
+                <th scope="row" translate="no">
+                  {year}
+                </th>
+                {places.map((place) => {
+                  const one = figures.get(place);
+                  return (
+                    <td key={place.code} className={classNames(one?.id === observationId && styles.chosen)}>
+                      {one && (
+                        <button
+                          type="button"
+                          aria-label={ui.openFigure(observationName(one, text))}
+                          aria-pressed={one.id === observationId}
+                          className={classNames(isDoubtful(one) && styles.doubtful)}
+                          onClick={() => change({ observationId: one.id })}
+                        >
+                          {valueText(one, text)}
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+                {context && (
+                  <td className={styles.median}>{medianText(medians.get(year)?.median, text.display)}</td>
+                )}
+                <td className={styles.source}>
+                  {sources.slice(0, 2).map((source, at) => (
+                    <span key={source.id}>
+                      {at > 0 && terms.semicolon}
+                      <ViewLink to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
+                        {source.title[language]}
+                      </ViewLink>
+                    </span>
+                  ))}
+                  {sources.length > 2 && terms.semicolon + indicatorPage.moreSources(sources.length - 2)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const medianText = (
+  median: { readonly value: number; readonly resolution: number } | undefined,
+  display: Figure['text']['display'],
+): string => (median ? formatNumber(toStep(median.value, median.resolution), display) : '');

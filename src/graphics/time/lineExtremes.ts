@@ -1,0 +1,28 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { maxOf, minOf } from '@/lib/extent';
+import { type Series, seriesChain } from '@/query/series/series';
+
+/** A turn that lies less than this share of the span of all lines from both ends is not told. */
+const LEAST = 0.06;
+
+/** The turn of each city's line that is told: its highest or lowest figure, whichever lies further from both ends. */
+export function lineExtremes(all: readonly Series[]): ReadonlySet<Observation> {
+  const chains = all.filter(({ own, place }) => own && isCity(place)).map(seriesChain);
+  const values = chains.flat().map(({ value }) => value);
+  const span = maxOf(values) - minOf(values);
+  return new Set(
+    chains.flatMap((chain): readonly Observation[] => {
+      const [first, last] = [chain[0], chain.at(-1)];
+      if (!first || !last) return [];
+      const apart = ({ value }: Observation) =>
+        value > first.value === value > last.value
+          ? Math.min(Math.abs(value - first.value), Math.abs(value - last.value))
+          : 0;
+      const within = chain.filter((one) => yearOf(one) > yearOf(first) && yearOf(one) < yearOf(last));
+      const most = maxOf([0, ...within.map(apart)]);
+      const turn = most > span * LEAST ? within.find((one) => apart(one) === most) : undefined;
+      return turn ? [turn] : [];
+    }),
+  );
+}

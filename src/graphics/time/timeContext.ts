@@ -1,0 +1,186 @@
+import { formatNumber } from '@/lib/numberFormat';
+import type { ChartText } from '@/narrative/chartText';
+import type { TrendContext } from '@/query/panel/trendContext';
+import type { Candidate } from '../label/candidates';
+import { plainRun } from '../label/labelText';
+import type { LabelRequest } from '../label/placeLabels';
+import { clipped, type Point, polygonWithin } from '../scene/box';
+import type { SceneArea, SceneLine, SceneRule, SceneText } from '../scene/scene';
+import type { TimeLayout } from './timeLayout';
+import { runsOf } from './timeLines';
+
+/** Where ticks of the last year begin beyond the plot, and how long they are: of the province, of the others. */
+const RUG = { gap: 16, same: 11, other: 6 };
+/** Pixels from the plot to the words at the ends of lines where ticks stand between. */
+export const BEYOND_RUG = 36;
+const WIDTH = { median: 1.6, others: 0.9 };
+const MEDIAN = { code: 'median', colour: 'cn' };
+
+export interface ContextLayer {
+  readonly areas: readonly SceneArea[];
+  readonly lines: readonly SceneLine[];
+  readonly rules: readonly SceneRule[];
+  /** How many cities lie beyond the axis. */
+  readonly texts: readonly SceneText[];
+  /** What the band and the thin lines are, for wherever there is room. */
+  readonly requests: readonly LabelRequest[];
+}
+
+/** Other cities behind the lines: the middle half as a band, the median, the province's others thin, ticks of the last year. */
+export function contextLayer(context: TrendContext, layout: TimeLayout, text: ChartText): ContextLayer {
+  const { plot, years, at } = layout;
+  const inside = <Item extends { readonly year: number }>(runs: readonly (readonly Item[])[]) =>
+    runs
+      .map((run) => run.filter(({ year }) => year >= years.from && year <= years.to))
+      .filter((run) => run.length > 1);
+  const line = (runs: readonly (readonly Point[])[]) =>
+    runsOf(
+      runs.flatMap((run) =>
+        run.slice(1).flatMap((to, before) => clipped({ from: run[before] as Point, to }, plot) ?? []),
+      ),
+    );
+  const middle = inside(context.middle);
+  const bands = middle.map((run) => {
+    const halves = run.flatMap(({ year, middleHalf }) => (middleHalf ? [{ year, ...middleHalf }] : []));
+    const upper = halves.map(({ year, upper: { value } }) => at(year, value));
+    const lower = halves.map(({ year, lower: { value } }) => at(year, value));
+    return { upper, lower };
+  });
+  const others = context.others.map(({ city, runs }) => ({
+    city,
+    runs: inside(runs).map((run) => run.map(({ year, value }) => at(year, value))),
+  }));
+  const province = text.dataset.place.get(context.province.code);
+  const owner = { code: context.province.code, colour: province?.colour ?? 'other' };
+  return {
+    areas: bands.map(({ upper, lower }) => ({
+      points: polygonWithin([...upper, ...[...lower].reverse()], plot),
+      tone: 'bandfill',
+    })),
+    lines: [
+      ...others.map(
+        ({ city, runs }): SceneLine => ({
+          id: `behind ${city.code}`,
+          place: { code: city.code, colour: 'other' },
+          width: WIDTH.others,
+          dashed: false,
+          quiet: true,
+          runs: line(runs),
+        }),
+      ),
+      {
+        id: 'median',
+        place: MEDIAN,
+        width: WIDTH.median,
+        dashed: false,
+        runs: line(middle.map((run) => run.map(({ year, median }) => at(year, median.value)))),
+      },
+    ],
+    rules: rug(context, layout, owner),
+    texts: offScale(context, layout, text),
+    requests: [
+      bandName(bands, context, text),
+      othersName(
+        others.flatMap(({ runs }) => runs.flat()),
+        others.length,
+        context,
+        text,
+      ),
+    ],
+  };
+}
+
+/** Ticks of cities that one pixel holds together are one tick. */
+function rug(
+  { ticks, last }: TrendContext,
+  layout: TimeLayout,
+  owner: SceneRule['place'],
+): readonly SceneRule[] {
+  const { plot, y, years } = layout;
+  if (last.year !== years.to) return [];
+  const from = plot.right + RUG.gap;
+  const drawn = new Map<string, SceneRule>();
+  for (const { value, same } of ticks) {
+    const level = y(value);
+    if (level < plot.top || level > plot.bottom) continue;
+    const to = from + (same ? RUG.same : RUG.other);
+    drawn.set(`${same} ${Math.round(level)}`, {
+      from: { x: from, y: level },
+      to: { x: to, y: level },
+      tone: 'tick',
+      width: 1,
+      ...(same && owner ? { place: owner } : {}),
+    });
+  }
+  return [...drawn.values()];
+}
+
+/** Pixels from the plot to the words that count the cities beyond it, above and below. */
+const OFF = { above: 12, below: 15 };
+
+function offScale(
+  { ticks, last }: TrendContext,
+  { plot, ticks: { min, max }, years }: TimeLayout,
+  { wording, display }: ChartText,
+): readonly SceneText[] {
+  if (last.year !== years.to) return [];
+  return ([true, false] as const).flatMap((above) => {
+    const edge = above ? max : min;
+    const beyond = ticks.filter(({ value }) => (above ? value > edge : value < edge)).length;
+    if (beyond === 0) return [];
+    const y = above ? plot.top - OFF.above : plot.bottom + OFF.below;
+    const words = wording.ui.indicatorPage.offScale(beyond, formatNumber(edge, display), above);
+    return [{ at: { x: plot.right + RUG.gap, y }, text: words, align: 'left' }];
+  });
+}
+
+/** Height of a band that its name has room in. */
+const NAMED_BAND = 26;
+
+function bandName(
+  bands: readonly { readonly upper: readonly Point[]; readonly lower: readonly Point[] }[],
+  { last }: TrendContext,
+  { wording }: ChartText,
+): LabelRequest {
+  const words = [[plainRun(wording.ui.indicatorPage.band(last.count), 'ink2')]];
+  const candidates = () =>
+    bands.flatMap(({ upper, lower }) =>
+      upper.flatMap((top, at): readonly Candidate[] => {
+        const bottom = lower[at];
+        if (!bottom || bottom.y - top.y < NAMED_BAND) return [];
+        const shares = [0.5, 0.3, 0.7];
+        return shares.map((share, cost) => ({
+          at: { x: top.x, y: top.y + (bottom.y - top.y) * share },
+          align: 'center',
+          lines: words,
+          cost: cost + at * 0.01,
+        }));
+      }),
+    );
+  return { candidates: [candidates] };
+}
+
+/** How far the name of the thin lines stands from one of them. */
+const BESIDE_LINE = 13;
+
+function othersName(
+  points: readonly Point[],
+  count: number,
+  { province }: TrendContext,
+  { wording, language }: ChartText,
+): LabelRequest {
+  const words = [[plainRun(wording.ui.indicatorPage.others(province.name[language], count), 'ink2')]];
+  const beside = [...points].sort((a, b) => b.y - a.y);
+  const candidates = () =>
+    [beside.slice(0, 24), beside.slice(-24)].flatMap((some, side) =>
+      some.map(
+        ({ x, y }, at): Candidate => ({
+          at: { x, y: y + (side === 0 ? BESIDE_LINE : -BESIDE_LINE) },
+          align: 'center',
+          lines: words,
+          cost: at * 0.1 + side,
+        }),
+      ),
+    );
+  return { candidates: [candidates] };
+}

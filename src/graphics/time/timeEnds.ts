@@ -1,0 +1,137 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { formatNumber } from '@/lib/numberFormat';
+import { toStep } from '@/lib/toStep';
+import { placeName, valueText } from '@/narrative/chartText';
+import { printedPart } from '@/narrative/printedPart';
+import { seriesChain } from '@/query/series/series';
+import { LABEL_SIZE, type LabelLines, labelSize, plainRun } from '../label/labelText';
+import type { Point } from '../scene/box';
+import type { Owner, SceneLabel } from '../scene/scene';
+import { BEYOND_RUG } from './timeContext';
+import type { TimeLayout } from './timeLayout';
+import type { TimeSpec } from './timeSpec';
+
+/** A line that ends at the right edge, with its words: all of them, and fewer for a narrow picture. */
+export interface LineEnd {
+  /** Absent: the median. */
+  readonly observation?: Observation;
+  readonly year: number;
+  readonly value: number;
+  readonly lines: LabelLines;
+  readonly short: LabelLines;
+  readonly place: Owner;
+}
+
+/** Lines that end up to so many years before the last year of the axis are named at the edge. */
+const NEAR_END = 2;
+/** Pixels between the middles of two names, from a dot to its name, and the share of the width that names may take. */
+const APART = 18;
+const BESIDE_DOT = 12;
+const SHARE = 0.4;
+/** A name moved by more than this has a line to its dot. */
+const LEADER_FROM = 12;
+
+/** The lines of places that end in or just before the last year, and the median: what is named at the right edge. */
+export function lineEnds({ selection, text, context }: TimeSpec, lastYear: number): readonly LineEnd[] {
+  const { indicatorPage } = text.wording.ui;
+  const places = selection.series.flatMap((series): readonly LineEnd[] => {
+    const last = seriesChain(series).at(-1);
+    if (!last || !series.own || yearOf(last) < lastYear - NEAR_END) return [];
+    const { place } = series;
+    const named = {
+      text: `${placeName(place.code, text)} ${valueText(last, text)}`,
+      size: LABEL_SIZE,
+      bold: isCity(place),
+      tone: { place: place.colour },
+    };
+    const when = yearOf(last) === lastYear ? '' : String(yearOf(last));
+    const further = [printedPart(last, text), when].filter(Boolean).map((words) => plainRun(words, 'ink2'));
+    const of = { observation: last, year: yearOf(last), value: last.value, place };
+    return [
+      { ...of, lines: [[named, ...further]], short: [[named, ...(when ? [plainRun(when, 'ink2')] : [])]] },
+    ];
+  });
+  const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
+  if (!middle || middle.year < lastYear - NEAR_END) return places;
+  const value = formatNumber(toStep(middle.median.value, middle.median.resolution), text.display);
+  const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
+  const when = middle.year === lastYear ? '' : ` ${middle.year}`;
+  return [
+    ...places,
+    {
+      year: middle.year,
+      value: middle.median.value,
+      lines: words(indicatorPage.median(middle.count, value) + when),
+      short: words(indicatorPage.medianShort(value)),
+      place: { code: 'median', colour: 'cn' },
+    },
+  ];
+}
+
+/** Pixels that the names need beyond the plot, and whether there is room for all of their words. */
+export function roomForEnds(
+  ends: readonly LineEnd[],
+  { context, size, look }: TimeSpec,
+): { readonly right: number; readonly full: boolean } {
+  const gap = context ? BEYOND_RUG : BESIDE_DOT;
+  const widest = (all: boolean) =>
+    gap + 4 + Math.max(0, ...ends.map(({ lines, short }) => labelSize(all ? lines : short).width));
+  if (ends.length === 0) return { right: look.room.right, full: true };
+  const full = widest(true) <= size.width * SHARE;
+  return { right: Math.ceil(Math.min(widest(full), size.width * SHARE)), full };
+}
+
+/** The names at the right edge, in the order of their values, none nearer to another than a line of text. */
+export function endLabels(
+  ends: readonly LineEnd[],
+  layout: TimeLayout,
+  { context }: TimeSpec,
+  full: boolean,
+): readonly SceneLabel[] {
+  const { plot, at } = layout;
+  const x = plot.right + (context ? BEYOND_RUG : BESIDE_DOT);
+  const named = ends
+    .map((end) => ({ end, mark: at(end.year, end.value) }))
+    .filter(({ end, mark }) => end.place.code !== 'median' || (mark.y >= plot.top && mark.y <= plot.bottom))
+    .sort((a, b) => a.mark.y - b.mark.y);
+  const levels = spread(
+    named.map(({ mark }) => mark.y),
+    plot.top - 8,
+    plot.bottom - 6,
+  );
+  return named.map(({ end, mark }, order) => {
+    const y = levels[order] ?? mark.y;
+    const moved = Math.abs(y - mark.y) > LEADER_FROM || end.year < layout.years.to;
+    const from: Point = { x: mark.x + 7, y: mark.y };
+    return {
+      at: { x, y },
+      align: 'left',
+      lines: full ? end.lines : end.short,
+      halo: true,
+      place: end.place,
+      ...(moved ? { leader: { from, to: { x: x - 3, y } } } : {}),
+    };
+  });
+}
+
+/** Levels at least a line apart, as near to those wished for as their order and two bounds allow. */
+export function spread(wished: readonly number[], top: number, bottom: number): readonly number[] {
+  const groups: { readonly sum: number; readonly count: number }[] = [];
+  const first = ({ sum, count }: { readonly sum: number; readonly count: number }) =>
+    Math.min(Math.max(sum / count, top), bottom - (count - 1) * APART);
+  for (const level of wished) {
+    let group = { sum: level, count: 1 };
+    let before = groups.at(-1);
+    while (before && first(before) + before.count * APART > first(group)) {
+      group = {
+        sum: before.sum + group.sum - group.count * before.count * APART,
+        count: before.count + group.count,
+      };
+      groups.pop();
+      before = groups.at(-1);
+    }
+    groups.push(group);
+  }
+  return groups.flatMap((group) => Array.from({ length: group.count }, (_, at) => first(group) + at * APART));
+}
