@@ -102,7 +102,7 @@ export function endLabels(
   );
   return named.map(({ end, mark }, order) => {
     const y = levels[order] ?? mark.y;
-    const moved = Math.abs(y - mark.y) > LEADER_FROM || end.year < layout.years.to;
+    const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > LEADER_FROM;
     const from: Point = { x: mark.x + 7, y: mark.y };
     return {
       at: { x, y },

@@ -38,7 +38,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const layout = timeLayout(spec, levels);
   const { plot } = layout;
   const marked = timeMarks(spec, layout);
-  const breaks = seriesBreaks(selection.series, layout);
+  const breaks = look.small ? [] : seriesBreaks(selection.series, layout);
   const links = selection.series.flatMap((series) => series.links);
   const segments = links.filter(({ kind }) => kind !== 'gap').map((link) => segmentOf(link, layout));
   const standards = standardsDrawn(spec, layout);

@@ -1,5 +1,5 @@
 import type { ChartText } from '@/narrative/chartText';
-import type { ValueExtent } from '@/query/compare/multiples';
+import type { ValueExtent } from '@/query/multiples/multiples';
 import type { TrendContext } from '@/query/panel/trendContext';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import type { Series } from '@/query/series/series';
@@ -83,21 +83,17 @@ export function trendLook(width: number, sparse = false): TimeLook {
 /** Under this width a trend says less. */
 export const COMPACT = 560;
 
-/** One of many small trends; `inTitle`: of one place, whose name the title is. */
-export const multipleLook = (naming: 'atLines' | 'inTitle', arrows: boolean, endRoom: number): TimeLook => ({
+/** One of many small trends. */
+export const SMALL_LOOK: TimeLook = {
   ...LARGE,
   intervals: [2, 2.4, 3, 4],
   most: 4,
   years: 'ends',
-  slots: true,
-  column: false,
-  standards: 'short',
-  marks: 'roomy',
+  standards: 'none',
   small: true,
-  labels: naming === 'inTitle' ? 'values' : 'ends',
-  lines: { city: 2, context: 1.4 },
-  room: { left: 9, top: arrows ? 17 : 8, right: endRoom, bottom: 20 },
-});
+  labels: 'sparse',
+  room: { left: 10, top: 16, right: 30, bottom: 24 },
+};
 
 /** A line in a row of the overview, without an axis of values. */
 export const rowLook = (ownAxis: boolean): TimeLook => ({
