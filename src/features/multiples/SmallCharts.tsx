@@ -5,8 +5,8 @@ import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { ChartCard } from './ChartCard';
 import { OtherIndicators } from './OtherIndicators';
-import styles from './smallCharts.module.css';
 import type { ShownMultiples } from './shownMultiples';
+import styles from './smallCharts.module.css';
 
 interface SmallChartsProps {
   readonly dataset: Dataset;

@@ -8,8 +8,8 @@ import {
   sharedScale,
   stageMultiples,
 } from '@/query/multiples/multiples';
-import { chosenPlaces } from '@/view/chosenPlaces';
 import { scaleOf } from '@/view/choices';
+import { chosenPlaces } from '@/view/chosenPlaces';
 import type { View } from '@/view/view';
 
 /** The small charts that a view shows, and what gives none. */
@@ -24,14 +24,7 @@ export interface ShownMultiples {
 }
 
 /** The choices that the charts hang on. */
-export const MULTIPLES_FIELDS = [
-  'grid',
-  'scale',
-  'stageId',
-  'topicId',
-  'placeCodes',
-  'indicatorId',
-] as const;
+export const MULTIPLES_FIELDS = ['grid', 'scale', 'stageId', 'topicId', 'placeCodes', 'indicatorId'] as const;
 
 /** The small charts that a view asks for: of a stage, or of the places of an indicator, which share their years at least. */
 export function shownMultiples(

@@ -6,7 +6,8 @@ import { displayUnit, formatNumber } from '@/lib/numberFormat';
 import { altText } from '@/narrative/altText';
 import { type ChartText, placeName } from '@/narrative/chartText';
 import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/multiples';
-import type { YearExtent } from '@/query/selection/selection';
+import type { Selection, YearExtent } from '@/query/selection/selection';
+import { seriesChain } from '@/query/series/series';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
@@ -40,7 +41,7 @@ export function multiplePicture(
   const { selection, place, backdrop } = multiple;
   const values = shared?.values;
   const wording = wordingOf(language);
-  const { ui, sentences, terms } = wording;
+  const { sentences, terms } = wording;
   const told = values ? [values.low, values.high] : selection.observations.map(({ value }) => value);
   const display = displayUnit(selection.unit, maxOf(told.map(Math.abs)), language);
   const text: ChartText = { language, wording, display, dataset };
@@ -57,12 +58,25 @@ export function multiplePicture(
   const facts = [
     display.symbol,
     sentences.yearsSpan(selection.years.from, selection.years.to),
-    min > 0 ? ui.multiples.axisFrom(formatNumber(min, display)) : '',
+    min > 0 ? sentences.axisFrom(formatNumber(min, display)) : '',
   ].filter(Boolean);
   const caveat = caveatOf(multiple, unwritten.length, text);
   const title = place ? place.shortName[language] : selection.indicator.name[language];
   const heading = { title, subtitle: facts.join(terms.semicolon), sentence: caveat };
-  return { title, facts, caveat, alt: altText(heading, selection, null, text), scene };
+  return {
+    title,
+    facts,
+    caveat,
+    alt: altText(heading, selection, null, text),
+    scene: without(scene, unwritten, selection),
+  };
+}
+
+/** A picture without the marks of figures beside lines that found no room for what they are. */
+function without(scene: Scene, unwritten: readonly Observation[], { series }: Selection): Scene {
+  const inLines = new Set(series.flatMap(seriesChain));
+  const gone = new Set(unwritten.filter((one) => !inLines.has(one)));
+  return { ...scene, marks: scene.marks.filter(({ observation }) => !gone.has(observation)) };
 }
 
 /** Years of an axis: a lone one stands between its neighbours. */

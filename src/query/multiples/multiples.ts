@@ -44,7 +44,8 @@ export function stageMultiples(
   const tooFew: Indicator[] = [];
   for (const { indicator } of filterCatalogue(dataset, catalogueOf(dataset), stageId, topicId)) {
     const drawn = drawnOf(dataset, indicator.id, placeCodes);
-    if (drawn && isComparable(drawn.selection)) multiples.push({ id: indicator.id, place: null, backdrop: [], ...drawn });
+    if (drawn && isComparable(drawn.selection))
+      multiples.push({ id: indicator.id, place: null, backdrop: [], ...drawn });
     else (isOfCities(dataset, indicator) ? tooFew : contextOnly).push(indicator);
   }
   const newest = maxOf(multiples.map(({ selection }) => selection.years.to));
