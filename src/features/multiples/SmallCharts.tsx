@@ -17,7 +17,7 @@ interface SmallChartsProps {
 const GAP = 16;
 const LEAST_COLUMN = 320;
 
-/** Small charts in columns, and what has none. */
+/** Small charts in columns, and what has none. `data-chart-ready` says of what they are drawn. */
 export function SmallCharts({ dataset, shown, title }: SmallChartsProps) {
   const { multiples, shared, absent, contextOnly, tooFew } = shown;
   const { ui, language, sentences } = useWording();
@@ -33,7 +33,7 @@ export function SmallCharts({ dataset, shown, title }: SmallChartsProps) {
         className={styles.board}
         style={{ '--columns': columns } as CSSProperties}
         aria-label={ui.multiples.picturesOf(title)}
-        data-chart-ready={room > 0 ? '1' : undefined}
+        data-chart-ready={room > 0 ? title : undefined}
       >
         {room > 0 &&
           multiples.map((multiple) => (

@@ -1,4 +1,4 @@
-import { type Bound, yearOf } from '@/domain/observation';
+import { yearOf } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import { AXIS_SIZE, tickWords } from '../axis/axis';
@@ -19,9 +19,6 @@ export interface TimeLayout {
   readonly ticks: ValueTicks;
   readonly at: (year: number, value: number) => Point;
 }
-
-/** Bounds whose arrow stands above the mark. */
-export const UPWARDS: readonly Bound[] = ['at_least', 'more_than', 'nearly', 'about'];
 
 /**
  * Works out the scales of a picture over years.
