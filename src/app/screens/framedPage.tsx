@@ -38,7 +38,7 @@ interface PageSpec<Param extends keyof View, Board> {
     /** What the list narrows to now, for the picker of a phone. */
     readonly value: string;
     readonly list: (close: () => void) => ReactNode;
-  } | null;
+  };
   /** Choices of the page, under the list. */
   readonly options?: (parts: PageParts<Param, Board>) => ReactNode;
   readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;

@@ -3,7 +3,6 @@ import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { SelectBox } from '@/ui/SelectBox';
 import { GRIDS, SCALES, scaleOf } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import styles from './smallCharts.module.css';
 
 /** What each chart is of; then the topic of indicators, or the axis of places. */
 export function MultiplesControls({ dataset }: { readonly dataset: Dataset }) {
@@ -12,7 +11,7 @@ export function MultiplesControls({ dataset }: { readonly dataset: Dataset }) {
   const { ui, language } = useWording();
   const { grids, gridLegend, scales, scaleLegend, allTopics } = ui.multiples;
   return (
-    <div className={styles.controls}>
+    <>
       <SegmentedChoice
         quiet
         legend={gridLegend}
@@ -39,6 +38,6 @@ export function MultiplesControls({ dataset }: { readonly dataset: Dataset }) {
           onChange={(id) => change({ topicId: id })}
         />
       )}
-    </div>
+    </>
   );
 }
