@@ -10,7 +10,6 @@ import {
 import { type FigureWords, figureWordsEn, figureWordsZh } from './figure/figureWords';
 import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/measureWords';
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
-import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
 import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
@@ -26,7 +25,6 @@ export type Interface = ShellWords &
   ObservationWords &
   ExportWords & {
     readonly overview: OverviewWords;
-    readonly compare: CompareWords;
     readonly indicatorPage: IndicatorWords;
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
@@ -45,7 +43,6 @@ export const interfaceZh: Interface = {
   ...observationWordsZh,
   ...exportWordsZh,
   overview: overviewWordsZh,
-  compare: compareWordsZh,
   indicatorPage: indicatorWordsZh,
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
@@ -64,7 +61,6 @@ export const interfaceEn: Interface = {
   ...observationWordsEn,
   ...exportWordsEn,
   overview: overviewWordsEn,
-  compare: compareWordsEn,
   indicatorPage: indicatorWordsEn,
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,

@@ -4,8 +4,6 @@ import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
-import { panelFigure } from '@/graphics/rows/panelFigure';
-import { compareBoard } from '@/query/compare/compareBoard';
 import { coverageSummary } from '@/query/coverage/coverageSummary';
 import { coverageTable } from '@/query/coverage/coverageTable';
 import { find } from '@/query/finder/find';
@@ -43,29 +41,9 @@ describe('a fifth city is rows of data', () => {
   });
 
   it('counts among the cities compared, in words too', () => {
-    const spec = { stageId: '', natures: ['actual'], withFamily: false, latestOnly: false } as const;
-    const panel = compareBoard(dataset, { ...spec, placeCodes: EVERYWHERE }).find(
-      ({ selection }) => selection.indicator.id === 'resident-population',
-    );
-    expect(panel).toMatchObject({ cityCount: 5, likeCount: 5 });
-    if (!panel) return;
-    expect(panelFigure(dataset, panel, 'zh').alt).toMatch(/^五市对比图/);
-    expect(panelFigure(dataset, panel, 'en').alt).toMatch(/^The five cities side by side/);
-    const { table, zh, en } = {
-      table: coverageTable(dataset),
-      zh: wordingOf('zh').ui,
-      en: wordingOf('en').ui,
-    };
+    const table = coverageTable(dataset);
     expect(coverageSummary(dataset, table.places, table.rows).cities).toHaveLength(5);
-    expect(zh.compare.title('小学', 5)).toBe('五市对比：小学');
-    expect(en.compare.title('Primary', 5)).toBe('The five cities compared: Primary');
-    expect(zh.compare.lead(['实际'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
-      '1 项五市有同期、同口径的数，3 项有两至四市可比',
-    );
-    expect(en.compare.lead(['actual'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
-      'All five cities have figures of one period and definition for 1, two to four cities for 3',
-    );
-    expect(zh.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
+    expect(wordingOf('zh').ui.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
   });
 
   it('has its colour in a trend', () => {

@@ -4,9 +4,9 @@ import { type Dataset, indexDataset } from '@/domain/dataset';
 import { holdingsOf } from '@/domain/holding';
 import { NATURES } from '@/domain/observation';
 import { aimsOf } from '@/query/aims/aims';
-import { stageMultiples } from '@/query/compare/multiples';
 import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { deriveSelection } from '@/query/derive/deriveSelection';
+import { stageMultiples } from '@/query/multiples/multiples';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { select } from '@/query/selection/selection';
 import { documentPage } from '@/query/sources/sourcePages';
@@ -54,9 +54,8 @@ describe('the figures that a view needs', () => {
 
   it('are enough for the pictures of a stage, for targets and for coverage', () => {
     for (const stageId of ['', ...ids(all.stages)]) {
-      const chosen = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
       const pictures = (dataset: Dataset) =>
-        stageMultiples(dataset, stageId, '', chosen).multiples.map(({ selection }) =>
+        stageMultiples(dataset, stageId, '', EVERYWHERE).multiples.map(({ selection }) =>
           ids(selection.observations),
         );
       expect(pictures(partOf(view({ screen: 'indicator', kind: 'multiples', stageId })))).toEqual(

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import { placeName, valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
+import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
 import { LABEL_SIZE, type LabelLines, labelSize, plainRun } from '../label/labelText';
 import type { Point } from '../scene/box';
@@ -23,8 +24,8 @@ export interface LineEnd {
   readonly place: Owner;
 }
 
-/** Lines that end up to so many years before the last year of the axis are named at the edge. */
-const NEAR_END = 2;
+/** Lines that end up to so many years before the last year of the axis are named at the edge, of a short axis fewer. */
+const NEAR_END = { years: 2, share: 1 / 8 };
 /** Pixels between the middles of two names, from a dot to its name, and the share of the width that names may take. */
 const APART = 18;
 const BESIDE_DOT = 12;
@@ -33,11 +34,15 @@ const SHARE = 0.4;
 const LEADER_FROM = 12;
 
 /** The lines of places that end in or just before the last year, and the median: what is named at the right edge. */
-export function lineEnds({ selection, text, context }: TimeSpec, lastYear: number): readonly LineEnd[] {
+export function lineEnds(
+  { selection, text, context }: TimeSpec,
+  { from, to: lastYear }: YearExtent,
+): readonly LineEnd[] {
+  const earliest = lastYear - Math.min(NEAR_END.years, Math.floor((lastYear - from) * NEAR_END.share));
   const { indicatorPage } = text.wording.ui;
   const places = selection.series.flatMap((series): readonly LineEnd[] => {
     const last = seriesChain(series).at(-1);
-    if (!last || !series.own || yearOf(last) < lastYear - NEAR_END) return [];
+    if (!last || !series.own || yearOf(last) < earliest) return [];
     const { place } = series;
     const named = {
       text: `${placeName(place.code, text)} ${valueText(last, text)}`,
@@ -53,7 +58,7 @@ export function lineEnds({ selection, text, context }: TimeSpec, lastYear: numbe
     ];
   });
   const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
-  if (!middle || middle.year < lastYear - NEAR_END) return places;
+  if (!middle || middle.year < earliest) return places;
   const value = formatNumber(toStep(middle.median.value, middle.median.resolution), text.display);
   const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
   const when = middle.year === lastYear ? '' : ` ${middle.year}`;
@@ -79,7 +84,7 @@ export function roomForEnds(
     gap + 4 + Math.max(0, ...ends.map(({ lines, short }) => labelSize(all ? lines : short).width));
   if (ends.length === 0) return { right: look.room.right, full: true };
   const full = widest(true) <= size.width * SHARE;
-  return { right: Math.ceil(Math.min(widest(full), size.width * SHARE)), full };
+  return { right: Math.ceil(widest(full)), full };
 }
 
 /** The names at the right edge, in the order of their values, none nearer to another than a line of text. */
@@ -102,8 +107,8 @@ export function endLabels(
   );
   return named.map(({ end, mark }, order) => {
     const y = levels[order] ?? mark.y;
-    const moved = Math.abs(y - mark.y) > LEADER_FROM || end.year < layout.years.to;
-    const from: Point = { x: mark.x + 7, y: mark.y };
+    const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > LEADER_FROM;
+    const from: Point = { x: mark.x + 6, y: mark.y };
     return {
       at: { x, y },
       align: 'left',

@@ -6,8 +6,6 @@ import { overviewText } from '@/narrative/overview/overviewText';
 import { overviewBoard } from '@/query/overview/overviewBoard';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { severalIn } from '../agreement';
-import { drawn, goldenPlaces, goldenStage, sharedOf } from '../pictures/goldenMultiples';
-import type { Drawing } from '../pictures/multiplePicture';
 import { sceneFaults } from '../sceneFaults';
 import {
   type DrawnTime,
@@ -46,34 +44,7 @@ const trends = (width: number, height: number): Kind => ({
   ),
 });
 
-const STAGE = goldenStage();
-
-const multiples = (name: string, of: typeof STAGE, drawing: (unitId: string) => Drawing): Kind => ({
-  name,
-  all: of.flatMap((multiple) =>
-    LANGUAGES.flatMap((language) => {
-      const picture = drawn(multiple, language, drawing(multiple.selection.unit.id));
-      if (!picture) return [];
-      const { selection, id } = multiple;
-      return [{ id: `${id} ${language}`, scene: picture.scene, selection, text: picture.figure.text }];
-    }),
-  ),
-});
-
-const WITH_AXES: readonly Kind[] = [
-  ...SIZES.map(([width, height]) => trends(width, height)),
-  multiples('small multiples', STAGE, () => ({ width: 230, height: 150 })),
-  multiples('small multiples of a phone', STAGE, () => ({ width: 358 })),
-  multiples('small multiples on a common scale', STAGE, (unitId) => ({ shared: sharedOf(STAGE, unitId) })),
-  multiples(
-    'small multiples of places',
-    STAGE.flatMap(({ id }) => goldenPlaces(id)),
-    () => ({ naming: 'inTitle' }),
-  ),
-];
-
-/** Twenty-five years in a small picture leave two of four places a hair's breadth. */
-const HAIR = 0.8;
+const WITH_AXES: readonly Kind[] = [...SIZES.map(([width, height]) => trends(width, height))];
 
 const YEARS = { from: 2005, to: 2025 };
 
@@ -102,8 +73,7 @@ describe.each([...WITH_AXES, rows])('$name', (kind) => {
   it('write no words nearer to the mark of another figure', () => expect(found(kind, straying)).toEqual([]));
 
   it('hide no place behind another', () => {
-    const reach = kind.name.endsWith('common scale') ? HAIR : 3;
-    expect(found(kind, (picture) => hiddenMarks(picture, reach))).toEqual([]);
+    expect(found(kind, (picture) => hiddenMarks(picture))).toEqual([]);
   });
 });
 
