@@ -10,6 +10,7 @@ import {
 import { type FigureWords, figureWordsEn, figureWordsZh } from './figure/figureWords';
 import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/measureWords';
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
+import { type CityWords, cityWordsEn, cityWordsZh } from './pages/cityWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
@@ -25,6 +26,7 @@ export type Interface = ShellWords &
   ObservationWords &
   ExportWords & {
     readonly overview: OverviewWords;
+    readonly city: CityWords;
     readonly compare: CompareWords;
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
@@ -43,6 +45,7 @@ export const interfaceZh: Interface = {
   ...observationWordsZh,
   ...exportWordsZh,
   overview: overviewWordsZh,
+  city: cityWordsZh,
   compare: compareWordsZh,
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
@@ -61,6 +64,7 @@ export const interfaceEn: Interface = {
   ...observationWordsEn,
   ...exportWordsEn,
   overview: overviewWordsEn,
+  city: cityWordsEn,
   compare: compareWordsEn,
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,

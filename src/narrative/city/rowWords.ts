@@ -1,0 +1,111 @@
+import type { Language } from '@/domain/localized';
+import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
+import { toStep } from '@/lib/toStep';
+import type { CityCell, CityRow, CityStanding } from '@/query/city/cityRows';
+import type { PanelChange } from '@/query/panel/overYears';
+import type { Stepped } from '@/query/panel/propagate';
+import { MEASURE_NAMES } from '@/wording/pages/cityWords';
+import { wordingOf } from '@/wording/wording';
+
+/** A row of a city's page in words. */
+export interface RowWords {
+  readonly name: string;
+  /** What the reader must know of the measure; may be empty. */
+  readonly note: string;
+  readonly cells: readonly (CellWords | null)[];
+}
+
+export interface CellWords {
+  readonly value: string;
+  readonly unit: string;
+  readonly year: string;
+  /** Empty: none is told. */
+  readonly change: string;
+  /** What the change is set against. */
+  readonly since: string;
+  readonly inProvince: RankWords | null;
+  readonly inCountry: RankWords | null;
+}
+
+/** A place of so many: `3`, `=3`, `3—5`. */
+export interface RankWords {
+  readonly place: string;
+  readonly of: string;
+}
+
+/** From this growth on a change is told in times. */
+const DOUBLED = 100;
+
+/** Puts a row into words: all its numbers in one unit. */
+export function rowWords(row: CityRow, language: Language): RowWords {
+  const display = rowDisplay(row, language);
+  return {
+    name: MEASURE_NAMES[row.measure.id][language],
+    note: noteOf(row, language),
+    cells: row.cells.map((cell) => cell && cellWords(cell, display)),
+  };
+}
+
+/** The unit that a row prints its numbers in. */
+export const rowDisplay = ({ cells, unit }: CityRow, language: Language): DisplayUnit =>
+  displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
+
+/** A figure as finely as it is known. */
+export const steppedText = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
+  formatNumber(toStep(value, resolution), display);
+
+function cellWords({ figure, change, inProvince, inCountry }: CityCell, display: DisplayUnit): CellWords {
+  const value = steppedText(figure, display);
+  return {
+    value,
+    unit: symbolAfter(value, display),
+    year: String(figure.year),
+    ...changeWords(change, display),
+    inProvince: rankWords(inProvince, display.language),
+    inCountry: rankWords(inCountry, display.language),
+  };
+}
+
+function changeWords(change: PanelChange | null, display: DisplayUnit): Pick<CellWords, 'change' | 'since'> {
+  if (!change) return { change: '', since: '' };
+  const { city } = wordingOf(display.language).ui;
+  const { from, to, how, value } = change;
+  const sign = value < 0 ? '−' : '+';
+  const since = city.since(from.year, withUnit(steppedText(from, display), display).trim());
+  if (how === 'percent')
+    return {
+      change:
+        value >= DOUBLED ? city.times(rough(to.value / from.value)) : city.percent(sign, changeText(change)),
+      since,
+    };
+  const change_ = changeText(change);
+  return { change: how === 'points' ? city.points(sign + change_) : city.ratio(value > 0, change_), since };
+}
+
+/** How much a figure changed, without its sign, as finely as its inputs bear and no finer than a tenth. */
+export const changeText = ({ value, resolution }: Stepped): string =>
+  rough(Math.abs(toStep(value, resolution)));
+
+/** A number to a tenth, from 10 on whole. */
+export const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));
+
+function rankWords(standing: CityStanding | null, language: Language): RankWords | null {
+  if (!standing) return null;
+  const { place, level, equal, of } = standing.rank;
+  const range = level.length > equal ? `${language === 'zh' ? '—' : '–'}${place + level.length}` : '';
+  return { place: `${range === '' && level.length > 0 ? '=' : ''}${place}${range}`, of: String(of) };
+}
+
+function noteOf({ measure, choice }: CityRow, language: Language): string {
+  const { ui, terms } = wordingOf(language);
+  const { city } = ui;
+  return [
+    measure.id === 'education-share' ? city.shareOf : '',
+    measure.id === 'edu_exp' ? city.notDeflated : '',
+    measure.id.startsWith('sec_') ? city.secondary : '',
+    choice.rate && measure.id !== 'education-share' ? city.derived : '',
+    measure.from === 'lowest' ? city.fromLowest : '',
+  ]
+    .filter(Boolean)
+    .join(terms.comma);
+}
