@@ -19,7 +19,7 @@ export function CityScreen({ dataset }: ScreenProps) {
   const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
   if (!page) return null;
   const { ui, language } = wording;
-  const title = cityTitle(page, wording);
+  const title = cityTitle(dataset, page, wording);
   const takeaway = () => {
     const { dataset: known, observations } = cityFigures(dataset, page);
     const names = page.parts.map(({ subject }) => subject.shortName[language]);

@@ -18,7 +18,7 @@ interface CityBodyProps {
 }
 
 /** The finding of a page of one city or two; where there is nothing to tell, their names. */
-export function cityTitle(page: CityPage, { ui, language }: Wording): string {
+export function cityTitle({ stage }: Dataset, page: CityPage, { ui, terms, language }: Wording): string {
   const subjects = page.parts.map(({ subject }) => subject);
   const [first, second] = subjects;
   const name = first?.shortName[language] ?? '';
@@ -26,7 +26,10 @@ export function cityTitle(page: CityPage, { ui, language }: Wording): string {
     const names = ui.city.pairTitle(name, second.shortName[language]);
     return pairFinding(page.rows, subjects, language) || names;
   }
-  return (first && cityFinding(page.rows, first, language)) || name;
+  return (
+    (first && cityFinding(page.rows, first, language)) ||
+    [name, stage.get(page.stageId)?.name[language]].filter(Boolean).join(terms.colon)
+  );
 }
 
 /** The measures of a city or two, what they published themselves, their targets, and what to set a city beside. */
@@ -36,6 +39,13 @@ export function CityBody({ dataset, page }: CityBodyProps) {
   const { parts, rows } = page;
   const [{ subject }, beside] = parts;
   const names = parts.map((part) => part.subject.shortName[language]).join(terms.comma);
+  const ofThemselves = (
+    <div className={styles.parts}>
+      {parts.map((part) => (
+        <OfItself key={part.subject.code} dataset={dataset} part={part} />
+      ))}
+    </div>
+  );
   const Table = beside ? PairTable : CityTable;
   return (
     <div className={beside ? styles.two : styles.layout}>
@@ -53,16 +63,15 @@ export function CityBody({ dataset, page }: CityBodyProps) {
             </p>
           </>
         ) : (
-          <NoMeasures dataset={dataset} page={page} />
+          <>
+            <NoMeasures dataset={dataset} page={page} />
+            {ofThemselves}
+          </>
         )}
       </div>
       <aside className={styles.aside}>
         <BesideLinks dataset={dataset} subject={subject} beside={beside?.subject} />
-        <div className={styles.parts}>
-          {parts.map((part) => (
-            <OfItself key={part.subject.code} dataset={dataset} part={part} />
-          ))}
-        </div>
+        {rows.length > 0 && ofThemselves}
       </aside>
     </div>
   );

@@ -51,11 +51,11 @@ export function CityTable({ dataset, page }: CityTableProps) {
               <td className={styles.value}>
                 <Value dataset={dataset} row={row} at={0} words={cellText} />
               </td>
-              <td className={styles.line}>
+              <td>
                 <RowLine page={page} row={row} />
               </td>
-              <td className={styles.change}>
-                {cellText.change || (row.cells[0]?.runs.flat().length === 1 ? '' : words.noChange)}
+              <td>
+                {cellText.change}
                 {cellText.since && <em>{cellText.since}</em>}
               </td>
               <Standing

@@ -55,7 +55,7 @@ export function PairTable({ dataset, page }: CityTableProps) {
                   </td>
                 );
               })}
-              <td className={styles.line}>
+              <td>
                 <RowLine page={page} row={row} />
               </td>
               <td className={styles.standing}>

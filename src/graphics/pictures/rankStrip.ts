@@ -12,7 +12,7 @@ export interface StripDot {
 }
 
 const EDGE = 7;
-const TICK = { tall: 5, few: 1.4, many: 0.8 };
+const TICK = { few: { tall: 5, width: 1.4 }, many: { tall: 4, width: 0.5 } };
 /** Beyond this many cities their ticks are thinner. */
 const MANY = 40;
 const OTHERS: Owner = { code: '', colour: 'tick' };
@@ -33,9 +33,10 @@ export function rankStrip(
   const plot = { left: EDGE, top: 0, right: size.width - EDGE, bottom: size.height };
   const x = linearScale([minOf(placed), maxOf(placed)], [plot.left, plot.right]);
   const middle = size.height / 2;
+  const tick = values.length > MANY ? TICK.many : TICK.few;
   const ticks = placed.map((value): [number, number][] => [
-    [x(value), -TICK.tall],
-    [x(value), TICK.tall],
+    [x(value), -tick.tall],
+    [x(value), tick.tall],
   ]);
   return sceneOf(
     { ...size, plot },
@@ -45,7 +46,7 @@ export function rankStrip(
         {
           at: { x: 0, y: middle },
           place: OTHERS,
-          shapes: [strokes(ticks, values.length > MANY ? TICK.many : TICK.few)],
+          shapes: [strokes(ticks, tick.width)],
         },
         ...dots.map(({ place, value, hollow }) =>
           dotSign({ x: x(along(value)), y: middle }, place, 5, hollow),

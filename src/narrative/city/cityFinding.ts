@@ -6,10 +6,10 @@ import type { CitySubject } from '@/query/city/citySubject';
 import { isLevel } from '@/query/panel/level';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
-import { changeText, rough, rowDisplay, steppedText } from './rowWords';
+import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
 
-/** About the room of a heading on one line. */
-const ROOM: Readonly<Record<Language, number>> = { zh: 42, en: 104 };
+/** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
+const ROOM = 54;
 /** A fall from the peak, and a change since the first year, that are worth telling, in percent. */
 const TOLD = { peak: 10, change: 20 };
 const NAMED_MOST = 4;
@@ -22,11 +22,8 @@ const NAMED_MOST = 4;
 export function cityFinding(rows: readonly CityRow[], subject: CitySubject, language: Language): string {
   const counts = rows.filter(({ unit }) => unit.kind === 'count');
   const peak = first(counts, (row) => peakClause(row, language));
-  const changed = [...counts]
-    .filter((row) => row !== peak?.row)
-    .sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
   const change = first(
-    changed.filter(({ unit }) => unit.id === 'person'),
+    counts.filter((row) => row !== peak?.row),
     (row) => changeClause(row, language),
   );
   const told = [peak?.row, change?.row];
@@ -69,7 +66,7 @@ function pairClause(row: CityRow, [a = '', b = '']: readonly string[], language:
   if (isAmount(row)) {
     const times = more.value / less.value;
     return Number.isFinite(times) && times >= 1.1
-      ? [{ amount: true, words: finding.multiple(name, ...names, rough(times)) }]
+      ? [{ amount: true, words: finding.multiple(name, ...names, timesText(times)) }]
       : [];
   }
   const gap = changeText({
@@ -83,8 +80,6 @@ function pairClause(row: CityRow, [a = '', b = '']: readonly string[], language:
 
 const isAmount = ({ unit }: CityRow): boolean => unit.kind === 'count' || unit.kind === 'money';
 
-const changeOf = ({ cells: [cell] }: CityRow): number => cell?.change?.value ?? 0;
-
 function first<Item>(items: readonly Item[], told: (item: Item) => string) {
   for (const row of items) {
     const words = told(row);
@@ -97,24 +92,28 @@ function withinRoom(clauses: readonly string[], language: Language): string {
   const { terms } = wordingOf(language);
   return clauses.reduce((said, clause) => {
     const more = [said, clause].filter(Boolean).join(terms.semicolon);
-    return said === '' || more.length <= ROOM[language] ? more : said;
+    return said === '' || roomOf(more) <= ROOM ? more : said;
   }, '');
 }
 
+const roomOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
+
 function figureWords(row: CityRow, figure: PanelFigure, language: Language): string {
   const display = rowDisplay(row, language);
-  return withUnit(steppedText(figure, display), display);
+  const text = steppedText(figure, display);
+  return row.unit.kind === 'ratio' ? text : withUnit(text, display);
 }
 
 /** What is below its peak, where the peak is neither its first year nor its last and within one boundary. */
 function peakClause(row: CityRow, language: Language): string {
   const [cell] = row.cells;
-  if (!cell?.change) return '';
-  const { figure, runs, change } = cell;
-  const since = runs.flat().filter(({ year }) => year >= change.from.year && year <= figure.year);
+  if (!cell?.base) return '';
+  const { figure, runs, base } = cell;
+  const since = runs.flat().filter(({ year }) => year >= base.year && year <= figure.year);
   const peak = since.reduce((most, one) => (one.value > most.value ? one : most), figure);
   const fall = (1 - figure.value / peak.value) * 100;
-  if (fall < TOLD.peak || peak.year === change.from.year) return '';
+  if (fall < TOLD.peak || peak.year === base.year) return '';
   const { finding } = wordingOf(language).ui.city;
   return finding.peak(
     MEASURE_NAMES[row.measure.id][language],
@@ -132,7 +131,7 @@ function changeClause(row: CityRow, language: Language): string {
   const name = MEASURE_NAMES[row.measure.id][language];
   const value = figureWords(row, cell.figure, language);
   return change.value >= 100
-    ? finding.times(name, value, change.from.year, rough(change.to.value / change.from.value))
+    ? finding.times(name, value, change.from.year, timesText(change.to.value / change.from.value))
     : finding.change(name, value, change.from.year, changeText(change), change.value > 0);
 }
 

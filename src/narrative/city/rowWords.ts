@@ -2,7 +2,6 @@ import type { Language } from '@/domain/localized';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import type { CityCell, CityRow, CityStanding } from '@/query/city/cityRows';
-import type { PanelChange } from '@/query/panel/overYears';
 import type { Stepped } from '@/query/panel/propagate';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
@@ -42,7 +41,7 @@ export function rowWords(row: CityRow, language: Language): RowWords {
   return {
     name: MEASURE_NAMES[row.measure.id][language],
     note: noteOf(row, language),
-    cells: row.cells.map((cell) => cell && cellWords(cell, display)),
+    cells: row.cells.map((cell) => cell && cellWords(cell, display, row.unit.kind === 'ratio')),
   };
 }
 
@@ -50,44 +49,58 @@ export function rowWords(row: CityRow, language: Language): RowWords {
 export const rowDisplay = ({ cells, unit }: CityRow, language: Language): DisplayUnit =>
   displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
 
-/** A figure as finely as it is known. */
-export const steppedText = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
-  formatNumber(toStep(value, resolution), display);
+/** A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away. */
+export function steppedText({ value, resolution }: Stepped, display: DisplayUnit): string {
+  const known = toStep(value, resolution);
+  const { factor } = display;
+  if (factor === 1) return formatNumber(known, display);
+  const digits = Math.max(DIGITS, String(Math.trunc(Math.abs(known / factor))).length);
+  return formatNumber(Number((known / factor).toPrecision(digits)) * factor, display);
+}
 
-function cellWords({ figure, change, inProvince, inCountry }: CityCell, display: DisplayUnit): CellWords {
+const DIGITS = 3;
+
+function cellWords(cell: CityCell, display: DisplayUnit, sizeless: boolean): CellWords {
+  const { figure, inProvince, inCountry } = cell;
   const value = steppedText(figure, display);
   return {
     value,
-    unit: symbolAfter(value, display),
+    unit: sizeless ? '' : symbolAfter(value, display),
     year: String(figure.year),
-    ...changeWords(change, display),
+    ...changeWords(cell, display, sizeless),
     inProvince: rankWords(inProvince, display.language),
     inCountry: rankWords(inCountry, display.language),
   };
 }
 
-function changeWords(change: PanelChange | null, display: DisplayUnit): Pick<CellWords, 'change' | 'since'> {
-  if (!change) return { change: '', since: '' };
+function changeWords(
+  { base, change }: CityCell,
+  display: DisplayUnit,
+  sizeless: boolean,
+): Pick<CellWords, 'change' | 'since'> {
+  if (!base) return { change: '', since: '' };
   const { city } = wordingOf(display.language).ui;
+  const before = steppedText(base, display);
+  const since = city.since(base.year, sizeless ? before : withUnit(before, display));
+  if (!change) return { change: city.noChange, since };
   const { from, to, how, value } = change;
-  const sign = value < 0 ? '−' : '+';
-  const since = city.since(from.year, withUnit(steppedText(from, display), display).trim());
-  if (how === 'percent')
-    return {
-      change:
-        value >= DOUBLED ? city.times(rough(to.value / from.value)) : city.percent(sign, changeText(change)),
-      since,
-    };
-  const change_ = changeText(change);
-  return { change: how === 'points' ? city.points(sign + change_) : city.ratio(value > 0, change_), since };
+  const amount = changeText(change);
+  if (how === 'percent' && value >= DOUBLED)
+    return { change: city.times(timesText(to.value / from.value)), since };
+  if (how === 'amount') return { change: city.ratio(value > 0, amount), since };
+  const signed = (value < 0 ? '−' : '+') + amount;
+  return { change: how === 'percent' ? city.percent(signed) : city.points(signed), since };
 }
+
+/** How many times one is the other, to a tenth. */
+export const timesText = (times: number): string => String(Number(times.toFixed(1)));
 
 /** How much a figure changed, without its sign, as finely as its inputs bear and no finer than a tenth. */
 export const changeText = ({ value, resolution }: Stepped): string =>
   rough(Math.abs(toStep(value, resolution)));
 
 /** A number to a tenth, from 10 on whole. */
-export const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));
+const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));
 
 function rankWords(standing: CityStanding | null, language: Language): RankWords | null {
   if (!standing) return null;

@@ -22,7 +22,9 @@ export interface CityCell {
   readonly figure: PanelFigure;
   /** Sound figures in runs of neighbouring years within one boundary. */
   readonly runs: readonly (readonly PanelFigure[])[];
-  /** Since the first year that it can be set against; null: there is none, or roundings hide it. */
+  /** The first sound figure that it can be set against; null: there is none. */
+  readonly base: PanelFigure | null;
+  /** Since then; null: none, or roundings hide it. */
   readonly change: PanelChange | null;
   /** Null: too few cities have a sound figure of that year. */
   readonly inProvince: CityStanding | null;
@@ -99,6 +101,7 @@ function cellOf(
   return {
     figure,
     runs,
+    base: base ?? null,
     change: change?.kind === 'change' ? change : null,
     inProvince: province ? standing({ kind: 'province', provinceCode: province.code }) : null,
     inCountry: standing(COUNTRY),

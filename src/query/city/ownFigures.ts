@@ -28,7 +28,10 @@ const OWN_KINDS: readonly Source['kind'][] = [
   'statistical_communique',
   'official_publication',
 ];
-const SHOWN = { every: 6, stage: 10 };
+const SHOWN = { every: 6, stage: 12 };
+/** Counts of fewer things than this are told after the others, whatever their subject. */
+const FEW = 5;
+const FEW_LOSE = 100;
 /** A document with fewer observed figures than this is not what a city is shown by. */
 const FEWEST = 4;
 
@@ -80,7 +83,7 @@ function newestYear({ figures }: OwnDocument): number {
   return own.length > 0 ? Math.max(...own.map(({ period }) => period.endYear)) : 0;
 }
 
-/** The newest figure of each indicator, the most telling indicator first; where years differ, the newest years first. */
+/** The newest figure of each indicator, the weightiest subjects first and in them the most telling indicator; with `byYear` the newest years before them. */
 function newestOfEach(
   dataset: Dataset,
   figures: readonly Observation[],
@@ -92,6 +95,14 @@ function newestOfEach(
     if (!known || compareTimePeriods(known.period, one.period) < 0) newest.set(one.indicatorId, one);
   }
   const indicators = [...newest.keys()].flatMap((id) => dataset.indicator.get(id) ?? []);
-  const told = byHeadline(dataset, indicators).flatMap(({ id }) => newest.get(id) ?? []);
-  return byYear ? told.sort((a, b) => b.period.endYear - a.period.endYear) : told;
+  const weight = ({ indicatorId, value }: Observation) => {
+    const indicator = dataset.indicator.get(indicatorId);
+    const counted = dataset.unit.get(indicator?.unitId ?? '')?.kind === 'count';
+    return (
+      (dataset.topic.get(indicator?.topicId ?? '')?.weight ?? 0) - (counted && value < FEW ? FEW_LOSE : 0)
+    );
+  };
+  return byHeadline(dataset, indicators)
+    .flatMap(({ id }) => newest.get(id) ?? [])
+    .sort((a, b) => (byYear ? b.period.endYear - a.period.endYear : 0) || weight(b) - weight(a));
 }
