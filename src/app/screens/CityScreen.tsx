@@ -19,12 +19,12 @@ export function CityScreen({ dataset }: ScreenProps) {
   const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
   if (!page) return null;
   const { ui, language } = wording;
+  const names = page.parts.map(({ subject }) => subject.shortName[language]).join(' · ');
   const title = cityTitle(dataset, page, wording);
   const takeaway = () => {
     const { dataset: known, observations } = cityFigures(dataset, page);
-    const names = page.parts.map(({ subject }) => subject.shortName[language]);
     const sheet = {
-      title: names.join(' · '),
+      title: names,
       lead: title,
       observations: () => observations,
       draw: () => cityPictures(dataset, page, wording),
@@ -42,7 +42,10 @@ export function CityScreen({ dataset }: ScreenProps) {
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>
         </div>
-        <h1>{title}</h1>
+        <h1>
+          <span className="print-only">{names}</span>
+          {title}
+        </h1>
         <CityBody dataset={dataset} page={page} />
         <footer className={styles.footer}>
           {ui.about} {ui.footer}

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
 import type { CityPage, CityPart } from '@/query/city/cityPage';
+import type { PanelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import type { Wording } from '@/wording/wording';
@@ -46,6 +47,11 @@ export function CityBody({ dataset, page }: CityBodyProps) {
       ))}
     </div>
   );
+  const ranks = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => [cell?.inProvince, cell?.inCountry].flatMap((one) => one?.rank ?? [])),
+  );
+  const rates = rows.flatMap(({ choice }) => choice.rate ?? []);
+  const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
   return (
     <div className={beside ? styles.two : styles.layout}>
@@ -55,11 +61,15 @@ export function CityBody({ dataset, page }: CityBodyProps) {
             <Table dataset={dataset} page={page} />
             <p className={styles.note}>
               {beside ? words.linesNotePair : words.linesNote}
-              {words.ticksNote(names)} {words.source}
+              {words.ticksNote(names)}
+              {has(({ level, equal }) => level.length > 0 && level.length === equal) && words.level}
+              {has(({ level, equal }) => level.length > equal) && words.range} {words.source}
               {terms.colon}
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
                 {words.yearbook}
               </ViewLink>
+              {terms.stop}
+              {rates.map(({ name, working }) => name[language] + terms.colon + working[language]).join(terms.semicolon)}
             </p>
           </>
         ) : (
@@ -69,10 +79,10 @@ export function CityBody({ dataset, page }: CityBodyProps) {
           </>
         )}
       </div>
-      <aside className={styles.aside}>
+      <div className={styles.aside}>
         <BesideLinks dataset={dataset} subject={subject} beside={beside?.subject} />
         {rows.length > 0 && ofThemselves}
-      </aside>
+      </div>
     </div>
   );
 }

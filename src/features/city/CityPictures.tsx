@@ -14,7 +14,7 @@ import marks from './cityMarks.module.css';
 import styles from './cityTable.module.css';
 
 const LINE = { width: 176, height: 34 };
-const STRIP = { width: 112, height: 20 };
+const STRIP = { width: 100, height: 20 };
 
 interface PictureProps {
   readonly page: CityPage;

@@ -91,18 +91,21 @@ function first<Item>(items: readonly Item[], told: (item: Item) => string) {
 function withinRoom(clauses: readonly string[], language: Language): string {
   const { terms } = wordingOf(language);
   return clauses.reduce((said, clause) => {
-    const more = [said, clause].filter(Boolean).join(terms.semicolon);
+    const more = said === '' ? clause : said + terms.semicolon + lowered(clause, language);
     return said === '' || roomOf(more) <= ROOM ? more : said;
   }, '');
 }
+
+/** English names begin small after the first clause. */
+const lowered = (clause: string, language: Language): string =>
+  language === 'en' ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 
 const roomOf = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
 
 function figureWords(row: CityRow, figure: PanelFigure, language: Language): string {
   const display = rowDisplay(row, language);
-  const text = steppedText(figure, display);
-  return row.unit.kind === 'ratio' ? text : withUnit(text, display);
+  return withUnit(steppedText(figure, display), display).trim();
 }
 
 /** What is below its peak, where the peak is neither its first year nor its last and within one boundary. */
@@ -143,7 +146,7 @@ function extremeClause(row: CityRow, { province }: CitySubject, language: Langua
   if (end === null || !standing || standing.rank.of <= NAMED_MOST) return '';
   const { finding } = wordingOf(language).ui.city;
   const where = province?.name[language] ?? finding.country;
-  return finding.extreme(MEASURE_NAMES[row.measure.id][language], where, end === 'highest', isAmount(row));
+  return finding.extreme(MEASURE_NAMES[row.measure.id][language], where, end === 'highest', row.unit.kind === 'count');
 }
 
 function endOf({ rank: { place, of, level, from } }: CityStanding): 'highest' | 'lowest' | null {

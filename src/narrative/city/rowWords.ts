@@ -41,13 +41,16 @@ export function rowWords(row: CityRow, language: Language): RowWords {
   return {
     name: MEASURE_NAMES[row.measure.id][language],
     note: noteOf(row, language),
-    cells: row.cells.map((cell) => cell && cellWords(cell, display, row.unit.kind === 'ratio')),
+    cells: row.cells.map((cell) => cell && cellWords(cell, display)),
   };
 }
 
-/** The unit that a row prints its numbers in. */
-export const rowDisplay = ({ cells, unit }: CityRow, language: Language): DisplayUnit =>
-  displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
+/** The unit that a row prints its numbers in, without what the name of its measure says: persons, schools, a ratio. */
+export function rowDisplay({ cells, unit }: CityRow, language: Language): DisplayUnit {
+  const display = displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
+  const said = unit.kind === 'ratio' || unit.id === 'person' || (unit.kind === 'count' && language === 'en');
+  return said ? { ...display, symbol: display.symbol.replace(unit.symbol[language], '').trim() } : display;
+}
 
 /** A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away. */
 export function steppedText({ value, resolution }: Stepped, display: DisplayUnit): string {
@@ -60,28 +63,23 @@ export function steppedText({ value, resolution }: Stepped, display: DisplayUnit
 
 const DIGITS = 3;
 
-function cellWords(cell: CityCell, display: DisplayUnit, sizeless: boolean): CellWords {
+function cellWords(cell: CityCell, display: DisplayUnit): CellWords {
   const { figure, inProvince, inCountry } = cell;
   const value = steppedText(figure, display);
   return {
     value,
-    unit: sizeless ? '' : symbolAfter(value, display),
+    unit: symbolAfter(value, display),
     year: String(figure.year),
-    ...changeWords(cell, display, sizeless),
+    ...changeWords(cell, display),
     inProvince: rankWords(inProvince, display.language),
     inCountry: rankWords(inCountry, display.language),
   };
 }
 
-function changeWords(
-  { base, change }: CityCell,
-  display: DisplayUnit,
-  sizeless: boolean,
-): Pick<CellWords, 'change' | 'since'> {
+function changeWords({ base, change }: CityCell, display: DisplayUnit): Pick<CellWords, 'change' | 'since'> {
   if (!base) return { change: '', since: '' };
   const { city } = wordingOf(display.language).ui;
-  const before = steppedText(base, display);
-  const since = city.since(base.year, sizeless ? before : withUnit(before, display));
+  const since = city.since(base.year, withUnit(steppedText(base, display), display).trim());
   if (!change) return { change: city.noChange, since };
   const { from, to, how, value } = change;
   const amount = changeText(change);

@@ -8,6 +8,7 @@ import { POPULATION_KEYS } from './cityMeasures';
 /** A city as its page knows it: one of those compared, or any other of the prefecture level or above. */
 export interface CitySubject {
   readonly code: string;
+  /** In English the name that tells it from others of that name. */
   readonly shortName: Localized;
   /** Null for a municipality. */
   readonly province: { readonly code: string; readonly name: Localized } | null;
@@ -22,13 +23,13 @@ export function citySubject(dataset: Dataset, code: string): CitySubject | null 
   const place = dataset.place.get(code);
   const own = place && isCity(place) ? place : null;
   const city = catalogue?.cities.find((one) => one.code === code);
-  const shortName = own?.shortName ?? city?.shortName;
-  if (!shortName) return null;
+  const found = own ?? city;
+  if (!found) return null;
   const provinceCode = city?.level === 'municipality' ? '' : (city?.provinceCode ?? own?.parentCode ?? '');
   const name = catalogue?.provinces.get(provinceCode) ?? dataset.place.get(provinceCode)?.shortName;
   return {
     code,
-    shortName,
+    shortName: { zh: found.shortName.zh, en: found.name.en },
     province: name ? { code: provinceCode, name } : null,
     colour: own?.colour ?? 'other',
     compared: own !== null,

@@ -83,7 +83,7 @@ function newestYear({ figures }: OwnDocument): number {
   return own.length > 0 ? Math.max(...own.map(({ period }) => period.endYear)) : 0;
 }
 
-/** The newest figure of each indicator, the weightiest subjects first and in them the most telling indicator; with `byYear` the newest years before them. */
+/** The newest figure of each indicator, of nearly the same thing one, the weightiest subjects first and in them the most telling indicator; with `byYear` the newest years before them. */
 function newestOfEach(
   dataset: Dataset,
   figures: readonly Observation[],
@@ -95,6 +95,7 @@ function newestOfEach(
     if (!known || compareTimePeriods(known.period, one.period) < 0) newest.set(one.indicatorId, one);
   }
   const indicators = [...newest.keys()].flatMap((id) => dataset.indicator.get(id) ?? []);
+  const kinds = new Set<string>();
   const weight = ({ indicatorId, value }: Observation) => {
     const indicator = dataset.indicator.get(indicatorId);
     const counted = dataset.unit.get(indicator?.unitId ?? '')?.kind === 'count';
@@ -103,6 +104,10 @@ function newestOfEach(
     );
   };
   return byHeadline(dataset, indicators)
+    .filter(({ family, name }) => {
+      const kind = family || name.zh.replace(/（.*/, '');
+      return !kinds.has(kind) && kinds.add(kind);
+    })
     .flatMap(({ id }) => newest.get(id) ?? [])
     .sort((a, b) => (byYear ? b.period.endYear - a.period.endYear : 0) || weight(b) - weight(a));
 }

@@ -66,6 +66,8 @@ export const cityWordsZh = {
   linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑和区划变动处断开。',
   ticksNote: (cities: string) =>
     `竖线是其他城市，圆点是${cities}，左低右高；名次由高到低数（另注的除外），人数、学校数、支出按对数排开。`,
+  level: '“=”是并列。',
+  range: '名次是一段的，所印的数太粗，分不出先后。',
   source: '来源',
   yearbook: '中国城市统计年鉴',
   versus: '与另一市比',
@@ -143,14 +145,16 @@ export const cityWordsEn: CityWords = {
   linesNotePair:
     'Both lines share one scale, lowest to highest; they break where a year is missing or doubtful and where the boundary changed.',
   ticksNote: (cities) =>
-    `Ticks are the other cities, the dot is ${cities}, lowest on the left; ranks count from the highest unless noted; counts and money on a log scale.`,
+    ` Ticks are the other cities, the dot is ${cities}, lowest on the left; ranks count from the highest unless noted; counts and money on a log scale.`,
+  level: ' “=” marks a shared place.',
+  range: ' A range of places: printed too coarsely to tell these cities apart.',
   source: 'Source',
   yearbook: 'China City Statistical Yearbook',
   versus: 'Beside another city',
   ofProvince: (province) => `Cities of ${province}`,
   nearest: 'Nearest in population',
   alone: (city) => `${city} alone`,
-  own: (period, city) => (period ? `${city}’s own figures, ${period}` : `${city}’s own figures`),
+  own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
   notWholeYear: 'Not of a whole year: not to be set against one.',
   moreFigures: (count) => `${count} more`,
   otherDocuments: 'Other documents',
