@@ -14,7 +14,11 @@ describe('the page of a city', () => {
     await row.waitFor();
     await row.getByRole('link', { name: /2023/ }).click();
     await page.waitForURL(/o=/);
-    await page.getByRole('dialog').getByText(/中国城市统计年鉴/).first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/中国城市统计年鉴/)
+      .first()
+      .waitFor();
   });
 
   it('sets two cities side by side, and opens any prefecture-level city by its name', async () => {

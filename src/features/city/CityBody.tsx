@@ -69,7 +69,9 @@ export function CityBody({ dataset, page }: CityBodyProps) {
                 {words.yearbook}
               </ViewLink>
               {terms.stop}
-              {rates.map(({ name, working }) => name[language] + terms.colon + working[language]).join(terms.semicolon)}
+              {rates
+                .map(({ name, working }) => name[language] + terms.colon + working[language])
+                .join(terms.semicolon)}
             </p>
           </>
         ) : (

@@ -146,7 +146,12 @@ function extremeClause(row: CityRow, { province }: CitySubject, language: Langua
   if (end === null || !standing || standing.rank.of <= NAMED_MOST) return '';
   const { finding } = wordingOf(language).ui.city;
   const where = province?.name[language] ?? finding.country;
-  return finding.extreme(MEASURE_NAMES[row.measure.id][language], where, end === 'highest', row.unit.kind === 'count');
+  return finding.extreme(
+    MEASURE_NAMES[row.measure.id][language],
+    where,
+    end === 'highest',
+    row.unit.kind === 'count',
+  );
 }
 
 function endOf({ rank: { place, of, level, from } }: CityStanding): 'highest' | 'lowest' | null {
