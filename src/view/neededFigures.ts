@@ -1,6 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import { stageAndDescendants } from '@/domain/stage';
 import type { Need } from '@/package/load/datasetParts';
+import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
+import { shownCity } from '@/query/city/citySubject';
+import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { boardIndicators } from '@/query/overview/overviewBoard';
 import { addedCodes } from '@/query/panel/addedCities';
@@ -24,6 +27,7 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
+  if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
   if (!view.embed && view.screen !== 'indicator') return null;
   if (isOfAllCities(view.kind)) {
     const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
@@ -35,14 +39,27 @@ function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   return key === undefined ? [] : [key];
 }
 
+const cityKeys = ({ stageId }: View, { stages }: Dataset): readonly string[] => [
+  ...new Set([...POPULATION_KEYS, ...cityMeasures(stages, stageId).flatMap(({ keys }) => keys)]),
+];
+
+/** Of the cities shown the figures of their documents and targets, and those published of the measures of all cities. */
+function cityFigures(view: View, dataset: Dataset): readonly string[] {
+  const keys = cityKeys(view, dataset);
+  const measured = [...dataset.panel.keyOf].flatMap(([id, key]) => (keys.includes(key) ? [id] : []));
+  const codes = [shownCity(dataset, view.cityCode), view.besideCode];
+  return [...measured, ...codes.flatMap((code) => ownIndicators(dataset, code))];
+}
+
 const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
   (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
 
 function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   if (view.embed) return indicatorFigures(view, dataset);
   switch (view.screen) {
-    case 'home':
     case 'city':
+      return cityFigures(view, dataset);
+    case 'home':
       return boardIndicators(dataset, view.stageId).map(({ id }) => id);
     case 'indicator':
       return view.kind === 'multiples' && view.grid === 'indicator'

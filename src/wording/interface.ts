@@ -10,6 +10,7 @@ import {
 import { type FigureWords, figureWordsEn, figureWordsZh } from './figure/figureWords';
 import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/measureWords';
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
+import { type CityWords, cityWordsEn, cityWordsZh } from './pages/cityWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
 import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
@@ -26,6 +27,7 @@ export type Interface = ShellWords &
   ExportWords & {
     readonly overview: OverviewWords;
     readonly indicatorPage: IndicatorWords;
+    readonly city: CityWords;
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
     readonly coverage: CoverageWords;
@@ -44,6 +46,7 @@ export const interfaceZh: Interface = {
   ...exportWordsZh,
   overview: overviewWordsZh,
   indicatorPage: indicatorWordsZh,
+  city: cityWordsZh,
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
   coverage: coverageWordsZh,
@@ -62,6 +65,7 @@ export const interfaceEn: Interface = {
   ...exportWordsEn,
   overview: overviewWordsEn,
   indicatorPage: indicatorWordsEn,
+  city: cityWordsEn,
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,
   coverage: coverageWordsEn,
