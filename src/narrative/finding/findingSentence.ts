@@ -48,13 +48,12 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       );
     }
     case 'highest': {
-      const { top, mover, bottom } = finding;
-      const amount = !text.display.rate && text.display.sign === '' && text.display.factor !== 1;
+      const { top, mover, bottom, amount } = finding;
       const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top));
       const second = mover
         ? words.mover(name(mover.to), valueText(mover.from, text), value(mover.to), mover.sign > 0)
-        : (amount ? words.least : words.lowest)(name(bottom), value(bottom));
-      return first + words.join + second;
+        : bottom && (amount ? words.least : words.lowest)(name(bottom), value(bottom));
+      return second ? first + words.join + second : first;
     }
     case 'alone': {
       const { from, to, sign } = finding.move;

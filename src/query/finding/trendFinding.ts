@@ -34,7 +34,10 @@ export type TrendFinding =
       readonly kind: 'highest';
       readonly top: Observation;
       readonly mover: Move | null;
-      readonly bottom: Observation;
+      /** Null: roundings do not tell which it is. */
+      readonly bottom: Observation | null;
+      /** Whether it is an amount, of which there is most, and not a level, which is highest. */
+      readonly amount: boolean;
     }
   /** One city over its years. */
   | { readonly kind: 'alone'; readonly move: Move }
@@ -167,7 +170,11 @@ function highestOf(now: readonly Observation[], moves: readonly Move[], kind: Un
   const mover = furthest(moves.filter(({ sign, to }) => sign !== 0 && to !== top)) ?? null;
   const lowest = sorted.at(-2);
   const isLowest = lowest && lowest !== top && !areLevel(bottom, lowest, kind);
-  return mover || isLowest || sorted.length === 2
-    ? { kind: 'highest', top, mover, bottom }
-    : { kind: 'stated', figures: now };
+  return {
+    kind: 'highest',
+    top,
+    mover,
+    bottom: isLowest || sorted.length === 2 ? bottom : null,
+    amount: AMOUNTS.includes(kind),
+  };
 }

@@ -1,4 +1,5 @@
 import { citiesEn, citiesZh } from '../language/cityCount';
+import { grouped } from '../language/english';
 
 /** The statement over a picture, at most about 32 characters in Chinese. */
 export type FindingWords = typeof findingWordsZh;
@@ -10,18 +11,19 @@ interface Far {
   readonly up: boolean;
 }
 
-const moreZh = (up: boolean, rate: boolean) => (rate ? (up ? '高' : '低') : up ? '多' : '少');
+const moreZh = (up: boolean) => (up ? '多' : '少');
 const wentZh = (up: boolean) => (up ? '升到' : '降到');
 
 export const findingWordsZh = {
-  percent: (number: string, rough: boolean) => `${rough ? '约 ' : ''}${number}%`,
+  /** How far: it follows a word directly. */
+  percent: (number: string, rough: boolean) => `${rough ? '约' : ''} ${number}%`,
   times: (number: string) => ` ${number} 倍`,
   onlyOne: (one: Far, most: Far, year: number) =>
-    `只有${one.place}比 ${year} 年${moreZh(one.up, false)}，${most.place}${moreZh(most.up, false)} ${most.far}`,
+    `只有${one.place}比 ${year} 年${moreZh(one.up)}，${most.place}${moreZh(most.up)}${most.far}`,
   allAlike: (count: number, most: Far, least: Far, year: number) =>
-    `${citiesZh(count)}都比 ${year} 年${moreZh(most.up, false)}：${most.place} ${most.far}，${least.place} ${least.far}`,
+    `${citiesZh(count)}都比 ${year} 年${moreZh(most.up)}：${most.place}${most.far}，${least.place}${least.far}`,
   bothWays: (up: Far, down: Far, years: number) =>
-    `${years} 年间${up.place}增 ${up.far}，${down.place}减 ${down.far}`,
+    `${years} 年间${up.place}增${up.far}，${down.place}减${down.far}`,
   spans: (count: number, then: string, now: string, up: boolean, year: number) =>
     `${citiesZh(count)}由 ${year} 年的 ${then} ${wentZh(up)} ${now}`,
   highest: (year: number, place: string, value: string) => `${year} 年${place}最高，${value}`,
@@ -44,7 +46,7 @@ const isEn = (up: boolean) => (up ? 'up' : 'down');
 
 export const findingWordsEn: FindingWords = {
   percent: (number, rough) => `${rough ? 'about ' : ''}${number}%`,
-  times: (number) => `${number} times over`,
+  times: (number) => `${grouped(Math.round(Number(number) * 100))}%`,
   onlyOne: (one, most, year) =>
     `Only ${one.place} is ${isEn(one.up)} since ${year}; ${most.place} is ${isEn(most.up)} ${most.far}`,
   allAlike: (count, most, least, year) =>
