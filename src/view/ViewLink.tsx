@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { encodeView } from './codec';
+import { encodeView, unsaidIndicator } from './codec';
 import { useChangeView, useViewFields } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
@@ -19,7 +19,12 @@ export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
     'embed',
   );
   const change = useChangeView();
-  const view: View = { ...OPENING_VIEW, ...kept, ...to };
+  const view: View = {
+    ...OPENING_VIEW,
+    ...kept,
+    indicatorId: unsaidIndicator({ ...OPENING_VIEW, ...kept }),
+    ...to,
+  };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

@@ -23,6 +23,9 @@ export interface DecodedView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
+/** The stage of the first page that names none: the one with most to tell. */
+const HOME_STAGE = 'compulsory';
+
 /** Keys that only an indicator has: an address with one of them and no page opens there. */
 export const INDICATOR_KEYS: readonly string[] = (
   ['kind', 'indicatorId', 'comparisonYear', 'observationId', 'sort', 'embed'] as const
@@ -43,6 +46,7 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
  */
 function unsaid(name: keyof View, view: View, said: (key: string) => boolean): View[keyof View] {
   if (name === 'screen' && INDICATOR_KEYS.some(said)) return 'indicator';
+  if (name === 'stageId' && view.screen === 'home') return HOME_STAGE;
   if (name === 'stageId' && ['city', 'targets', 'data'].includes(view.screen)) return '';
   if (name === 'indicatorId') return unsaidIndicator(view);
   return OPENING_VIEW[name];

@@ -5,7 +5,7 @@ import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
 import { shownCity } from '@/query/city/citySubject';
 import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
-import { boardIndicators } from '@/query/overview/overviewBoard';
+import { headMeasure } from '@/query/home/homeBoard';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
@@ -28,6 +28,7 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
+  if (!view.embed && view.screen === 'home') return headMeasure(dataset, view.stageId)?.keys ?? null;
   if (!view.embed && view.screen !== 'indicator') return null;
   if (isOfAllCities(view.kind)) {
     const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
@@ -59,14 +60,14 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   switch (view.screen) {
     case 'city':
       return cityFigures(view, dataset);
-    case 'home':
-      return boardIndicators(dataset, view.stageId).map(({ id }) => id);
     case 'indicator':
       return view.kind === 'multiples' && view.grid === 'indicator'
         ? stageFigures(view, dataset)
         : indicatorFigures(view, dataset);
     case 'targets':
       return aimedIndicators(dataset);
+    case 'home':
+      return stageFigures(view, dataset);
     case 'data':
       return view.section === 'sources'
         ? (dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [])

@@ -13,6 +13,7 @@ import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/meas
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
 import { type CityWords, cityWordsEn, cityWordsZh } from './pages/cityWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
+import { type HomeWords, homeWordsEn, homeWordsZh } from './pages/homeWords';
 import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
 import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './pages/overviewWords';
@@ -35,6 +36,7 @@ export type Interface = ShellWords &
     readonly sourcePages: SourcesWords;
     readonly finder: FinderWords;
     readonly finding: FindingWords;
+    readonly home: HomeWords;
     readonly measure: MeasureWords;
     readonly comparability: ComparabilityWords;
     readonly among: AmongWords;
@@ -55,6 +57,7 @@ export const interfaceZh: Interface = {
   sourcePages: sourcesWordsZh,
   finder: finderWordsZh,
   finding: findingWordsZh,
+  home: homeWordsZh,
   measure: measureWordsZh,
   comparability: comparabilityWordsZh,
   among: amongWordsZh,
@@ -75,6 +78,7 @@ export const interfaceEn: Interface = {
   sourcePages: sourcesWordsEn,
   finder: finderWordsEn,
   finding: findingWordsEn,
+  home: homeWordsEn,
   measure: measureWordsEn,
   comparability: comparabilityWordsEn,
   among: amongWordsEn,

@@ -1,9 +1,9 @@
 import { type CSSProperties, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { ChartCard } from '@/picture/ChartCard';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
-import { ChartCard } from './ChartCard';
 import { OtherIndicators } from './OtherIndicators';
 import type { ShownMultiples } from './shownMultiples';
 import styles from './smallCharts.module.css';
@@ -12,18 +12,20 @@ interface SmallChartsProps {
   readonly dataset: Dataset;
   readonly shown: ShownMultiples;
   readonly title: string;
+  /** The most columns. */
+  readonly columns?: number;
 }
 
 const GAP = 16;
 const LEAST_COLUMN = 320;
 
 /** Small charts in columns, and what has none. `data-chart-ready` says of what they are drawn. */
-export function SmallCharts({ dataset, shown, title }: SmallChartsProps) {
+export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallChartsProps) {
   const { multiples, shared, absent, contextOnly, tooFew } = shown;
   const { ui, language, sentences } = useWording();
   const board = useRef<HTMLUListElement>(null);
   const room = useElementWidth(board);
-  const columns = Math.max(1, Math.floor((room + GAP) / (LEAST_COLUMN + GAP)));
+  const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (LEAST_COLUMN + GAP))));
   const width = Math.floor((room - GAP * (columns - 1)) / columns);
   const names = sentences.joinPlaces(absent.map(({ shortName }) => shortName[language]));
   return (

@@ -47,22 +47,23 @@ export interface CityRow {
  * @returns nothing while the list of all cities is not at hand
  */
 export function cityRows(dataset: Dataset, codes: readonly string[], stageId: string): readonly CityRow[] {
+  return cityMeasures(dataset.stages, stageId).flatMap((measure) => cityRow(dataset, codes, measure) ?? []);
+}
+
+/** One measure for one city or two; null where neither has a sound figure, or what it needs is not at hand. */
+export function cityRow(dataset: Dataset, codes: readonly string[], measure: CityMeasure): CityRow | null {
   const { catalogue, columns } = dataset.panel;
-  if (!catalogue) return [];
-  const choices = new Map(allChoices(dataset).map((choice) => [choice.id, choice]));
-  return cityMeasures(dataset.stages, stageId).flatMap((measure): readonly CityRow[] => {
-    const choice = choices.get(measure.id);
-    const column = choice && choiceColumn(choice, columns, catalogue.changes);
-    const unit = column && choiceUnit(dataset, column);
-    if (!choice || !column || !unit) return [];
-    const shared = sharedYear(column, codes);
-    const cells = codes.map((code) => {
-      const own = [...(column.figures.get(code)?.values() ?? [])];
-      const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-      return figure && cellOf(dataset, catalogue, column, unit, figure, measure.from);
-    });
-    return cells.some(Boolean) ? [{ measure, choice, unit, column, cells }] : [];
+  const choice = allChoices(dataset).find(({ id }) => id === measure.id);
+  const column = choice && catalogue && choiceColumn(choice, columns, catalogue.changes);
+  const unit = column && choiceUnit(dataset, column);
+  if (!choice || !catalogue || !column || !unit) return null;
+  const shared = sharedYear(column, codes);
+  const cells = codes.map((code) => {
+    const own = [...(column.figures.get(code)?.values() ?? [])];
+    const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
+    return figure && cellOf(dataset, catalogue, column, unit, figure, measure.from);
   });
+  return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
 }
 
 /** The newest year in which all cities have a sound figure; undefined: none. */

@@ -2,12 +2,16 @@ import { memo, useId, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
-import { ForwardScene } from '@/picture/InteractivePicture';
+import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
+import { shortSource } from '@/narrative/sourceLine';
+import { trendFinding } from '@/query/finding/trendFinding';
 import type { Multiple, SharedScale } from '@/query/multiples/multiples';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import type { View } from '@/view/view';
-import styles from './smallCharts.module.css';
+import styles from './chartCard.module.css';
+import { ForwardScene } from './InteractivePicture';
 
 interface ChartCardProps {
   readonly dataset: Dataset;
@@ -18,17 +22,22 @@ interface ChartCardProps {
 }
 
 const INSET = 14;
-const HEIGHT = 184;
+const HEIGHT = 190;
 
-/** One small chart with its name, which leads to the indicator or to the page of the city, its unit and its caveat. */
+/** A chart as a card: name, which leads to the indicator or the city, unit and years, finding, picture, caveat, source. */
 export const ChartCard = memo(function ChartCard({ dataset, multiple, width, shared }: ChartCardProps) {
-  const { language } = useWording();
+  const { language, ui, terms } = useWording();
   const id = useId();
   const inner = width - 2 * INSET - 2;
   const { title, facts, caveat, alt, scene } = useMemo(
     () => multiplePicture(dataset, multiple, shared, { width: inner, height: HEIGHT }, language),
     [dataset, multiple, shared, inner, language],
   );
+  const { selection, place } = multiple;
+  const finding = useMemo(() => {
+    const found = place ? null : trendFinding(selection);
+    return found && findingSentence(found, chartText(dataset, selection, language));
+  }, [dataset, selection, place, language]);
   return (
     <li className={styles.card} data-indicator={multiple.selection.indicator.id}>
       <h2 className={styles.head}>
@@ -39,13 +48,19 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, width, sha
           <span key={fact}>{fact}</span>
         ))}
       </h2>
+      {finding && <p className={styles.finding}>{finding}</p>}
       <p id={id} hidden>
         {alt}
       </p>
       <div aria-hidden="true">
         <ForwardScene scene={scene} />
       </div>
-      {caveat !== '' && <p className={styles.caveat}>{caveat}</p>}
+      <p className={styles.foot}>
+        {caveat !== '' && <span>{caveat} </span>}
+        {ui.sources}
+        {terms.colon}
+        {shortSource(dataset, selection.observations, language)}
+      </p>
     </li>
   );
 });
