@@ -1,12 +1,12 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull, withUnit } from '@/lib/numberFormat';
 import type { Move, TrendFinding } from '@/query/finding/trendFinding';
+import { toStep } from '@/query/series/resolution';
+import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
 
 /** From here on a growth is told as how many times. */
 const TIMES_FROM = 200;
-/** A growth that may be off by more than this many points is told as about so much. */
-const ROUGH_FROM = 1;
 const STATED = 2;
 
 /** A finding in words; numbers in the unit of the picture that they stand over. */
@@ -14,17 +14,20 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
   const { finding: words } = text.wording.ui;
   const name = ({ placeCode }: Pick<Observation, 'placeCode'>) => placeName(placeCode, text);
   const value = (one: Observation) => withUnit(valueText(one, text), text.display);
-  const far = ({ place, size, error, sign }: Move) => ({
-    place: placeName(place.code, text),
-    up: sign > 0,
-    far:
-      size >= TIMES_FROM
-        ? words.times(formatFull(Math.round(size / 10) / 10))
-        : words.percent(
-            formatFull(size >= 1 ? Math.round(size) : Math.round(size * 10) / 10),
-            error > ROUGH_FROM,
-          ),
-  });
+  const same = (a: Observation, b: Observation) => valueText(a, text) === valueText(b, text);
+  const far = ({ place, size, error, sign }: Move) => {
+    const step = size >= TIMES_FROM ? 10 : size >= 1 ? 1 : 0.1;
+    const rounded = toStep(size, step);
+    const rough = error > step;
+    return {
+      place: placeName(place.code, text),
+      up: sign > 0,
+      far:
+        size >= TIMES_FROM
+          ? words.times(rounded / 100, rough)
+          : words.percent(rounded === 0 ? words.lessThan('0.1') : formatFull(rounded), rough),
+    };
+  };
   switch (finding.kind) {
     case 'onlyOne':
       return words.onlyOne(far(finding.one), far(finding.most), yearOf(finding.one.from));
@@ -48,21 +51,34 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       );
     }
     case 'highest': {
-      const { top, mover, bottom, amount } = finding;
-      const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top));
+      const { top, amount, of } = finding;
+      const mover = finding.mover && !same(finding.mover.from, finding.mover.to) ? finding.mover : null;
+      const bottom = finding.bottom && !same(finding.bottom, top) ? finding.bottom : null;
+      const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top), of);
       const second = mover
-        ? words.mover(name(mover.to), valueText(mover.from, text), value(mover.to), mover.sign > 0)
+        ? words.mover(
+            name(mover.to),
+            valueText(mover.from, text),
+            yearOf(mover.from),
+            value(mover.to),
+            mover.sign > 0,
+          )
         : bottom && (amount ? words.least : words.lowest)(name(bottom), value(bottom));
       return second ? first + words.join + second : first;
     }
     case 'alone': {
-      const { from, to, sign } = finding.move;
+      const { from, to } = finding.move;
+      const sign = same(from, to) ? 0 : finding.move.sign;
       return words.alone(name(to), value(from), yearOf(from), value(to), yearOf(to), sign);
     }
     case 'stated': {
+      const { terms } = text.wording;
       const told = finding.figures.slice(0, STATED).map((one) => {
-        const nature = one.nature === 'actual' ? '' : text.wording.terms.nature[one.nature];
-        return words.figure(name(one), yearOf(one), nature, value(one));
+        const nature = one.nature === 'actual' ? '' : terms.nature[one.nature];
+        const scope = one.scope === 'whole' ? '' : terms.scopeShort[one.scope];
+        const period = periodWords(one.period, text.language);
+        const when = one.periodBasis === 'inferred' ? words.inferred(period) : period;
+        return words.figure(name(one), when, [scope, nature].filter(Boolean), value(one));
       });
       return words.stated(told, finding.figures.length > STATED);
     }

@@ -1,9 +1,9 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import type { UnitKind } from '@/domain/unit';
-import { fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
+import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
 import type { Selection } from '../selection/selection';
-import { areLevel, coarserOf } from '../series/resolution';
+import { areLevel, coarserOf, disagree } from '../series/resolution';
 import { type Series, seriesChain } from '../series/series';
 
 /** A city's figures of two years, and how far it went: in percent of the first, or in the unit. */
@@ -21,9 +21,9 @@ export interface Move {
 
 /** What a set of lines says first. Every comparison in it is of one year, of figures that roundings do not level. */
 export type TrendFinding =
-  /** One city moved one way, all others the other; `most` went furthest of those. */
+  /** One city moved one way, all others the other, and none is unknown; `most` went furthest of those. */
   | { readonly kind: 'onlyOne'; readonly one: Move; readonly most: Move }
-  /** All moved one way. */
+  /** All of `count` moved one way. */
   | { readonly kind: 'allAlike'; readonly most: Move; readonly least: Move; readonly count: number }
   /** The furthest up and the furthest down. */
   | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move }
@@ -36,6 +36,8 @@ export type TrendFinding =
       readonly mover: Move | null;
       /** Null: roundings do not tell which it is. */
       readonly bottom: Observation | null;
+      /** Among how many, where other chosen cities have no figure of the year; null: among all. */
+      readonly of: number | null;
       /** Whether it is an amount, of which there is most, and not a level, which is highest. */
       readonly amount: boolean;
     }
@@ -79,13 +81,20 @@ export function trendFinding({ series, unit, observations, places }: Selection):
     const [from, to] = [at(chain, base), at(chain, last)];
     return from && to && base < last ? [moveOf(place, from, to, kind)] : [];
   });
-  return (AMOUNTS.includes(kind) ? ofAmounts(moves) : ofRates(moves, kind)) ?? highestOf(now, moves, kind);
+  const all = members.length === places.filter(isCity).length;
+  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, all) : ofRates(moves, kind);
+  return told ?? highestOf(now, moves, kind, all);
 }
 
-/** The exact figures of the whole city after the last break of its line. */
+/** The exact figures of the whole city after the last break of its line, which no other source disputes. */
 function comparableChain(series: Series): readonly Observation[] {
   const broken = Math.max(0, ...series.links.flatMap(({ brokenAt }) => (brokenAt ? [yearOf(brokenAt)] : [])));
-  return seriesChain(series).filter((one) => yearOf(one) >= broken && fits(one, PLAIN_OF_A_YEAR));
+  return seriesChain(series).filter(
+    (one) =>
+      yearOf(one) >= broken &&
+      fits(one, PLAIN_OF_A_YEAR) &&
+      !series.aside.some((other) => alike(one, other, PLAIN_OF_A_YEAR) && disagree(one, other)),
+  );
 }
 
 interface Chain {
@@ -93,14 +102,23 @@ interface Chain {
   readonly chain: readonly Observation[];
 }
 
-/** The newest year that most cities have, and the first that all of these have; null where no two share a year. */
+/** One city more is worth as many years less. */
+const YEARS_A_CITY = 3;
+
+/**
+ * A new year that many cities have, and the first that all of these have: two cities at least, and one more for a year
+ * that is older by up to three; null where no two share a year.
+ */
 function sharedYears(chains: readonly Chain[]) {
   const have = new Map<number, number>();
   for (const { chain } of chains)
     for (const one of chain) have.set(yearOf(one), (have.get(yearOf(one)) ?? 0) + 1);
-  const most = Math.max(0, ...have.values());
-  if (most < 2) return null;
-  const last = Math.max(...[...have].filter(([, count]) => count === most).map(([year]) => year));
+  const worth = ([year, count]: readonly [number, number]) => year + count * YEARS_A_CITY;
+  const [best] = [...have]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => worth(b) - worth(a) || b[0] - a[0]);
+  if (!best) return null;
+  const [last] = best;
   const members = chains.filter(({ chain }) => chain.some((one) => yearOf(one) === last));
   const common = [...have.keys()].filter((year) =>
     members.every(({ chain }) => chain.some((one) => yearOf(one) === year)),
@@ -111,7 +129,10 @@ function sharedYears(chains: readonly Chain[]) {
 function newestOf(observations: readonly Observation[], placeCode: string): Observation | undefined {
   const own = observations.filter((one) => one.placeCode === placeCode);
   const results = own.filter(({ nature }) => nature === 'actual');
-  return [...(results.length > 0 ? results : own)].sort((a, b) => yearOf(b) - yearOf(a))[0];
+  const plain = (one: Observation) => Number(fits(one, { ...PLAIN_OF_A_YEAR, nature: 'same' }));
+  return [...(results.length > 0 ? results : own)].sort(
+    (a, b) => yearOf(b) - yearOf(a) || plain(b) - plain(a) || (a.id < b.id ? -1 : 1),
+  )[0];
 }
 
 function moveOf(place: Place, from: Observation, to: Observation, kind: UnitKind): Move {
@@ -133,16 +154,17 @@ function moveOf(place: Place, from: Observation, to: Observation, kind: UnitKind
 
 const furthest = (moves: readonly Move[]): Move | undefined => [...moves].sort((a, b) => b.size - a.size)[0];
 
-function ofAmounts(moves: readonly Move[]): TrendFinding | null {
+function ofAmounts(moves: readonly Move[], all: boolean): TrendFinding | null {
   const [up, down] = [moves.filter(({ sign }) => sign === 1), moves.filter(({ sign }) => sign === -1)];
-  const [most, least] = [furthest([...up, ...down]), [...moves].sort((a, b) => a.size - b.size)[0]];
+  const most = furthest([...up, ...down]);
+  const least = moves.filter((move) => move !== most).sort((a, b) => a.size - b.size)[0];
   if (!most || !least) return null;
   const certain = up.length + down.length === moves.length;
   if (certain && moves.length >= FEWEST_FOR_ALL) {
     const [one, others] =
       up.length === 1 ? [up[0], down] : down.length === 1 ? [down[0], up] : [undefined, []];
     const other = furthest(others);
-    if (one && other) return { kind: 'onlyOne', one, most: other };
+    if (one && other && all) return { kind: 'onlyOne', one, most: other };
     if (up.length === 0 || down.length === 0) return { kind: 'allAlike', most, least, count: moves.length };
   }
   const [higher, lower] = [furthest(up), furthest(down)];
@@ -162,11 +184,18 @@ function ofRates(moves: readonly Move[], kind: UnitKind): TrendFinding | null {
   return { kind: 'spans', moves, low: { before: low, now: lowNow }, high: { before: high, now: highNow } };
 }
 
-function highestOf(now: readonly Observation[], moves: readonly Move[], kind: UnitKind): TrendFinding {
+function highestOf(
+  now: readonly Observation[],
+  moves: readonly Move[],
+  kind: UnitKind,
+  all: boolean,
+): TrendFinding {
   const sorted = [...now].sort((a, b) => b.value - a.value);
   const [top, second] = sorted;
   const bottom = sorted.at(-1);
-  if (!top || !second || !bottom || areLevel(top, second, kind)) return { kind: 'stated', figures: now };
+  const few = !all && sorted.length < FEWEST_FOR_ALL;
+  if (!top || !second || !bottom || few || areLevel(top, second, kind))
+    return { kind: 'stated', figures: now };
   const mover = furthest(moves.filter(({ sign, to }) => sign !== 0 && to !== top)) ?? null;
   const lowest = sorted.at(-2);
   const isLowest = lowest && lowest !== top && !areLevel(bottom, lowest, kind);
@@ -175,6 +204,7 @@ function highestOf(now: readonly Observation[], moves: readonly Move[], kind: Un
     top,
     mover,
     bottom: isLowest || sorted.length === 2 ? bottom : null,
+    of: all ? null : sorted.length,
     amount: AMOUNTS.includes(kind),
   };
 }
