@@ -8,7 +8,7 @@ type PackageCode = typeof import('../src/package/read/readDataset') &
   typeof import('../src/package/compile/parquetColumns') &
   typeof import('../src/package/schema/observationsSchema') &
   typeof import('../src/package/schema/panelSchema') &
-  typeof import('../src/query/overview/headlineIndicators') &
+  typeof import('../src/query/catalogue/headlineIndicators') &
   typeof import('../src/query/panel/promotedCities') &
   typeof import('../src/domain/dataProblem');
 
@@ -20,7 +20,7 @@ const MODULES = [
   'package/compile/parquetColumns.ts',
   'package/schema/observationsSchema.ts',
   'package/schema/panelSchema.ts',
-  'query/overview/headlineIndicators.ts',
+  'query/catalogue/headlineIndicators.ts',
   'query/panel/promotedCities.ts',
   'domain/dataProblem.ts',
 ];

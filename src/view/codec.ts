@@ -23,8 +23,8 @@ export interface DecodedView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** The stage of the first page that names none: the one with most to tell. */
-const HOME_STAGE = 'compulsory';
+/** The stage of the first page that names none: the one with most to tell. Links to an indicator keep theirs. */
+export const HOME_STAGE = 'compulsory';
 
 /** Keys that only an indicator has: an address with one of them and no page opens there. */
 export const INDICATOR_KEYS: readonly string[] = (
@@ -40,7 +40,7 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
 
 /**
  * What a choice is where the address does not name it: as in the opening view, but for the page, which other keys
- * imply; the stage of cities, targets and data, which is every one; and the indicator.
+ * imply; the stage of the first page; that of cities, targets and data, which is every one; and the indicator.
  * @param view right in the choices before this one
  * @param said whether the address names a key
  */

@@ -5,7 +5,7 @@ import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
 import { shownCity } from '@/query/city/citySubject';
 import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
-import { headMeasure } from '@/query/home/homeBoard';
+import { headIndicators, headMeasure } from '@/query/home/homeBoard';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
@@ -66,8 +66,10 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
         : indicatorFigures(view, dataset);
     case 'targets':
       return aimedIndicators(dataset);
-    case 'home':
-      return stageFigures(view, dataset);
+    case 'home': {
+      const ids = stageFigures(view, dataset);
+      return ids === 'all' ? ids : [...ids, ...headIndicators(dataset, view.stageId)];
+    }
     case 'data':
       return view.section === 'sources'
         ? (dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [])

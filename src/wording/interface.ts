@@ -16,7 +16,6 @@ import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/co
 import { type HomeWords, homeWordsEn, homeWordsZh } from './pages/homeWords';
 import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
-import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './pages/overviewWords';
 import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './pages/sourcesWords';
 import { type TargetsWords, targetsWordsEn, targetsWordsZh } from './pages/targetsWords';
 import { type AmongWords, amongWordsEn, amongWordsZh } from './panel/amongWords';
@@ -28,6 +27,8 @@ export type Interface = ShellWords &
   ObservationWords &
   ExportWords & {
     readonly overview: OverviewWords;
+    readonly city: CityWords;
+    readonly compare: CompareWords;
     readonly indicatorPage: IndicatorWords;
     readonly city: CityWords;
     readonly multiples: MultiplesWords;
@@ -49,6 +50,8 @@ export const interfaceZh: Interface = {
   ...observationWordsZh,
   ...exportWordsZh,
   overview: overviewWordsZh,
+  city: cityWordsZh,
+  compare: compareWordsZh,
   indicatorPage: indicatorWordsZh,
   city: cityWordsZh,
   multiples: multiplesWordsZh,
@@ -70,6 +73,8 @@ export const interfaceEn: Interface = {
   ...observationWordsEn,
   ...exportWordsEn,
   overview: overviewWordsEn,
+  city: cityWordsEn,
+  compare: compareWordsEn,
   indicatorPage: indicatorWordsEn,
   city: cityWordsEn,
   multiples: multiplesWordsEn,

@@ -2,12 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
 import { CoverageBody } from '@/features/coverage/CoverageBody';
-import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
 import { coverageSummary } from '@/query/coverage/coverageSummary';
 import { coverageTable } from '@/query/coverage/coverageTable';
 import { find } from '@/query/finder/find';
-import { overviewBoard } from '@/query/overview/overviewBoard';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import { decodeView, encodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
@@ -28,16 +26,6 @@ describe('a fifth city is rows of data', () => {
     expect(dataset.places.filter(isCity).map(({ shortName }) => shortName.zh)).toEqual(CITIES);
     expect(EVERYWHERE.indexOf('360400')).toBe(4);
     expect(dataset.places.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  });
-
-  it('has its column in the overview', () => {
-    const board = overviewBoard(dataset, 'cross-stage', 2026);
-    const { container } = renderInView(<OverviewTable dataset={dataset} board={board} every={false} />);
-    const row = container.querySelector('[data-indicator="resident-population"]') as HTMLElement;
-    const cells = within(within(row).getByRole('list')).getAllByRole('listitem');
-    expect(cells.map(({ textContent }) => textContent?.slice(0, 2))).toEqual(CITIES);
-    expect(cells[4]?.textContent).toContain('460');
-    expect(container.querySelector('section')?.style.getPropertyValue('--cities')).toBe('5');
   });
 
   it('counts among the cities compared, in words too', () => {

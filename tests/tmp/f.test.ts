@@ -1,11 +1,12 @@
-import { it } from 'vitest';
 import { writeFileSync } from 'node:fs';
-import { readDataset } from '@/package/read/readDataset';
-import { stageMultiples } from '@/query/multiples/multiples';
-import { trendFinding } from '@/query/finding/trendFinding';
-import { findingSentence } from '@/narrative/finding/findingSentence';
+import { it } from 'vitest';
 import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
+import { readDataset } from '@/package/read/readDataset';
+import { trendFinding } from '@/query/finding/trendFinding';
+import { stageMultiples } from '@/query/multiples/multiples';
 import { appTexts, DATA } from '../data/dataFolder';
+
 it('x', () => {
   const { dataset } = readDataset(appTexts(DATA));
   const codes = dataset.places.map(({ code }) => code);
@@ -16,7 +17,9 @@ it('x', () => {
     for (const m of multiples.slice(0, s === '' ? 60 : 7)) {
       const f = trendFinding(m.selection);
       const z = f ? findingSentence(f, chartText(dataset, m.selection, 'zh')) : 'NONE';
-      out.push(`${m.selection.indicator.name.zh} [${m.selection.unit.kind}] ${f?.kind} (${z.length}) ${z} | ${f ? findingSentence(f, chartText(dataset, m.selection, 'en')) : ''}`);
+      out.push(
+        `${m.selection.indicator.name.zh} [${m.selection.unit.kind}] ${f?.kind} (${z.length}) ${z} | ${f ? findingSentence(f, chartText(dataset, m.selection, 'en')) : ''}`,
+      );
     }
   }
   writeFileSync('/tmp/findings.txt', out.join('\n'));

@@ -6,8 +6,8 @@ import { NATURES } from '@/domain/observation';
 import { aimsOf } from '@/query/aims/aims';
 import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { deriveSelection } from '@/query/derive/deriveSelection';
+import { homeBoard } from '@/query/home/homeBoard';
 import { stageMultiples } from '@/query/multiples/multiples';
-import { overviewBoard } from '@/query/overview/overviewBoard';
 import { select } from '@/query/selection/selection';
 import { documentPage } from '@/query/sources/sourcePages';
 import { neededFigures } from '@/view/neededFigures';
@@ -34,20 +34,13 @@ const anyIndicator = fc.constantFrom(...all.holdingsOf.keys());
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('the figures that a view needs', () => {
-  it('are enough for the overview, and only those of its indicators', () => {
+  it('are enough for the first page, and no more than those of a stage', () => {
     for (const stageId of ['', ...ids(all.stages)]) {
-      const part = partOf(view({ stageId }));
-      const told = (dataset: Dataset) =>
-        overviewBoard(dataset, stageId, 2026).groups.map(({ figures, total, withCity }) => ({
-          total,
-          withCity,
-          cities: figures.map(({ indicator, cities, ranking }) => [
-            indicator.id,
-            cities.map(({ shown }) => shown?.id),
-            ranking,
-          ]),
-        }));
-      expect(told(part)).toEqual(told(all));
+      const told = (dataset: Dataset) => {
+        const { multiples, beside, aims, absent } = homeBoard(dataset, stageId, 2026);
+        return [ids(multiples), ids(beside), aims.map(({ aim, state }) => [aim.id, state]), absent.length];
+      };
+      expect(told(partOf(view({ stageId })))).toEqual(told(all));
     }
     expect(partOf(view({ stageId: 'preschool' })).observations.length).toBeLessThan(all.figureCount / 3);
   });

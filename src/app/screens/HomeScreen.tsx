@@ -13,8 +13,8 @@ export const HomeScreen = framedPage({
   params: ['stageId'],
   board: (dataset, { stageId }) => homeBoard(dataset, stageId, new Date().getFullYear()),
   title: ({ dataset, wording: { ui } }) => ui.home.purpose(dataset.places.filter(isCity).length),
-  lead: ({ dataset, wording: { ui, terms } }) =>
-    [ui.home.held(grouped(dataset.figureCount)), ui.home.traceable].join(terms.comma),
+  lead: ({ dataset, wording: { ui } }) =>
+    [ui.home.held(grouped(dataset.figureCount)), ui.home.traceable].join(' · '),
   blocks: ({ dataset, board, wording: { ui } }) => (
     <HomeBody dataset={dataset} board={board}>
       <SmallCharts

@@ -54,7 +54,14 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
             )}
             <p className={styles.facts}>
               <span>
-                {told.change !== '' && <b>{told.change}</b>} {told.since}
+                {told.change !== '' ? (
+                  <b>{told.change}</b>
+                ) : line ? (
+                  ui.city.noChange
+                ) : (
+                  ui.city.onlyYear(cell.figure.year)
+                )}{' '}
+                {told.since}
               </span>
               {told.inProvince && (
                 <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>

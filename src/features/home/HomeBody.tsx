@@ -45,7 +45,7 @@ export function HomeBody({ dataset, board, children }: HomeBodyProps) {
         {board.multiples.length > 0 ? children : <p className={styles.line}>{words.none(stage)}</p>}
       </section>
       {board.beside.length > 0 && (
-        <section>
+        <section className={styles.section}>
           <h2>{words.beside}</h2>
           <ul className={styles.beside}>
             {board.beside.map(({ id, name }) => (
@@ -61,7 +61,7 @@ export function HomeBody({ dataset, board, children }: HomeBodyProps) {
         <AimTable dataset={dataset} aims={board.aims} />
         <NewDocuments documents={board.documents} />
       </div>
-      <p className={styles.line}>
+      <p className={styles.absent}>
         {absent.length > 0 && words.absent(absent)}{' '}
         <ViewLink to={{ screen: 'data', section: 'coverage' }}>{words.coverage}</ViewLink>
       </p>

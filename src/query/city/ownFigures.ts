@@ -5,7 +5,7 @@ import { isCity } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { stageAndDescendants } from '@/domain/stage';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { byHeadline } from '../overview/headlineIndicators';
+import { byHeadline } from '../catalogue/headlineIndicators';
 
 /** What a city published of itself. */
 export interface OwnFigures {

@@ -29,6 +29,8 @@ export interface HomeBoard {
 }
 
 const PICTURES = 4;
+const FEWEST_YEARS = 4;
+const ACROSS = 'cross-stage';
 const BESIDE = 12;
 const AIMS = 5;
 const DOCUMENTS = 5;
@@ -50,17 +52,13 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const cities = dataset.places.filter(isCity);
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
-  const shown = multiples.slice(0, PICTURES);
+  const long = [...multiples, ...acrossStages(dataset, stageId, placeCodes)].filter(isLong);
+  const shown = (long.length > 0 ? long : multiples).slice(0, PICTURES);
+  const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
   return {
     cards: cityCards(dataset, cities, stageId),
     multiples: shown,
-    beside:
-      shown.length < PICTURES
-        ? [...multiples.slice(PICTURES).map(({ selection }) => selection.indicator), ...tooFew].slice(
-            0,
-            BESIDE,
-          )
-        : [],
+    beside: shown.length < PICTURES ? [...others, ...tooFew].slice(0, BESIDE) : [],
     aims: aimsOfStage(dataset, stageId, asOfYear),
     documents: newDocuments(dataset),
     absent: shown
@@ -72,6 +70,24 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
       .slice(0, ABSENT),
   };
 }
+
+/** Pictures of the measures of all cities that speak of a stage together with others. */
+function acrossStages(dataset: Dataset, stageId: string, placeCodes: readonly string[]): readonly Multiple[] {
+  const ids = new Set(headIndicators(dataset, stageId));
+  return stageMultiples(dataset, '', '', placeCodes).multiples.filter(
+    ({ id, selection }) => ids.has(id) && selection.indicator.stageId === ACROSS,
+  );
+}
+
+/** The indicators of the measures of all cities that speak of a stage. */
+export function headIndicators({ stages, panel }: Dataset, stageId: string): readonly string[] {
+  const keys: ReadonlySet<string> = new Set(cityMeasures(stages, stageId).flatMap((one) => one.keys));
+  return stageId === '' ? [] : [...panel.keyOf].flatMap(([id, key]) => (keys.has(key) ? [id] : []));
+}
+
+/** Whether two cities or more have figures over enough years for a line to say something. */
+const isLong = ({ selection: { series } }: Multiple): boolean =>
+  series.filter(({ place, links }) => isCity(place) && links.length + 1 >= FEWEST_YEARS).length > 1;
 
 function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string): readonly CityCard[] {
   const measure = headMeasure(dataset, stageId);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/domain/localized';
 import { sceneOfFigure } from '@/graphics/figureScene';
-import { rowScene } from '@/graphics/pictures/rowScene';
-import { overviewText } from '@/narrative/overview/overviewText';
-import { overviewBoard } from '@/query/overview/overviewBoard';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { severalIn } from '../agreement';
 import { sceneFaults } from '../sceneFaults';
@@ -46,25 +43,10 @@ const trends = (width: number, height: number): Kind => ({
 
 const WITH_AXES: readonly Kind[] = [...SIZES.map(([width, height]) => trends(width, height))];
 
-const YEARS = { from: 2005, to: 2025 };
-
-const rows: Kind = {
-  name: 'rows of the overview',
-  all: overviewBoard(goldenDataset, '', 2026).groups.flatMap(({ figures }) =>
-    figures.flatMap((figure) =>
-      LANGUAGES.map((language) => {
-        const text = overviewText(goldenDataset, figure, language);
-        const scene = rowScene(figure, YEARS, text, { width: 250, height: 64, ownAxis: false });
-        return { id: `${figure.indicator.id} ${language}`, scene, selection: figure.selection, text };
-      }),
-    ),
-  ),
-};
-
 const found = ({ all }: Kind, faults: (picture: DrawnTime) => readonly string[]): readonly string[] =>
   all.flatMap((picture) => faults(picture).map((fault) => `${picture.id}: ${fault}`));
 
-describe.each([...WITH_AXES, rows])('$name', (kind) => {
+describe.each(WITH_AXES)('$name', (kind) => {
   it('are enough to mean something', () => expect(kind.all.length).toBeGreaterThan(30));
 
   it('cover nothing with words and cut none off', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageAndDescendants } from '@/domain/stage';
-import { hasCity, headlineIndicators } from '@/query/overview/headlineIndicators';
+import { hasCity, headlineIndicators } from '@/query/catalogue/headlineIndicators';
 import { datasetOf, indicator, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 
