@@ -15,7 +15,9 @@ it.each([
 
 it('an address that is handed on says its language', () => {
   expect(sharedSearch(OPENING_VIEW)).toBe('?lang=zh');
-  expect(sharedSearch({ ...OPENING_VIEW, screen: 'targets', stageId: '', indicatorId: '' })).toBe('?page=targets&lang=zh');
+  expect(sharedSearch({ ...OPENING_VIEW, screen: 'targets', stageId: '', indicatorId: '' })).toBe(
+    '?page=targets&lang=zh',
+  );
   expect(sharedSearch({ ...OPENING_VIEW, language: 'en', theme: 'dark' })).toBe('?lang=en&mode=dark');
 });
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import type { FinderEntry, FinderPage } from '@/query/finder/finderEntry';
 import { useWording } from '@/view/ViewContext';
@@ -57,7 +58,10 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, language }:
     case 'topic':
       return called(dataset.topic.get(id), indicatorsOf('', id));
     case 'rate':
-      return called(panel.catalogue?.rates.find((rate) => rate.id === id));
+      return called(
+        panel.catalogue?.rates.find((rate) => rate.id === id),
+        words.allCities,
+      );
     case 'place': {
       const place = dataset.place.get(id);
       const city = panel.catalogue?.cities.find(({ code }) => code === id);
@@ -76,9 +80,13 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, language }:
     }
     default: {
       const indicator = dataset.indicator.get(id);
-      const held = (dataset.holdingsOf.get(id) ?? []).reduce((sum, { count }) => sum + count, 0);
+      const held = dataset.holdingsOf.get(id) ?? [];
+      const cities = dataset.places
+        .filter(isCity)
+        .filter(({ code }) => held.some((one) => one.placeCode === code));
+      const years = held.flatMap((one) => one.years).sort();
       const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
-      return called(indicator, stage, words.figures(held));
+      return called(indicator, stage, words.held(cities.length, `${years[0]}—${years.at(-1)}`));
     }
   }
 }

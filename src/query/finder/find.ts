@@ -30,6 +30,8 @@ const OF_FIGURE: Readonly<Record<FigureList, number>> = {
 };
 const OF_INDICATOR = { place: 0.9, stage: 0.7, topic: 0.5 } as const;
 const CHILD_STAGE = 0.8;
+/** Beside a good answer, what answers less than so much of it is no answer; documents and figures are all told. */
+const WORTH_SHOWING = 0.6;
 
 type Strengths = readonly number[];
 
@@ -89,12 +91,16 @@ function foundOf(
     const comparable = !('comparable' in one) || one.comparable;
     return score > 0 && asked ? [{ id: one.id, score, comparable }] : [];
   });
-  return found.sort(
-    (a, b) =>
-      (kind === 'indicator'
-        ? Number(isExact(b)) - Number(isExact(a)) || Number(b.comparable) - Number(a.comparable)
-        : 0) || b.score - a.score,
-  );
+  const best = Math.max(...found.map(({ score }) => score));
+  const weak = ['source', 'figure'].includes(kind) ? 0 : best * WORTH_SHOWING;
+  return found
+    .filter(({ score }) => score >= weak)
+    .sort(
+      (a, b) =>
+        (kind === 'indicator'
+          ? Number(isExact(b)) - Number(isExact(a)) || Number(b.comparable) - Number(a.comparable)
+          : 0) || b.score - a.score,
+    );
 }
 
 const isExact = ({ score }: Found): boolean => score >= STRENGTH.exact;

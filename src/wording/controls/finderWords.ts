@@ -25,7 +25,7 @@ export const finderWordsZh = {
     place: '城市和地区',
     stage: '学段',
     page: '页面',
-    rate: '全国地级市可比',
+    rate: '比率',
     indicator: '指标',
     topic: '主题',
     source: '文件',
@@ -38,6 +38,9 @@ export const finderWordsZh = {
   nothing: (query: string) => `没有匹配“${query}”的内容`,
   indicators: (count: number) => `${count} 项指标`,
   figures: (count: number) => `${count} 个数字`,
+  /** How many of the cities have an indicator, and from when to when it is held. */
+  held: (cities: number, years: string) => `${cities > 0 ? `${cities} 市` : '省、全国'}，${years}`,
+  allCities: '全国地级市',
   levels: { city: '城市', province: '省', country: '全国' } satisfies Record<
     'city' | 'province' | 'country',
     string
@@ -64,7 +67,7 @@ export const finderWordsEn: FinderWords = {
     place: 'Places',
     stage: 'Stages',
     page: 'Pages',
-    rate: 'Comparable in all prefecture cities',
+    rate: 'Rates',
     indicator: 'Indicators',
     topic: 'Topics',
     source: 'Documents',
@@ -76,6 +79,9 @@ export const finderWordsEn: FinderWords = {
   nothing: (query) => `No match for “${query}”`,
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  held: (cities, years) =>
+    `${cities > 1 ? `${cities} cities` : cities === 1 ? '1 city' : 'provinces, country'}, ${years}`,
+  allCities: 'all prefecture-level cities',
   levels: { city: 'city', province: 'province', country: 'country' },
   grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
