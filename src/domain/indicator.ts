@@ -34,6 +34,8 @@ export interface Indicator {
   readonly role: IndicatorRole | '';
   /** The indicator whose numbers before a revision it keeps, from an older table of the same office; empty: none. */
   readonly olderOf: string;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }
 
 /** Two indicators of which the first over the second makes a ratio. */
@@ -52,4 +54,6 @@ export interface Topic {
   readonly weight: number;
   /** What the others are set against, such as populations: it comes after them. */
   readonly background: boolean;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { encodeView, unsaidIndicator } from './codec';
+import { unsaidIndicator } from './codec';
+import { sharedSearch } from './pageAddress';
 import { useChangeView, useViewFields } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
@@ -19,12 +20,8 @@ export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
     'embed',
   );
   const change = useChangeView();
-  const view: View = {
-    ...OPENING_VIEW,
-    ...kept,
-    indicatorId: unsaidIndicator({ ...OPENING_VIEW, ...kept }),
-    ...to,
-  };
+  const chosen: View = { ...OPENING_VIEW, ...kept, ...to };
+  const view: View = { ...chosen, indicatorId: to.indicatorId ?? unsaidIndicator(chosen) };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -33,5 +30,5 @@ export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
     change(view);
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
-  return <a {...rest} {...beside} href={`?${encodeView(view)}`} onClick={follow} />;
+  return <a {...rest} {...beside} href={sharedSearch(view)} onClick={follow} />;
 }

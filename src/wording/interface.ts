@@ -26,9 +26,7 @@ export type Interface = ShellWords &
   FigureWords &
   ObservationWords &
   ExportWords & {
-    readonly overview: OverviewWords;
-    readonly city: CityWords;
-    readonly compare: CompareWords;
+    readonly home: HomeWords;
     readonly indicatorPage: IndicatorWords;
     readonly city: CityWords;
     readonly multiples: MultiplesWords;
@@ -37,7 +35,6 @@ export type Interface = ShellWords &
     readonly sourcePages: SourcesWords;
     readonly finder: FinderWords;
     readonly finding: FindingWords;
-    readonly home: HomeWords;
     readonly measure: MeasureWords;
     readonly comparability: ComparabilityWords;
     readonly among: AmongWords;
@@ -49,9 +46,7 @@ export const interfaceZh: Interface = {
   ...figureWordsZh,
   ...observationWordsZh,
   ...exportWordsZh,
-  overview: overviewWordsZh,
-  city: cityWordsZh,
-  compare: compareWordsZh,
+  home: homeWordsZh,
   indicatorPage: indicatorWordsZh,
   city: cityWordsZh,
   multiples: multiplesWordsZh,
@@ -60,7 +55,6 @@ export const interfaceZh: Interface = {
   sourcePages: sourcesWordsZh,
   finder: finderWordsZh,
   finding: findingWordsZh,
-  home: homeWordsZh,
   measure: measureWordsZh,
   comparability: comparabilityWordsZh,
   among: amongWordsZh,
@@ -72,9 +66,7 @@ export const interfaceEn: Interface = {
   ...figureWordsEn,
   ...observationWordsEn,
   ...exportWordsEn,
-  overview: overviewWordsEn,
-  city: cityWordsEn,
-  compare: compareWordsEn,
+  home: homeWordsEn,
   indicatorPage: indicatorWordsEn,
   city: cityWordsEn,
   multiples: multiplesWordsEn,
@@ -83,7 +75,6 @@ export const interfaceEn: Interface = {
   sourcePages: sourcesWordsEn,
   finder: finderWordsEn,
   finding: findingWordsEn,
-  home: homeWordsEn,
   measure: measureWordsEn,
   comparability: comparabilityWordsEn,
   among: amongWordsEn,

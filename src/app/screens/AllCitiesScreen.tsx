@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
-import { CopyButton } from '@/ui/CopyButton';
+
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
+import { CopyLink } from './Toolbar';
 import { useFigure } from './useFigure';
 
 const CitiesView = lazy(() =>
@@ -16,7 +17,7 @@ const CitiesView = lazy(() =>
 
 /** Explore among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
-  const { ui, problems, language } = useWording();
+  const { ui, language } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
@@ -36,12 +37,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
               <div className={styles.tools}>
                 <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
                 <div className={styles.takeaway}>
-                  <CopyButton
-                    label={ui.copyLink}
-                    done={ui.copied}
-                    failed={problems.copyFailed}
-                    text={() => window.location.href}
-                  />
+                  <CopyLink />
                 </div>
               </div>
             </CitiesView>

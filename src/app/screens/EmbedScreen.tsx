@@ -1,5 +1,6 @@
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { ChartArea } from '@/features/figure/ChartArea';
+import { MeasureNotice, Notices } from '../shell/Notices';
 import type { ScreenProps } from './screenProps';
 import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
@@ -10,7 +11,15 @@ export function EmbedScreen({ dataset: shipped }: ScreenProps) {
   const figure = useFigure(dataset);
   if (!figure) return null;
   return (
-    <EmbedFigure figure={figure}>
+    <EmbedFigure
+      figure={figure}
+      notice={
+        <>
+          <Notices />
+          <MeasureNotice dataset={dataset} />
+        </>
+      }
+    >
       {(height) => <ChartArea dataset={figure.text.dataset} figure={figure} height={height} />}
     </EmbedFigure>
   );

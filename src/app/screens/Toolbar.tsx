@@ -5,7 +5,8 @@ import { ExportMenu } from '@/features/export/ExportMenu';
 import type { Figure } from '@/narrative/figure';
 import { figureTakeaway } from '@/publish/takeaway';
 import { CopyButton } from '@/ui/CopyButton';
-import { useWording } from '@/view/ViewContext';
+import { pageAddress } from '@/view/pageAddress';
+import { useView, useWording } from '@/view/ViewContext';
 
 interface ToolbarProps {
   readonly dataset: Dataset;
@@ -26,13 +27,14 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
 
 /** Copies the address of the view. */
 export function CopyLink() {
+  const view = useView();
   const { ui, problems } = useWording();
   return (
     <CopyButton
       label={ui.copyLink}
       done={ui.copied}
       failed={problems.copyFailed}
-      text={() => window.location.href}
+      text={() => pageAddress(view)}
     />
   );
 }

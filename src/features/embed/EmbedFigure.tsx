@@ -9,12 +9,14 @@ import { useFrameRoom } from './useFrameRoom';
 
 interface EmbedFigureProps {
   readonly figure: Figure;
+  /** What the reader must know before reading on. */
+  readonly notice?: ReactNode;
   /** Draws the picture at a height in pixels. */
   readonly children: (height: number) => ReactNode;
 }
 
 /** A figure alone in another page's frame: title, what differs, picture, source, and the way to the full view. */
-export function EmbedFigure({ figure, children }: EmbedFigureProps) {
+export function EmbedFigure({ figure, notice, children }: EmbedFigureProps) {
   const { ui, terms } = useWording();
   const view = useView();
   const { head, plot, foot, plotHeight } = useFrameRoom(figure);
@@ -23,6 +25,7 @@ export function EmbedFigure({ figure, children }: EmbedFigureProps) {
     <main className={styles.page}>
       <figure className={styles.figure}>
         <figcaption ref={head} className={styles.head}>
+          {notice}
           <h1 className={styles.title}>{figure.title}</h1>
           <p className={styles.subtitle}>
             <Facts facts={figure.subtitle.split(terms.space)} separator={terms.space} />

@@ -33,7 +33,7 @@ async function open() {
 it('offers the code of the present view and shows how it looks', async () => {
   const { user, button, dialog, code } = await open();
   expect(code.value).toMatch(
-    /^<iframe src="http[^"]*\?p=360100,360700&amp;embed=1" title="学前教育毛入园率 · 城市教育比较"/,
+    /^<iframe src="http[^"]*\?p=360100,360700&amp;embed=1&amp;lang=zh" title="学前教育毛入园率 · 城市教育比较"/,
   );
   expect(dialog.querySelector('iframe')?.title).toBe('学前教育毛入园率 · 城市教育比较');
   await user.click(screen.getByRole('button', { name: '关闭' }));

@@ -22,7 +22,7 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
   expect(screen.getByText(new RegExp(`plot ${window.innerHeight}`))).toBeTruthy();
   expect(screen.getByText(`来源：${figure.source}`, { normalizer: (text) => text })).toBeTruthy();
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /查看全图与数据/ });
-  expect(link.getAttribute('href')).toMatch(/\?page=indicator&p=360100$/);
+  expect(link.getAttribute('href')).toMatch(/\?page=indicator&p=360100&lang=zh$/);
   expect(link.target).toBe('_blank');
   expect(link.rel).toBe('noopener');
 });

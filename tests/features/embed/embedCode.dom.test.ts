@@ -20,8 +20,8 @@ describe('addresses', () => {
     expect(decodeView(full.search).view).toEqual(view);
   });
 
-  it('need no question mark for the opening view', () => {
-    expect(fullAddress(OPENING_VIEW)).not.toContain('?');
+  it('say the language even of the opening view', () => {
+    expect(fullAddress(OPENING_VIEW)).toMatch(/\/\?lang=zh$/);
   });
 });
 
