@@ -12,6 +12,7 @@ import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/meas
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
 import { type CoverageWords, coverageWordsEn, coverageWordsZh } from './pages/coverageWords';
+import { type DataWords, dataWordsEn, dataWordsZh } from './pages/dataWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
 import { type OverviewWords, overviewWordsEn, overviewWordsZh } from './pages/overviewWords';
 import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './pages/sourcesWords';
@@ -29,6 +30,7 @@ export type Interface = ShellWords &
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
     readonly coverage: CoverageWords;
+    readonly data: DataWords;
     readonly sourcePages: SourcesWords;
     readonly finder: FinderWords;
     readonly measure: MeasureWords;
@@ -47,6 +49,7 @@ export const interfaceZh: Interface = {
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
   coverage: coverageWordsZh,
+  data: dataWordsZh,
   sourcePages: sourcesWordsZh,
   finder: finderWordsZh,
   measure: measureWordsZh,
@@ -65,6 +68,7 @@ export const interfaceEn: Interface = {
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,
   coverage: coverageWordsEn,
+  data: dataWordsEn,
   sourcePages: sourcesWordsEn,
   finder: finderWordsEn,
   measure: measureWordsEn,

@@ -4,7 +4,8 @@ import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import { printedWords } from '@/narrative/originWords';
 import { doubtText } from '@/narrative/reasonText';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
 
@@ -20,7 +21,6 @@ interface ObservationFactsProps {
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const wording = useWording();
   const { ui, terms, language } = wording;
-  const change = useChangeView();
   const linked = source.url !== '';
   const quoted = terms.quote(observation.asPrinted);
   const period = `${periodWords(observation.period, language)}${terms.joint}${terms.basis[observation.periodBasis]}`;
@@ -50,15 +50,17 @@ export function ObservationFacts({ observation, indicator, source }: Observation
             <dt>{name}</dt>
             <dd data-grade={name === ui.panelFacts.grade ? source.grade : undefined}>
               {name === ui.panelFacts.document ? (
-                <button
-                  type="button"
+                <ViewLink
                   className={styles.document}
-                  onClick={() =>
-                    change({ screen: 'data', section: 'sources', sourceId: source.id, observationId: '' })
-                  }
+                  to={{
+                    screen: 'data',
+                    section: 'sources',
+                    sourceId: source.id,
+                    unfolded: [observation.id],
+                  }}
                 >
                   {value}
-                </button>
+                </ViewLink>
               ) : (
                 value
               )}
