@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
-import { CoverageBody } from '@/features/coverage/CoverageBody';
+import { CoverageSection } from '@/features/coverage/CoverageSection';
 import { OverviewTable } from '@/features/overview/OverviewTable';
 import { describeFigure } from '@/graphics/describeFigure';
 import { panelFigure } from '@/graphics/rows/panelFigure';
@@ -56,7 +56,7 @@ describe('a fifth city is rows of data', () => {
       zh: wordingOf('zh').ui,
       en: wordingOf('en').ui,
     };
-    expect(coverageSummary(dataset, table.places, table.rows).cities).toHaveLength(5);
+    expect(coverageSummary(dataset, table.rows).cities).toHaveLength(5);
     expect(zh.compare.title('小学', 5)).toBe('五市对比：小学');
     expect(en.compare.title('Primary', 5)).toBe('The five cities compared: Primary');
     expect(zh.compare.lead(['实际'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
@@ -65,7 +65,7 @@ describe('a fifth city is rows of data', () => {
     expect(en.compare.lead(['actual'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
       'All five cities have figures of one period and definition for 1, two to four cities for 3',
     );
-    expect(zh.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
+    expect(zh.coverage.sharedByAll(7, 1, 5)).toContain('五市都有的 1 项');
   });
 
   it('has its colour in a trend', () => {
@@ -78,11 +78,11 @@ describe('a fifth city is rows of data', () => {
     expect(new Set(joined.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
   });
 
-  it('has its column in the coverage', () => {
-    renderInView(<CoverageBody dataset={dataset} />, '?page=coverage&s=primary');
-    const grid = screen.getByRole('grid');
-    expect(grid.style.getPropertyValue('--cities')).toBe('5');
-    expect(within(grid).getByRole('button', { name: '九江' }).style.color).toBe('var(--c5t)');
+  it('has its figures in the coverage', () => {
+    renderInView(<CoverageSection dataset={dataset} />, '?page=coverage&s=primary');
+    const [count] = screen.getAllByText(/^九江 \d+$/);
+    expect(count?.style.color).toBe('var(--c5t)');
+    expect(screen.getByRole('link', { name: /^九江 \d+ 项$/ })).toBeTruthy();
   });
 
   it.each(['九江', 'jiujiang', 'Jiujiang', 'jj'])('is found by “%s”', (query) => {

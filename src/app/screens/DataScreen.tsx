@@ -26,8 +26,8 @@ const VIEWS = {
 export const DataScreen = framedPage({
   params: ['section', 'sourceId'],
   board: ({ source }, { section, sourceId }) => (section === 'sources' ? source.get(sourceId) : undefined),
-  title: ({ board, view, wording: { ui, language } }) =>
-    board?.title[language] ?? `${ui.screenNames.data}：${ui.sectionNames[view.section]}`,
+  title: ({ board, view, wording: { ui, terms, language } }) =>
+    board?.title[language] ?? ui.screenNames.data + terms.colon + ui.sectionNames[view.section],
   lead: () => '',
   blocks: ({ dataset, board, view: { section } }) => {
     const View = VIEWS[section];

@@ -11,6 +11,10 @@ export function DownloadsSection({ dataset }: { readonly dataset: Dataset }) {
   const [saved, setSaved] = useState('');
   const { save, failed } = useSaveWhole(dataset, setSaved);
   const words = ui.data;
+  const names = Object.keys(words.fileNames);
+  const files = [...(dataset.record?.files ?? [])].sort(
+    (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
+  );
   const message = saved === '' ? '' : ui.picture.saved(saved);
   return (
     <div className={styles.downloads}>
@@ -31,7 +35,7 @@ export function DownloadsSection({ dataset }: { readonly dataset: Dataset }) {
         <h2>{words.files}</h2>
         <p>{words.filesLead}</p>
         <ul>
-          {dataset.record?.files.map(({ name, rows, bytes }) => (
+          {files.map(({ name, rows, bytes }) => (
             <li key={name}>
               <a href={`./data/${name}`} download>
                 {name}

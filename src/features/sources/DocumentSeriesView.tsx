@@ -49,7 +49,7 @@ export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeri
   );
   return (
     <div className={styles.series}>
-      <p className={styles.indicator}>
+      <p>
         <ViewLink to={to}>{indicator.name[language]}</ViewLink>
         {manyPlaces && <span style={{ color: `var(--${place.colour}t)` }}> {place.shortName[language]}</span>}
       </p>

@@ -18,7 +18,8 @@ export const dataWordsZh = {
   size: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
   fileNames: {
-    'observations.csv': '数字',
+    'observations.csv': '四市、省、全国：数字',
+    'prefectures/panel.csv': '全国地级市：数字',
     'indicators.csv': '指标',
     'places.csv': '地区',
     'stages.csv': '学段',
@@ -29,7 +30,6 @@ export const dataWordsZh = {
     'sources.csv': '来源文件',
     'standards.csv': '国家目标与评估标准',
     'changelog.csv': '更新记录',
-    'prefectures/panel.csv': '全国地级市：数字',
     'prefectures/cities.csv': '全国地级市：城市',
     'prefectures/indicators.csv': '全国地级市：指标',
     'prefectures/provinces.csv': '全国地级市：省份',
@@ -98,7 +98,8 @@ export const dataWordsEn: DataWords = {
   rows: (rows) => countedEn(rows, 'row'),
   size: dataWordsZh.size,
   fileNames: {
-    'observations.csv': 'Figures',
+    'observations.csv': 'Cities, provinces, country: figures',
+    'prefectures/panel.csv': 'All prefecture-level cities: figures',
     'indicators.csv': 'Indicators',
     'places.csv': 'Places',
     'stages.csv': 'Education stages',
@@ -109,7 +110,6 @@ export const dataWordsEn: DataWords = {
     'sources.csv': 'Documents',
     'standards.csv': 'National targets and standards',
     'changelog.csv': 'What changed',
-    'prefectures/panel.csv': 'All prefecture-level cities: figures',
     'prefectures/cities.csv': 'All prefecture-level cities: cities',
     'prefectures/indicators.csv': 'All prefecture-level cities: indicators',
     'prefectures/provinces.csv': 'All prefecture-level cities: provinces',
