@@ -3,9 +3,11 @@ import { runnerImport } from 'vite';
 
 type PackageCode = typeof import('../src/package/read/readDataset') &
   typeof import('../src/package/read/readPanel') &
+  typeof import('../src/package/read/readTable') &
   typeof import('../src/package/compile/compileDataset') &
   typeof import('../src/package/compile/panelForm') &
   typeof import('../src/package/compile/parquetColumns') &
+  typeof import('../src/package/schema/changelogSchema') &
   typeof import('../src/package/schema/observationsSchema') &
   typeof import('../src/package/schema/panelSchema') &
   typeof import('../src/query/catalogue/headlineIndicators') &
@@ -15,9 +17,11 @@ type PackageCode = typeof import('../src/package/read/readDataset') &
 const MODULES = [
   'package/read/readDataset.ts',
   'package/read/readPanel.ts',
+  'package/read/readTable.ts',
   'package/compile/compileDataset.ts',
   'package/compile/panelForm.ts',
   'package/compile/parquetColumns.ts',
+  'package/schema/changelogSchema.ts',
   'package/schema/observationsSchema.ts',
   'package/schema/panelSchema.ts',
   'query/catalogue/headlineIndicators.ts',

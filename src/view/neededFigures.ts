@@ -20,9 +20,10 @@ export function neededFigures(view: View, dataset: Dataset): Need {
   const keys = panelKeys(view, dataset);
   const sources = needsSources(view) || keys !== null;
   const panel = keys ? { panel: keys } : {};
+  const record = needsRecord(view) ? { record: true } : {};
   if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
-  return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel };
+  return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel, ...record };
 }
 
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
@@ -55,6 +56,9 @@ function cityFigures(view: View, dataset: Dataset): readonly string[] {
 const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
   (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
 
+const needsRecord = ({ screen, section, embed }: View): boolean =>
+  screen === 'data' && !embed && (section === 'downloads' || section === 'changes');
+
 function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   if (view.embed) return indicatorFigures(view, dataset);
   switch (view.screen) {
@@ -71,9 +75,8 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
       return ids === 'all' ? ids : [...ids, ...headIndicators(dataset, view.stageId)];
     }
     case 'data':
-      return view.section === 'sources'
-        ? (dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [])
-        : stageFigures(view, dataset);
+      if (view.section === 'sources') return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];
+      return ['coverage', 'glossary'].includes(view.section) ? stageFigures(view, dataset) : [];
   }
 }
 

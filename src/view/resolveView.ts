@@ -74,7 +74,9 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
   const cityCode = kept('cityCode', (code) => isCityCode(dataset, code));
   const besideCode = kept('besideCode', (code) => isCityCode(dataset, code));
-  const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
+  const unfolded = view.unfolded.filter(
+    (id) => dataset.holdingsOf.has(id) || dataset.stage.has(id) || isFigure(extended, id),
+  );
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
   const explored = view.screen === 'indicator' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
-import { CoverageBody } from '@/features/coverage/CoverageBody';
+import { CoverageSection } from '@/features/coverage/CoverageSection';
 import { describeFigure } from '@/graphics/describeFigure';
 import { coverageSummary } from '@/query/coverage/coverageSummary';
 import { coverageTable } from '@/query/coverage/coverageTable';
@@ -29,9 +29,8 @@ describe('a fifth city is rows of data', () => {
   });
 
   it('counts among the cities compared, in words too', () => {
-    const table = coverageTable(dataset);
-    expect(coverageSummary(dataset, table.places, table.rows).cities).toHaveLength(5);
-    expect(wordingOf('zh').ui.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
+    expect(coverageSummary(dataset, coverageTable(dataset).rows).cities).toHaveLength(5);
+    expect(wordingOf('zh').ui.coverage.sharedByAll(7, 1, 5)).toContain('五市都有的 1 项');
   });
 
   it('has its colour in a trend', () => {
@@ -44,11 +43,11 @@ describe('a fifth city is rows of data', () => {
     expect(new Set(joined.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
   });
 
-  it('has its column in the coverage', () => {
-    renderInView(<CoverageBody dataset={dataset} />, '?page=coverage&s=primary');
-    const grid = screen.getByRole('grid');
-    expect(grid.style.getPropertyValue('--cities')).toBe('5');
-    expect(within(grid).getByRole('button', { name: '九江' }).style.color).toBe('var(--c5t)');
+  it('has its figures in the coverage', () => {
+    renderInView(<CoverageSection dataset={dataset} />, '?page=coverage&s=primary');
+    const [count] = screen.getAllByText(/^九江 \d+$/);
+    expect(count?.style.color).toBe('var(--c5t)');
+    expect(screen.getByRole('link', { name: /^九江 \d+ 项$/ })).toBeTruthy();
   });
 
   it.each(['九江', 'jiujiang', 'Jiujiang', 'jj'])('is found by “%s”', (query) => {

@@ -15,9 +15,13 @@ const PAGES = {
   'multiples by indicator': '?v=multiples&s=compulsory',
   'multiples by place': '?v=multiples&by=place&i=compulsory-retention-rate&s=compulsory',
   targets: '?page=targets&s=none&p=360100',
-  coverage: '?page=data&s=compulsory',
+  coverage: '?page=data&s=compulsory&open=primary-students',
   'list of sources': '?page=data&sec=sources',
   'page of a source': '?page=data&sec=sources&d=nanchang-2020',
+  downloads: '?page=data&sec=downloads',
+  terms: '?page=data&sec=glossary&s=special',
+  'what changed': '?page=data&sec=changes',
+  about: '?page=data&sec=about',
 } as const;
 
 describe('axe finds nothing, and nothing scrolls sideways', () => {

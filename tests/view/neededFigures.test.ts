@@ -57,7 +57,7 @@ describe('the figures that a view needs', () => {
       const rows = (dataset: Dataset) =>
         narrowCoverage(dataset, coverageTable(dataset), stageId, '').map(({ indicator, cells }) => [
           indicator.id,
-          cells.map((cell) => ('observations' in cell ? ids(cell.observations) : cell.kind)),
+          cells.map(({ observations }) => ids(observations)),
         ]);
       expect(rows(partOf(view({ screen: 'data', stageId })))).toEqual(rows(all));
     }

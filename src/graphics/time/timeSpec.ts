@@ -101,17 +101,3 @@ export const rowLook = (ownAxis: boolean): TimeLook => ({
   lines: { city: 2.25, context: 1.25 },
   room: { left: ownAxis ? 16 : 8, top: 15, right: 40, bottom: ownAxis ? 27 : 9 },
 });
-
-/** The smallest: beside the figures of a document. */
-export const CONTEXT_LOOK: TimeLook = {
-  ...LARGE,
-  values: 'none',
-  intervals: [1],
-  years: 'edge',
-  column: false,
-  standards: false,
-  small: true,
-  labels: 'none',
-  lines: { city: 1.75, context: 1 },
-  room: { left: 12, top: 9, right: 12, bottom: 22 },
-};
