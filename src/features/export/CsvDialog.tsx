@@ -25,7 +25,7 @@ export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDi
   const { ui, problems } = useWording();
   const [what, setWhat] = useState('shown');
   const [flavour, setFlavour] = useState<CsvFlavour>('excel');
-  const count = takeaway.observations.length;
+  const count = takeaway.count;
   const chosen = count === 0 ? 'whole' : what;
   const load = useViewState((state) => state.load);
   const [wanted, setWanted] = useState<'no' | 'yes' | 'failed'>('no');
@@ -43,7 +43,7 @@ export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDi
       if (!(await load(EVERYTHING))) setWanted('failed');
       return;
     }
-    onSaved(saveShownCsv(takeaway, flavour));
+    onSaved(await saveShownCsv(takeaway, flavour));
     onClose();
   };
   return (
