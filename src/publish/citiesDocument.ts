@@ -1,11 +1,13 @@
-import type { Palette } from '@/graphics/paint/palette';
+import { markColour, type Palette } from '@/graphics/paint/palette';
+import { tag, textLines } from '@/graphics/paint/svgText';
+import { textWidth } from '@/lib/textWidth';
 import type { Wording } from '@/wording/wording';
-import { CITIES_PICTURE, type CitiesFile } from './citiesTakeaway';
-import { paragraph, svgDocument } from './svgDocument';
+import { CITIES_PICTURE, type CitiesFile } from './citiesFile';
+import { type Piece, paragraph, svgDocument } from './svgDocument';
 
 /** A picture of all cities as one SVG document that stands alone, its words around it. */
 export function citiesDocument(
-  { text, axes, source }: CitiesFile,
+  { text, axes, key, source }: CitiesFile,
   picture: string,
   palette: Palette,
   wording: Wording,
@@ -20,9 +22,26 @@ export function citiesDocument(
     { svg: '', height: 8 },
     paragraph(axes.up, width, small, 0),
     { svg: picture, height },
-    paragraph(axes.across, width, small, 6),
+    paragraph(axes.across, width, small, 2),
+    keyPiece(key, palette),
     paragraph(text.caveat, width, small, 4),
   ];
   const words = { title: text.title, alt: text.alt, source, text: { language: wording.language, wording } };
   return svgDocument(pieces, words, palette, 960);
+}
+
+const DOT = { radius: 4.5, room: 16, apart: 18 };
+
+function keyPiece(entries: CitiesFile['key'], palette: Palette): Piece {
+  let x = 0;
+  const svg = entries.flatMap(({ text, colour }) => {
+    const dot = colour
+      ? [tag('circle', { cx: x + DOT.radius, cy: 10, r: DOT.radius, fill: markColour(palette, colour) })]
+      : [];
+    if (colour) x += DOT.room;
+    const words = textLines([text], x, 0, { size: 13, leading: 20, fill: palette.ink2 });
+    x += textWidth(text, 13) + DOT.apart;
+    return [...dot, words];
+  });
+  return { svg: svg.join(''), height: 26 };
 }

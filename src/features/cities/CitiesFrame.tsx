@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import type { CitiesTaken } from '@/publish/citiesTakeaway';
+import type { CitiesTaken } from '@/publish/citiesFile';
 import { AddedCities } from '@/view/AddedCities';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
@@ -37,10 +37,10 @@ export function CitiesFrame(props: CitiesFrameProps) {
       text &&
       around.alone(
         text,
-        <>
+        <div className={styles.alone}>
           {children}
           {markKey}
-        </>,
+        </div>,
       )
     );
   return (

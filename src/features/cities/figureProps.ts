@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { ThemeName } from '@/graphics/paint/palette';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import type { CitiesTaken } from '@/publish/citiesTakeaway';
+import type { CitiesTaken } from '@/publish/citiesFile';
 import type { PanelPair } from '@/query/panel/panelPair';
 
 /** What stands around a picture of all cities. */

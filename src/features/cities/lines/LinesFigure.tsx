@@ -47,8 +47,11 @@ export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps)
   const taken = useMemo(
     () =>
       spec &&
-      drawn && { text: drawn.text, file: () => linesFile(dataset, spec, drawn.text, ui.among.source) },
-    [dataset, spec, drawn, ui],
+      drawn && {
+        text: drawn.text,
+        file: () => linesFile(dataset, spec, drawn.text, ui.among.source, language),
+      },
+    [dataset, spec, drawn, ui, language],
   );
   const zoom = useZoom(spec?.lines.first, spec?.lines.last);
   const name = pair.y.name[language];

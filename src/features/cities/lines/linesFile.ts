@@ -1,9 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
 import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
 import { type CitiesLinesSpec, isShown } from '@/graphics/cities/citiesLinesPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesTakeaway';
+import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 
 /** The lines of all cities as a file: every figure of the years shown, those in doubt marked. */
 export function linesFile(
@@ -11,6 +13,7 @@ export function linesFile(
   spec: CitiesLinesSpec,
   text: CitiesText,
   source: string,
+  language: Language,
 ): CitiesFile {
   const { lines, window } = spec;
   const { column, unit } = lines.printed;
@@ -21,6 +24,7 @@ export function linesFile(
     text,
     years: [window.from, window.to],
     axes: { up: '', across: '' },
+    key: [{ text: CITIES_WORDS[language].key }],
     source,
     option: (palette) => {
       const { dataZoom: _, ...still } = citiesLinesOption({ ...spec, ...CITIES_PICTURE }, palette);

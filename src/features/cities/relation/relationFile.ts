@@ -2,9 +2,10 @@ import type { Dataset } from '@/domain/dataset';
 import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
 import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesTakeaway';
+import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
 import type { PanelCsvRow } from '@/publish/panelCsv';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import { provinceEntries } from '../ProvinceKey';
 
 /** The scatter of a year as a file: both figures of every city, and the population that its dot stands for. */
 export function relationFile(
@@ -31,6 +32,7 @@ export function relationFile(
       up: `↑ ${words.withSymbol(y.choice.name[language], display.y.symbol)}`,
       across: `→ ${words.withSymbol(x.choice.name[language], display.x.symbol)}`,
     },
+    key: provinceEntries(spec.provinces, relation.catalogue.provinces, language),
     source,
     option: (palette) => citiesScatterOption({ ...spec, ...CITIES_PICTURE, pace: 0 }, palette),
     rows,
