@@ -11,7 +11,7 @@ export const POPULATIONS = ['residents', 'children'] as const;
 /** What an indicator can be told per head of. */
 export type Population = (typeof POPULATIONS)[number];
 
-export const ROLES = ['residents', 'share_of_children'] as const;
+export const ROLES = ['residents', 'share_of_children', 'city_size'] as const;
 /** What an indicator is to the others: the census population, or the percentage of it that is children. */
 export type IndicatorRole = (typeof ROLES)[number];
 

@@ -7,7 +7,7 @@ import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { headIndicators, headMeasure } from '@/query/home/homeBoard';
 import { addedCodes } from '@/query/panel/addedCities';
-import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
+import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
 import type { View } from './view';
 
@@ -34,7 +34,9 @@ function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (isOfAllCities(view.kind)) {
     const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
     if (!pair) return null;
-    return view.kind === 'cities' ? pair.y.keys : [...new Set([...pair.x.keys, ...pair.y.keys, SIZE_KEY])];
+    return view.kind === 'cities'
+      ? pair.y.keys
+      : [...new Set([...pair.x.keys, ...pair.y.keys, sizeKey(dataset) ?? ''].filter(Boolean))];
   }
   if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
   const key = dataset.panel.keyOf.get(view.indicatorId);

@@ -23,16 +23,16 @@ export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDi
   const { ui, problems } = useWording();
   const [what, setWhat] = useState('shown');
   const [flavour, setFlavour] = useState<CsvFlavour>('excel');
-  const count = takeaway.observations.length;
+  const count = takeaway.count;
   const chosen = count === 0 ? 'whole' : what;
   const whole = useSaveWhole(dataset, (name) => {
     onSaved(name);
     onClose();
   });
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     if (chosen === 'whole') return whole.save(flavour);
-    onSaved(saveShownCsv(takeaway, flavour));
+    onSaved(await saveShownCsv(takeaway, flavour));
     onClose();
   };
   return (
