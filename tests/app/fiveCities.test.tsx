@@ -70,11 +70,11 @@ describe('a fifth city is rows of data', () => {
 
   it('has its colour in a trend', () => {
     const selection = selectFrom(dataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
-    const { marks, threads, lines } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
+    const { marks, lines } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
     const own = marks.filter(({ observation }) => observation.placeCode === '360400');
     expect(own.length).toBeGreaterThan(0);
     expect(new Set(own.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
-    const joined = [...threads, ...lines].filter(({ place }) => place.code === '360400');
+    const joined = lines.filter(({ place }) => place.code === '360400');
     expect(new Set(joined.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
   });
 

@@ -5,13 +5,14 @@ import { textWidth } from '@/lib/textWidth';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import type { Multiple } from '@/query/compare/multiples';
 import { type Series, seriesChain } from '@/query/series/series';
+import { LABEL_SIZE } from '../label/labelText';
 import { UPWARDS } from '../time/timeLayout';
 import { type TimePicture, timePicture } from '../time/timeScene';
 import { multipleLook } from '../time/timeSpec';
 import type { MultipleScale, Naming } from './multipleFigure';
 
 /** Room at the right for half a year's name; more where last values stand there. */
-const LEAST_ROOM = 15;
+const LEAST_ROOM = 17;
 /** Share of the width that names and values at the right may take. */
 const END_SHARE = 0.38;
 const PAD = 12;
@@ -43,14 +44,16 @@ function roomAtRight(
   naming: Naming,
 ): number {
   if (naming === 'inTitle')
-    return Math.ceil(textWidth(formatNumber(values.high, text.display), 12, true)) + 22;
+    return Math.ceil(textWidth(formatNumber(values.high, text.display), LABEL_SIZE, true)) + 22;
   const edge = years.to - Math.max(1, (years.to - years.from) * 0.2);
   const widths = series.flatMap((one) => {
     const last = seriesChain(one).at(-1) ?? one.observations.at(-1);
     if (!last || yearOf(last) < edge) return [];
     const value = valueText(last, text);
     const name = placeName(one.place.code, text);
-    return [{ full: textWidth(`${name} ${value}`, 12, true), short: textWidth(value, 12, true) }];
+    return [
+      { full: textWidth(`${name} ${value}`, LABEL_SIZE, true), short: textWidth(value, LABEL_SIZE, true) },
+    ];
   });
   const most = width * END_SHARE;
   const full = maxOf([0, ...widths.map((one) => one.full)]);

@@ -35,7 +35,8 @@ function carriedByLine(
   const turns = look.column ? lineExtremes(selection.series) : new Set<Observation>();
   return new Set(
     selection.series.flatMap((series) => {
-      const { place, links, aside, observations } = series;
+      const { place, links, aside, observations, own } = series;
+      if (look.column && !own) return [];
       const city = isCity(place);
       if (look.marks === 'roomy' && city && layout.slot >= ROOM_FOR_DOTS) return [];
       const lines = links.filter(({ kind }) => kind === 'line');

@@ -96,7 +96,7 @@ export const multipleLook = (naming: 'atLines' | 'inTitle', arrows: boolean, end
   small: true,
   labels: naming === 'inTitle' ? 'values' : 'ends',
   lines: { city: 2, context: 1.4 },
-  room: { left: 9, top: arrows ? 17 : 8, right: endRoom, bottom: 20 },
+  room: { left: 9, top: arrows ? 17 : 8, right: endRoom, bottom: 24 },
 });
 
 /** A line in a row of the overview, without an axis of values. */
@@ -126,5 +126,5 @@ export const CONTEXT_LOOK: TimeLook = {
   small: true,
   labels: 'none',
   lines: { city: 1.75, context: 1 },
-  room: { left: 12, top: 9, right: 12, bottom: 22 },
+  room: { left: 12, top: 9, right: 12, bottom: 24 },
 };

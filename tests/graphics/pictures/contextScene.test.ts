@@ -41,7 +41,6 @@ describe('contextScene', () => {
   it('never draws a line across a year without a figure', () => {
     const drawn = scene([observation({ time: '2017' }), observation({ time: '2020' })]);
     expect(drawn?.lines).toEqual([]);
-    expect(drawn?.threads).toHaveLength(1);
   });
 
   it('sets a count among places of its level, and among all where it would stand alone', () => {

@@ -103,7 +103,6 @@ describe('the small lines of the overview', () => {
     const nanchang = scene.lines.find(({ place }) => place.colour === 'nc');
     const years = rowYears(YEARS, DESKTOP);
     expect(nanchang?.runs.map((run) => run.map(({ x }) => x))).toEqual([[years(2015), years(2016)]]);
-    expect(scene.threads.filter(({ place }) => place.colour === 'nc')).toEqual([]);
   });
 
   it('leaves a country total out where it would flatten the cities', () => {
