@@ -8,6 +8,7 @@ import {
   comparabilityWordsZh,
 } from './figure/comparabilityWords';
 import { type FigureWords, figureWordsEn, figureWordsZh } from './figure/figureWords';
+import { type FindingWords, findingWordsEn, findingWordsZh } from './figure/findingWords';
 import { type MeasureWords, measureWordsEn, measureWordsZh } from './figure/measureWords';
 import { type ObservationWords, observationWordsEn, observationWordsZh } from './figure/observationWords';
 import { type CompareWords, compareWordsEn, compareWordsZh } from './pages/compareWords';
@@ -33,6 +34,7 @@ export type Interface = ShellWords &
     readonly coverage: CoverageWords;
     readonly sourcePages: SourcesWords;
     readonly finder: FinderWords;
+    readonly finding: FindingWords;
     readonly measure: MeasureWords;
     readonly comparability: ComparabilityWords;
     readonly among: AmongWords;
@@ -52,6 +54,7 @@ export const interfaceZh: Interface = {
   coverage: coverageWordsZh,
   sourcePages: sourcesWordsZh,
   finder: finderWordsZh,
+  finding: findingWordsZh,
   measure: measureWordsZh,
   comparability: comparabilityWordsZh,
   among: amongWordsZh,
@@ -71,6 +74,7 @@ export const interfaceEn: Interface = {
   coverage: coverageWordsEn,
   sourcePages: sourcesWordsEn,
   finder: finderWordsEn,
+  finding: findingWordsEn,
   measure: measureWordsEn,
   comparability: comparabilityWordsEn,
   among: amongWordsEn,

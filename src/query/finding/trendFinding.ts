@@ -1,0 +1,210 @@
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity, type Place } from '@/domain/place';
+import type { UnitKind } from '@/domain/unit';
+import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
+import type { Selection } from '../selection/selection';
+import { areLevel, coarserOf, disagree } from '../series/resolution';
+import { type Series, seriesChain } from '../series/series';
+
+/** A city's figures of two years, and how far it went: in percent of the first, or in the unit. */
+export interface Move {
+  readonly place: Place;
+  readonly from: Observation;
+  readonly to: Observation;
+  /** 1: certainly more, -1: certainly less, 0: the roundings hide it. */
+  readonly sign: 1 | 0 | -1;
+  /** In percent for amounts, else in the unit. */
+  readonly size: number;
+  /** By how much `size` may be off. */
+  readonly error: number;
+}
+
+/** What a set of lines says first. Every comparison in it is of one year, of figures that roundings do not level. */
+export type TrendFinding =
+  /** One city moved one way, all others the other, and none is unknown; `most` went furthest of those. */
+  | { readonly kind: 'onlyOne'; readonly one: Move; readonly most: Move }
+  /** All of `count` moved one way. */
+  | { readonly kind: 'allAlike'; readonly most: Move; readonly least: Move; readonly count: number }
+  /** The furthest up and the furthest down. */
+  | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move }
+  /** All moved one way, and lie within a span then and now. */
+  | { readonly kind: 'spans'; readonly moves: readonly Move[]; readonly low: Ends; readonly high: Ends }
+  /** The highest of a year, and who moved furthest to it, or the lowest. */
+  | {
+      readonly kind: 'highest';
+      readonly top: Observation;
+      readonly mover: Move | null;
+      /** Null: roundings do not tell which it is. */
+      readonly bottom: Observation | null;
+      /** Among how many, where other chosen cities have no figure of the year; null: among all. */
+      readonly of: number | null;
+      /** Whether it is an amount, of which there is most, and not a level, which is highest. */
+      readonly amount: boolean;
+    }
+  /** One city over its years. */
+  | { readonly kind: 'alone'; readonly move: Move }
+  /** Figures that cannot be held against each other: the newest of each. */
+  | { readonly kind: 'stated'; readonly figures: readonly Observation[] };
+
+/** The value of an end of a span then and now. */
+interface Ends {
+  readonly before: Observation;
+  readonly now: Observation;
+}
+
+const AMOUNTS: readonly UnitKind[] = ['count', 'money'];
+const FEWEST_FOR_ALL = 3;
+
+/**
+ * The most telling statement that the sound figures of the cities of a selection bear out.
+ * @returns null where no city has a figure
+ */
+export function trendFinding({ series, unit, observations, places }: Selection): TrendFinding | null {
+  const kind = unit.kind;
+  const chains = series
+    .filter(({ own, place }) => own && isCity(place))
+    .map((one) => ({ place: one.place, chain: comparableChain(one) }))
+    .filter(({ chain }) => chain.length > 0);
+  const shared = sharedYears(chains);
+  if (!shared) {
+    const newest = places.filter(isCity).flatMap(({ code }) => newestOf(observations, code) ?? []);
+    const alone = chains.length === 1 && newest.length === 1 ? chains[0] : undefined;
+    const [from, to] = [alone?.chain[0], alone?.chain.at(-1)];
+    if (alone && from && to && from !== to)
+      return { kind: 'alone', move: moveOf(alone.place, from, to, kind) };
+    return newest.length > 0 ? { kind: 'stated', figures: newest } : null;
+  }
+  const { base, last, members } = shared;
+  const at = (chain: readonly Observation[], year: number) => chain.find((one) => yearOf(one) === year);
+  const now = members.flatMap(({ chain }) => at(chain, last) ?? []);
+  const moves = members.flatMap(({ place, chain }): readonly Move[] => {
+    const [from, to] = [at(chain, base), at(chain, last)];
+    return from && to && base < last ? [moveOf(place, from, to, kind)] : [];
+  });
+  const all = members.length === places.filter(isCity).length;
+  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, all) : ofRates(moves, kind);
+  return told ?? highestOf(now, moves, kind, all);
+}
+
+/** The exact figures of the whole city after the last break of its line, which no other source disputes. */
+function comparableChain(series: Series): readonly Observation[] {
+  const broken = Math.max(0, ...series.links.flatMap(({ brokenAt }) => (brokenAt ? [yearOf(brokenAt)] : [])));
+  return seriesChain(series).filter(
+    (one) =>
+      yearOf(one) >= broken &&
+      fits(one, PLAIN_OF_A_YEAR) &&
+      !series.aside.some((other) => alike(one, other, PLAIN_OF_A_YEAR) && disagree(one, other)),
+  );
+}
+
+interface Chain {
+  readonly place: Place;
+  readonly chain: readonly Observation[];
+}
+
+/** One city more is worth as many years less. */
+const YEARS_A_CITY = 3;
+
+/**
+ * A new year that many cities have, and the first that all of these have: two cities at least, and one more for a year
+ * that is older by up to three; null where no two share a year.
+ */
+function sharedYears(chains: readonly Chain[]) {
+  const have = new Map<number, number>();
+  for (const { chain } of chains)
+    for (const one of chain) have.set(yearOf(one), (have.get(yearOf(one)) ?? 0) + 1);
+  const worth = ([year, count]: readonly [number, number]) => year + count * YEARS_A_CITY;
+  const [best] = [...have]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => worth(b) - worth(a) || b[0] - a[0]);
+  if (!best) return null;
+  const [last] = best;
+  const members = chains.filter(({ chain }) => chain.some((one) => yearOf(one) === last));
+  const common = [...have.keys()].filter((year) =>
+    members.every(({ chain }) => chain.some((one) => yearOf(one) === year)),
+  );
+  return { base: Math.min(...common), last, members };
+}
+
+function newestOf(observations: readonly Observation[], placeCode: string): Observation | undefined {
+  const own = observations.filter((one) => one.placeCode === placeCode);
+  const results = own.filter(({ nature }) => nature === 'actual');
+  const plain = (one: Observation) => Number(fits(one, { ...PLAIN_OF_A_YEAR, nature: 'same' }));
+  return [...(results.length > 0 ? results : own)].sort(
+    (a, b) => yearOf(b) - yearOf(a) || plain(b) - plain(a) || (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+function moveOf(place: Place, from: Observation, to: Observation, kind: UnitKind): Move {
+  const difference = to.value - from.value;
+  const sign = areLevel(from, to, kind) ? 0 : difference > 0 ? 1 : -1;
+  if (!AMOUNTS.includes(kind) || from.value === 0)
+    return { place, from, to, sign, size: Math.abs(difference), error: coarserOf([from, to], kind) };
+  const part = (one: Observation) => (one.value === 0 ? 0 : coarserOf([one], kind) / 2 / Math.abs(one.value));
+  const times = Math.abs(to.value / from.value);
+  return {
+    place,
+    from,
+    to,
+    sign,
+    size: (Math.abs(difference) / Math.abs(from.value)) * 100,
+    error: times * (part(from) + part(to)) * 100,
+  };
+}
+
+const furthest = (moves: readonly Move[]): Move | undefined => [...moves].sort((a, b) => b.size - a.size)[0];
+
+function ofAmounts(moves: readonly Move[], all: boolean): TrendFinding | null {
+  const [up, down] = [moves.filter(({ sign }) => sign === 1), moves.filter(({ sign }) => sign === -1)];
+  const most = furthest([...up, ...down]);
+  const least = moves.filter((move) => move !== most).sort((a, b) => a.size - b.size)[0];
+  if (!most || !least) return null;
+  const certain = up.length + down.length === moves.length;
+  if (certain && moves.length >= FEWEST_FOR_ALL) {
+    const [one, others] =
+      up.length === 1 ? [up[0], down] : down.length === 1 ? [down[0], up] : [undefined, []];
+    const other = furthest(others);
+    if (one && other && all) return { kind: 'onlyOne', one, most: other };
+    if (up.length === 0 || down.length === 0) return { kind: 'allAlike', most, least, count: moves.length };
+  }
+  const [higher, lower] = [furthest(up), furthest(down)];
+  if (higher && lower) return { kind: 'bothWays', up: higher, down: lower };
+  return null;
+}
+
+function ofRates(moves: readonly Move[], kind: UnitKind): TrendFinding | null {
+  const [first] = moves;
+  if (!first || moves.length < FEWEST_FOR_ALL || moves.some(({ sign }) => sign !== first.sign || sign === 0))
+    return null;
+  const by = (pick: (move: Move) => Observation) => [...moves].map(pick).sort((a, b) => a.value - b.value);
+  const [before, now] = [by(({ from }) => from), by(({ to }) => to)];
+  const [low, lowNow, high, highNow] = [before[0], now[0], before.at(-1), now.at(-1)];
+  if (!low || !lowNow || !high || !highNow || areLevel(low, high, kind) || areLevel(lowNow, highNow, kind))
+    return null;
+  return { kind: 'spans', moves, low: { before: low, now: lowNow }, high: { before: high, now: highNow } };
+}
+
+function highestOf(
+  now: readonly Observation[],
+  moves: readonly Move[],
+  kind: UnitKind,
+  all: boolean,
+): TrendFinding {
+  const sorted = [...now].sort((a, b) => b.value - a.value);
+  const [top, second] = sorted;
+  const bottom = sorted.at(-1);
+  const few = !all && sorted.length < FEWEST_FOR_ALL;
+  if (!top || !second || !bottom || few || areLevel(top, second, kind))
+    return { kind: 'stated', figures: now };
+  const mover = furthest(moves.filter(({ sign, to }) => sign !== 0 && to !== top)) ?? null;
+  const lowest = sorted.at(-2);
+  const isLowest = lowest && lowest !== top && !areLevel(bottom, lowest, kind);
+  return {
+    kind: 'highest',
+    top,
+    mover,
+    bottom: isLowest || sorted.length === 2 ? bottom : null,
+    of: all ? null : sorted.length,
+    amount: AMOUNTS.includes(kind),
+  };
+}

@@ -1,0 +1,84 @@
+import { citiesEn, citiesZh } from '../language/cityCount';
+import { grouped } from '../language/english';
+
+/** The statement over a picture, at most about 32 characters in Chinese. */
+export type FindingWords = typeof findingWordsZh;
+
+/** How far something went: a number with its unit, and whether it went up. */
+interface Far {
+  readonly place: string;
+  readonly far: string;
+  readonly up: boolean;
+}
+
+const moreZh = (up: boolean) => (up ? '多' : '少');
+const wentZh = (up: boolean) => (up ? '升到' : '降到');
+
+/** A space only where a number or a sign is next to it. */
+const joinedZh = (before: string, after: string) =>
+  before + (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after) ? '' : ' ') + after;
+const amongZh = (of: number | null) => (of === null ? '' : `有数的${citiesZh(of)}中`);
+
+export const findingWordsZh = {
+  /** How far: it follows a word directly. */
+  percent: (number: string, rough: boolean) => `${rough ? '约' : ''} ${number}%`,
+  times: (number: number, rough: boolean) => `${rough ? '约' : ''} ${number} 倍`,
+  lessThan: (number: string) => `不到 ${number}`,
+  onlyOne: (one: Far, most: Far, year: number) =>
+    `只有${one.place}比 ${year} 年${moreZh(one.up)}，${most.place}${moreZh(most.up)}${most.far}`,
+  allAlike: (count: number, most: Far, least: Far, year: number) =>
+    `${citiesZh(count)}都比 ${year} 年${moreZh(most.up)}：${most.place}${most.far}，${least.place}${least.far}`,
+  bothWays: (up: Far, down: Far, years: number) =>
+    `${years} 年间${up.place}增${up.far}，${down.place}减${down.far}`,
+  spans: (count: number, then: string, now: string, up: boolean, year: number) =>
+    `${joinedZh(`${citiesZh(count)}由 ${year} 年的 ${then}`, wentZh(up))} ${now}`,
+  highest: (year: number, place: string, value: string, of: number | null) =>
+    `${year} 年${amongZh(of)}${place}最高，${value}`,
+  most: (year: number, place: string, value: string, of: number | null) =>
+    `${year} 年${amongZh(of)}${place}最多，${value}`,
+  lowest: (place: string, value: string) => `${place}最低，${value}`,
+  least: (place: string, value: string) => `${place}最少，${value}`,
+  mover: (place: string, from: string, year: number, to: string, up: boolean) =>
+    `${place}由 ${year} 年的 ${from} ${wentZh(up)} ${to}`,
+  alone: (place: string, from: string, fromYear: number, to: string, toYear: number, sign: number) =>
+    sign === 0
+      ? `${place} ${toYear} 年 ${to}，与 ${fromYear} 年相近`
+      : `${joinedZh(`${place}由 ${fromYear} 年的 ${from}`, wentZh(sign > 0))} ${toYear} 年的 ${to}`,
+  stated: (items: readonly string[], more: boolean) => items.join('，') + (more ? ' 等' : ''),
+  inferred: (period: string) => `${period}（推断）`,
+  figure: (place: string, period: string, facts: readonly string[], value: string) =>
+    joinedZh(`${place} ${period}${facts.join('')}`, value),
+  join: '；',
+};
+
+const wentEn = (up: boolean) => (up ? 'rose to' : 'fell to');
+const amongEn = (of: number | null) => (of === null ? '' : ` of ${citiesEn(of)} with a figure`);
+const isEn = (up: boolean) => (up ? 'up' : 'down');
+
+export const findingWordsEn: FindingWords = {
+  percent: (number, rough) => `${rough ? 'about ' : ''}${number}%`,
+  times: (number, rough) => `${rough ? 'about ' : ''}${grouped(Math.round(number * 100))}%`,
+  lessThan: (number) => `less than ${number}`,
+  onlyOne: (one, most, year) =>
+    `Only ${one.place} is ${isEn(one.up)} since ${year}; ${most.place} is ${isEn(most.up)} ${most.far}`,
+  allAlike: (count, most, least, year) =>
+    `All ${citiesEn(count)} are ${isEn(most.up)} since ${year}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
+  bothWays: (up, down, years) =>
+    `In ${years} years ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
+  spans: (count, then, now, up, year) =>
+    `The ${citiesEn(count)} ${wentEn(up)} ${now} from ${then} in ${year}`,
+  highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,
+  most: (year, place, value, of) => `${place} has most${amongEn(of)} in ${year}, ${value}`,
+  lowest: (place, value) => `${place} lowest, ${value}`,
+  least: (place, value) => `${place} least, ${value}`,
+  mover: (place, from, year, to, up) => `${place} ${wentEn(up)} ${to} from ${from} in ${year}`,
+  alone: (place, from, fromYear, to, toYear, sign) =>
+    sign === 0
+      ? `${place} ${to} in ${toYear}, close to ${fromYear}`
+      : `${place} ${wentEn(sign > 0)} ${to} in ${toYear} from ${from} in ${fromYear}`,
+  stated: (items, more) => items.join(', ') + (more ? ' and others' : ''),
+  inferred: (period) => `${period} (inferred)`,
+  figure: (place, period, facts, value) =>
+    `${place} ${value}${facts.length > 0 ? ` (${facts.join(', ')})` : ''} in ${period}`,
+  join: '; ',
+};

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '@/domain/localized';
+import type { Observation } from '@/domain/observation';
+import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
+import { trendFinding } from '@/query/finding/trendFinding';
+import { datasetOf, indicator, observation, selectFrom } from '../../fixtures';
+import { goldenDataset } from '../../goldenData';
+import { anyObservations } from '../../query/arbitraries';
+
+const [NC, GZ, FZ, JM] = ['360100', '360700', '361000', '440700'];
+
+function sentence(observations: readonly Observation[], unitId = 'percent', language: Language = 'zh') {
+  const dataset = datasetOf(observations, [indicator({ id: 'rate', unitId })]);
+  const selection = selectFrom(dataset);
+  const finding = trendFinding(selection);
+  return finding ? findingSentence(finding, chartText(dataset, selection, language)) : '';
+}
+
+const at = (placeCode = NC, time = '2020', value = 90, change = {}) =>
+  observation({ placeCode, time, value, ...change });
+
+/** The width of a line of Chinese in characters: digits and Latin letters take half. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF“”—]/.test(letter) ? 1 : 0.5), 0);
+
+describe('a finding in words', () => {
+  it('says since when a second city moved', () => {
+    const figures = [
+      at(NC, '2010', 60),
+      at(GZ, '2010', 80),
+      at(FZ, '2010', 50),
+      at(NC, '2020', 50),
+      at(GZ, '2020', 90),
+      at(FZ, '2020', 70),
+      at(JM, '2010', 30),
+      at(JM, '2020', 35),
+    ];
+    expect(sentence(figures)).toBe('2020 年赣州最高，90%；抚州由 2010 年的 50 升到 70%');
+    expect(sentence(figures, 'percent', 'en')).toBe(
+      'Ganzhou is highest in 2020, 90%; Fuzhou rose to 70% from 50 in 2010',
+    );
+  });
+
+  it('says of how many cities it speaks where not all have a figure', () => {
+    const figures = [at(NC, '2020', 60), at(GZ, '2020', 80), at(FZ, '2020', 50), at(JM, '2019', 99)];
+    expect(sentence(figures)).toBe('2020 年有数的三市中赣州最高，80%；抚州最低，50%');
+  });
+
+  it('says in words what a figure that stands alone is of', () => {
+    expect(sentence([at(GZ, '2023-S1', 94), at(NC, '2020', 97, { scope: 'central_urban' })])).toBe(
+      '南昌 2020 年中心城区 97%，赣州 2023 年上半年 94%',
+    );
+    expect(sentence([at(GZ, '2023', 94, { nature: 'target', periodBasis: 'inferred' })])).toBe(
+      '赣州 2023 年（推断）目标 94%',
+    );
+  });
+
+  it('puts no space between Chinese words', () => {
+    expect(sentence([at(NC, '2010', 60), at(NC, '2020', 400)], 'person')).toBe(
+      '南昌由 2010 年的 60 人升到 2020 年的 400 人',
+    );
+  });
+
+  it('does not tell apart what it prints alike', () => {
+    const exact = { resolution: 1 };
+    expect(sentence([at(NC, '2010', 467_512, exact), at(NC, '2020', 467_498, exact)], 'person')).toBe(
+      '南昌 2020 年 46.75 万人，与 2010 年相近',
+    );
+  });
+
+  it('calls a small growth rough where the roundings are as large', () => {
+    const coarse = { resolution: 500 };
+    const figures = [NC, GZ, FZ].flatMap((code) => [
+      at(code, '2010', 200_000, coarse),
+      at(code, '2020', 201_000, coarse),
+    ]);
+    expect(sentence(figures, 'person')).toContain('约 0.5%');
+  });
+
+  it('keeps to 32 characters, whatever figures it holds against each other', () => {
+    for (const indicatorId of goldenDataset.indicator.keys()) {
+      const selection = selectFrom(goldenDataset, {
+        indicatorId,
+        placeCodes: goldenDataset.places.map(({ code }) => code),
+      });
+      const finding = trendFinding(selection);
+      if (finding && finding.kind !== 'stated')
+        expect(
+          widthOf(findingSentence(finding, chartText(goldenDataset, selection, 'zh'))),
+        ).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it.each(LANGUAGES)('has words for any figures: %s', (language) => {
+    fc.assert(
+      fc.property(anyObservations, (list) => {
+        const exact = list.map((one) => ({ ...one, bound: 'exact' as const }));
+        const words = sentence(exact, 'percent', language);
+        expect(words).not.toMatch(/undefined|NaN|null|\p{Script=Han} \p{Script=Han}/u);
+      }),
+    );
+  });
+});
