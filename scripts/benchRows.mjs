@@ -66,9 +66,11 @@ async function gridRows(browser, ours, theirs, grid, writeGrid) {
     const first = await firstCharts(browser, `${ours}/`, bare);
     printRow(`  opening page, first paint (${LOADS} loads)`, first.ours, first.theirs, 1.6);
   }
-  const controls = clicked.map((one) => placeControl(role, one));
-  const place = await changes(browser, mine, bare, controls);
-  printRow(`  ${change} (${CHANGES} changes)`, place.ours, place.theirs, 1.5);
+  if (clicked) {
+    const controls = clicked.map((one) => placeControl(role, one));
+    const place = await changes(browser, mine, bare, controls);
+    printRow(`  ${change} (${CHANGES} changes)`, place.ours, place.theirs, 1.5);
+  }
   const turns = [stages[1], stages[0]].map(stageControl);
   const stage = await changes(browser, mine, bare, turns);
   printRow(`  another stage (${CHANGES} changes)`, stage.ours, stage.theirs, 1.5);

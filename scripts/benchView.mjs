@@ -8,7 +8,7 @@ export const EXPLORE = '/?v=trend&i=preschool-gross-enrolment-ratio';
 const INDICATOR = 'preschool-gross-enrolment-ratio';
 const SHOWN = ['360100', '360700', '361000', '440700', '360000', '440000', '100000'];
 
-/** The pages of many pictures: each at one stage and another, and what is clicked on it in turn. */
+/** The pages of many pictures: each at one stage and another, and what, if anything, is clicked on it in turn. */
 export const GRIDS = [
   {
     name: 'overview',
@@ -22,9 +22,6 @@ export const GRIDS = [
     name: 'small multiples',
     page: 'multiples',
     stages: ['compulsory', 'cross-stage'],
-    change: 'a place on or off',
-    role: 'checkbox',
-    clicked: ['全国', '江西', '广东'],
   },
 ];
 export const STAGE_NAMES = { preschool: '学前', compulsory: '义务', 'cross-stage': '跨学段' };

@@ -26,8 +26,14 @@ export async function compileFolder(
 ): Promise<BuiltData> {
   const code = await packageCode(source);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const description = JSON.parse(text('datapackage.json')) as {
+    readonly version: string;
+    readonly created: string;
+    readonly resources: readonly { readonly path: string }[];
+  };
   const naming = {
-    version: (JSON.parse(text('datapackage.json')) as { version: string }).version,
+    version: description.version,
+    date: description.created.slice(0, 10),
     hash: (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8),
   };
   const { dataset, problems } = code.readDataset(
@@ -40,6 +46,18 @@ export async function compileFolder(
     return file.name;
   };
 
+  const writeRecord = (): string => {
+    const shipped = description.resources.filter(({ path }) => existsSync(join(folder, path)));
+    const files = shipped.map(({ path }) => {
+      const content = text(path);
+      return { name: path, rows: content.split('\n').length - 2, bytes: Buffer.byteLength(content) };
+    });
+    const changelog = code.changelogSchema.file;
+    if (!shipped.some(({ path }) => path === changelog)) return '';
+    const { items, problems: faults } = code.readTable(code.changelogSchema, text(changelog));
+    found.push(...faults);
+    return writeForm('record', code.recordForm(files, items));
+  };
   const readPanelFiles = async () => {
     const panelFile = join(folder, code.panelSchema.file);
     if (!existsSync(panelFile)) return { entries: { panel: [], panelCatalogue: '' }, dataset };
@@ -68,8 +86,9 @@ export async function compileFolder(
   const { entries, dataset: whole } = await readPanelFiles();
   if (found.length > 0) return { catalogue: '', faults: found.map(code.problemLine) };
 
+  const record = writeRecord();
   const order = (indicators: typeof whole.indicators) => code.byHeadline(whole, indicators);
-  const compiled = code.compileDataset(whole, { ...naming, order, ...entries });
+  const compiled = code.compileDataset(whole, { ...naming, order, record, ...entries });
   for (const file of compiled.files) write({ name: file.name, content: file.text });
   for (const { stageId, name, indicators } of compiled.plans) {
     const observations = indicators.flatMap(({ id }) => whole.observationsOf.get(id) ?? []);

@@ -3,24 +3,28 @@ import { runnerImport } from 'vite';
 
 type PackageCode = typeof import('../src/package/read/readDataset') &
   typeof import('../src/package/read/readPanel') &
+  typeof import('../src/package/read/readTable') &
   typeof import('../src/package/compile/compileDataset') &
   typeof import('../src/package/compile/panelForm') &
   typeof import('../src/package/compile/parquetColumns') &
+  typeof import('../src/package/schema/changelogSchema') &
   typeof import('../src/package/schema/observationsSchema') &
   typeof import('../src/package/schema/panelSchema') &
-  typeof import('../src/query/overview/headlineIndicators') &
+  typeof import('../src/query/catalogue/headlineIndicators') &
   typeof import('../src/query/panel/promotedCities') &
   typeof import('../src/domain/dataProblem');
 
 const MODULES = [
   'package/read/readDataset.ts',
   'package/read/readPanel.ts',
+  'package/read/readTable.ts',
   'package/compile/compileDataset.ts',
   'package/compile/panelForm.ts',
   'package/compile/parquetColumns.ts',
+  'package/schema/changelogSchema.ts',
   'package/schema/observationsSchema.ts',
   'package/schema/panelSchema.ts',
-  'query/overview/headlineIndicators.ts',
+  'query/catalogue/headlineIndicators.ts',
   'query/panel/promotedCities.ts',
   'domain/dataProblem.ts',
 ];

@@ -10,11 +10,14 @@ type Codec = typeof import('../src/view/codec');
  */
 const START = `(files, keys, old) => {
   const query = new URLSearchParams(location.search);
-  if (query.size > 0) document.documentElement.dataset.elsewhere = '';
+  const own = navigator.languages.find((one) => /^(zh|en)/i.test(one)) ?? 'en';
+  const language = query.get('lang') ?? own.slice(0, 2).toLowerCase();
+  query.delete('lang');
+  if (query.size > 0 || language !== 'zh') document.documentElement.dataset.elsewhere = '';
   const implied = keys.some((key) => query.has(key)) ? 'indicator' : 'home';
   const asked = query.get('page') ?? implied;
   const page = query.get('embed') === '1' ? 'embed' : (old[asked] ?? asked);
-  const words = query.get('lang') === 'en' ? files.words : [];
+  const words = language === 'en' ? files.words : [];
   for (const file of [...(files[page] ?? []), ...words]) {
     const style = file.endsWith('.css');
     const link = document.createElement('link');

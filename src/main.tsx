@@ -27,7 +27,9 @@ applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 const draw = () => createRoot(root).render(<Root store={store} queries={queries} />);
 const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
 const whole = Promise.all([page, opened, wantWords(language)]);
-const drawnAhead = root.querySelector('[data-prerendered]') !== null && window.location.search === '';
+const { search } = window.location;
+const isOpening = language === 'zh' && ['', '?lang=zh'].includes(search);
+const drawnAhead = root.querySelector('[data-prerendered]') !== null && isOpening;
 
 if (!drawnAhead) {
   root.replaceChildren();

@@ -85,6 +85,7 @@ const stage = (id: string, parentId: string, order: number): Stage => ({
   name: both(id),
   isced: '',
   order,
+  synonyms: [],
 });
 
 export const STAGES: readonly Stage[] = [
@@ -109,6 +110,7 @@ export function indicator(change: Partial<Indicator> & { readonly id: string }):
     perHead: '',
     role: '',
     olderOf: '',
+    synonyms: [],
     ...change,
   };
 }
@@ -158,7 +160,7 @@ export function datasetOf(observations: readonly Observation[], indicators = IND
   return indexDataset({
     places: PLACES,
     stages: STAGES,
-    topics: [{ id: 'scale', name: both('scale'), order: 1, weight: 30, background: false }],
+    topics: [{ id: 'scale', name: both('scale'), order: 1, weight: 30, background: false, synonyms: [] }],
     units: UNITS,
     indicators,
     ratios: [],

@@ -1,3 +1,4 @@
+import type { DataRecord, Edition } from './dataRecord';
 import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
 import type { Indicator, IndicatorRole, RatioPair, Topic } from './indicator';
 import type { Observation } from './observation';
@@ -46,6 +47,9 @@ export interface Dataset extends DatasetTables {
   readonly figureCount: number;
   /** All prefecture-level cities, which are context. */
   readonly panel: PanelAtHand;
+  readonly edition: Edition;
+  /** Null until it is loaded. */
+  readonly record: DataRecord | null;
 }
 
 /**
@@ -53,14 +57,17 @@ export interface Dataset extends DatasetTables {
  * @param tables checked tables: ids unique, references sound
  * @param holdings what there is beyond the figures at hand; by default these are all
  * @param panel what is at hand of the prefecture-level cities
+ * @param made which version it is, with the record of it where that is at hand
  */
 export function indexDataset(
   tables: DatasetTables,
   holdings: Holdings = holdingsOf(tables.observations),
   panel: PanelAtHand = NO_PANEL,
+  made: Pick<Dataset, 'edition' | 'record'> = { edition: { version: '', date: '' }, record: null },
 ): Dataset {
   return {
     ...tables,
+    ...made,
     place: new Map(tables.places.map((place) => [place.code, place])),
     stage: byId(tables.stages),
     topic: byId(tables.topics),

@@ -11,7 +11,7 @@ export const POPULATIONS = ['residents', 'children'] as const;
 /** What an indicator can be told per head of. */
 export type Population = (typeof POPULATIONS)[number];
 
-export const ROLES = ['residents', 'share_of_children'] as const;
+export const ROLES = ['residents', 'share_of_children', 'city_size'] as const;
 /** What an indicator is to the others: the census population, or the percentage of it that is children. */
 export type IndicatorRole = (typeof ROLES)[number];
 
@@ -34,6 +34,8 @@ export interface Indicator {
   readonly role: IndicatorRole | '';
   /** The indicator whose numbers before a revision it keeps, from an older table of the same office; empty: none. */
   readonly olderOf: string;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }
 
 /** Two indicators of which the first over the second makes a ratio. */
@@ -52,4 +54,6 @@ export interface Topic {
   readonly weight: number;
   /** What the others are set against, such as populations: it comes after them. */
   readonly background: boolean;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }

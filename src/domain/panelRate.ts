@@ -20,4 +20,6 @@ export interface PanelRate {
    * schools and residents do, so that the year between has numerator and denominator of different areas.
    */
   readonly acrossTables: boolean;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }

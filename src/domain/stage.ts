@@ -7,6 +7,8 @@ export interface Stage {
   readonly name: Localized;
   readonly isced: string;
   readonly order: number;
+  /** Other words, in both languages, that it is looked for by. */
+  readonly synonyms: readonly string[];
 }
 
 /**

@@ -77,7 +77,7 @@ function referencesOf(
 ): readonly ReferenceLine[] {
   if (kind === 'trend') return standardsOf({ selection, text });
   const values = observations.map(({ value }) => value);
-  return kind === 'comparison' ? drawnLines(referenceLines(selection, text), values, true) : [];
+  return drawnLines(referenceLines(selection, text), values, true);
 }
 
 function subtitleOf(
@@ -97,7 +97,6 @@ function subtitleOf(
     );
   const who = sentences.against(names(true), names(false));
   const unit = sentences.unit(text.display.symbol);
-  if (picture.kind === 'dots') return '';
   if (picture.kind === 'comparison') {
     const year = picture.year === 'latest' ? sentences.latestOfEach : sentences.inYear(picture.year);
     const order = comparison?.ranked === false && observations.length > 1 ? [sentences.notRanked] : [];

@@ -1,7 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Comparability } from '@/query/comparability/findings';
-import type { ComparePanel } from '@/query/compare/comparePanel';
 import type { DerivedSelection } from '@/query/derive/deriveSelection';
 import type { TrendContext } from '@/query/panel/trendContext';
 import type { ComparisonRows, ComparisonYear } from '@/query/selection/comparisonRows';
@@ -41,15 +40,12 @@ export interface Figure {
   readonly references: readonly ReferenceLine[];
   /** All prefecture-level cities behind the lines; null: none. */
   readonly context: TrendContext | null;
-  /** The panel of the compare page that the figure is of. */
-  readonly panel?: ComparePanel;
 }
 
 /** Which picture of a selection is described. */
 export type FigureKind =
   | { readonly kind: 'trend' }
-  | { readonly kind: 'comparison'; readonly year: ComparisonYear }
-  | { readonly kind: 'dots' };
+  | { readonly kind: 'comparison'; readonly year: ComparisonYear };
 
 /** How the figures of a picture were come by, beyond being selected. */
 export interface FigureOrigin {

@@ -1,6 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import { GRADES } from '@/domain/source';
+import { wordingOf } from '@/wording/wording';
 import type { ChartText } from './chartText';
 
 const SHOWN = 3;
@@ -41,3 +43,32 @@ function publishedFigures(observations: readonly Observation[]): readonly Observ
   const inputs = observations.flatMap((one) => one.derivation?.inputs ?? [one]);
   return [...new Map(inputs.map((one) => [one.id, one])).values()];
 }
+
+/** The document, or the editions of one, that most of some figures stand in, and how many more there are. */
+export function shortSource(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+): string {
+  const series = new Map<string, { count: number; years: number[] }>();
+  for (const { sourceId } of publishedFigures(observations)) {
+    const title = dataset.source.get(sourceId)?.title[language];
+    if (!title) continue;
+    const [edition] = title.match(EDITION) ?? [];
+    const name = edition ? title.replace(edition, '').replace(/\s*[（(][)）]|\s+$/g, '') : title;
+    const known = series.get(name) ?? { count: 0, years: [] };
+    known.count += 1;
+    if (edition) known.years.push(Number(edition));
+    series.set(name, known);
+  }
+  const [first, ...others] = [...series].sort(([, a], [, b]) => b.count - a.count);
+  if (!first) return '';
+  const { sentences, terms } = wordingOf(language);
+  const [name, { years }] = first;
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const told = years.length === 0 ? name : `${name} ${from === to ? from : terms.span(from, to)}`;
+  return others.length === 0 ? told : sentences.sourcesMore(told, others.length + 1);
+}
+
+/** The year of an edition at the end of a title. */
+const EDITION = /\d{4}(?=\D?$)/;

@@ -1,11 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
 import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
-import { inRecordOrder, recordColumns } from '@/query/observation/observationRecords';
-import { type CsvFlavour, csvText } from './csvText';
+import type { CsvFlavour } from './csvText';
 import { datasetFileName } from './fileNames';
+import { recordCsv } from './recordCsv';
 import { svgPng } from './svgPng';
-import { type Takeaway, workedOutColumns } from './takeaway';
+import type { Takeaway } from './takeaway';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -19,22 +19,13 @@ export async function savePicture(takeaway: Takeaway, format: PictureFormat): Pr
   return name;
 }
 
-/** The figures of a picture as CSV, each row with how it differs from the others. */
-export function shownCsv(takeaway: Takeaway, flavour: CsvFlavour): string {
-  const { dataset, observations, comparability } = takeaway;
-  const columns = [...recordColumns(dataset, comparability), ...workedOutColumns(takeaway)];
-  return csvText(columns, inRecordOrder(dataset, observations), flavour);
-}
-
 /** Saves the figures of a picture as CSV; gives the name of the file. */
-export const saveShownCsv = (takeaway: Takeaway, flavour: CsvFlavour): string =>
-  saveCsv(takeaway.fileName('csv'), shownCsv(takeaway, flavour));
+export const saveShownCsv = async (takeaway: Takeaway, flavour: CsvFlavour): Promise<string> =>
+  saveCsv(takeaway.fileName('csv'), await takeaway.csv(flavour));
 
 /** Saves every observation of the dataset as CSV; gives the name of the file. */
-export function saveWholeCsv(dataset: Dataset, flavour: CsvFlavour): string {
-  const rows = inRecordOrder(dataset, dataset.observations);
-  return saveCsv(datasetFileName('csv'), csvText(recordColumns(dataset, null), rows, flavour));
-}
+export const saveWholeCsv = (dataset: Dataset, flavour: CsvFlavour): string =>
+  saveCsv(datasetFileName('csv'), recordCsv(dataset, dataset.observations, flavour));
 
 function saveCsv(name: string, text: string): string {
   downloadFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));

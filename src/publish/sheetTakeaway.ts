@@ -20,9 +20,7 @@ export const sheetTakeaway = (
       const { sheetSvg } = await import('./sheetSvg');
       return sheetSvg({ title, lead, ...draw(), source: sourceLine(dataset, shown, text), text }, palette);
     },
-    observations: shown,
-    dataset,
-    comparability: null,
-    derived: false,
+    count: shown.length,
+    csv: async (flavour) => (await import('./recordCsv')).recordCsv(dataset, shown, flavour),
   };
 };

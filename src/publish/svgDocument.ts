@@ -1,6 +1,7 @@
 import { FONT_FAMILY, type Palette } from '@/graphics/paint/palette';
 import { escapeXml, type TextStyle, tag, textLines } from '@/graphics/paint/svgText';
 import { textWidth, wrapText } from '@/lib/textWidth';
+import { VERSION } from '@/lib/version';
 import type { ChartText } from '@/narrative/chartText';
 
 /** A piece of a document as SVG, drawn from its own upper left corner. */
@@ -70,10 +71,11 @@ export function paragraph(text: string, width: number, style: TextStyle, after: 
 function foot(source: string, { wording }: DocumentWords['text'], width: number, palette: Palette): Piece {
   const { ui, terms } = wording;
   const style = { size: 13, leading: 20, fill: palette.ink3 };
-  const nameWidth = textWidth(ui.appName, 13, true);
+  const maker = `${ui.appName} ${VERSION}`;
+  const nameWidth = textWidth(maker, 13, true);
   const lines = wrapText(ui.sources + terms.colon + source, 13, width - nameWidth - 24);
   const rule = tag('line', { x1: 0, x2: width, y1: 8.5, y2: 8.5, stroke: palette.line });
-  const name = textLines([ui.appName], width, 16, {
+  const name = textLines([maker], width, 16, {
     ...style,
     fill: palette.ink2,
     bold: true,

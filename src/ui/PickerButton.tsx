@@ -9,7 +9,7 @@ interface PickerButtonProps {
 /** A button of a phone's bar: what is chosen now, under its name; it opens a sheet with the choices. */
 export function PickerButton({ label, value, onClick }: PickerButtonProps) {
   return (
-    <button type="button" className={styles.picker} aria-haspopup="dialog" onClick={onClick}>
+    <button type="button" data-control className={styles.picker} aria-haspopup="dialog" onClick={onClick}>
       <small>{label}</small>
       <span>{value}</span>
     </button>

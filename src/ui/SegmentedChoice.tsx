@@ -20,7 +20,7 @@ export function SegmentedChoice<Value extends string>({
 }: SegmentedChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset data-control className={styles.group}>
       <legend className={quiet ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.segments}>
         {options.map((option) => (

@@ -23,6 +23,9 @@ export interface DecodedView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
+/** The stage of the first page that names none: the one with most to tell. Links to an indicator keep theirs. */
+export const HOME_STAGE = 'compulsory';
+
 /** Keys that only an indicator has: an address with one of them and no page opens there. */
 export const INDICATOR_KEYS: readonly string[] = (
   ['kind', 'indicatorId', 'comparisonYear', 'observationId', 'sort', 'embed'] as const
@@ -37,12 +40,13 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
 
 /**
  * What a choice is where the address does not name it: as in the opening view, but for the page, which other keys
- * imply; the stage of cities, targets and data, which is every one; and the indicator.
+ * imply; the stage of the first page; that of cities, targets and data, which is every one; and the indicator.
  * @param view right in the choices before this one
  * @param said whether the address names a key
  */
 function unsaid(name: keyof View, view: View, said: (key: string) => boolean): View[keyof View] {
   if (name === 'screen' && INDICATOR_KEYS.some(said)) return 'indicator';
+  if (name === 'stageId' && view.screen === 'home') return HOME_STAGE;
   if (name === 'stageId' && ['city', 'targets', 'data'].includes(view.screen)) return '';
   if (name === 'indicatorId') return unsaidIndicator(view);
   return OPENING_VIEW[name];

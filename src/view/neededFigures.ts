@@ -1,10 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import { stageAndDescendants } from '@/domain/stage';
 import type { Need } from '@/package/load/datasetParts';
+import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
+import { shownCity } from '@/query/city/citySubject';
+import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
-import { boardIndicators } from '@/query/overview/overviewBoard';
+import { headIndicators, headMeasure } from '@/query/home/homeBoard';
 import { addedCodes } from '@/query/panel/addedCities';
-import { panelPair, SIZE_KEY } from '@/query/panel/panelPair';
+import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
 import type { View } from './view';
 
@@ -17,43 +20,65 @@ export function neededFigures(view: View, dataset: Dataset): Need {
   const keys = panelKeys(view, dataset);
   const sources = needsSources(view) || keys !== null;
   const panel = keys ? { panel: keys } : {};
+  const record = needsRecord(view) ? { record: true } : {};
   if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
-  return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel };
+  return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel, ...record };
 }
 
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
+  if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
+  if (!view.embed && view.screen === 'home') return headMeasure(dataset, view.stageId)?.keys ?? null;
   if (!view.embed && view.screen !== 'indicator') return null;
   if (isOfAllCities(view.kind)) {
     const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
     if (!pair) return null;
-    return view.kind === 'cities' ? pair.y.keys : [...new Set([...pair.x.keys, ...pair.y.keys, SIZE_KEY])];
+    return view.kind === 'cities'
+      ? pair.y.keys
+      : [...new Set([...pair.x.keys, ...pair.y.keys, sizeKey(dataset) ?? ''].filter(Boolean))];
   }
   if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
   const key = dataset.panel.keyOf.get(view.indicatorId);
   return key === undefined ? [] : [key];
 }
 
+const cityKeys = ({ stageId }: View, { stages }: Dataset): readonly string[] => [
+  ...new Set([...POPULATION_KEYS, ...cityMeasures(stages, stageId).flatMap(({ keys }) => keys)]),
+];
+
+/** Of the cities shown the figures of their documents and targets, and those published of the measures of all cities. */
+function cityFigures(view: View, dataset: Dataset): readonly string[] {
+  const keys = cityKeys(view, dataset);
+  const measured = [...dataset.panel.keyOf].flatMap(([id, key]) => (keys.includes(key) ? [id] : []));
+  const codes = [shownCity(dataset, view.cityCode), view.besideCode];
+  return [...measured, ...codes.flatMap((code) => ownIndicators(dataset, code))];
+}
+
 const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
   (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
+
+const needsRecord = ({ screen, section, embed }: View): boolean =>
+  screen === 'data' && !embed && (section === 'downloads' || section === 'changes');
 
 function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
   if (view.embed) return indicatorFigures(view, dataset);
   switch (view.screen) {
-    case 'home':
     case 'city':
-      return boardIndicators(dataset, view.stageId).map(({ id }) => id);
+      return cityFigures(view, dataset);
     case 'indicator':
       return view.kind === 'multiples' && view.grid === 'indicator'
         ? stageFigures(view, dataset)
         : indicatorFigures(view, dataset);
     case 'targets':
       return aimedIndicators(dataset);
+    case 'home': {
+      const ids = stageFigures(view, dataset);
+      return ids === 'all' ? ids : [...ids, ...headIndicators(dataset, view.stageId)];
+    }
     case 'data':
-      return view.section === 'sources'
-        ? (dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [])
-        : stageFigures(view, dataset);
+      if (view.section === 'sources') return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];
+      return ['coverage', 'glossary'].includes(view.section) ? stageFigures(view, dataset) : [];
   }
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { stageAndDescendants, topStageOf } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import { type Measure, PLAIN } from '@/query/catalogue/measure';
+import { isCityCode } from '@/query/city/citySubject';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
@@ -71,9 +72,11 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
-  const cityCode = kept('cityCode', isCityCode);
-  const besideCode = kept('besideCode', isCityCode);
-  const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
+  const cityCode = kept('cityCode', (code) => isCityCode(dataset, code));
+  const besideCode = kept('besideCode', (code) => isCityCode(dataset, code));
+  const unfolded = view.unfolded.filter(
+    (id) => dataset.holdingsOf.has(id) || dataset.stage.has(id) || isFigure(extended, id),
+  );
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);
   const explored = view.screen === 'indicator' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);
@@ -98,8 +101,6 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     ...(refused ? { refused } : {}),
   };
 }
-
-const isCityCode = (code: string): boolean => /^\d{6}$/.test(code);
 
 /** Of the places chosen those that exist; null where these are all, or none is left of several. */
 function knownPlaces({ placeCodes }: View, isPlace: (code: string) => boolean): readonly string[] | null {

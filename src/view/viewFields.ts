@@ -123,7 +123,6 @@ export const VIEW_FIELDS = {
   section: { key: 'sec', opening: 'coverage', says: 'part of the page of the data', ...oneOf(SECTIONS) },
   present: { key: 'show', opening: false, says: 'the picture alone, for a room', ...flag },
   aimFilter: { key: 'aim', opening: 'all', says: 'state of the targets shown', ...oneOf(AIM_FILTERS) },
-  latestOnly: { key: 'last', opening: false, says: 'Compare: the newest figures only', ...flag },
   sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },
   sourceKind: { key: 'kind', opening: '', says: 'Sources: documents of one kind', ...oneOf(SOURCE_KINDS) },
   sourceGrade: { key: 'grade', opening: '', says: 'Sources: documents of one grade', ...oneOf(GRADES) },

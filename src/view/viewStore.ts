@@ -4,9 +4,12 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Need } from '@/package/load/datasetParts';
 import { DataFileError } from '@/package/load/fetchDataFile';
+import { browserLanguage } from './browserLanguage';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
+import { sharedSearch } from './pageAddress';
 import type { ResolvedView } from './resolveView';
-import type { View } from './view';
+import { OPENING_VIEW, type View } from './view';
+import { VIEW_FIELDS } from './viewFields';
 
 type Resolve = (view: View) => ResolvedView;
 
@@ -180,13 +183,28 @@ const faultOf = (error: unknown): DataProblem | null =>
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 
-/** The address bar of the browser; other parts of the address stay as they are. */
+/**
+ * The address bar of the browser; other parts of the address stay as they are. An address that names no language is in
+ * that of the browser.
+ */
 export const browserAddress: AddressBar = {
-  read: () => window.location.search,
+  read: () => spoken(window.location.search, browserLanguage(navigator.languages)),
   push: (search) => window.history.pushState(null, '', addressOf(search)),
   replace: (search) => window.history.replaceState(null, '', addressOf(search)),
   onReturn: (listener) => window.addEventListener('popstate', listener),
 };
 
-const addressOf = (search: string): string =>
-  window.location.pathname + (search ? `?${search}` : '') + window.location.hash;
+/** An address with its language said, unless that is the opening one. */
+function spoken(search: string, language: Language): string {
+  const said =
+    language === OPENING_VIEW.language || new URLSearchParams(search).has(VIEW_FIELDS.language.key);
+  return said
+    ? search
+    : `${search || '?'}${search.length > 1 ? '&' : ''}${VIEW_FIELDS.language.key}=${language}`;
+}
+
+function addressOf(search: string): string {
+  const { pathname, hash } = window.location;
+  const isOwn = browserLanguage(navigator.languages) === OPENING_VIEW.language;
+  return pathname + (isOwn ? search && `?${search}` : sharedSearch(decodeView(search).view)) + hash;
+}

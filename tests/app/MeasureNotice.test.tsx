@@ -1,13 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { EmbedScreen } from '@/app/screens/EmbedScreen';
 import { MeasureNotice } from '@/app/shell/Notices';
 import { resolveView } from '@/view/resolveView';
 import { goldenDataset } from '../goldenData';
 import { renderInView } from '../renderInView';
 
-function arriveAt(search: string) {
-  const rendered = renderInView(<MeasureNotice dataset={goldenDataset} />, search);
+function arriveAt(search: string, shown = <MeasureNotice dataset={goldenDataset} />) {
+  const rendered = renderInView(shown, search);
   act(() => rendered.store.getState().resolveWith((view) => resolveView(view, goldenDataset)));
 }
 
@@ -31,5 +32,14 @@ describe('MeasureNotice', () => {
   it('is silent where the measure makes sense', () => {
     arriveAt('?v=trend&m=change');
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('is said in a frame of another page too', () => {
+    arriveAt(
+      '?i=compulsory-retention-rate&m=share:country&embed=1',
+      <EmbedScreen dataset={goldenDataset} theme="light" />,
+    );
+    expect(screen.getByText(/“九年义务教育巩固率”不能算“占全国比重”/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('九年义务教育巩固率');
   });
 });

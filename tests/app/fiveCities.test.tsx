@@ -1,15 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
-import { CoverageBody } from '@/features/coverage/CoverageBody';
-import { OverviewTable } from '@/features/overview/OverviewTable';
+import { CoverageSection } from '@/features/coverage/CoverageSection';
 import { describeFigure } from '@/graphics/describeFigure';
-import { panelFigure } from '@/graphics/rows/panelFigure';
-import { compareBoard } from '@/query/compare/compareBoard';
 import { coverageSummary } from '@/query/coverage/coverageSummary';
 import { coverageTable } from '@/query/coverage/coverageTable';
 import { find } from '@/query/finder/find';
-import { overviewBoard } from '@/query/overview/overviewBoard';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import { decodeView, encodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
@@ -32,40 +28,9 @@ describe('a fifth city is rows of data', () => {
     expect(dataset.places.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('has its column in the overview', () => {
-    const board = overviewBoard(dataset, 'cross-stage', 2026);
-    const { container } = renderInView(<OverviewTable dataset={dataset} board={board} every={false} />);
-    const row = container.querySelector('[data-indicator="resident-population"]') as HTMLElement;
-    const cells = within(within(row).getByRole('list')).getAllByRole('listitem');
-    expect(cells.map(({ textContent }) => textContent?.slice(0, 2))).toEqual(CITIES);
-    expect(cells[4]?.textContent).toContain('460');
-    expect(container.querySelector('section')?.style.getPropertyValue('--cities')).toBe('5');
-  });
-
   it('counts among the cities compared, in words too', () => {
-    const spec = { stageId: '', natures: ['actual'], withFamily: false, latestOnly: false } as const;
-    const panel = compareBoard(dataset, { ...spec, placeCodes: EVERYWHERE }).find(
-      ({ selection }) => selection.indicator.id === 'resident-population',
-    );
-    expect(panel).toMatchObject({ cityCount: 5, likeCount: 5 });
-    if (!panel) return;
-    expect(panelFigure(dataset, panel, 'zh').alt).toMatch(/^五市对比图/);
-    expect(panelFigure(dataset, panel, 'en').alt).toMatch(/^The five cities side by side/);
-    const { table, zh, en } = {
-      table: coverageTable(dataset),
-      zh: wordingOf('zh').ui,
-      en: wordingOf('en').ui,
-    };
-    expect(coverageSummary(dataset, table.places, table.rows).cities).toHaveLength(5);
-    expect(zh.compare.title('小学', 5)).toBe('五市对比：小学');
-    expect(en.compare.title('Primary', 5)).toBe('The five cities compared: Primary');
-    expect(zh.compare.lead(['实际'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
-      '1 项五市有同期、同口径的数，3 项有两至四市可比',
-    );
-    expect(en.compare.lead(['actual'], false, { cities: 5, panels: 9, full: 1, partly: 3 })).toContain(
-      'All five cities have figures of one period and definition for 1, two to four cities for 3',
-    );
-    expect(zh.coverage.shared(7, 5, 1, 5)).toContain('五市都有的 1 项');
+    expect(coverageSummary(dataset, coverageTable(dataset).rows).cities).toHaveLength(5);
+    expect(wordingOf('zh').ui.coverage.sharedByAll(7, 1, 5)).toContain('五市都有的 1 项');
   });
 
   it('has its colour in a trend', () => {
@@ -78,11 +43,11 @@ describe('a fifth city is rows of data', () => {
     expect(new Set(joined.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
   });
 
-  it('has its column in the coverage', () => {
-    renderInView(<CoverageBody dataset={dataset} />, '?page=coverage&s=primary');
-    const grid = screen.getByRole('grid');
-    expect(grid.style.getPropertyValue('--cities')).toBe('5');
-    expect(within(grid).getByRole('button', { name: '九江' }).style.color).toBe('var(--c5t)');
+  it('has its figures in the coverage', () => {
+    renderInView(<CoverageSection dataset={dataset} />, '?page=coverage&s=primary');
+    const [count] = screen.getAllByText(/^九江 \d+$/);
+    expect(count?.style.color).toBe('var(--c5t)');
+    expect(screen.getByRole('link', { name: /^九江 \d+ 项$/ })).toBeTruthy();
   });
 
   it.each(['九江', 'jiujiang', 'Jiujiang', 'jj'])('is found by “%s”', (query) => {

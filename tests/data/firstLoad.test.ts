@@ -4,7 +4,7 @@ import type { CatalogueForm } from '@/package/compile/catalogueForm';
 import { compileDataset } from '@/package/compile/compileDataset';
 import { readCatalogue } from '@/package/compile/readCatalogue';
 import { readDataset } from '@/package/read/readDataset';
-import { byHeadline } from '@/query/overview/headlineIndicators';
+import { byHeadline } from '@/query/catalogue/headlineIndicators';
 import { neededFigures } from '@/view/neededFigures';
 import { OPENING_VIEW, type View } from '@/view/view';
 import { appTexts, DATA } from './dataFolder';

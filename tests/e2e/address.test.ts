@@ -28,9 +28,8 @@ describe('an address made by hand', () => {
   it('with a stage alone opens the first indicator of that stage', async () => {
     const { page } = await openPage({ path: '?page=explore&s=special' });
     await chartIsDrawn(page);
-    expect(await page.getByRole('button', { name: '特殊', exact: true }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    const stage = page.getByRole('link', { name: '特殊', exact: true });
+    expect(await stage.getAttribute('aria-current')).toBe('true');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('特殊');
   });
 

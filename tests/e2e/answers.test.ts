@@ -8,7 +8,7 @@ describe('somebody with a question', () => {
   it('sees where the city stands in a stage one click after opening', async () => {
     const { page } = await openPage();
     await page.locator(heading).filter({ hasText: '学前教育概览' }).waitFor();
-    await page.getByRole('button', { name: '义务', exact: true }).click();
+    await page.getByRole('link', { name: '义务', exact: true }).click();
     await page.waitForURL(/s=compulsory/);
     const row = page.getByRole('listitem').filter({ hasText: '九年义务教育巩固率' }).first();
     const text = await row.textContent();
@@ -19,9 +19,9 @@ describe('somebody with a question', () => {
 
   it('sees whether what was promised was reached, two clicks after opening', async () => {
     const { page } = await openPage();
-    await page.getByRole('button', { name: '目标', exact: true }).click();
-    await page.waitForURL(/page=targets/);
-    await page.getByRole('button', { name: '全部学段' }).click();
+    await page.getByRole('link', { name: '目标', exact: true }).click();
+    await page.waitForURL(/page=targets&s=preschool/);
+    await page.getByRole('link', { name: '全部学段' }).click();
     await page.waitForURL((url) => url.search === '?page=targets');
     const answered = await page.getByRole('region', { name: /^有结果可对照/ }).textContent();
     expect(answered).toContain('97.01');
@@ -39,7 +39,7 @@ describe('somebody with a question', () => {
     const panel = page.getByRole('dialog');
     await panel.getByText('2020.四.13').waitFor();
     await panel.getByRole('button', { name: /南昌市教育局2020年工作总结/ }).click();
-    await page.waitForURL(/page=sources.*d=nanchang-2020/);
+    await page.waitForURL(/page=data.*d=nanchang-2020/);
     await page.locator(heading).filter({ hasText: '南昌市教育局2020年工作总结' }).waitFor();
     expect(await page.getByRole('heading', { level: 2, name: /全部数字 \d+ 个/ }).count()).toBe(1);
   });
@@ -50,7 +50,7 @@ describe('somebody with a question', () => {
     ['glv', /巩固率|覆盖率/],
     ['Ganzhou', /赣州/],
   ])('finds %s from anywhere by the keyboard alone', async (query, expected) => {
-    const { page } = await openPage({ path: '?page=coverage' });
+    const { page } = await openPage({ path: '?page=data' });
     await page.locator(heading).waitFor();
     await page.keyboard.press('Control+k');
     const box = page.getByRole('dialog').getByRole('combobox');
@@ -67,21 +67,17 @@ describe('somebody with a question', () => {
 
 describe('linked pages', () => {
   it('keep the place brought forward, and let it go', async () => {
-    const { page } = await openPage({ path: '?page=compare&s=compulsory' });
+    const { page } = await openPage({ path: '?s=compulsory&hl=360100' });
     await page.locator(heading).waitFor();
-    await page.getByRole('group', { name: '标出' }).getByRole('button', { name: '南昌' }).click();
-    await page.waitForURL(/hl=360100/);
-    await page.getByRole('button', { name: '组图', exact: true }).click();
-    await page.waitForURL(/page=multiples.*hl=360100/);
-    await page.getByRole('button', { name: '探索', exact: true }).click();
-    await page.waitForURL(/hl=360100/);
+    await page.getByRole('link', { name: '指标', exact: true }).click();
+    await page.waitForURL(/page=indicator.*hl=360100/);
     await chartIsDrawn(page);
     await page.getByRole('button', { name: '不再突出' }).click();
     await page.waitForURL((url) => !url.search.includes('hl='));
   });
 
-  it('open a small picture in Explore', async () => {
-    const { page } = await openPage({ path: '?page=multiples&s=compulsory' });
+  it('open a small picture as the trend', async () => {
+    const { page } = await openPage({ path: '?v=multiples&s=compulsory' });
     await page.locator('[data-indicator="compulsory-retention-rate"]').first().waitFor();
     await page.locator('[data-indicator="compulsory-retention-rate"]').first().click();
     await page.waitForURL(/i=compulsory-retention-rate/);

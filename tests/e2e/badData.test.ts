@@ -57,7 +57,7 @@ describe('data files that do not arrive', () => {
     const title = await page.locator('h1').first().textContent();
     const { state, prepare } = fault('**/data/figures-higher-*.json', { status: 503, body: '' });
     await prepare(page);
-    await page.getByRole('navigation', { name: '学段' }).getByRole('button', { name: '高等' }).click();
+    await page.getByRole('navigation', { name: '学段' }).getByRole('link', { name: '高等' }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('要看的数字没有读到');

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import { describeFigure } from '@/graphics/describeFigure';
 import { observationName } from '@/narrative/observationName';
-import { originNotes } from '@/narrative/overview/standingWords';
 import { compare, isComparable } from '@/query/comparability/findings';
 import { datasetOf, observation, selectFrom } from '../fixtures';
 
@@ -36,8 +35,6 @@ it.each([
   expect(observationName(REPRINT, figure.text, differences)).toContain(
     language === 'zh' ? words : 'reprinted, origin to be checked',
   );
-  expect(originNotes(REPRINT, figure.text)).toHaveLength(1);
-  expect(originNotes(SOUND, figure.text)).toEqual([]);
 });
 
 it('a reprint is told of beside what is graver, and alone', () => {

@@ -4,10 +4,10 @@ import { type Dataset, indexDataset } from '@/domain/dataset';
 import { holdingsOf } from '@/domain/holding';
 import { NATURES } from '@/domain/observation';
 import { aimsOf } from '@/query/aims/aims';
-import { stageMultiples } from '@/query/compare/multiples';
 import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
 import { deriveSelection } from '@/query/derive/deriveSelection';
-import { overviewBoard } from '@/query/overview/overviewBoard';
+import { homeBoard } from '@/query/home/homeBoard';
+import { stageMultiples } from '@/query/multiples/multiples';
 import { select } from '@/query/selection/selection';
 import { documentPage } from '@/query/sources/sourcePages';
 import { neededFigures } from '@/view/neededFigures';
@@ -34,29 +34,21 @@ const anyIndicator = fc.constantFrom(...all.holdingsOf.keys());
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('the figures that a view needs', () => {
-  it('are enough for the overview, and only those of its indicators', () => {
+  it('are enough for the first page, and no more than those of a stage', () => {
     for (const stageId of ['', ...ids(all.stages)]) {
-      const part = partOf(view({ stageId }));
-      const told = (dataset: Dataset) =>
-        overviewBoard(dataset, stageId, 2026).groups.map(({ figures, total, withCity }) => ({
-          total,
-          withCity,
-          cities: figures.map(({ indicator, cities, ranking }) => [
-            indicator.id,
-            cities.map(({ shown }) => shown?.id),
-            ranking,
-          ]),
-        }));
-      expect(told(part)).toEqual(told(all));
+      const told = (dataset: Dataset) => {
+        const { multiples, beside, aims, absent } = homeBoard(dataset, stageId, 2026);
+        return [ids(multiples), ids(beside), aims.map(({ aim, state }) => [aim.id, state]), absent.length];
+      };
+      expect(told(partOf(view({ stageId })))).toEqual(told(all));
     }
     expect(partOf(view({ stageId: 'preschool' })).observations.length).toBeLessThan(all.figureCount / 3);
   });
 
   it('are enough for the pictures of a stage, for targets and for coverage', () => {
     for (const stageId of ['', ...ids(all.stages)]) {
-      const chosen = { placeCodes: EVERYWHERE, natures: NATURES, strict: false };
       const pictures = (dataset: Dataset) =>
-        stageMultiples(dataset, stageId, '', chosen).multiples.map(({ selection }) =>
+        stageMultiples(dataset, stageId, '', EVERYWHERE).multiples.map(({ selection }) =>
           ids(selection.observations),
         );
       expect(pictures(partOf(view({ screen: 'indicator', kind: 'multiples', stageId })))).toEqual(
@@ -65,7 +57,7 @@ describe('the figures that a view needs', () => {
       const rows = (dataset: Dataset) =>
         narrowCoverage(dataset, coverageTable(dataset), stageId, '').map(({ indicator, cells }) => [
           indicator.id,
-          cells.map((cell) => ('observations' in cell ? ids(cell.observations) : cell.kind)),
+          cells.map(({ observations }) => ids(observations)),
         ]);
       expect(rows(partOf(view({ screen: 'data', stageId })))).toEqual(rows(all));
     }

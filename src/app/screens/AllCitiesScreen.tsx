@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
-import { CopyButton } from '@/ui/CopyButton';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
+import { CitiesTools, CopyLink } from './Toolbar';
 import { useFigure } from './useFigure';
 
 const CitiesView = lazy(() =>
@@ -16,7 +16,7 @@ const CitiesView = lazy(() =>
 
 /** Explore among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
-  const { ui, problems, language } = useWording();
+  const { ui, language } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
@@ -32,19 +32,20 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
         <Notices />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <Suspense fallback={<p role="status">{ui.loading}</p>}>
-            <CitiesView dataset={dataset} indicator={indicator} theme={theme}>
-              <div className={styles.tools}>
-                <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
-                <div className={styles.takeaway}>
-                  <CopyButton
-                    label={ui.copyLink}
-                    done={ui.copied}
-                    failed={problems.copyFailed}
-                    text={() => window.location.href}
-                  />
+            <CitiesView
+              dataset={dataset}
+              indicator={indicator}
+              theme={theme}
+              tools={(taken) => (
+                <div className={styles.tools}>
+                  <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
+                  <div className={styles.takeaway}>
+                    <CopyLink />
+                    {taken && <CitiesTools dataset={dataset} taken={taken} />}
+                  </div>
                 </div>
-              </div>
-            </CitiesView>
+              )}
+            />
           </Suspense>
         </figure>
         <footer className={styles.footer}>

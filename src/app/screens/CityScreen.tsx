@@ -1,5 +1,57 @@
-import { HomeScreen } from './HomeScreen';
+import { useMemo } from 'react';
+import { CityBody, cityTitle } from '@/features/city/CityBody';
+import { CityHead } from '@/features/city/CityHead';
+import styles from '@/features/city/city.module.css';
+import { cityFigures, cityPictures } from '@/features/city/citySheet';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import { sheetTakeaway } from '@/publish/sheetTakeaway';
+import { cityPage } from '@/query/city/cityPage';
+import { Button } from '@/ui/Button';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { Notices } from '../shell/Notices';
+import { ChosenFigureSheet } from './ChosenFigureSheet';
 import type { ScreenProps } from './screenProps';
 
-/** A city by its figures. */
-export const CityScreen = (props: ScreenProps) => <HomeScreen {...props} />;
+/** A city by its figures, alone or beside another. */
+export function CityScreen({ dataset }: ScreenProps) {
+  const choice = useViewFields('cityCode', 'besideCode', 'stageId');
+  const wording = useWording();
+  const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
+  if (!page) return null;
+  const { ui, language } = wording;
+  const names = page.parts.map(({ subject }) => subject.shortName[language]).join(' · ');
+  const title = cityTitle(dataset, page, wording);
+  const takeaway = () => {
+    const { dataset: known, observations } = cityFigures(dataset, page);
+    const sheet = {
+      title: names,
+      lead: title,
+      observations: () => observations,
+      draw: () => cityPictures(dataset, page, wording),
+    };
+    return sheetTakeaway(known, sheet, wording);
+  };
+  return (
+    <>
+      <main className={styles.page} id="figure" tabIndex={-1}>
+        <Notices />
+        <div className={styles.top}>
+          <CityHead dataset={dataset} parts={page.parts} />
+          <div className={styles.tools}>
+            <ExportMenu takeaway={takeaway} dataset={dataset} />
+            <Button onClick={() => window.print()}>{ui.city.print}</Button>
+          </div>
+        </div>
+        <h1>
+          <span className="print-only">{names}</span>
+          {title}
+        </h1>
+        <CityBody dataset={dataset} page={page} />
+        <footer className={styles.footer}>
+          {ui.about} {ui.footer}
+        </footer>
+      </main>
+      <ChosenFigureSheet dataset={dataset} />
+    </>
+  );
+}

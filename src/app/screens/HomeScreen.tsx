@@ -1,29 +1,30 @@
-import { FocusChip } from '@/features/figure/FocusChip';
-import { OverviewOptions } from '@/features/overview/OverviewOptions';
-import { OverviewTable } from '@/features/overview/OverviewTable';
-import { overviewLead } from '@/features/overview/overviewLead';
-import { overviewObservations, overviewPictures } from '@/features/overview/overviewSheet';
-import { overviewBoard } from '@/query/overview/overviewBoard';
+import { isCity } from '@/domain/place';
+import { HomeBody } from '@/features/home/HomeBody';
+import { multiplesSheet } from '@/features/multiples/multiplesSheet';
+import { SmallCharts } from '@/features/multiples/SmallCharts';
+import { homeBoard } from '@/query/home/homeBoard';
+import { grouped } from '@/wording/language/english';
 import { framedPage } from './framedPage';
 
-/** The opening page: where the cities stand in a stage, by the figures that say most about it. */
+const NOTHING_ELSE = { shared: null, absent: [], contextOnly: [], tooFew: [] };
+
+/** The opening page: what the figures of a stage say of the cities. */
 export const HomeScreen = framedPage({
   params: ['stageId'],
-  board: (dataset, { stageId }) => ({
-    every: !dataset.stage.has(stageId),
-    board: overviewBoard(dataset, stageId, new Date().getFullYear()),
-  }),
-  title: ({ dataset, view, wording: { ui, language } }) => {
-    const stage = dataset.stage.get(view.stageId);
-    return stage ? ui.overview.titleOf(stage.name[language]) : ui.overview.titleAll;
-  },
-  lead: ({ dataset, board: { board, every }, wording }, { focusPlace }) =>
-    overviewLead(dataset, board, every, focusPlace, wording),
-  tools: ({ dataset }) => <FocusChip dataset={dataset} />,
-  options: ({ dataset, board }) => <OverviewOptions dataset={dataset} board={board.board} />,
-  blocks: ({ dataset, board }) => <OverviewTable dataset={dataset} {...board} />,
-  sheet: ({ dataset, board: { board, every }, wording }, { focusPlace }) => ({
-    observations: () => overviewObservations(dataset, board),
-    draw: () => overviewPictures(dataset, board, every, focusPlace, wording),
-  }),
+  board: (dataset, { stageId }) => homeBoard(dataset, stageId, new Date().getFullYear()),
+  title: ({ dataset, wording: { ui } }) => ui.home.purpose(dataset.places.filter(isCity).length),
+  lead: ({ dataset, wording: { ui } }) =>
+    [ui.home.held(grouped(dataset.figureCount)), ui.home.traceable].join(' · '),
+  blocks: ({ dataset, board, wording: { ui } }) => (
+    <HomeBody dataset={dataset} board={board}>
+      <SmallCharts
+        dataset={dataset}
+        shown={{ multiples: board.multiples, ...NOTHING_ELSE }}
+        title={ui.home.allIndicators}
+        columns={2}
+      />
+    </HomeBody>
+  ),
+  sheet: ({ dataset, board: { multiples }, wording }) =>
+    multiplesSheet(dataset, { multiples, ...NOTHING_ELSE }, wording),
 });

@@ -31,7 +31,7 @@ import { YearPicker } from './YearPicker';
 export function IndicatorScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
-  if (kind === 'multiples') return <MultiplesScreen dataset={dataset} theme={theme} />;
+  if (kind === 'multiples') return <MultiplesScreen dataset={dataset} />;
   return isOfAllCities(kind) ? (
     <AllCitiesScreen dataset={dataset} theme={theme} />
   ) : (

@@ -1,41 +1,61 @@
-import { PlaceOptions } from '@/features/filters/PlaceOptions';
-import { MultiplesOptions } from '@/features/multiples/MultiplesOptions';
-import { MultiplesPage } from '@/features/multiples/MultiplesPage';
-import { multiplesLead } from '@/features/multiples/multiplesLead';
-import { multiplesObservations, multiplesPictures } from '@/features/multiples/multiplesSheet';
-import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/features/multiples/shownMultiples';
+import { useMemo } from 'react';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import figure from '@/features/figure/figure.module.css';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { MultiplesControls } from '@/features/multiples/MultiplesControls';
+import { multiplesSheet } from '@/features/multiples/multiplesSheet';
+import { SmallCharts } from '@/features/multiples/SmallCharts';
+import { MULTIPLES_FIELDS, shownMultiples } from '@/features/multiples/shownMultiples';
+import { classNames } from '@/lib/classNames';
+import { sheetTakeaway } from '@/publish/sheetTakeaway';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
-import { framedPage, type PageParts } from './framedPage';
+import styles from './indicator.module.css';
+import type { ScreenProps } from './screenProps';
+import { CopyLink } from './Toolbar';
 
-/** Small multiples: every comparable indicator of a stage, or every place of an indicator, in one grid. */
-export const MultiplesScreen = framedPage({
-  params: MULTIPLES_FIELDS,
-  board: shownMultiples,
-  title,
-  lead: ({ dataset, board, wording }, view) => multiplesLead(dataset, board, view, wording),
-  tools: ({ dataset, view }) => <ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />,
-  options: ({ dataset }) => (
-    <MultiplesOptions dataset={dataset}>
-      <PlaceOptions dataset={dataset} />
-    </MultiplesOptions>
-  ),
-  blocks: (parts) => <MultiplesPage dataset={parts.dataset} shown={parts.board} title={title(parts)} />,
-  sheet: ({ dataset, board: { multiples }, wording }, view) =>
-    multiples.length === 0
-      ? null
-      : {
-          observations: () => multiplesObservations(multiples),
-          draw: () => multiplesPictures(dataset, multiples, view, wording),
-        },
-});
-
-function title({
-  dataset,
-  view,
-  wording: { ui, language },
-}: PageParts<(typeof MULTIPLES_FIELDS)[number], ShownMultiples>): string {
-  const { grid, indicatorId, stageId } = view;
-  return grid === 'place'
-    ? ui.multiples.ofIndicator(dataset.indicator.get(indicatorId)?.name[language] ?? '')
-    : ui.multiples.ofStage(dataset.stage.get(stageId)?.name[language] ?? ui.allStages);
+/** Small charts in the frame of the indicator page: every indicator of a stage, or every place of an indicator. */
+export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
+  const view = useViewFields(...MULTIPLES_FIELDS);
+  const wording = useWording();
+  const phone = useMediaQuery(PHONE);
+  const shown = useMemo(() => shownMultiples(dataset, view), [dataset, view]);
+  const sheet = useMemo(() => multiplesSheet(dataset, shown, wording), [dataset, shown, wording]);
+  const { ui, language } = wording;
+  const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
+  const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
+  const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
+  return (
+    <div className={classNames(styles.screen, styles.wide)}>
+      {phone ? <FilterBar dataset={dataset} name={indicator} /> : <FilterRail dataset={dataset} />}
+      <main className={styles.main} id="figure" tabIndex={-1}>
+        <Notices />
+        <div className={figure.head}>
+          <div className={figure.name}>
+            <h1>{title}</h1>
+          </div>
+          <ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />
+        </div>
+        <div className={figure.tools}>
+          <MultiplesControls dataset={dataset} />
+          <div className={styles.takeaway}>
+            <CopyLink />
+            {sheet && (
+              <ExportMenu
+                takeaway={() => sheetTakeaway(dataset, { ...sheet, title, lead: '' }, wording)}
+                dataset={dataset}
+              />
+            )}
+          </div>
+        </div>
+        <SmallCharts dataset={dataset} shown={shown} title={title} />
+        <footer className={styles.footer}>
+          {ui.about} {ui.footer}
+        </footer>
+      </main>
+    </div>
+  );
 }

@@ -1,11 +1,15 @@
 import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
+import { citiesEmbed, figureEmbed } from '@/features/embed/embedCode';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import type { Figure } from '@/narrative/figure';
+import type { CitiesTaken } from '@/publish/citiesFile';
+import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { figureTakeaway } from '@/publish/takeaway';
 import { CopyButton } from '@/ui/CopyButton';
-import { useWording } from '@/view/ViewContext';
+import { pageAddress } from '@/view/pageAddress';
+import { useView, useWording } from '@/view/ViewContext';
 
 interface ToolbarProps {
   readonly dataset: Dataset;
@@ -18,7 +22,25 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
   return (
     <>
       <CopyLink />
-      <EmbedButton figure={figure} />
+      <EmbedButton words={() => figureEmbed(figure)} />
+      <ExportMenu takeaway={takeaway} dataset={dataset} />
+    </>
+  );
+}
+
+interface CitiesToolsProps {
+  readonly dataset: Dataset;
+  readonly taken: CitiesTaken;
+}
+
+/** The same of a picture of all cities. */
+export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
+  const wording = useWording();
+  const { ui, terms } = wording;
+  const takeaway = useCallback(() => citiesTakeaway(taken.file(), wording), [taken, wording]);
+  return (
+    <>
+      <EmbedButton words={() => citiesEmbed(taken.text, ui.among.source, terms.space)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
@@ -26,13 +48,14 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
 
 /** Copies the address of the view. */
 export function CopyLink() {
+  const view = useView();
   const { ui, problems } = useWording();
   return (
     <CopyButton
       label={ui.copyLink}
       done={ui.copied}
       failed={problems.copyFailed}
-      text={() => window.location.href}
+      text={() => pageAddress(view)}
     />
   );
 }

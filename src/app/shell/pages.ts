@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
+import { citySubject, shownCity } from '@/query/city/citySubject';
 import type { Screen } from '@/view/choices';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
@@ -33,7 +34,7 @@ export const PAGES: Readonly<Record<Screen, PageEntry>> = {
   },
   city: {
     icon: 'M3 17.5V8.5H8.5V17.5M8.5 17.5V3.5H14V17.5M14 17.5V10.5H18V17.5M2 17.5H19',
-    subject: ({ place }, { cityCode }) => place.get(cityCode)?.name,
+    subject: (dataset, { cityCode }) => citySubject(dataset, shownCity(dataset, cityCode))?.shortName,
     load: () => import('../screens/CityScreen').then((module) => module.CityScreen),
   },
   targets: {

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
+import type { CitiesTaken } from '@/publish/citiesFile';
 import { AddedCities } from '@/view/AddedCities';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
 import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
 import { FramedCities } from './FramedCities';
+import type { CitiesSurround } from './figureProps';
 
 interface CitiesFrameProps {
   readonly dataset: Dataset;
   readonly title: string;
   readonly text: CitiesText | null;
-  /** The tools beside the title. */
-  readonly tools: ReactNode;
+  readonly around: CitiesSurround;
+  readonly taken: CitiesTaken | null;
   /** What is chosen for this picture. */
   readonly choices: ReactNode;
   /** Codes of the cities in the reader's frame. */
@@ -26,14 +28,25 @@ interface CitiesFrameProps {
 
 /** What a picture of all cities stands in: finding above it, key, caveat, source and table below. */
 export function CitiesFrame(props: CitiesFrameProps) {
-  const { dataset, title, text, tools, choices, framed, onClear, markKey, table, children } = props;
-  const { ui } = useWording();
+  const { dataset, title, text, around, taken, choices, framed, onClear, markKey, table, children } = props;
+  const { ui, terms } = useWording();
   const { toggle } = useAddedToChart(dataset);
   const cities = dataset.panel.catalogue?.cities.filter(({ code }) => framed.includes(code)) ?? [];
+  if (around.alone)
+    return (
+      text &&
+      around.alone(
+        text,
+        <div className={styles.alone}>
+          {children}
+          {markKey}
+        </div>,
+      )
+    );
   return (
     <>
       <CitiesHeading title={title} text={text}>
-        {tools}
+        {around.tools(taken)}
       </CitiesHeading>
       <div className={styles.tools}>
         {choices}
@@ -43,7 +56,7 @@ export function CitiesFrame(props: CitiesFrameProps) {
       {cities.length > 0 && <FramedCities cities={cities} onPick={toggle} onClear={onClear} />}
       {markKey}
       {text && <p className={styles.caveat}>{text.caveat}</p>}
-      <p className={styles.source}>{ui.among.source}</p>
+      <p className={styles.source}>{ui.sources + terms.colon + ui.among.source}</p>
       {table}
     </>
   );

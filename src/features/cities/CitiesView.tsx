@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { ThemeName } from '@/graphics/paint/palette';
@@ -7,19 +6,18 @@ import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
+import type { CitiesSurround } from './figureProps';
 import { LinesFigure } from './lines/LinesFigure';
 import { RelationFigure } from './relation/RelationFigure';
 
-interface CitiesViewProps {
+interface CitiesViewProps extends CitiesSurround {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly theme: ThemeName;
-  /** The tools beside the title. */
-  readonly children: ReactNode;
 }
 
 /** An indicator among all prefecture-level cities: their lines, or against another measure. */
-export function CitiesView({ dataset, indicator, theme, children }: CitiesViewProps) {
+export function CitiesView({ dataset, indicator, theme, ...around }: CitiesViewProps) {
   const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
   const { language } = useWording();
   const pair = panelPair(dataset, indicator.id, secondMeasure);
@@ -28,11 +26,11 @@ export function CitiesView({ dataset, indicator, theme, children }: CitiesViewPr
     return (
       <>
         <CitiesHeading title={title} text={null}>
-          {children}
+          {around.tools(null)}
         </CitiesHeading>
         <p className={styles.without}>{CITIES_WORDS[language].without(title)}</p>
       </>
     );
   const Figure = kind === 'relation' ? RelationFigure : LinesFigure;
-  return <Figure dataset={dataset} pair={pair} theme={theme} tools={children} />;
+  return <Figure dataset={dataset} pair={pair} theme={theme} around={around} />;
 }

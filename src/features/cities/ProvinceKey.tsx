@@ -1,4 +1,4 @@
-import type { Localized } from '@/domain/localized';
+import type { Language, Localized } from '@/domain/localized';
 import type { PlaceColour } from '@/domain/placeColour';
 import { useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
@@ -9,19 +9,29 @@ interface ProvinceKeyProps {
   readonly names: ReadonlyMap<string, Localized>;
 }
 
+/** The colours that the dots of other cities have. */
+export function provinceEntries(
+  provinces: ProvinceKeyProps['provinces'],
+  names: ProvinceKeyProps['names'],
+  language: Language,
+): readonly { readonly text: string; readonly colour: string }[] {
+  const words = CITIES_WORDS[language];
+  return [
+    ...[...provinces].map(([code, colour]) => ({
+      text: words.otherCities(names.get(code)?.[language] ?? ''),
+      colour,
+    })),
+    { text: words.elsewhere, colour: 'tick' },
+  ];
+}
+
 /** Which colours the dots of other cities have, and what the pointer does. */
 export function ProvinceKey({ provinces, names }: ProvinceKeyProps) {
   const { language } = useWording();
   const words = CITIES_WORDS[language];
-  const entries = [
-    ...[...provinces].map(
-      ([code, colour]) => [words.otherCities(names.get(code)?.[language] ?? ''), colour] as const,
-    ),
-    [words.elsewhere, 'tick'] as const,
-  ];
   return (
     <p className={styles.key}>
-      {entries.map(([text, colour]) => (
+      {provinceEntries(provinces, names, language).map(({ text, colour }) => (
         <span key={text} className={styles.keyDot}>
           <i style={{ background: `var(--${colour})` }} aria-hidden="true" />
           {text}

@@ -1,12 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { ThemeName } from '@/graphics/paint/palette';
+import type { CitiesText } from '@/narrative/cities/citiesText';
+import type { CitiesTaken } from '@/publish/citiesFile';
 import type { PanelPair } from '@/query/panel/panelPair';
+
+/** What stands around a picture of all cities. */
+export interface CitiesSurround {
+  /** The tools beside the title, for what can be taken from the picture; null: nothing yet. */
+  readonly tools: (taken: CitiesTaken | null) => ReactNode;
+  /** In another page's frame: the picture alone, with its words. */
+  readonly alone?: (text: CitiesText, picture: ReactNode) => ReactNode;
+}
 
 /** What both pictures of all cities are given. */
 export interface CitiesFigureProps {
   readonly dataset: Dataset;
   readonly pair: PanelPair;
   readonly theme: ThemeName;
-  readonly tools: ReactNode;
+  readonly around: CitiesSurround;
 }

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { useElementWidth } from '@/ui/hooks/useElementWidth';
+import { useCallback, useState } from 'react';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWindowHeight } from '@/ui/hooks/useWindowHeight';
 
@@ -10,8 +9,15 @@ const HEIGHT = { phone: 380, least: 360, most: 640, others: 372 };
  * @param above height of what stands over it besides finding and choices, in pixels
  */
 export function usePictureSize(above = 0) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box);
+  const [width, setWidth] = useState(0);
+  const box = useCallback((node: HTMLDivElement | null) => {
+    if (!node) return;
+    const measure = () => setWidth(Math.floor(node.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
   const windowHeight = useWindowHeight();
   const phone = useMediaQuery(PHONE);
   const room = Math.min(HEIGHT.most, Math.max(HEIGHT.least, windowHeight - HEIGHT.others - above));

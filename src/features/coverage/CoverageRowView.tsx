@@ -1,77 +1,65 @@
 import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Indicator } from '@/domain/indicator';
-import type { Place } from '@/domain/place';
-import { classNames } from '@/lib/classNames';
-import type { CoverageCell, CoverageRow } from '@/query/coverage/coverageTable';
+import { isCity } from '@/domain/place';
+import { coverageRowScene } from '@/graphics/coverage/coverageScene';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { rowText } from '@/narrative/coverage/coverageSentences';
+import { type CoverageRow, documentsOf } from '@/query/coverage/coverageTable';
 import type { YearExtent } from '@/query/selection/selection';
 import { useWording } from '@/view/ViewContext';
-import { CoverageCellView } from './CoverageCellView';
-import styles from './grid.module.css';
-import { IndicatorYears } from './IndicatorYears';
+import { ViewLink } from '@/view/ViewLink';
+import { CoverageDocuments } from './CoverageDocuments';
+import styles from './coverage.module.css';
 import { useUnfolded } from './useUnfolded';
 
 interface CoverageRowViewProps {
   readonly dataset: Dataset;
   readonly row: CoverageRow;
-  readonly places: readonly Place[];
   readonly years: YearExtent;
-  readonly strip: number;
-  readonly onOpen: (indicator: Indicator, place: Place, cell: CoverageCell) => void;
+  /** Of the picture, in pixels; 0: not known yet. */
+  readonly width: number;
 }
 
-/** An indicator, place by place; its name opens the reading year by year. */
+/** An indicator: its name, the years of each place, how many figures each has, and its documents when asked for. */
 export const CoverageRowView = memo(function CoverageRowView({
   dataset,
   row,
-  places,
   years,
-  strip,
-  onOpen,
+  width,
 }: CoverageRowViewProps) {
-  const { ui, language } = useWording();
-  const [open, turn] = useUnfolded(row.indicator.id);
-  const name = row.indicator.name[language];
+  const wording = useWording();
+  const { ui, language } = wording;
+  const { indicator, cells } = row;
+  const [open, turn] = useUnfolded(indicator.id);
+  const name = indicator.name[language];
   return (
-    <>
-      <tr className={classNames(styles.row, open && styles.openRow)} data-row="">
-        <th scope="row">
-          <button
-            type="button"
-            data-stop=""
-            tabIndex={-1}
-            className={styles.name}
-            aria-expanded={open}
-            aria-label={ui.coverage.openRow(name)}
-            onClick={turn}
+    <li className={styles.row}>
+      <ViewLink
+        className={styles.name}
+        data-walk="name"
+        to={{ screen: 'indicator', indicatorId: indicator.id, stageId: indicator.stageId }}
+      >
+        {name}
+      </ViewLink>
+      <div className={styles.picture} role="img" aria-label={rowText(row, wording)}>
+        {width > 0 && <ScenePicture scene={coverageRowScene(row, years, width)} />}
+      </div>
+      <p className={styles.counts}>
+        {cells.map(({ place, observations }) => (
+          <span
+            key={place.code}
+            className={isCity(place) ? styles.city : undefined}
+            style={{ color: `var(--${place.colour}t)` }}
           >
-            {name}
-          </button>
-        </th>
-        {places.map((place, at) => {
-          const cell = row.cells[at];
-          return (
-            cell && (
-              <CoverageCellView
-                key={place.code}
-                cell={cell}
-                indicator={row.indicator}
-                place={place}
-                years={years}
-                strip={strip}
-                onOpen={onOpen}
-              />
-            )
-          );
-        })}
-      </tr>
-      {open && (
-        <tr className={styles.detail}>
-          <td colSpan={places.length + 1}>
-            <IndicatorYears dataset={dataset} row={row} places={places} onOpen={onOpen} />
-          </td>
-        </tr>
-      )}
-    </>
+            {place.shortName[language]} {observations.length}
+          </span>
+        ))}
+      </p>
+      <button type="button" className={styles.turn} data-walk="documents" aria-expanded={open} onClick={turn}>
+        {ui.coverage.documents(documentsOf(dataset, row).length)}
+        <span className="visually-hidden">{ui.coverage.documentsOf(name)}</span>
+      </button>
+      {open && <CoverageDocuments dataset={dataset} row={row} />}
+    </li>
   );
 });

@@ -1,74 +1,55 @@
-import { memo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Indicator } from '@/domain/indicator';
-import type { Place } from '@/domain/place';
-import type { CoverageCell, CoverageStageGroup, CoverageTopicGroup } from '@/query/coverage/coverageTable';
-import type { YearExtent } from '@/query/selection/selection';
-import { useWording } from '@/view/ViewContext';
-import { CoverageRowView } from './CoverageRowView';
-import styles from './grid.module.css';
-import { useUnfolded } from './useUnfolded';
+import { coverageFinding, missingText } from '@/narrative/coverage/coverageSentences';
+import { coverageSummary } from '@/query/coverage/coverageSummary';
+import { coverageTable, groupCoverage, narrowCoverage } from '@/query/coverage/coverageTable';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { CoverageRows } from './CoverageRows';
+import styles from './coverage.module.css';
 
-interface CoverageSectionProps {
-  readonly dataset: Dataset;
-  readonly group: CoverageStageGroup;
-  readonly places: readonly Place[];
-  readonly years: YearExtent;
-  readonly strip: number;
-  /** Whether the rows of lone figures are always shown. */
-  readonly loneOpen: boolean;
-  readonly onOpen: (indicator: Indicator, place: Place, cell: CoverageCell) => void;
-}
-
-const countRows = (topics: readonly CoverageTopicGroup[]): number =>
-  topics.reduce((sum, { rows }) => sum + rows.length, 0);
-
-/** The indicators of a stage, topic by topic; those of one place and one year folded behind them. */
-export const CoverageSection = memo(function CoverageSection({
-  group,
-  loneOpen,
-  ...shared
-}: CoverageSectionProps) {
-  const { ui, language } = useWording();
-  const { stage, topics, lone } = group;
-  const [unfolded, turn] = useUnfolded(stage.id);
-  const open = loneOpen || unfolded;
-  const loneCount = countRows(lone);
-  const span = shared.places.length + 1;
-  const height = 34 + 29 * (countRows(topics) + (open ? loneCount : 0)) + 24 * topics.length + 36;
-  const themeRows = ({ topic, rows }: CoverageTopicGroup) => [
-    <tr key={topic.id} className={styles.topic}>
-      <th colSpan={span} scope="colgroup">
-        {topic.name[language]}
-      </th>
-    </tr>,
-    ...rows.map((row) => <CoverageRowView key={row.indicator.id} row={row} {...shared} />),
-  ];
-  return (
-    <tbody style={{ containIntrinsicSize: `auto 1px auto ${height}px` }}>
-      <tr className={styles.stage}>
-        <th colSpan={span} scope="colgroup">
-          {stage.name[language]} <small>{ui.coverage.indicators(countRows(topics) + loneCount)}</small>
-        </th>
-      </tr>
-      {topics.map(themeRows)}
-      {loneCount > 0 && !loneOpen && (
-        <tr className={styles.lone} data-row="">
-          <td colSpan={span}>
-            <button
-              type="button"
-              className={styles.more}
-              data-stop=""
-              tabIndex={-1}
-              aria-expanded={open}
-              onClick={turn}
-            >
-              {ui.coverage.loneGroup(loneCount, open)}
-            </button>
-          </td>
-        </tr>
-      )}
-      {open && lone.map(themeRows)}
-    </tbody>
+/** What is held: indicator by indicator, the years that each place has figures of. */
+export function CoverageSection({ dataset }: { readonly dataset: Dataset }) {
+  const { stageId, focusPlace } = useViewFields('stageId', 'focusPlace');
+  const wording = useWording();
+  const { ui, terms, language } = wording;
+  const words = ui.coverage;
+  const table = coverageTable(dataset);
+  const summary = useMemo(
+    () => coverageSummary(dataset, narrowCoverage(dataset, table, stageId, '')),
+    [dataset, table, stageId],
   );
-});
+  const groups = useMemo(
+    () => groupCoverage(dataset, narrowCoverage(dataset, table, stageId, focusPlace)),
+    [dataset, table, stageId, focusPlace],
+  );
+  const { years, figureCount } = summary;
+  const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const kicker = [stage, years ? words.counts(figureCount, years.from, years.to) : ''];
+  const city = (code: string, name: string) => (
+    <ViewLink
+      key={code}
+      to={{ screen: 'data', section: 'coverage', focusPlace: code }}
+      aria-current={code === focusPlace ? 'true' : undefined}
+    >
+      {name}
+    </ViewLink>
+  );
+  return (
+    <>
+      <p className={styles.kicker}>{kicker.filter(Boolean).join(terms.space)}</p>
+      <p className={styles.finding} aria-live="polite">
+        {coverageFinding(summary, wording)}
+      </p>
+      <p className={styles.how}>{words.how}</p>
+      <nav className={styles.cities} aria-label={words.cities}>
+        {city('', words.everyPlace)}
+        {summary.cities.map(({ place, indicatorCount }) =>
+          city(place.code, words.cityIndicators(place.shortName[language], indicatorCount)),
+        )}
+      </nav>
+      <CoverageRows dataset={dataset} groups={useDeferredValue(groups)} years={table.years} />
+      <p className={styles.how}>{focusPlace === '' && missingText(summary, wording)}</p>
+    </>
+  );
+}

@@ -1,49 +1,34 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Observation } from '@/domain/observation';
-import { coverageKeyScene } from '@/graphics/coverage/coverageKey';
-import { coverageScene, coverageWidth } from '@/graphics/coverage/coverageScene';
-import { ENLARGED, type SheetPictures } from '@/publish/sheet';
-import {
-  type CoverageRow,
-  coverageTable,
-  figuresOf,
-  groupCoverage,
-  narrowCoverage,
-} from '@/query/coverage/coverageTable';
+import { COVERAGE_WIDTH, coverageScene } from '@/graphics/coverage/coverageScene';
+import { ENLARGED, type Sheet } from '@/publish/sheet';
+import { coverageTable, figuresOf, groupCoverage, narrowCoverage } from '@/query/coverage/coverageTable';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
 
-/** The rows that the page lists. */
-export const shownRows = (
+/** What the page lists, as pictures, one a stage, and as the figures that they stand for. */
+export function coverageSheet(
   dataset: Dataset,
   { stageId, focusPlace }: Pick<View, 'stageId' | 'focusPlace'>,
-): readonly CoverageRow[] => narrowCoverage(dataset, coverageTable(dataset), stageId, focusPlace);
-
-/** The matrix as pictures, one a stage. */
-export function coveragePictures(
-  dataset: Dataset,
-  rows: readonly CoverageRow[],
   wording: Wording,
-): SheetPictures {
-  const { places, years } = coverageTable(dataset);
+): Pick<Sheet, 'observations' | 'draw'> & { readonly lead: () => string } {
   const { ui, language } = wording;
-  const pictures = groupCoverage(dataset, rows).map((group) => {
-    const count = [...group.topics, ...group.lone].reduce((sum, topic) => sum + topic.rows.length, 0);
-    return {
-      title: group.stage.name[language],
-      facts: [ui.coverage.indicators(count)],
-      scene: coverageScene(group, places, years, wording),
-    };
-  });
-  const column = Math.ceil(coverageWidth(places) * ENLARGED);
-  const key = {
-    title: ui.coverage.keyTitle,
-    facts: [],
-    scene: coverageKeyScene(wording, coverageWidth(places)),
+  const table = coverageTable(dataset);
+  const rows = narrowCoverage(dataset, table, stageId, focusPlace);
+  return {
+    lead: () => ui.coverage.how,
+    observations: () => figuresOf(rows),
+    draw: () => ({
+      column: Math.ceil(COVERAGE_WIDTH * ENLARGED),
+      flowing: true,
+      pictures: groupCoverage(dataset, rows).map((group) => ({
+        title: group.stage.name[language],
+        facts: [
+          ui.coverage.indicators(
+            group.topics.reduce((sum, topic) => sum + topic.rows.length, group.lone.length),
+          ),
+        ],
+        scene: coverageScene(group, table.years, wording),
+      })),
+    }),
   };
-  return { column, flowing: true, pictures: [...pictures, key] };
 }
-
-/** Every figure that the rows stand for. */
-export const coverageObservations = (rows: readonly CoverageRow[]): readonly Observation[] =>
-  rows.flatMap(({ cells }) => cells.flatMap(figuresOf));

@@ -1,37 +1,36 @@
 import { useId, useRef, useState } from 'react';
 import { copyText } from '@/lib/copyText';
-import type { Figure } from '@/narrative/figure';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/layers/Dialog';
 import { useView, useWording } from '@/view/ViewContext';
-import { embedAddress, embedCode, embedHeight } from './embedCode';
+import { type EmbedWords, embedAddress, embedCode, embedHeight } from './embedCode';
 import styles from './embedDialog.module.css';
 
 interface EmbedDialogProps {
-  readonly figure: Figure;
+  readonly words: () => EmbedWords;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** The HTML that embeds a figure, to be copied, and how it will look. */
-export function EmbedDialog({ figure, opened, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ words, opened, onClose }: EmbedDialogProps) {
   const { ui } = useWording();
   return (
     <Dialog opened={opened} onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
-      <EmbedOffer figure={figure} />
+      <EmbedOffer words={words()} />
     </Dialog>
   );
 }
 
-function EmbedOffer({ figure }: { readonly figure: Figure }) {
+function EmbedOffer({ words }: { readonly words: EmbedWords }) {
   const view = useView();
   const { ui, problems } = useWording();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
   const address = embedAddress(view);
-  const height = embedHeight(figure);
-  const title = ui.embedDialog.frameTitle(figure.title);
+  const height = embedHeight(words);
+  const title = ui.embedDialog.frameTitle(words.title);
   const code = embedCode(address, title, height);
   const copy = async () => {
     const copied = await copyText(code);

@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Figure } from '@/narrative/figure';
-import { preferredPlotHeight } from './embedCode';
+import type { EmbedWords } from './embedCode';
 
 /** The message that tells a host page how high the frame would like to be. */
 const HEIGHT_MESSAGE = 'city-education-compare:height';
@@ -19,22 +18,20 @@ interface FrameRoom {
  * Shares a frame among words, plot and source: a trend takes what is left, everything else its own height. The height
  * that the whole would like is told to the host page, measured from the content and so free to shrink.
  */
-export function useFrameRoom(figure: Figure): FrameRoom {
+export function useFrameRoom(words: EmbedWords): FrameRoom {
   const head = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   const [plotHeight, setPlotHeight] = useState(0);
   useLayoutEffect(() => {
-    const several = figure.observations.length > 1;
-    const stretches = several && figure.comparison === null;
     let told = 0;
     const measure = () => {
-      const words = heightOf(head.current) + heightOf(foot.current);
-      const wanted = preferredPlotHeight(figure, head.current?.clientWidth ?? 0);
-      const room = Math.floor(window.innerHeight - words);
-      setPlotHeight(stretches ? Math.max(LEAST_PLOT, room) : wanted);
-      const content = several ? wanted : Math.max(plot.current?.scrollHeight ?? 0, LEAST_PLOT);
-      const height = Math.ceil(words + content);
+      const around = heightOf(head.current) + heightOf(foot.current);
+      const wanted = words.plotHeight(head.current?.clientWidth ?? 0);
+      const left = Math.floor(window.innerHeight - around);
+      setPlotHeight(words.room === 'left' ? Math.max(LEAST_PLOT, left) : wanted);
+      const own = Math.max(plot.current?.scrollHeight ?? 0, LEAST_PLOT);
+      const height = Math.ceil(around + (words.room === 'own' ? own : wanted));
       if (height === told || window.parent === window) return;
       told = height;
       window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
@@ -49,7 +46,7 @@ export function useFrameRoom(figure: Figure): FrameRoom {
       observer.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [figure]);
+  }, [words]);
   return { head, plot, foot, plotHeight };
 }
 

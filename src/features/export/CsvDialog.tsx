@@ -1,16 +1,14 @@
 import { Radio } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Need } from '@/package/load/datasetParts';
 import type { CsvFlavour } from '@/publish/csvText';
-import { saveShownCsv, saveWholeCsv } from '@/publish/saveTakeaway';
+import { saveShownCsv } from '@/publish/saveTakeaway';
 import type { Takeaway } from '@/publish/takeaway';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/layers/Dialog';
-import { useViewState, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
 import styles from './export.module.css';
-
-const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
+import { useSaveWhole } from './useSaveWhole';
 
 interface CsvDialogProps {
   readonly takeaway: Takeaway;
@@ -25,25 +23,16 @@ export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDi
   const { ui, problems } = useWording();
   const [what, setWhat] = useState('shown');
   const [flavour, setFlavour] = useState<CsvFlavour>('excel');
-  const count = takeaway.observations.length;
+  const count = takeaway.count;
   const chosen = count === 0 ? 'whole' : what;
-  const load = useViewState((state) => state.load);
-  const [wanted, setWanted] = useState<'no' | 'yes' | 'failed'>('no');
-  const whole = dataset.figureCount === dataset.observations.length;
-  useEffect(() => {
-    if (wanted !== 'yes' || !whole) return;
-    setWanted('no');
-    onSaved(saveWholeCsv(dataset, flavour));
+  const whole = useSaveWhole(dataset, (name) => {
+    onSaved(name);
     onClose();
-  }, [wanted, whole, dataset, flavour, onSaved, onClose]);
+  });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (chosen === 'whole') {
-      setWanted('yes');
-      if (!(await load(EVERYTHING))) setWanted('failed');
-      return;
-    }
-    onSaved(saveShownCsv(takeaway, flavour));
+    if (chosen === 'whole') return whole.save(flavour);
+    onSaved(await saveShownCsv(takeaway, flavour));
     onClose();
   };
   return (
@@ -62,7 +51,7 @@ export function CsvDialog({ takeaway, dataset, opened, onClose, onSaved }: CsvDi
           </div>
         </Radio.Group>
         <p role="status" className={styles.failed}>
-          {wanted === 'failed' ? problems.partMissing : ''}
+          {whole.failed ? problems.partMissing : ''}
         </p>
         <div className={styles.actions}>
           <Button type="submit" className={styles.primary}>

@@ -33,7 +33,7 @@ export function ExportItems({
   const takeaway = useMemo(take, [take]);
   const { ui, problems } = useWording();
   const [asking, setAsking] = useState(false);
-  const nothing = takeaway.observations.length === 0;
+  const nothing = takeaway.count === 0;
   useReturnFocus(opened);
   const save = async (format: PictureFormat) => {
     try {

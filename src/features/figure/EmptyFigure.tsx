@@ -1,10 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
 import { NATURES } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import { emptyWords } from '@/narrative/absenceWords';
 import type { Figure } from '@/narrative/figure';
 import { missingChoice } from '@/query/selection/missingChoice';
 import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useChangeView, useView, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import styles from './states.module.css';
 
 /** No figure in the selection: who has none, who has, and one step that shows them. */
@@ -20,6 +22,7 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
   const missing = having.filter((place) => !placeCodes.includes(place.code));
   const choice = missingChoice(dataset, figure.found, placeCodes)?.choice;
   const wholly = missing.length === having.length;
+  const lacking = figure.selection.places.filter((place) => isCity(place) && !having.includes(place));
   const uncomparable = view.strict && figure.found.observations.length > 0;
   const mend = uncomparable
     ? { label: ui.comparability.showAll, change: { strict: false } }
@@ -42,6 +45,11 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
       <button type="button" className={styles.action} onClick={() => change(mend.change)}>
         {mend.label}
       </button>
+      {lacking.map(({ code, shortName }) => (
+        <ViewLink key={code} to={{ screen: 'city', stageId: '', cityCode: code }}>
+          {ui.emptyCity(shortName[language])}
+        </ViewLink>
+      ))}
     </div>
   );
 }

@@ -95,9 +95,9 @@ interface ItemProps {
   readonly onChosen: () => void;
 }
 
-/** A link to an indicator in the present view, and the newest year that it has a figure of. */
+/** A link to an indicator in the present view, from the charts of a whole stage to its trend, and the newest year that it has a figure of. */
 const Item = ({ entry: { indicator, newest }, stageId, onChosen }: ItemProps) => {
-  const { indicatorId, ...kept } = useViewFields(
+  const { indicatorId, kind, ...kept } = useViewFields(
     'indicatorId',
     'screen',
     'kind',
@@ -110,11 +110,12 @@ const Item = ({ entry: { indicator, newest }, stageId, onChosen }: ItemProps) =>
     'focusPlace',
   );
   const { language } = useWording();
-  const chosen = indicator.id === indicatorId;
+  const ofStage = kind === 'multiples' && kept.grid === 'indicator';
+  const chosen = indicator.id === indicatorId && !ofStage;
   return (
     <li>
       <ViewLink
-        to={{ ...kept, indicatorId: indicator.id, stageId }}
+        to={{ ...kept, kind: ofStage ? 'trend' : kind, indicatorId: indicator.id, stageId }}
         className={classNames(styles.indicator, chosen && styles.chosenIndicator)}
         aria-current={chosen ? 'true' : undefined}
         onClick={onChosen}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
-import type { FinderEntry } from '@/query/finder/finderEntry';
+import type { FinderEntry, FinderPage } from '@/query/finder/finderEntry';
 import { useWording } from '@/view/ViewContext';
 import type { Wording } from '@/wording/wording';
 import { FigureRow } from './FigureRow';
@@ -24,58 +24,69 @@ export function EntryRow({ entry, words, dataset, active }: EntryRowProps) {
       observation && <FigureRow observation={observation} words={words} dataset={dataset} active={active} />
     );
   }
-  const { name, detail, colour } = describe(entry, dataset, wording);
-  const marked = (text: string): ReactNode => <Marked text={text} words={words} dataset={dataset} />;
+  const { name, details } = describe(entry, dataset, wording);
+  const colour = entry.kind === 'place' ? dataset.place.get(entry.id)?.colour : undefined;
   return (
     <>
-      <span className={styles.name} style={colour ? { color: `var(--${colour}t)` } : undefined}>
-        {marked(name)}
+      <span className={styles.name} style={colour && { color: `var(--${colour}t)` }}>
+        <Marked text={name} words={words} />
       </span>{' '}
-      <span className={styles.detail}>{detail}</span>
+      <span className={styles.detail}>{details.filter(Boolean).join(wording.terms.space)}</span>
     </>
   );
 }
 
 interface Described {
   readonly name: string;
-  readonly detail: string;
-  /** The colour of a place. */
-  readonly colour?: string | undefined;
+  readonly details: readonly string[];
 }
 
-function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, language }: Wording): Described {
+function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, language }: Wording): Described {
   const words = ui.finder;
-  const joined = (...facts: readonly string[]) => facts.filter(Boolean).join(terms.space);
+  const { panel } = dataset;
   const indicatorsOf = (stageId: string, topicId: string) =>
     words.indicators(filterCatalogue(dataset, catalogueOf(dataset), stageId, topicId).length);
-  if (kind === 'page') return { name: ui.screenNames[id], detail: words.pages[id] };
-  if (kind === 'stage')
-    return { name: dataset.stage.get(id)?.name[language] ?? id, detail: indicatorsOf(id, '') };
-  if (kind === 'topic')
-    return { name: dataset.topic.get(id)?.name[language] ?? id, detail: indicatorsOf('', id) };
-  if (kind === 'place') {
-    const place = dataset.place.get(id);
-    return {
-      name: place?.name[language] ?? id,
-      detail: place ? words.levels[place.level] : '',
-      colour: place?.colour,
-    };
+  const called = (
+    one: { readonly name: Readonly<Record<typeof language, string>> } | undefined,
+    ...details: readonly string[]
+  ): Described => ({ name: one?.name[language] ?? id, details });
+  switch (kind) {
+    case 'page':
+      return { name: ui.screenNames[id as FinderPage], details: [words.pages[id as FinderPage]] };
+    case 'stage':
+      return called(dataset.stage.get(id), indicatorsOf(id, ''));
+    case 'topic':
+      return called(dataset.topic.get(id), indicatorsOf('', id));
+    case 'rate':
+      return called(
+        panel.catalogue?.rates.find((rate) => rate.id === id),
+        words.allCities,
+      );
+    case 'place': {
+      const place = dataset.place.get(id);
+      const city = panel.catalogue?.cities.find(({ code }) => code === id);
+      const province = panel.catalogue?.provinces.get(city?.provinceCode ?? '')?.[language] ?? '';
+      return called(place ?? city, province, words.levels[place?.level ?? 'city']);
+    }
+    case 'source': {
+      const source = dataset.source.get(id);
+      const count = words.figures(dataset.sourceHolding.get(id)?.count ?? 0);
+      return source
+        ? {
+            name: source.title[language],
+            details: [source.issuer[language], words.grade(source.grade), count],
+          }
+        : called(undefined);
+    }
+    default: {
+      const indicator = dataset.indicator.get(id);
+      const held = dataset.holdingsOf.get(id) ?? [];
+      const cities = dataset.places
+        .filter(isCity)
+        .filter(({ code }) => held.some((one) => one.placeCode === code));
+      const years = held.flatMap((one) => one.years).sort();
+      const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
+      return called(indicator, stage, words.held(cities.length, `${years[0]}—${years.at(-1)}`));
+    }
   }
-  if (kind === 'source') {
-    const source = dataset.source.get(id);
-    const count = dataset.sourceHolding.get(id)?.count ?? 0;
-    return {
-      name: source?.title[language] ?? id,
-      detail: source ? joined(source.issuer[language], words.grade(source.grade), words.figures(count)) : '',
-    };
-  }
-  const indicator = dataset.indicator.get(id);
-  const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
-  return {
-    name: indicator?.name[language] ?? id,
-    detail: joined(stage, words.figures(figureCount(dataset, id))),
-  };
 }
-
-const figureCount = (dataset: Dataset, indicatorId: string): number =>
-  (dataset.holdingsOf.get(indicatorId) ?? []).reduce((sum, { count }) => sum + count, 0);

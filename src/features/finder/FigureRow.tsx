@@ -24,7 +24,7 @@ export function FigureRow({ observation, words, dataset, active }: FigureRowProp
   const unit = indicator && dataset.unit.get(indicator.unitId);
   const source = dataset.source.get(observation.sourceId);
   if (!place || !indicator || !unit || !source) return null;
-  const marked = (text: string) => <Marked text={text} words={words} dataset={dataset} />;
+  const marked = (text: string) => <Marked text={text} words={words} />;
   const display = displayUnit(unit, Math.abs(observation.value), language);
   const value = signOf(observation, terms) + withUnit(formatNumber(observation.value, display), display);
   const period = periodWords(observation.period, language);

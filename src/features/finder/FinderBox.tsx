@@ -10,7 +10,7 @@ import { Magnifier } from './Magnifier';
 import { useFinderKeys } from './useFinderKeys';
 
 const loadDialog = () => import('./FinderDialog');
-const EVERYTHING: Need = { indicatorIds: 'all', sources: true };
+const EVERYTHING: Need = { indicatorIds: 'all', sources: true, panel: [] };
 const onApple = (): boolean => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
 /** The box in the header that opens the finder, by a click, Ctrl or Cmd+K, or /. The finder is loaded when first wanted. */

@@ -3,12 +3,9 @@ import type { Dataset } from '@/domain/dataset';
 import { entryKey, type FinderEntry } from '@/query/finder/finderEntry';
 import { finderIndexOf } from '@/query/finder/finderIndex';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
-import { useChangeView, useWording } from '@/view/ViewContext';
-import { entryChange } from './entryChange';
-import { FinderHelp } from './FinderHelp';
+import { useWording } from '@/view/ViewContext';
 import { FinderList } from './FinderList';
 import styles from './finder.module.css';
-import type { FinderOption } from './finderOptions';
 import { Magnifier } from './Magnifier';
 import { useFinder } from './useFinder';
 
@@ -25,7 +22,6 @@ interface FinderDialogProps {
 /** The box that finds anything, over the page: typed into, walked by arrow keys, left by Enter or Escape. */
 export function FinderDialog({ dataset, recent, onChosen, onClose }: FinderDialogProps) {
   const { ui, language } = useWording();
-  const change = useChangeView();
   const finder = useFinder(dataset, recent);
   const listId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,30 +36,22 @@ export function FinderDialog({ dataset, recent, onChosen, onClose }: FinderDialo
     return () => clearTimeout(timer);
   }, [dataset]);
 
-  const choose = (option: FinderOption) => {
-    input.current?.focus();
-    if ('more' in option) return finder.open(option.more);
-    onChosen(option.entry);
-    onClose();
-    change((view) => entryChange(option.entry, view, dataset));
-  };
   const { findings, options, active, blank } = finder;
   const keys: Record<string, () => void> = {
     ArrowDown: () => finder.step(1),
     ArrowUp: () => finder.step(-1),
     Home: finder.first,
     End: finder.last,
-    Enter: () => active && choose(active),
+    Enter: () => active && document.getElementById(active.id)?.click(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const composing = event.nativeEvent.isComposing;
-    const act =
-      event.shiftKey || event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
-    if (composing || !act) return;
+    const act = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey ? null : keys[event.key];
+    if (!act || isComposing(event)) return;
     event.preventDefault();
     act();
   };
   const found = findings.groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const answered = blank || (found > 0 && findings.groups[0]?.kind !== 'nearest');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
     <dialog
@@ -103,38 +91,33 @@ export function FinderDialog({ dataset, recent, onChosen, onClose }: FinderDialo
           ×
         </button>
       </div>
+      <p role="status" className={answered ? 'visually-hidden' : styles.nothing}>
+        {blank ? '' : answered ? ui.finder.found(found) : ui.finder.nothing(finder.query.trim())}
+      </p>
       <FinderList
         id={listId}
         groups={finder.groups}
         words={findings.words}
         active={active}
         dataset={dataset}
+        placeCode={findings.placeCode}
         onPoint={finder.point}
-        onChoose={choose}
+        onFollow={(entry) => {
+          onChosen(entry);
+          onClose();
+        }}
+        onMore={(kind) => {
+          input.current?.focus();
+          finder.open(kind);
+        }}
       />
-      {!blank && found === 0 && (
-        <FinderHelp
-          query={finder.query}
-          unknown={findings.unknown}
-          onTry={(query) => {
-            finder.type(query);
-            input.current?.focus();
-          }}
-        />
-      )}
-      <p role="status" className="visually-hidden">
-        {blank ? '' : found > 0 ? ui.finder.found(found) : ui.finder.nothing(finder.query.trim())}
-      </p>
-      <div className={styles.keys} aria-hidden="true">
-        {ui.finder.keys.map(({ key, does }) => (
-          <span key={key}>
-            <kbd>{key}</kbd> {does}
-          </span>
-        ))}
-      </div>
     </dialog>
   );
 }
+
+/** Whether a key belongs to the writing of a character: old input methods tell it by the code alone. */
+const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean =>
+  nativeEvent.isComposing || keyCode === 229;
 
 /** The entries chosen last, each once. */
 export const withRecent = (recent: readonly FinderEntry[], entry: FinderEntry): readonly FinderEntry[] =>

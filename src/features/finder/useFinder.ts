@@ -13,27 +13,29 @@ export function useFinder(dataset: Dataset, recent: readonly FinderEntry[]) {
   const [active, setActive] = useState(-1);
   const findings = useMemo(() => find(dataset, query), [dataset, query]);
   const blank = findings.words.length === 0;
+  const none = findings.groups.length === 0;
   const groups = useMemo(
-    () => optionGroups(blank ? startGroups(dataset, recent) : findings.groups, opened, blank),
-    [dataset, recent, findings, opened, blank],
+    () => optionGroups(none ? startGroups(dataset, recent) : findings.groups, opened, none),
+    [dataset, recent, findings, opened, none],
   );
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  /** Of what was found the best is the present line at first; of what is merely offered, none. */
+  const at = active < 0 && !none ? 0 : active;
   return {
     query,
     findings,
     blank,
     groups,
     options,
-    active: options[active] as FinderOption | undefined,
-    /** Of what is typed, the best answer is the present line; before that, none. */
+    active: options[at] as FinderOption | undefined,
     type: (text: string) => {
       setQuery(text);
       setOpened(NOTHING_OPENED);
-      setActive(text.trim() === '' ? -1 : 0);
+      setActive(-1);
     },
     /** To the line so many further on, round the ends. */
     step: (by: 1 | -1) => {
-      const from = active < 0 && by < 0 ? 0 : active;
+      const from = at < 0 && by < 0 ? 0 : at;
       if (options.length > 0) setActive((from + by + options.length) % options.length);
     },
     first: () => setActive(0),

@@ -1,39 +1,24 @@
 import type { Indicator } from '@/domain/indicator';
-import { useChangeView, useViewFields } from '@/view/ViewContext';
-import styles from './multiples.module.css';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import styles from './smallCharts.module.css';
 
 interface OtherIndicatorsProps {
   readonly title: string;
   readonly indicators: readonly Indicator[];
-  readonly open: boolean;
 }
 
-/** Indicators without a picture here; each opens in Explore. */
-export function OtherIndicators({ title, indicators, open }: OtherIndicatorsProps) {
-  const { language } = useViewFields('language');
-  const change = useChangeView();
+/** Indicators without a chart here, folded into one line; each leads to its own page. */
+export function OtherIndicators({ title, indicators }: OtherIndicatorsProps) {
+  const { language } = useWording();
   if (indicators.length === 0) return null;
   return (
-    <details className={styles.rest} open={open}>
+    <details className={styles.others}>
       <summary>{title}</summary>
       <ul>
         {indicators.map(({ id, name }) => (
           <li key={id}>
-            <button
-              type="button"
-              onClick={() =>
-                change({
-                  screen: 'indicator',
-                  kind: 'trend',
-                  indicatorId: id,
-                  fromYear: null,
-                  toYear: null,
-                  observationId: '',
-                })
-              }
-            >
-              {name[language]}
-            </button>
+            <ViewLink to={{ screen: 'indicator', indicatorId: id }}>{name[language]}</ViewLink>
           </li>
         ))}
       </ul>

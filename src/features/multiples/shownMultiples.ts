@@ -1,36 +1,41 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Multiple, placeMultiples, stageMultiples } from '@/query/compare/multiples';
+import type { Place } from '@/domain/place';
+import {
+  type Multiple,
+  placeMultiples,
+  type SharedScale,
+  sharedScale,
+  stageMultiples,
+} from '@/query/multiples/multiples';
+import { scaleOf } from '@/view/choices';
 import { chosenPlaces } from '@/view/chosenPlaces';
 import type { View } from '@/view/view';
 
-/** What the grid shows now, and the indicators that give no picture. */
+/** The small charts that a view shows, and what gives none. */
 export interface ShownMultiples {
   readonly multiples: readonly Multiple[];
-  readonly nothingChosen: readonly Indicator[];
-  readonly nothingStrict: readonly Indicator[];
-  readonly single: readonly Indicator[];
+  /** The scale that all charts have; null: each has its own. */
+  readonly shared: SharedScale | null;
+  /** Places without a figure of the indicator whose places are shown. */
+  readonly absent: readonly Place[];
+  readonly contextOnly: readonly Indicator[];
+  readonly tooFew: readonly Indicator[];
 }
 
-/** The choices that the pictures hang on. */
-export const MULTIPLES_FIELDS = [
-  'grid',
-  'stageId',
-  'topicId',
-  'natures',
-  'strict',
-  'placeCodes',
-  'indicatorId',
-] as const;
+/** The choices that the charts hang on. */
+export const MULTIPLES_FIELDS = ['grid', 'scale', 'stageId', 'topicId', 'placeCodes', 'indicatorId'] as const;
 
-/** The pictures that a view asks for. */
+/** The small charts that a view asks for: of a stage, or of the places of an indicator, which share their years at least. */
 export function shownMultiples(
   dataset: Dataset,
   view: Pick<View, (typeof MULTIPLES_FIELDS)[number]>,
 ): ShownMultiples {
-  const { grid, stageId, topicId, indicatorId, natures, strict } = view;
-  const spec = { placeCodes: chosenPlaces(dataset, view), natures, strict };
-  if (grid !== 'place' || indicatorId === '') return stageMultiples(dataset, stageId, topicId, spec);
-  const multiples = placeMultiples(dataset, indicatorId, spec);
-  return { multiples, nothingChosen: [], nothingStrict: [], single: [] };
+  const placeCodes = chosenPlaces(dataset, view);
+  if (view.grid === 'indicator' || view.indicatorId === '')
+    return { ...stageMultiples(dataset, view.stageId, view.topicId, placeCodes), shared: null, absent: [] };
+  const { multiples, absent } = placeMultiples(dataset, view.indicatorId, placeCodes);
+  const scale = sharedScale(multiples);
+  const shared = scale && scaleOf(view) === 'own' ? { ...scale, values: null } : scale;
+  return { multiples, absent, shared, contextOnly: [], tooFew: [] };
 }

@@ -53,7 +53,12 @@ export function ObservationFacts({ observation, indicator, source }: Observation
               {name === ui.panelFacts.document ? (
                 <ViewLink
                   className={styles.document}
-                  to={{ screen: 'data', section: 'sources', sourceId: source.id }}
+                  to={{
+                    screen: 'data',
+                    section: 'sources',
+                    sourceId: source.id,
+                    unfolded: [observation.id],
+                  }}
                 >
                   {value}
                 </ViewLink>

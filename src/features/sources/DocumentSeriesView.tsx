@@ -1,15 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { isCity } from '@/domain/place';
-import { ScenePicture } from '@/graphics/paint/ScenePicture';
-import { contextScene } from '@/graphics/pictures/contextScene';
-import type { DocumentSeries } from '@/query/sources/sourcePages';
-import { usePointPlace } from '@/view/useForwardPlace';
-import { useOpenIndicator } from '@/view/useOpenIndicator';
-import { useWording } from '@/view/ViewContext';
-import { DocumentFigureView } from './DocumentFigureView';
+import { placeInContext } from '@/query/catalogue/placeContext';
+import type { DocumentFigure, DocumentSeries } from '@/query/sources/sourcePages';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import styles from './document.module.css';
-import folds from './fold.module.css';
+import { documentFigureWords } from './documentFigureWords';
 
 interface DocumentSeriesViewProps {
   readonly dataset: Dataset;
@@ -17,67 +13,54 @@ interface DocumentSeriesViewProps {
   readonly manyPlaces: boolean;
 }
 
-const PICTURE = { width: 176, height: 52 };
-/** A longer series shows its newest figures until asked for all. */
+/** A longer series is folded. */
 const LONG = 6;
-const SHOWN = 3;
 
-/** The figures of one indicator for one place in an item: each as printed, and all of them in context. */
+/** The figures of one indicator for one place in an item, each as printed; each leads to its chart. */
 export function DocumentSeriesView({ dataset, series, manyPlaces }: DocumentSeriesViewProps) {
   const { indicator, place, figures } = series;
-  const { ui, language } = useWording();
-  const open = useOpenIndicator(dataset);
-  const point = usePointPlace();
-  const [all, setAll] = useState(figures.length <= LONG);
-  const words = ui.sourcePages;
-  const scene = useMemo(() => {
-    const ids = figures.length > LONG ? [] : figures.map(({ observation }) => observation.id);
-    return contextScene(dataset, indicator, place, new Set(ids), PICTURE, language);
-  }, [dataset, indicator, place, figures, language]);
-  const name = indicator.name[language];
-  const shown = all ? figures : figures.slice(-SHOWN);
-  const hidden = figures.length - shown.length;
-  const explore = () => open(indicator.id, place.code);
-  return (
-    <div className={styles.series} onPointerEnter={() => point(place.code)} onPointerLeave={() => point('')}>
-      <p className={styles.indicator}>
-        <button type="button" onClick={explore} title={words.openInExplore(name)}>
-          {name}
-        </button>
-        {manyPlaces && (
-          <span style={{ color: `var(--${place.colour}t)`, fontWeight: isCity(place) ? 700 : 400 }}>
-            {place.shortName[language]}
-          </span>
-        )}
-      </p>
-      <ul className={styles.figures}>
-        {shown.map((figure) => (
-          <DocumentFigureView
-            key={figure.observation.id}
-            dataset={dataset}
-            figure={figure}
-            indicator={indicator}
-            place={place}
-          />
-        ))}
-        {hidden > 0 && (
-          <li>
-            <button type="button" className={folds.fold} onClick={() => setAll(true)}>
-              {words.moreFigures(hidden)}
-            </button>
+  const wording = useWording();
+  const { ui, language } = wording;
+  const { unfolded } = useViewFields('unfolded');
+  const asked = ({ observation, high }: DocumentFigure) =>
+    unfolded.includes(observation.id) || (high !== null && unfolded.includes(high.id));
+  const [open, setOpen] = useState(figures.length <= LONG || figures.some(asked));
+  const to = {
+    screen: 'indicator',
+    stageId: indicator.stageId,
+    indicatorId: indicator.id,
+    placeCodes: placeInContext(dataset, place.code),
+  } as const;
+  const list = open && (
+    <ul>
+      {figures.map((figure) => {
+        const words = documentFigureWords(dataset, figure, indicator, wording);
+        const { id, asPrinted } = figure.observation;
+        return (
+          <li key={id} aria-current={asked(figure) ? 'location' : undefined}>
+            <ViewLink to={{ ...to, observationId: id }}>
+              <b>{words?.value}</b> {words?.facts}
+            </ViewLink>
+            <q lang="zh-CN">{asPrinted}</q>
           </li>
-        )}
-      </ul>
-      <div className={styles.picture}>
-        {scene ? (
-          <button type="button" onClick={explore}>
-            <span className="visually-hidden">{words.openInExplore(name)}</span>
-            <ScenePicture scene={scene} />
-          </button>
-        ) : (
-          <span className={styles.alone}>{words.onlyFigure}</span>
-        )}
-      </div>
+        );
+      })}
+    </ul>
+  );
+  return (
+    <div className={styles.series}>
+      <p>
+        <ViewLink to={to}>{indicator.name[language]}</ViewLink>
+        {manyPlaces && <span style={{ color: `var(--${place.colour}t)` }}> {place.shortName[language]}</span>}
+      </p>
+      {figures.length <= LONG ? (
+        list
+      ) : (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{ui.sourcePages.figures(figures.length)}</summary>
+          {list}
+        </details>
+      )}
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { GRADES } from '@/domain/source';
-import { type ListedSource, type SourceGroup, sourceGroups } from '@/query/sources/sourcePages';
+import { GRADES, SOURCE_KINDS } from '@/domain/source';
+import { type ListedSource, sourceList } from '@/query/sources/sourcePages';
 import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sources/sourceSearch';
 import { Button } from '@/ui/Button';
-import { useForwardPlace, usePointPlace } from '@/view/useForwardPlace';
+import { SelectBox } from '@/ui/SelectBox';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
-import { SourceFilters } from './SourceFilters';
+import { ViewLink } from '@/view/ViewLink';
+import { capitalised } from '@/wording/language/english';
 import styles from './sources.module.css';
 
-/** All documents: the cities' own first, then kind by kind, with what each grade means. */
+/** All documents, the newest first, narrowed by words, kind, place and grade. */
 export function SourceList({ dataset }: { readonly dataset: Dataset }) {
-  const { ui, terms } = useWording();
+  const { ui, terms, language } = useWording();
   const words = ui.sourcePages;
   const { sourceKind, sourceGrade, sourceWords, focusPlace } = useViewFields(
     'sourceKind',
@@ -24,94 +25,104 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
     (): SourceFilter => ({ kind: sourceKind, grade: sourceGrade, words: sourceWords, placeCode: focusPlace }),
     [sourceKind, sourceGrade, sourceWords, focusPlace],
   );
-  const narrow = ({ kind, grade, words: typed, placeCode }: SourceFilter, step: 'new' | 'same') =>
-    change({ sourceKind: kind, sourceGrade: grade, sourceWords: typed, focusPlace: placeCode }, step);
-  const asked = useDeferredValue(filter);
-  const groups = filterSources(sourceGroups(dataset), asked);
-  const shown = groups.reduce((sum, { sources }) => sum + sources.length, 0);
+  const list = sourceList(dataset);
+  const shown = filterSources(list, useDeferredValue(filter));
   return (
     <>
-      <dl className={styles.grades} aria-label={words.gradesTitle}>
-        {GRADES.map((grade) => (
-          <div key={grade}>
-            <dt data-grade={grade}>{terms.gradeLong[grade]}</dt>
-            <dd>{words.gradeExplained[grade]}</dd>
-          </div>
-        ))}
-      </dl>
-      <SourceFilters dataset={dataset} filter={filter} onChange={narrow} />
+      <p className={styles.lead}>{words.lead(dataset.figureCount)}</p>
+      <div className={styles.filters}>
+        <input
+          type="search"
+          className={styles.search}
+          maxLength={100}
+          aria-label={words.find}
+          placeholder={words.findPlaceholder}
+          value={sourceWords}
+          onChange={(event) => change({ sourceWords: event.target.value }, 'same')}
+        />
+        <SelectBox
+          label={words.kind}
+          value={sourceKind}
+          options={[
+            { value: '', label: words.anyKind },
+            ...SOURCE_KINDS.filter((kind) => list.some(({ source }) => source.kind === kind)).map(
+              (value) => ({ value, label: capitalised(terms.sourceKind[value]) }),
+            ),
+          ]}
+          onChange={(kind) => change({ sourceKind: kind })}
+        />
+        <SelectBox
+          label={words.place}
+          value={focusPlace}
+          options={[
+            { value: '', label: words.anyPlace },
+            ...dataset.places.map(({ code, shortName }) => ({ value: code, label: shortName[language] })),
+          ]}
+          onChange={(placeCode) => change({ focusPlace: placeCode })}
+        />
+        <SelectBox
+          label={words.gradeName}
+          value={sourceGrade}
+          options={[
+            { value: '', label: words.anyGrade },
+            ...GRADES.map((value) => ({ value, label: terms.gradeLong[value] })),
+          ]}
+          onChange={(grade) => change({ sourceGrade: grade })}
+        />
+      </div>
       <p className={styles.found} aria-live="polite">
-        {shown === 0 ? words.noneFound : words.found(shown, dataset.sources.length)}
-        {shown < dataset.sources.length && (
-          <Button onClick={() => narrow(EVERY_SOURCE, 'new')}>{words.clear}</Button>
+        {shown.length === 0 ? words.noneFound : words.found(shown.length, list.length)}
+        {shown.length < list.length && (
+          <Button
+            onClick={() => {
+              const { kind, grade, words: typed, placeCode } = EVERY_SOURCE;
+              change({ sourceKind: kind, sourceGrade: grade, sourceWords: typed, focusPlace: placeCode });
+            }}
+          >
+            {words.clear}
+          </Button>
         )}
       </p>
-      {groups.map((group) => (
-        <Group key={group.kind} group={group} />
-      ))}
+      <ul className={styles.list}>
+        {shown.map((listed) => (
+          <Listed key={listed.source.id} listed={listed} />
+        ))}
+      </ul>
     </>
   );
 }
 
-function Group({ group: { kind, sources } }: { readonly group: SourceGroup }) {
-  const { ui } = useWording();
-  const words = ui.sourcePages;
-  const figures = sources.reduce((sum, { figureCount }) => sum + figureCount, 0);
-  return (
-    <section className={styles.group} aria-label={words.groups[kind]}>
-      <h2>
-        {words.groups[kind]} <small>{words.count(sources.length, figures)}</small>
-      </h2>
-      <ul>
-        {sources.map((listed) => (
-          <Listed key={listed.source.id} listed={listed} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Listed({ listed }: { readonly listed: ListedSource }) {
+function Listed({ listed: { source, ...held } }: { readonly listed: ListedSource }) {
   const { ui, terms, language } = useWording();
-  const change = useChangeView();
-  const forward = useForwardPlace();
-  const point = usePointPlace();
   const words = ui.sourcePages;
-  const { source, figureCount, standardCount, places, years } = listed;
   const counts = [
-    figureCount > 0 ? words.figures(figureCount) : '',
-    standardCount > 0 ? words.standards(standardCount) : '',
-  ].filter(Boolean);
-  const [only] = places.length === 1 ? places : [];
-  const faded = forward !== '' && !places.some(({ code }) => code === forward);
+    held.figureCount > 0 ? words.figures(held.figureCount) : '',
+    held.standardCount > 0 ? words.standards(held.standardCount) : '',
+  ];
+  const facts = [
+    source.issuer[language],
+    source.documentNumber,
+    held.years ? words.yearSpan(held.years.from, held.years.to) : '',
+    ...counts,
+  ];
   return (
-    <li
-      className={faded ? styles.faded : undefined}
-      onPointerEnter={() => only && point(only.code)}
-      onPointerLeave={() => point('')}
-    >
-      <button
-        type="button"
-        className={styles.listed}
-        onClick={() => change({ sourceId: source.id, observationId: '' })}
-      >
-        <span className={styles.listedTitle}>{source.title[language]}</span>
-        <span className={styles.listedFacts}>
-          {[source.issuer[language], source.documentNumber, source.issued].filter(Boolean).join(terms.space)}
-        </span>
-        <span className={styles.listedPlaces}>
-          {places.map((place) => (
-            <span key={place.code} style={{ color: `var(--${place.colour}t)` }}>
-              {place.shortName[language]}
-            </span>
-          ))}
-        </span>
-        <span className={styles.listedYears}>{years ? words.yearSpan(years.from, years.to) : ''}</span>
-        <span className={styles.listedCount}>{counts.join(terms.comma)}</span>
-        <span className={styles.listedGrade} data-grade={source.grade}>
-          {words.grade(source.grade)}
-        </span>
-      </button>
+    <li>
+      <span className={styles.date}>{source.issued || words.notStated}</span>
+      <ViewLink to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
+        {source.title[language]}
+      </ViewLink>
+      <span className={styles.grade} data-grade={source.grade}>
+        {words.grade(source.grade)}
+      </span>
+      <p>
+        {facts.filter(Boolean).join(terms.space)}
+        {held.places.map((place) => (
+          <span key={place.code} style={{ color: `var(--${place.colour}t)` }}>
+            {' '}
+            {place.shortName[language]}
+          </span>
+        ))}
+      </p>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Standard } from '@/domain/standard';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import styles from './document.module.css';
 
 interface StandardsListProps {
@@ -12,7 +13,6 @@ interface StandardsListProps {
 /** The levels that a document sets, saying whom they bind and by when. */
 export function StandardsList({ dataset, standards }: StandardsListProps) {
   const { ui, terms, language } = useWording();
-  const change = useChangeView();
   const words = ui.sourcePages;
   if (standards.length === 0) return null;
   return (
@@ -33,14 +33,9 @@ export function StandardsList({ dataset, standards }: StandardsListProps) {
           return (
             <li key={standard.id}>
               {held ? (
-                <button
-                  type="button"
-                  onClick={() =>
-                    change({ screen: 'indicator', kind: 'trend', indicatorId: indicator.id, topicId: '' })
-                  }
-                >
+                <ViewLink to={{ screen: 'indicator', indicatorId: indicator.id, stageId: indicator.stageId }}>
                   {name}
-                </button>
+                </ViewLink>
               ) : (
                 <span>{name}</span>
               )}

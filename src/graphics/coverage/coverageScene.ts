@@ -1,70 +1,135 @@
-import { isCity, type Place } from '@/domain/place';
+import { type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { runsOf } from '@/lib/runs';
 import { wrapText } from '@/lib/textWidth';
-import {
-  type CoverageCell,
-  type CoverageRow,
-  type CoverageStageGroup,
-  figuresOf,
-} from '@/query/coverage/coverageTable';
+import { countsText } from '@/narrative/coverage/coverageSentences';
+import type { CoverageRow, CoverageStageGroup } from '@/query/coverage/coverageTable';
 import type { YearExtent } from '@/query/selection/selection';
 import type { Wording } from '@/wording/wording';
-import type { Point } from '../scene/box';
-import {
-  type Scene,
-  type SceneLabel,
-  type SceneRule,
-  type SceneSign,
-  sceneOf,
-  type Tone,
-} from '../scene/scene';
-import { coverageStrip, stripScale } from './coverageStrip';
+import { PLAIN } from '../glyph/key';
+import { mark } from '../glyph/markShapes';
+import { linearScale } from '../scale/linearScale';
+import type { Box, Point } from '../scene/box';
+import { type Scene, type SceneLabel, sceneOf, type Tone } from '../scene/scene';
 
-const NAMES = 250;
-const STRIP = 96;
-/** Room for the count and the grades after a strip, and before the next place. */
-const COUNT = 46;
-const HEAD = 38;
-const ROW = 20;
-const LINE = 14;
-const TOPIC = 24;
-const SIZE = { name: 12, small: 11 };
+type Layers = Pick<Scene, 'rules' | 'signs' | 'labels'>;
 
-/** Pixels that a matrix of some places is wide. */
-export const coverageWidth = (places: readonly Place[]): number => NAMES + places.length * (STRIP + COUNT);
+const LINE = 7;
+const PADDING = 9;
+/** How much of a year a figure's line covers, so that a missing year is a gap. */
+const HALF_YEAR = 0.4;
+const AIM_TIMES = 0.55;
 
-/** Indicators by places as a picture: which years each place has figures for, how many, of which grade of source. */
-export function coverageScene(
-  { topics, lone }: CoverageStageGroup,
-  places: readonly Place[],
-  years: YearExtent,
-  wording: Wording,
-): Scene {
-  const { language, ui } = wording;
-  const parts: Layers[] = [headOf(places, years, wording)];
-  let top = HEAD;
-  const add = (height: number, layers: Layers) => {
-    parts.push(layers);
+/** Pixels that the lines of a row need. */
+export const rowHeight = ({ cells }: CoverageRow): number => 2 * PADDING + Math.max(1, cells.length) * LINE;
+
+/** The axis of the years: every fifth, and the last. */
+export const axisYears = ({ from, to }: YearExtent): readonly number[] => {
+  const fifths = Array.from({ length: to - from }, (_, at) => from + at).filter((year) => year % 5 === 0);
+  return [...fifths.filter((year) => to - year > 2), to];
+};
+
+/** Where the middle of each year stands within some pixels. */
+export const yearScale = ({ from, to }: YearExtent, left: number, right: number) =>
+  linearScale([from - 0.5, to + 0.5], [left, right]);
+
+/** The years of an indicator: a line a place where it has results, a small mark where it has an aim. */
+export function coverageRowScene(row: CoverageRow, years: YearExtent, width: number): Scene {
+  const height = rowHeight(row);
+  const plot = { left: 0, right: width, top: 0, bottom: height };
+  return sceneOf({ width, height, plot }, linesOf(row, years, plot));
+}
+
+function linesOf({ cells }: CoverageRow, years: YearExtent, box: Box): Layers {
+  const x = yearScale(years, box.left, box.right);
+  const first = (box.top + box.bottom - (cells.length - 1) * LINE) / 2;
+  const placed = cells.map((cell, at) => ({ ...cell, y: first + at * LINE }));
+  const ticks = axisYears(years).map((year) => ({
+    from: { x: x(year), y: box.top },
+    to: { x: x(year), y: box.bottom },
+    tone: 'grid' as const,
+    width: 1,
+  }));
+  const lines = placed.flatMap(({ place, observations, y }) =>
+    runsOf(observations.filter(isResult).map(yearOf)).map(([from, to]) => ({
+      from: { x: x(from - HALF_YEAR), y },
+      to: { x: x(to + HALF_YEAR), y },
+      tone: 'line' as const,
+      width: isCity(place) ? 2.4 : 1.4,
+      place,
+    })),
+  );
+  const signs = placed.flatMap(({ place, observations, y }) =>
+    aimsOf(observations).map(({ nature, year }) => ({
+      at: { x: x(year), y },
+      place,
+      shapes: mark({ ...PLAIN, nature }, { value: 'up' }),
+      times: AIM_TIMES,
+    })),
+  );
+  return { rules: [...ticks, ...lines], signs, labels: [] };
+}
+
+const isResult = ({ nature }: Observation): boolean => nature === 'actual';
+
+function aimsOf(observations: readonly Observation[]) {
+  const aims = observations.filter((one) => !isResult(one));
+  return [...new Map(aims.map((one) => [`${one.nature} ${yearOf(one)}`, one])).values()].map((one) => ({
+    nature: one.nature,
+    year: yearOf(one),
+  }));
+}
+
+const NAMES = 280;
+const YEARS = 420;
+const COUNTS = 330;
+const HEAD = 24;
+const TEXT = 18;
+
+/** Pixels that the picture of a stage is wide. */
+export const COVERAGE_WIDTH = NAMES + YEARS + COUNTS;
+
+/** What is held of the indicators of a stage as a picture: name, years of each place, how many figures. */
+export function coverageScene(group: CoverageStageGroup, years: YearExtent, wording: Wording): Scene {
+  const { language } = wording;
+  const parts: Layers[] = [];
+  let top = 0;
+  const heading = (name: string) => {
+    const y = top + HEAD - 9;
+    const x = yearScale(years, NAMES, NAMES + YEARS);
+    const axis = axisYears(years).map((year) => label(String(year), { x: x(year), y }, 'ink3', 'center'));
+    parts.push({ rules: [], signs: [], labels: [label(name, { x: 0, y }, 'ink3'), ...axis] });
+    top += HEAD;
+  };
+  const add = (row: CoverageRow) => {
+    const name = wrapText(row.indicator.name[language], 13, NAMES - 20);
+    const counts = wrapText(countsText(row, wording), 13, COUNTS - 20);
+    const height = Math.max(rowHeight(row), Math.max(name.length, counts.length) * TEXT + 10);
+    const box = { left: NAMES, right: NAMES + YEARS, top, bottom: top + height };
+    const y = top + height / 2;
+    const lines = linesOf(row, years, box);
+    parts.push({
+      ...lines,
+      rules: [
+        { from: { x: 0, y: top }, to: { x: COVERAGE_WIDTH, y: top }, tone: 'line', width: 1 },
+        ...lines.rules,
+      ],
+      labels: [label(name, { x: 0, y }, 'ink1'), label(counts, { x: NAMES + YEARS + 20, y }, 'ink2')],
+    });
     top += height;
   };
-  const addTopics = (groups: CoverageStageGroup['topics']) => {
-    for (const { topic, rows } of groups) {
-      add(TOPIC, headingOf(topic.name[language], top, places));
-      for (const row of rows) {
-        const lines = wrapText(row.indicator.name[language], SIZE.name, NAMES - 16);
-        const height = ROW + (lines.length - 1) * LINE;
-        add(height, rowOf(row, lines, top + height / 2, places, years, wording));
-      }
-    }
-  };
-  addTopics(topics);
-  if (lone.length > 0) {
-    const count = lone.reduce((sum, { rows }) => sum + rows.length, 0);
-    add(TOPIC, headingOf(ui.coverage.loneGroup(count, false), top, places, 'ink1'));
-    addTopics(lone);
+  for (const { topic, rows } of group.topics) {
+    heading(topic.name[language]);
+    rows.forEach(add);
   }
-  const width = coverageWidth(places);
+  if (group.lone.length > 0) heading(wording.ui.coverage.lone(group.lone.length));
+  group.lone.forEach(add);
   return sceneOf(
-    { width, height: top, plot: { left: NAMES, right: width, top: HEAD, bottom: top } },
+    {
+      width: COVERAGE_WIDTH,
+      height: top,
+      plot: { left: NAMES, right: NAMES + YEARS, top: HEAD, bottom: top },
+    },
     {
       rules: parts.flatMap(({ rules }) => rules),
       signs: parts.flatMap(({ signs }) => signs),
@@ -73,93 +138,14 @@ export function coverageScene(
   );
 }
 
-interface Layers {
-  readonly rules: readonly SceneRule[];
-  readonly signs: readonly SceneSign[];
-  readonly labels: readonly SceneLabel[];
-}
-
-const columnOf = (at: number): number => NAMES + at * (STRIP + COUNT);
-
-function words(
-  text: string,
+const label = (
+  text: string | readonly string[],
   at: Point,
-  tone: Tone | { readonly place: string },
-  look: Partial<Pick<SceneLabel, 'align'>> & { readonly size?: number; readonly bold?: boolean } = {},
-): SceneLabel {
-  const { align = 'left', size = SIZE.small, bold = false } = look;
-  return { at, align, halo: false, lines: [[{ text, size, bold, tone }]] };
-}
-
-/** The places, each over the first and the last year of its strips. */
-function headOf(places: readonly Place[], years: YearExtent, { language }: Wording): Layers {
-  const labels = places.flatMap(({ shortName, colour, level }, at) => {
-    const left = columnOf(at);
-    return [
-      words(
-        shortName[language],
-        { x: left, y: 8 },
-        { place: colour },
-        { size: SIZE.name, bold: level === 'city' },
-      ),
-      words(String(years.from), { x: left, y: 25 }, 'ink3'),
-      words(String(years.to), { x: left + STRIP, y: 25 }, 'ink3', { align: 'right' }),
-    ];
-  });
-  return { rules: [], signs: [], labels };
-}
-
-function headingOf(name: string, top: number, places: readonly Place[], tone: Tone = 'ink3'): Layers {
-  const y = top + TOPIC - 5;
-  const right = coverageWidth(places);
-  return {
-    rules: [{ from: { x: 0, y: top + 2 }, to: { x: right, y: top + 2 }, tone: 'line', width: 1 }],
-    signs: [],
-    labels: [words(name, { x: 0, y: y - 5 }, tone, { bold: true })],
-  };
-}
-
-function rowOf(
-  { cells }: CoverageRow,
-  lines: readonly string[],
-  y: number,
-  places: readonly Place[],
-  years: YearExtent,
-  wording: Wording,
-): Layers {
-  const x = stripScale(years, STRIP);
-  const held = places.map((place, at) => ({ place, cell: cells[at] ?? NOTHING, left: columnOf(at) }));
-  const strips = held.filter(({ cell }) => figuresOf(cell).length > 0);
-  return {
-    rules: strips.map(({ left }) => ({
-      from: { x: left + x.range[0], y },
-      to: { x: left + x.range[1], y },
-      tone: 'grid',
-      width: 1,
-    })),
-    signs: strips.map(({ place, cell, left }) => ({
-      at: { x: left, y },
-      place,
-      shapes: coverageStrip(figuresOf(cell), x, 0, !isCity(place)),
-    })),
-    labels: [
-      {
-        at: { x: 0, y },
-        align: 'left',
-        halo: false,
-        lines: lines.map((text) => [{ text, size: SIZE.name, bold: false, tone: 'ink1' }]),
-      },
-      ...held.map(({ cell, left }) => cellWords(cell, left, y, wording)),
-    ],
-  };
-}
-
-const NOTHING: CoverageCell = { kind: 'none' };
-
-/** How many figures a cell has and the grades of their sources, or why it is empty. */
-function cellWords(cell: CoverageCell, left: number, y: number, { ui }: Wording): SceneLabel {
-  if (cell.kind === 'none') return words('–', { x: left + STRIP / 2, y }, 'ink3', { align: 'center' });
-  if (cell.kind === 'near') return words(ui.coverage.near, { x: left, y }, 'ink3');
-  const count = `${cell.observations.length} ${cell.grades.join('')}`;
-  return words(count, { x: left + STRIP + 5, y }, 'ink2');
-}
+  tone: Tone,
+  align: SceneLabel['align'] = 'left',
+): SceneLabel => ({
+  at,
+  align,
+  halo: false,
+  lines: [text].flat().map((line) => [{ text: line, size: 13, bold: false, tone }]),
+});

@@ -126,21 +126,3 @@ export const atHead = ({ x, foot, levels, gap, sides }: Head, lines: LabelLines)
       }),
     ),
   );
-
-/** The place over a mark, pushed sideways no further than keeps it between two bounds. */
-export function overMark(
-  { anchor, clear, clearUp = clear }: Beside,
-  lines: LabelLines,
-  left: number,
-  right: number,
-) {
-  const { width, height } = labelSize(lines);
-  const x = Math.min(Math.max(anchor.x, left + width / 2 + 1), right - width / 2 - 1);
-  const place: Candidate = {
-    at: { x, y: anchor.y - clearUp - height / 2 - 2 },
-    align: 'center',
-    lines,
-    cost: 0.5 + Math.abs(x - anchor.x) * 0.001,
-  };
-  return place;
-}

@@ -21,7 +21,14 @@ const FADED = { marks: 0.4, words: 0.64 };
 export const ScenePicture = memo(function ScenePicture({ scene, forward = '' }: ScenePictureProps) {
   const fades = ({ code }: Owner) => forward !== '' && forward !== code;
   return (
-    <svg width={scene.width} height={scene.height} aria-hidden="true" focusable="false" overflow="visible">
+    <svg
+      width={scene.width}
+      height={scene.height}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      aria-hidden="true"
+      focusable="false"
+      overflow="visible"
+    >
       <Painted items={scene.areas} draw={areaElement} />
       <Frame scene={scene} />
       {scene.lines.map((line) => {

@@ -61,7 +61,7 @@ export function barRow(
     return labelAt(beside, words, { ...(short ? { short } : {}), place: row.place, leaders: false });
   });
   const placed = placeLabels(requests, { boxes: [], segments: [] }, bounds);
-  return { height, first, bars, marks: [], labels: placed.flatMap((label) => label ?? []) };
+  return { height, first, bars, labels: placed.flatMap((label) => label ?? []) };
 }
 
 /** No bar is so short that it cannot be seen. */

@@ -1,43 +1,38 @@
-import type { Observation } from '@/domain/observation';
-import { placeName, valueText } from '@/narrative/chartText';
 import { BESIDE_GRID, type ReferenceLine } from '@/narrative/referenceLines';
 import { atHead, type Head } from '../label/candidates';
 import { type LabelLines, labelBox, plainRun } from '../label/labelText';
 import { placeLabels } from '../label/placeLabels';
 import { type Box, freeParts, grown } from '../scene/box';
-import type { Owner, SceneLabel, SceneMark, SceneRule } from '../scene/scene';
+import type { SceneLabel, SceneRule } from '../scene/scene';
 import type { RowScale } from './rowScale';
 import type { RowsSpec } from './rowSpec';
 
-/** An upright line through the rows, named on top: a benchmark with its dot, or a standard. */
+/** The upright line of a standard through the rows, named on top. */
 export interface HeadLine {
   readonly x: number;
   /** Where it begins, counted from the top of the plot, upwards negative. */
   readonly top: number;
   readonly label: SceneLabel | null;
-  readonly benchmark?: { readonly observation: Observation; readonly place: Owner };
 }
 
 interface Wish {
   readonly x: number;
   readonly names: readonly LabelLines[];
-  readonly benchmark?: HeadLine['benchmark'];
 }
 
 const LEVEL = 16;
 const FIRST = -10;
-const DOT = { kind: 'circle', r: 3.2, fill: 'ink', stroke: 'surface', width: 1.2 } as const;
-/** Half the width that a line with its dot keeps clear of the names of others. */
+/** Half the width that a line keeps clear of the names of others. */
 const CLEAR = 4;
 
 /**
- * Places the names of benchmarks and standards over the rows: a name beside its line on the lowest level where it covers
+ * Places the names of standards over the rows: a name beside its line on the lowest level where it covers
  * no other name and no other line, its own line running through no name. Names are placed from the middle of the picture
  * outwards, or, where that leaves one without a place, in the first order, and to the first side, that
  * leaves none.
  */
 export function headLines(spec: RowsSpec, { x, ticks }: RowScale): readonly HeadLine[] {
-  const wishes = [...benchmarkWishes(spec, x), ...standardWishes(spec, x, ticks.values)];
+  const wishes = [...standardWishes(spec, x, ticks.values)];
   const middle = spec.width / 2;
   const outwards = wishes.sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
   let best = placed(outwards, spec.width, EITHER);
@@ -73,27 +68,17 @@ function placed(wishes: readonly Wish[], width: number, either: Head['sides']): 
     bottom: 0,
   });
   const taken = wishes.map(({ x }) => column(x, FIRST));
-  return wishes.map(({ x, names, benchmark }): HeadLine => {
+  return wishes.map(({ x, names }): HeadLine => {
     const sides = x < width / 2 ? either : [...either].reverse();
-    const head = { x, foot: 0, levels, gap: benchmark ? 7 : CLEAR, sides };
+    const head = { x, foot: 0, levels, gap: CLEAR, sides };
     const candidates = names.map((lines) => () => atHead(head, lines));
     const [found] = placeLabels([{ candidates }], { boxes: taken, segments: [] }, bounds);
-    if (!found) return { x, top: 0, label: null, ...(benchmark ? { benchmark } : {}) };
+    if (!found) return { x, top: 0, label: null };
     const { leader: _, ...label } = found;
     taken.push(column(x, label.at.y), grown(labelBox(label), 4, 1));
-    if (!benchmark) return { x, top: label.at.y, label };
-    return { x, top: label.at.y, label: { ...label, place: benchmark.place }, benchmark };
+    return { x, top: label.at.y, label };
   });
 }
-
-const benchmarkWishes = ({ benchmarks, text }: RowsSpec, x: RowScale['x']): readonly Wish[] =>
-  benchmarks.flatMap((observation) => {
-    const place = text.dataset.place.get(observation.placeCode);
-    if (!place) return [];
-    const name = `${placeName(place.code, text)} ${valueText(observation, text)}`;
-    const run = { ...plainRun(name), tone: { place: place.colour } };
-    return [{ x: x(observation.value), names: [[[run]]], benchmark: { observation, place } }];
-  });
 
 /** A standard on a gridline stands beside it, so that both are seen. */
 const standardWishes = (
@@ -107,34 +92,19 @@ const standardWishes = (
   }));
 
 /**
- * The lines in the picture, interrupted where words stand, and the dots of benchmarks.
+ * The lines in the picture, interrupted where words stand.
  * @param labels everything written in the picture
  */
-export function headLayer(
+export function headRules(
   lines: readonly HeadLine[],
   plot: Box,
   labels: readonly SceneLabel[],
-  indicatorId: string,
-): { readonly rules: readonly SceneRule[]; readonly marks: readonly SceneMark[] } {
+): readonly SceneRule[] {
   const gaps = labels.map((label) => grown(labelBox(label), 2, 1));
-  return {
-    rules: lines.flatMap(({ x, top, benchmark }) => {
-      const whole = { from: { x, y: plot.top + top }, to: { x, y: plot.bottom } };
-      const near = benchmark && benchmark.observation.indicatorId !== indicatorId;
-      const look = benchmark
-        ? { tone: 'ink3' as const, width: 1.25, place: benchmark.place, ...(near ? { dash: [4, 3] } : {}) }
-        : { tone: 'ink2' as const, width: 1, key: 'standard' as const };
-      return freeParts(whole, gaps).map((part): SceneRule => ({ ...part, ...look }));
-    }),
-    marks: lines.flatMap(({ x, top, label, benchmark }): readonly SceneMark[] => {
-      if (!benchmark) return [];
-      const at = { x, y: plot.top + top };
-      const words = label ? labelBox({ ...label, at: { x: label.at.x, y: plot.top + label.at.y } }) : null;
-      const dot = grown({ left: x, right: x, top: at.y, bottom: at.y }, 6, 9);
-      const box = words
-        ? { ...dot, left: Math.min(dot.left, words.left), right: Math.max(dot.right, words.right) }
-        : dot;
-      return [{ ...benchmark, also: [], at, shapes: [DOT], radius: DOT.r, box, keys: ['benchmark'] }];
-    }),
-  };
+  return lines.flatMap(({ x, top }) => {
+    const whole = { from: { x, y: plot.top + top }, to: { x, y: plot.bottom } };
+    return freeParts(whole, gaps).map(
+      (part): SceneRule => ({ ...part, tone: 'ink2', width: 1, key: 'standard' }),
+    );
+  });
 }

@@ -7,7 +7,6 @@ export interface DrawnRow {
   /** Middle of the first lane, where the name of a low row stands. */
   readonly first: number;
   readonly bars: readonly SceneMark[];
-  readonly marks: readonly SceneMark[];
   readonly labels: readonly SceneLabel[];
 }
 

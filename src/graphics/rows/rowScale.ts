@@ -18,8 +18,6 @@ export interface RowScale {
   readonly ticks: ValueTicks;
 }
 
-/** Room left of the lowest and right of the highest mark, for rings, brackets and arrows. */
-const INSET = { left: 20, right: 30 };
 /** Pixels from the end of a bar to its words. */
 const GAP = 6;
 /** The widest part of the room that words may take from the bars; more, before a value stands without its year. */
@@ -32,18 +30,18 @@ const APART = 6;
 const LEVEL_ROOM = 10;
 
 /**
- * The ticks of a picture of rows before its bars are fitted: bars begin at zero, marks where the one rule says.
+ * The ticks of a picture of rows before its bars are fitted, from zero.
  * @param intervals how many intervals between gridlines are wanted
  */
 export function rowTicks(spec: RowsSpec, intervals = MOST_INTERVALS): ValueTicks {
-  const { bars, benchmarks, standards, text, whole } = spec;
-  const values = [...figuresOf(spec), ...benchmarks].map(({ value }) => value);
+  const { standards, text, whole } = spec;
+  const values = figuresOf(spec).map(({ value }) => value);
   return valueTicks({
     values: values.some((value) => value !== 0) ? values : [0, 1],
     levels: standards.map(({ standard }) => standard.value),
     display: text.display,
     whole,
-    zero: bars ? 'always' : 'near',
+    zero: 'always',
     intervals: [intervals],
   });
 }
@@ -53,7 +51,7 @@ const leftOf = ({ rows, text }: RowsSpec): number =>
   Math.ceil(maxOf([34, ...rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true))])) + 12;
 
 /**
- * The scale of a picture of rows: of marks over the whole room, of bars so that each keeps room for its words. It has as
+ * The scale of a picture of rows, so that each bar keeps room for its words. It has as
  * many gridlines as leave their numbers apart.
  */
 export function rowScale(spec: RowsSpec): RowScale {
@@ -62,9 +60,7 @@ export function rowScale(spec: RowsSpec): RowScale {
   const most = width < 340 ? 3 : width < 560 ? 4 : MOST_INTERVALS;
   const scaleOf = (intervals: number): RowScale => {
     const ticks = rowTicks(spec, intervals);
-    const x = spec.bars
-      ? barScale(spec, left, ticks)
-      : linearScale([ticks.min, ticks.max], [left + INSET.left, width - INSET.right]);
+    const x = barScale(spec, left, ticks);
     const numbers = numbersOf(ticks, x, spec).filter((one) => one.from >= 0 && one.to <= width);
     if (intervals > 1 && numbers.some(({ from }, at) => at > 0 && from < (numbers[at - 1]?.to ?? 0) + APART))
       return scaleOf(intervals - 1);
@@ -101,7 +97,7 @@ export function barWordings(
   spec: RowsSpec,
   room: number,
 ): readonly LabelLines[] {
-  const all = wordings(bar, place, spec, 1);
+  const all = wordings(bar, place, spec);
   const largest = maxOf([0, ...figuresOf(spec).map(({ value }) => Math.abs(value))]);
   const share = largest > 0 ? Math.abs(bar.observation.value) / largest : 0;
   const fits = (lines: LabelLines, most: number) =>
@@ -117,7 +113,6 @@ function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale 
   const ends = [
     { value: 0, words: 0 },
     ...spec.standards.map(({ standard }) => ({ value: standard.value, words: LEVEL_ROOM })),
-    ...spec.benchmarks.map(({ value }) => ({ value, words: LEVEL_ROOM })),
     ...spec.rows.flatMap((row) =>
       barsOf(row).map((bar) => {
         const [lines = []] = barWordings(bar, row, spec, room);

@@ -10,19 +10,13 @@ export interface FigureRow {
   readonly figures: readonly Observation[];
   /** Said in the row of a place without any figure. */
   readonly absence: string;
-  /** What the row has no room for; empty: nothing. */
-  readonly more: string;
 }
 
-/** A picture of values to the right, places under one another, each on as many lanes as its figures need. */
+/** A picture of bars from zero to the right, places under one another, each figure on a lane of its own. */
 export interface RowsSpec {
   readonly rows: readonly FigureRow[];
-  /** Bars from zero, each on a lane of its own; else marks, as many on a lane as have room. */
-  readonly bars: boolean;
   /** Whose definition the picture is of: figures of others are marked. */
   readonly indicatorId: string;
-  /** Figures of provinces and the country as hairlines named on top. */
-  readonly benchmarks: readonly Observation[];
   readonly standards: readonly ReferenceLine[];
   /** Whether only whole numbers have a meaning. */
   readonly whole: boolean;

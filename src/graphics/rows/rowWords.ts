@@ -10,10 +10,10 @@ import type { TextRun } from '../scene/scene';
 import { figuresOf, type RowsSpec } from './rowSpec';
 
 /**
- * What may stand beside a mark or bar, the fullest first: value, period, nature, scope, definition; then in shorter
- * words, on two lines where `lines` allows it, and with less and less, down to the value alone.
+ * What may stand beside a bar, the fullest first: value, period, nature, scope, definition; then in shorter words, and
+ * with less and less, down to the value alone.
  */
-export function wordings(mark: OneMark, place: Place, spec: RowsSpec, lines: 1 | 2): readonly LabelLines[] {
+export function wordings(mark: OneMark, place: Place, spec: RowsSpec): readonly LabelLines[] {
   const { observation } = mark;
   const { text } = spec;
   const low = lowEnd(mark);
@@ -32,11 +32,9 @@ export function wordings(mark: OneMark, place: Place, spec: RowsSpec, lines: 1 |
     const words = facts.filter(Boolean).join(joint);
     return [words ? [value, plainRun(words, 'ink2')] : [value]];
   };
-  const lower = [short, definition].filter(Boolean).join(joint);
   const all: readonly LabelLines[] = [
     beside(when, scope, definition),
     beside(when, short, definition),
-    ...(lower && lines === 2 ? [[...beside(when), [plainRun(lower, 'ink2')]]] : []),
     beside(when, short),
     beside(when),
     beside(period),
@@ -46,12 +44,12 @@ export function wordings(mark: OneMark, place: Place, spec: RowsSpec, lines: 1 |
   return all.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
-/** A part of a place is always named; an unstated scope only beside bars, which cannot show it, where others differ. */
+/** A part of a place is always named; an unstated scope only where others differ. */
 function scopeWords({ scope }: Observation, spec: RowsSpec): readonly [full: string, short: string] {
   const { terms } = spec.text.wording;
   if (scope === 'whole') return ['', ''];
   if (scope !== 'unspecified') return [terms.scope[scope], terms.scopeShort[scope]];
-  const told = spec.bars && figuresOf(spec).some((other) => other.scope !== 'unspecified');
+  const told = figuresOf(spec).some((other) => other.scope !== 'unspecified');
   return told ? [terms.scopeShort.unspecified, terms.scopeShort.unspecified] : ['', ''];
 }
 

@@ -4,8 +4,6 @@ import { placeName } from '@/narrative/chartText';
 import { contradictions } from '@/query/comparability/rivals';
 import { valueAxis } from '../axis/axis';
 import { labelSize, plainRun } from '../label/labelText';
-import { withReach } from '../layer/hitBoxes';
-import { markLayer } from '../layer/markLayer';
 import type { Box } from '../scene/box';
 import {
   type Scene,
@@ -16,8 +14,7 @@ import {
   type TextRun,
 } from '../scene/scene';
 import { barRow } from './barRow';
-import { type HeadLine, headLayer, headLines } from './headLines';
-import { markRow } from './markRow';
+import { headLines, headRules } from './headLines';
 import { type DrawnRow, lowered, ROW } from './rowLayout';
 import { type RowScale, rowScale } from './rowScale';
 import { type FigureRow, figuresOf, type RowsSpec } from './rowSpec';
@@ -39,13 +36,13 @@ const AXIS = 22;
 const TOP = 4;
 
 /**
- * Places under one another, values to the right: bars from zero or marks, each with its words, nothing covering
- * anything; benchmarks and standards as upright lines named on top. Its height follows from the rows.
+ * Places under one another, bars from zero to the right, each with its words, nothing covering
+ * anything; standards as upright lines named on top. Its height follows from the rows.
  */
 export function rowsPicture(spec: RowsSpec): RowsPicture {
   const scale = rowScale(spec);
   const heads = headLines(spec, scale);
-  const drawn = drawnRows(spec, scale, heads);
+  const drawn = drawnRows(spec, scale);
   const top = TOP - minOf([0, ...heads.flatMap(({ label }) => (label ? [label.at.y - 8] : []))]);
   let bottom = top;
   const rows = drawn.map((row) => {
@@ -66,15 +63,14 @@ export function rowsPicture(spec: RowsSpec): RowsPicture {
   );
   const labels = [...names, ...inPlace((row) => row.labels)];
   const heading = heads.flatMap(({ label }) => (label ? [lowered(label, top)] : []));
-  const lines = headLayer(heads, plot, [...labels, ...heading], spec.indicatorId);
+  const standards = headRules(heads, plot, [...labels, ...heading]);
   const axis = valueAxis(ticks, x, plot, 'bottom', spec.text.display);
   const scene = sceneOf(
     { width: spec.width, height: bottom + AXIS, plot },
     {
-      rules: [...axis.rules, ...frameRules(rows, scale, plot, spec), ...lines.rules],
-      texts: [...axis.texts, ...notFromZero(spec, scale, plot)],
+      rules: [...axis.rules, ...frameRules(rows, scale, plot, spec), ...standards],
+      texts: axis.texts,
       bars: inPlace((row) => row.bars),
-      marks: [...withReach(inPlace((row) => row.marks)), ...lines.marks],
       labels: [...labels, ...heading],
     },
   );
@@ -94,38 +90,12 @@ function inPicture<Item extends SceneMark | SceneLabel>(item: Item, by: number):
   return { ...placed, box: { ...box, top: box.top + by, bottom: box.bottom + by } };
 }
 
-function drawnRows(spec: RowsSpec, scale: RowScale, heads: readonly HeadLine[]): readonly DrawnRow[] {
-  if (spec.bars) {
-    const rivals = contradictions(figuresOf(spec)).flatMap(({ held, members }) =>
-      members.filter((one) => one !== held),
-    );
-    return spec.rows.map((row) => barRow(row, spec, scale, new Set(rivals)));
-  }
-  const order = new Map(figuresOf(spec).map((figure, at) => [figure, at]));
-  const groups = spec.rows.flatMap(({ place, figures }) =>
-    [true, false].map((own) => ({
-      place,
-      own,
-      observations: figures.filter(({ indicatorId }) => (indicatorId === spec.indicatorId) === own),
-    })),
+function drawnRows(spec: RowsSpec, scale: RowScale): readonly DrawnRow[] {
+  const rivals = contradictions(figuresOf(spec)).flatMap(({ held, members }) =>
+    members.filter((one) => one !== held),
   );
-  const at = ({ value, placeCode }: { readonly value: number; readonly placeCode: string }) => ({
-    x: scale.x(value),
-    y: spec.rows.findIndex(({ place }) => place.code === placeCode) * APART,
-  });
-  const { marks } = markLayer(groups, { value: 'right', at, reprints: true });
-  const inOrder = [...marks].sort(
-    (a, b) => (order.get(a.observation) ?? 0) - (order.get(b.observation) ?? 0),
-  );
-  const hairlines = heads.map(({ x }) => x);
-  return spec.rows.map((row) => {
-    const own = inOrder.filter(({ place }) => place === row.place);
-    return markRow(row, own, spec, scale.left, hairlines);
-  });
+  return spec.rows.map((row) => barRow(row, spec, scale, new Set(rivals)));
 }
-
-/** Rows stand this far apart while it is judged which of their figures are one mark. */
-const APART = 1000;
 
 /** Rows are parted by lines; a stronger one stands where bars begin, and at 100, which rates are read against. */
 function frameRules(
@@ -157,24 +127,18 @@ function frameRules(
   ];
 }
 
-/** Under the names, beside the axis that does not begin at zero. */
-const notFromZero = ({ text }: RowsSpec, { ticks }: RowScale, { bottom }: Box) =>
-  ticks.min > 0
-    ? [{ at: { x: 0, y: bottom + 13 }, text: text.wording.ui.compare.notFromZero, align: 'left' as const }]
-    : [];
-
-/** The name of a place left of its row, and what the row has no figure or no room for. */
+/** The name of a place left of its row, and that it has no figure. */
 function nameOf(
-  { place, figures, absence, more }: FigureRow,
+  { place, figures, absence }: FigureRow,
   { first, height }: DrawnRow,
   { left, x }: RowScale,
-  { text, bars, width }: RowsSpec,
+  { text, width }: RowsSpec,
   top: number,
 ): readonly SceneLabel[] {
   const some = figures.length > 0;
   const city = isCity(place);
-  const low = height <= ROW.city + 7 && more === '';
-  const y = top + (low ? first : height / 2 - (more === '' ? 0 : 8));
+  const low = height <= ROW.city + 7;
+  const y = top + (low ? first : height / 2);
   const at = (from: number, by: number, run: TextRun): SceneLabel => ({
     at: { x: from, y: y + by },
     align: 'left',
@@ -184,10 +148,9 @@ function nameOf(
   const tone = some ? { place: place.colour } : ('ink3' as const);
   const name = { text: placeName(place.code, text), size: city ? 13 : 12, bold: some && city, tone };
   const words = plainRun(absence);
-  const atZero = bars && x(0) + 7 + labelSize([[words]]).width <= width;
+  const atZero = x(0) + 7 + labelSize([[words]]).width <= width;
   return [
     { ...at(0, 0, name), ...(some ? { place } : {}) },
     ...(some ? [] : [at((atZero ? x(0) : left) + 7, 0, words)]),
-    ...(more === '' ? [] : [at(0, 16, plainRun(more))]),
   ];
 }

@@ -2,9 +2,17 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import { type Series, seriesChain } from '@/query/series/series';
+import type { TimeLook } from './timeSpec';
 
 /** A turn that lies less than this share of the span of all lines from both ends is not told. */
 const LEAST = 0.06;
+
+/** The turns of lines that a picture tells; a small or sparse one tells none. */
+export const toldTurns = (
+  all: readonly Series[],
+  { column, labels }: Pick<TimeLook, 'column' | 'labels'>,
+): ReadonlySet<Observation> =>
+  column && (labels === 'full' || labels === 'compact') ? lineExtremes(all) : new Set();
 
 /** The turn of each city's line that is told: its highest or lowest figure, whichever lies further from both ends. */
 export function lineExtremes(all: readonly Series[]): ReadonlySet<Observation> {

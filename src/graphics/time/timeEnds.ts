@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import { placeName, valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
+import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
 import { LABEL_SIZE, type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
 import { crosses, overlap } from '../scene/box';
@@ -24,22 +25,27 @@ export interface LineEnd {
   readonly place: Owner;
 }
 
-/** Lines that end up to so many years before the last year of the axis are named at the edge. */
-const NEAR_END = 2;
+/** Lines that end up to so many years before the last year of the axis are named at the edge, of a short axis fewer. */
+const NEAR_END = { years: 2, share: 1 / 8 };
 /** Pixels between the middles of two names, from a dot to its name, and the share of the width that names may take. */
 const APART = 18;
 const BESIDE_DOT = 14;
 const SHARE = 0.4;
 /** A name moved by more than this has a line to its dot. */
 const LEADER_FROM = 2;
+const DISTANT = 12;
 const FROM_DOT = 2;
 
 /** The lines of places that end in or just before the last year, and the median: what is named at the right edge. */
-export function lineEnds({ selection, text, context }: TimeSpec, lastYear: number): readonly LineEnd[] {
+export function lineEnds(
+  { selection, text, context }: TimeSpec,
+  { from, to: lastYear }: YearExtent,
+): readonly LineEnd[] {
+  const earliest = lastYear - Math.min(NEAR_END.years, Math.floor((lastYear - from) * NEAR_END.share));
   const { indicatorPage } = text.wording.ui;
   const places = selection.series.flatMap((series): readonly LineEnd[] => {
     const last = seriesChain(series).at(-1);
-    if (!last || !series.own || yearOf(last) < lastYear - NEAR_END) return [];
+    if (!last || !series.own || yearOf(last) < earliest) return [];
     const { place } = series;
     const named = {
       text: `${placeName(place.code, text)} ${valueText(last, text)}`,
@@ -55,7 +61,7 @@ export function lineEnds({ selection, text, context }: TimeSpec, lastYear: numbe
     ];
   });
   const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
-  if (!middle || middle.year < lastYear - NEAR_END) return places;
+  if (!middle || middle.year < earliest) return places;
   const value = formatNumber(toStep(middle.median.value, middle.median.resolution), text.display);
   const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
   const when = middle.year === lastYear ? '' : ` ${middle.year}`;
@@ -120,7 +126,7 @@ interface EndLabel {
 
 function spreadLabels(
   ends: readonly LineEnd[],
-  { plot, at, years }: TimeLayout,
+  { plot, at }: TimeLayout,
   { context }: TimeSpec,
   full: boolean,
   marks: readonly SceneMark[],
@@ -140,7 +146,7 @@ function spreadLabels(
   );
   return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;
-    const moved = Math.abs(y - mark.y) > LEADER_FROM || end.year < years.to;
+    const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > DISTANT;
     const label: SceneLabel = {
       at: { x, y },
       align: 'left',

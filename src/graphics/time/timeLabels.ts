@@ -5,7 +5,7 @@ import type { Side } from '../label/candidates';
 import { type LabelRequest, labelAt } from '../label/placeLabels';
 import type { MarkLayer } from '../layer/markLayer';
 import type { SceneMark } from '../scene/scene';
-import { lineExtremes } from './lineExtremes';
+import { toldTurns } from './lineExtremes';
 import type { TimeLayout } from './timeLayout';
 import type { LabelDetail, TimeSpec } from './timeSpec';
 import { nameLines, type Words, wordsBeside } from './timeWords';
@@ -55,13 +55,14 @@ const LARGE: readonly Rule[] = [
   rule('start', 4, START),
 ];
 
+const SPARSE = LARGE.filter(({ role }) => role !== 'turn' && role !== 'start');
+
 /** What is written, the most important first. */
 const WRITTEN: Record<Exclude<LabelDetail, 'names' | 'none'>, readonly Rule[]> = {
   full: LARGE,
   compact: LARGE,
-  sparse: LARGE.filter(({ role }) => role !== 'turn' && role !== 'start'),
-  ends: [rule('end', 14, END), rule('lone', 6), rule('contextEnd', 8, END), rule('contextLone', 6)],
-  values: [rule('end', 14, END), rule('lone', 6), rule('start', 6), rule('contextEnd', 8, END)],
+  sparse: SPARSE,
+  small: SPARSE,
 };
 
 interface Told {
@@ -92,8 +93,8 @@ export function timeLabels(
   if (look.labels === 'none') return [];
   if (look.labels === 'names') return names(spec, marked, layout);
   const detail = look.labels;
-  const turns = look.column ? lineExtremes(selection.series) : new Set<Observation>();
-  const told = toldFigures(selection.series, marked, turns, named);
+  const turns = toldTurns(selection.series, look);
+  const told = toldFigures(selection.series, marked, { turns, named, odd: detail === 'small' });
   const context = new Set(selection.series.map(({ place }) => place).filter((place) => !isCity(place)));
   const alone = context.size < 2;
   return WRITTEN[detail].flatMap(({ role, sides, slide }) => {
@@ -140,11 +141,21 @@ function requestOf(
   });
 }
 
+/** What is written beside the ends of lines: their turns, nothing that is `named` elsewhere, whatever is `odd` in them. */
+interface Wanted {
+  readonly turns: ReadonlySet<Observation>;
+  readonly named: ReadonlySet<Observation>;
+  readonly odd: boolean;
+}
+
+/** Whether a figure of a line is not simply what its year had. */
+const isOdd = ({ bound, periodBasis }: Observation): boolean =>
+  bound !== 'exact' || periodBasis === 'inferred';
+
 function toldFigures(
   all: readonly Series[],
   marked: MarkLayer,
-  turns: ReadonlySet<Observation>,
-  named: ReadonlySet<Observation>,
+  { turns, named, odd }: Wanted,
 ): readonly Told[] {
   const markOf = new Map(marked.marks.map((mark) => [mark.observation, mark]));
   const said = new Set<string>();
@@ -152,7 +163,8 @@ function toldFigures(
     const chain = seriesChain(series);
     return series.observations.flatMap((observation): readonly Told[] => {
       const mark = markOf.get(observation);
-      const role = mark && !named.has(observation) && roleOf(observation, series, chain, turns, marked);
+      const usual = mark && !named.has(observation) && roleOf(observation, series, chain, turns, marked);
+      const role = usual || (odd && mark && !named.has(observation) && isOdd(observation) ? 'lone' : null);
       const words = sameWords(observation);
       if (!mark || !role || said.has(words)) return [];
       said.add(words);

@@ -1,4 +1,4 @@
-import { type Bound, yearOf } from '@/domain/observation';
+import { yearOf } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import { AXIS_SIZE, tickWords } from '../axis/axis';
@@ -20,9 +20,6 @@ export interface TimeLayout {
   readonly at: (year: number, value: number) => Point;
 }
 
-/** Bounds whose arrow stands above the mark. */
-export const UPWARDS: readonly Bound[] = ['at_least', 'more_than', 'nearly', 'about'];
-
 /**
  * Works out the scales of a picture over years.
  * @param levels of reference lines that the axis takes in
@@ -39,26 +36,23 @@ export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): Time
     bottom: size.height - look.room.bottom,
   };
   const years = axisYears(spec);
-  const half = look.slots ? 0.5 : 0;
-  const x = linearScale([years.from - half, years.to + half], [plot.left, plot.right]);
+  const x = linearScale([years.from, years.to], [plot.left, plot.right]);
   const y = linearScale([ticks.min, ticks.max], [plot.bottom, plot.top]);
-  const slot = (plot.right - plot.left) / Math.max(1, years.to - years.from + 2 * half);
+  const slot = (plot.right - plot.left) / Math.max(1, years.to - years.from);
   return { plot, years, slot, x, y, ticks, at: (year, value) => ({ x: x(year), y: y(value) }) };
 }
 
 export function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
-  const { selection, text, look, values: extent, shared = false } = spec;
+  const { selection, text, look, values: extent } = spec;
   const values = extent ? [extent.low, extent.high] : selection.observations.map(({ value }) => value);
   const { display } = text;
   if (look.values === 'none') return bareScale(values);
-  const fromZero = shared && minOf(values) >= 0;
-  if (fromZero && display.sign !== '') return percentTicks(maxOf(values));
   return valueTicks({
     values,
     levels,
     display,
     whole: selection.unit.kind === 'count' && display.factor === 1,
-    zero: fromZero || (look.column && zeroOf(selection.unit) === 'always') ? 'always' : 'near',
+    zero: look.column ? zeroOf(selection.unit) : 'near',
     intervals: look.intervals,
     ...(look.most === undefined ? {} : { most: look.most }),
   });
@@ -71,30 +65,20 @@ function bareScale(values: readonly number[]): ValueTicks {
   return { min: low - room, max: high + room, step: high - low + 2 * room, values: [], fromZero: false };
 }
 
-/** The axis that percentages share: 0, 50 and 100, and as far beyond as the highest one goes. */
-const percentTicks = (high: number): ValueTicks => ({
-  min: 0,
-  max: Math.max(100, Math.ceil(high / 10) * 10),
-  step: 50,
-  values: [0, 50, 100],
-  fromZero: true,
-});
-
 /** Years that an axis covers at least, so that a lone year does not fill it. */
-const FEWEST = { slots: 3, edges: 4 };
+const FEWEST = 4;
 
 /** The years of the axis: those asked for, and those that a figure of several years begins in. */
-export function axisYears({ selection, years, look }: TimeSpec): {
+export function axisYears({ selection, years }: TimeSpec): {
   readonly from: number;
   readonly to: number;
 } {
-  if (years && !look.slots) return years;
+  if (years) return years;
   const shown = selection.observations.map(yearOf);
   const starts = selection.observations.map(({ period }) => period.startYear);
-  const from = minOf(years ? [years.from] : [selection.years.from, ...shown, ...starts]);
-  const to = maxOf(years ? [years.to] : [selection.years.to, ...shown]);
-  if (look.slots) return to - from + 1 >= FEWEST.slots ? { from, to } : { from: from - 1, to: to + 1 };
-  const missing = Math.max(0, FEWEST.edges - (to - from));
+  const from = minOf([selection.years.from, ...shown, ...starts]);
+  const to = maxOf([selection.years.to, ...shown]);
+  const missing = Math.max(0, FEWEST - (to - from));
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
 }
 

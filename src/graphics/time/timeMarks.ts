@@ -2,19 +2,16 @@ import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { seriesChain } from '@/query/series/series';
 import { type MarkLayer, markLayer } from '../layer/markLayer';
-import { lineExtremes } from './lineExtremes';
+import { toldTurns } from './lineExtremes';
 import type { TimeLayout } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
-
-/** Years closer than this, in pixels, leave no room for a dot each. */
-const ROOM_FOR_DOTS = 13;
 
 /**
  * The marks of a picture over years. Where not all figures have one, a plain figure inside a line is drawn by the line
  * alone; ends, lone figures, targets, plans and everything out of the ordinary keep their mark.
  */
 export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: TimeLayout): MarkLayer {
-  const carried = carriedByLine({ selection, look }, layout);
+  const carried = carriedByLine({ selection, look });
   return markLayer(selection.series, {
     value: 'up',
     at: (one) => layout.at(yearOf(one), one.value),
@@ -28,17 +25,13 @@ export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: Tim
   });
 }
 
-function carriedByLine(
-  { selection, look }: Pick<TimeSpec, 'selection' | 'look'>,
-  layout: TimeLayout,
-): ReadonlySet<Observation> {
-  const turns = look.column ? lineExtremes(selection.series) : new Set<Observation>();
+function carriedByLine({ selection, look }: Pick<TimeSpec, 'selection' | 'look'>): ReadonlySet<Observation> {
+  const turns = toldTurns(selection.series, look);
   return new Set(
     selection.series.flatMap((series) => {
       const { place, links, aside, observations, own } = series;
       if (look.column && !own) return [];
       const city = isCity(place);
-      if (look.marks === 'roomy' && city && layout.slot >= ROOM_FOR_DOTS) return [];
       const lines = links.filter(({ kind }) => kind === 'line');
       const starts = new Set(lines.map(({ from }) => from));
       const ends = new Set(lines.map(({ to }) => to));
@@ -47,9 +40,7 @@ function carriedByLine(
       const within = (one: Observation) => {
         if (look.column)
           return (starts.has(one) || ends.has(one)) && !turns.has(one) && !(city && one === last);
-        return city || look.marks === 'roomy'
-          ? starts.has(one) && ends.has(one)
-          : starts.has(one) || ends.has(one);
+        return city ? starts.has(one) && ends.has(one) : starts.has(one) || ends.has(one);
       };
       return observations.filter(
         (one) =>

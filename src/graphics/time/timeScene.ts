@@ -15,7 +15,7 @@ import { axisYears, type TimeLayout, timeLayout, yearWords } from './timeLayout'
 import { backdropLines, segmentOf, seriesBreaks, seriesLines } from './timeLines';
 import { timeMarks } from './timeMarks';
 import type { TimeSpec } from './timeSpec';
-import { levelOf, standardLayer, standardsDrawn, standardsOf } from './timeStandards';
+import { levelOf, standardLayer, standardsOf } from './timeStandards';
 
 /** A picture over years, and the figures whose words found no place in it. */
 export interface TimePicture {
@@ -26,7 +26,7 @@ export interface TimePicture {
 
 /** Values over years to the pixel: lines with marks and words beside them, gaps that stay gaps, breaks that break. */
 export function timePicture(asked: TimeSpec): TimePicture {
-  const ends = asked.look.column ? lineEnds(asked, axisYears(asked).to) : [];
+  const ends = asked.look.column ? lineEnds(asked, axisYears(asked)) : [];
   const { right, full } = roomForEnds(ends, asked);
   const spec: TimeSpec = {
     ...asked,
@@ -34,14 +34,14 @@ export function timePicture(asked: TimeSpec): TimePicture {
     look: { ...asked.look, room: { ...asked.look.room, right } },
   };
   const { selection, look, text, size, context } = spec;
-  const levels = look.standards === 'words' ? standardsOf(spec).map(({ standard }) => standard.value) : [];
+  const standards = look.standards ? standardsOf(spec) : [];
+  const levels = standards.map(({ standard }) => standard.value);
   const layout = timeLayout(spec, levels);
   const { plot } = layout;
   const marked = timeMarks(spec, layout);
-  const breaks = seriesBreaks(selection.series, layout);
+  const breaks = look.small ? [] : seriesBreaks(selection.series, layout);
   const links = selection.series.flatMap((series) => series.links);
   const segments = links.filter(({ kind }) => kind !== 'gap').map((link) => segmentOf(link, layout));
-  const standards = standardsDrawn(spec, layout);
 
   const ink = [...marked.marks, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
     inkBoxes(shapes, at),

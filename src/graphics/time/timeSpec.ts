@@ -1,5 +1,5 @@
 import type { ChartText } from '@/narrative/chartText';
-import type { ValueExtent } from '@/query/compare/multiples';
+import type { ValueExtent } from '@/query/multiples/multiples';
 import type { TrendContext } from '@/query/panel/trendContext';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import type { Series } from '@/query/series/series';
@@ -13,8 +13,6 @@ export interface TimeSpec {
   /** The scale that it shares with other pictures; its own where absent. */
   readonly years?: YearExtent;
   readonly values?: ValueExtent;
-  /** Whether `values` is shared by several pictures: a rate then runs from 0 to 100 or beyond. */
-  readonly shared?: boolean;
   /** Room at the left that the plot keeps at least, so that it lines up with what stands beneath. */
   readonly gutter?: number;
   /** Other places as faint lines behind. */
@@ -26,7 +24,7 @@ export interface TimeSpec {
 }
 
 /** What is written beside figures: see `timeLabels`. */
-export type LabelDetail = 'full' | 'compact' | 'sparse' | 'ends' | 'values' | 'names' | 'none';
+export type LabelDetail = 'full' | 'compact' | 'sparse' | 'small' | 'names' | 'none';
 
 /** How a picture over years is drawn: what differs between a large chart and the small ones. */
 export interface TimeLook {
@@ -39,11 +37,8 @@ export interface TimeLook {
   readonly years: 'fit' | 'ends' | 'edge' | 'none';
   /** Gridlines every so many years instead of gridlines of values. */
   readonly yearGrid?: number;
-  /** Years stand in the middle of a slot each, or on the edges of the plot. */
-  readonly slots: boolean;
-  readonly standards: 'words' | 'short' | 'none';
-  /** Which figures of a line have a mark beside its ends; `small` marks are drawn as benchmarks. */
-  readonly marks: 'roomy' | 'ends';
+  readonly standards: boolean;
+  /** Whether marks are drawn as benchmarks. */
   readonly small: boolean;
   readonly labels: LabelDetail;
   /** Whether lines are named in a column at the right edge; else beside their last mark. */
@@ -61,9 +56,7 @@ export interface TimeLook {
 const LARGE = {
   values: 'axis',
   years: 'fit',
-  slots: false,
-  standards: 'words',
-  marks: 'ends',
+  standards: true,
   small: false,
   column: true,
   lines: { city: 2.25, context: 1.25 },
@@ -83,21 +76,17 @@ export function trendLook(width: number, sparse = false): TimeLook {
 /** Under this width a trend says less. */
 export const COMPACT = 560;
 
-/** One of many small trends; `inTitle`: of one place, whose name the title is. */
-export const multipleLook = (naming: 'atLines' | 'inTitle', arrows: boolean, endRoom: number): TimeLook => ({
+/** One of many small trends. */
+export const SMALL_LOOK: TimeLook = {
   ...LARGE,
   intervals: [2, 2.4, 3, 4],
   most: 4,
   years: 'ends',
-  slots: true,
-  column: false,
-  standards: 'short',
-  marks: 'roomy',
+  standards: false,
   small: true,
-  labels: naming === 'inTitle' ? 'values' : 'ends',
-  lines: { city: 2, context: 1.4 },
-  room: { left: 9, top: arrows ? 17 : 8, right: endRoom, bottom: 24 },
-});
+  labels: 'small',
+  room: { left: 10, top: 16, right: 30, bottom: 24 },
+};
 
 /** A line in a row of the overview, without an axis of values. */
 export const rowLook = (ownAxis: boolean): TimeLook => ({
@@ -107,24 +96,8 @@ export const rowLook = (ownAxis: boolean): TimeLook => ({
   years: ownAxis ? 'ends' : 'none',
   column: false,
   yearGrid: 5,
-  standards: 'none',
-  marks: 'ends',
+  standards: false,
   labels: 'names',
   lines: { city: 2.25, context: 1.25 },
   room: { left: ownAxis ? 16 : 8, top: 15, right: 40, bottom: ownAxis ? 27 : 9 },
 });
-
-/** The smallest: beside the figures of a document. */
-export const CONTEXT_LOOK: TimeLook = {
-  ...LARGE,
-  values: 'none',
-  intervals: [1],
-  years: 'edge',
-  column: false,
-  standards: 'none',
-  marks: 'ends',
-  small: true,
-  labels: 'none',
-  lines: { city: 1.75, context: 1 },
-  room: { left: 12, top: 9, right: 12, bottom: 24 },
-};

@@ -37,15 +37,6 @@ export const fromZero = ({ observations, unit }: Selection, { display }: ChartTe
 export const zeroOf = ({ kind }: Unit): 'always' | 'near' =>
   kind === 'count' || kind === 'money' ? 'always' : 'near';
 
-/** The standards of a picture of any size: a small one names them in fewer words, and its scale does not grow for one. */
-export function standardsDrawn(spec: TimeSpec, { ticks }: TimeLayout): readonly ReferenceLine[] {
-  if (spec.look.standards === 'none') return [];
-  if (spec.look.standards === 'words') return standardsOf(spec);
-  return referenceLines(spec.selection, spec.text)
-    .filter(({ standard: { value } }) => value >= ticks.min && value <= ticks.max)
-    .map((line) => ({ ...line, words: line.short }));
-}
-
 /** Where a standard runs across the plot. */
 export const levelOf = ({ standard }: ReferenceLine, { plot, y }: TimeLayout): Segment => ({
   from: { x: plot.left, y: y(standard.value) },

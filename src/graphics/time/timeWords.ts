@@ -44,7 +44,7 @@ export function wordsBeside(
 ): Words {
   const { place } = series;
   const city = isCity(place);
-  const small = detail === 'ends' || detail === 'values';
+  const small = detail === 'small';
   const low = also.find(({ nature, bound }) => nature === observation.nature && bound === 'at_least');
   const value = low ? rangeText({ low, high: observation }, text) : valueText(observation, text);
   const run = (words: string, bold = city && observation.nature === 'actual'): TextRun => ({
@@ -55,25 +55,27 @@ export function wordsBeside(
   });
   const named = `${placeName(place.code, text)} ${value}`;
   const plain = seriesChain(series).includes(observation);
-  const remarks = remarksOf(observation, end && !small, plain, text).map((words) => plainRun(words));
-  const short = [[run(city || detail === 'values' ? value : named)]];
-  if (detail === 'values') return { lines: [[run(value), ...remarks]], short };
+  const remarks = remarksOf(
+    observation,
+    end || (small && observation.period.kind === 'year'),
+    plain,
+    text,
+  ).map((words) => plainRun(words));
+  const short = [[run(city ? value : named)]];
   if (!plain || (end && !series.own)) {
-    if (small && end) return { lines: [[run(named), ...remarks]], short };
-    return { lines: [[run(observationWords(observation, series, value, text)), ...remarks]], short };
+    const lines = [[run(observationWords(observation, series, value, text)), ...remarks]];
+    return small ? { lines } : { lines, short };
   }
   if (turn) {
     const when = periodWords(observation.period, text.language);
     return { lines: [[run(`${placeName(place.code, text)} ${when} ${value}`)]], short };
   }
-  const first = end ? [run(named, !small || city)] : [city ? run(value) : plainRun(alone ? value : named)];
+  const first = end ? [run(named, true)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target
     ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]
     : [];
-  return small
-    ? { lines: [[...first, ...remarks]], ...(city ? { short } : {}) }
-    : { lines: [[...first, ...remarks], ...second] };
+  return { lines: [[...first, ...remarks], ...second] };
 }
 
 /** What a value within a line does not say by itself: an inferred year, a part of the place, the year of a benchmark. */

@@ -1,97 +1,68 @@
-import type { Indicator } from '@/domain/indicator';
-import { NATURES, yearOf } from '@/domain/observation';
-import type { Place } from '@/domain/place';
-import type { CoverageSummary } from '@/query/coverage/coverageSummary';
-import type { CoverageCell } from '@/query/coverage/coverageTable';
+import type { Dataset } from '@/domain/dataset';
+import { NATURES, type Observation, yearOf } from '@/domain/observation';
+import { runsOf } from '@/lib/runs';
+import { type CoverageSummary, citiesWithout } from '@/query/coverage/coverageSummary';
+import type { CoverageCell, CoverageRow } from '@/query/coverage/coverageTable';
+import { periodLabel } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
 
-/** A fact of the summary: its name and what it says. */
-export interface NamedFact {
-  readonly name: string;
-  readonly text: string;
+/** The most telling thing of what is held: how many indicators, and how many of them can be compared. */
+export function coverageFinding(summary: CoverageSummary, { ui }: Wording): string {
+  const { indicatorCount, sharedCount, sharedByAllCount, cities } = summary;
+  if (indicatorCount === 0) return ui.coverage.nothing;
+  return sharedByAllCount > 0
+    ? ui.coverage.sharedByAll(indicatorCount, sharedByAllCount, cities.length)
+    : ui.coverage.shared(indicatorCount, sharedCount);
 }
 
-/** What is known, as a few facts made from the numbers; a single sentence where there are none. */
-export function summaryFacts(summary: CoverageSummary, wording: Wording): readonly NamedFact[] {
-  const { ui, terms, language } = wording;
-  const words = ui.coverage;
-  const { years, fullestYear } = summary;
-  if (!years || !fullestYear) return [{ name: words.facts.indicators, text: words.nothing }];
-  const cities = summary.cities.map(({ place, indicatorCount }) =>
-    words.placeCount(place.shortName[language], indicatorCount),
-  );
-  const grades = summary.grades.map(({ code, sourceCount, figureCount }) =>
-    words.gradeCount(terms.grade[code], sourceCount, figureCount),
-  );
-  const kinds = summary.kinds.map(({ code, sourceCount, figureCount }) =>
-    words.kindCount(terms.sourceKind[code], sourceCount, figureCount),
-  );
-  return [
-    {
-      name: words.facts.indicators,
-      text: words.indicatorsAndFigures(summary.indicatorCount, summary.figureCount, summary.loneCount),
-    },
-    {
-      name: words.facts.shared,
-      text: words.shared(
-        summary.sharedCount,
-        summary.sharedWholeCount,
-        summary.sharedByAllCount,
-        summary.cities.length,
-      ),
-    },
-    { name: words.facts.cities, text: cities.join(terms.comma) },
-    {
-      name: words.facts.years,
-      text: words.yearsFact(years.from, years.to, fullestYear.year, fullestYear.figureCount),
-    },
-    { name: words.facts.grades, text: grades.join(terms.semicolon) },
-    { name: words.facts.kinds, text: kinds.join(terms.comma) },
-  ];
+/** The years of some figures, runs joined, parts of years and ranges as they are: `2011、2015—2018`. */
+export function yearsText(observations: readonly Observation[], { terms, language }: Wording): string {
+  const whole = observations.filter(({ period }) => period.kind === 'year').map(yearOf);
+  const others = observations
+    .filter(({ period }) => period.kind !== 'year')
+    .map(({ period }) => periodLabel(period, language));
+  const runs = runsOf(whole).map(([from, to]) => (from === to ? String(from) : terms.span(from, to)));
+  return [...runs, ...new Set(others)].join(terms.comma);
 }
 
-/** The years of some figures, runs joined: `2011、2015—2018 年`. */
-export function yearsText(years: readonly number[], wording: Wording): string {
-  const { terms, language } = wording;
-  const runs: [number, number][] = [];
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
+/** Which figures a place has, by what they are and what they cover: `南昌 2015—2018，目标 2020`. */
+export function cellText({ place, observations }: CoverageCell, { terms, ...rest }: Wording): string {
+  const wording = { terms, ...rest };
+  const kinds = new Map<string, Observation[]>();
+  for (const one of [...observations].sort((a, b) => NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature))) {
+    const scope = ['whole', 'unspecified'].includes(one.scope) ? '' : terms.scopeShort[one.scope];
+    const nature = one.nature === 'actual' ? '' : terms.nature[one.nature];
+    const key = [nature, scope].filter(Boolean).join(' ');
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
-  const texts = runs.map(([from, to]) => (from === to ? String(from) : terms.span(from, to)));
-  return texts.join(terms.comma) + (language === 'zh' ? ' 年' : '');
+  const told = [...kinds].map(([kind, own]) => [kind, yearsText(own, wording)].filter(Boolean).join(' '));
+  return `${place.shortName[rest.language]} ${told.join(terms.joint)}`;
 }
 
-/** What a cell of the coverage table says, in full: what there is, or why there is nothing. */
-export function cellSentence(
-  cell: CoverageCell,
-  indicator: Indicator,
-  place: Place,
-  wording: Wording,
-): string {
-  const { ui, terms, language } = wording;
-  const words = ui.coverage;
-  const [name, where] = [indicator.name[language], place.shortName[language]];
-  if (cell.kind === 'none') return words.noneLong(name, where);
-  if (cell.kind === 'near') {
-    const near = cell.indicators.map((one) => one.name[language]).join(terms.comma);
-    return words.nearLong(name, where, near);
-  }
-  const { observations, grades } = cell;
-  const counts = NATURES.flatMap((nature) => {
-    const count = observations.filter((one) => one.nature === nature).length;
-    return count > 0 ? [{ nature, count }] : [];
+/** How many figures each place has: `南昌 26　赣州 26`. */
+export const countsText = ({ cells }: CoverageRow, { terms, language }: Wording): string =>
+  cells
+    .map(({ place, observations }) => `${place.shortName[language]} ${observations.length}`)
+    .join(terms.space);
+
+/** Which cities have no figures of an indicator, and what near it they have; empty: every city has. */
+export function withoutText(dataset: Dataset, row: CoverageRow, { ui, terms, language }: Wording): string {
+  const items = citiesWithout(dataset, row).map(({ place, near }) => {
+    const names = near.map((one) => terms.quote(one.name[language])).join(terms.comma);
+    return place.shortName[language] + (names === '' ? '' : ui.coverage.nearOnly(names));
   });
-  const natures = counts.map(({ nature, count }) => `${terms.nature[nature]} ${count}`);
-  const onlyActual = counts.length === 1 && counts[0]?.nature === 'actual';
-  const parts = [
-    words.cell(name, where, observations.length, yearsText(observations.map(yearOf), wording)),
-    onlyActual ? '' : words.natures(natures.join(terms.comma)),
-    words.grades(grades.map((grade) => terms.grade[grade]).join(terms.comma), grades.includes('D')),
-    cell.kind === 'otherScope'
-      ? words.scopeOnly(cell.scopes.map((scope) => terms.scope[scope]).join(terms.comma))
-      : '',
-  ];
-  return parts.filter(Boolean).join(terms.semicolon) + terms.stop;
+  return items.length === 0 ? '' : ui.coverage.notHeld(items.join(terms.comma));
 }
+
+/** How many of the indicators listed each city has no figures of; empty: every city has all. */
+export function missingText(summary: CoverageSummary, { ui, terms, language }: Wording): string {
+  const short = summary.cities.filter(({ indicatorCount }) => indicatorCount < summary.indicatorCount);
+  const items = short.map(({ place, indicatorCount }) =>
+    ui.coverage.cityIndicators(place.shortName[language], summary.indicatorCount - indicatorCount),
+  );
+  return items.length === 0 ? '' : ui.coverage.missing(items.join(terms.comma));
+}
+
+/** A row as one sentence, for the name of its picture. */
+export const rowText = ({ cells }: CoverageRow, wording: Wording): string =>
+  cells.map((cell) => cellText(cell, wording)).join(wording.terms.semicolon);

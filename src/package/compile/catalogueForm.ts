@@ -1,3 +1,4 @@
+import type { ShippedFile } from '@/domain/dataRecord';
 import type { PackedTable } from './packedTable';
 
 /** Where the figures that all prefecture-level cities have of one measure are. */
@@ -23,6 +24,8 @@ export interface CatalogueForm {
   readonly form: 1;
   /** The version of the data, as in its description. */
   readonly version: string;
+  /** The day that it was made. */
+  readonly date: string;
   readonly tables: Readonly<Record<CatalogueTable, PackedTable>>;
   readonly holdings: PackedTable;
   /** Files of figures, and for each indicator the one that holds its own; −1: it has no figures. */
@@ -33,6 +36,14 @@ export interface CatalogueForm {
   readonly panel: readonly PanelEntry[];
   /** The file that names the prefecture-level cities and their boundary changes; empty: there is none. */
   readonly panelCatalogue: string;
+  /** The file that lists the files that ship, and what changed; empty: there is none. */
+  readonly record: string;
+}
+
+/** The files that ship, and what changed from version to version. */
+export interface RecordForm {
+  readonly files: readonly ShippedFile[];
+  readonly changes: PackedTable;
 }
 
 /** The figures of some indicators, with the definitions of these and the documents they stand in. */

@@ -1,6 +1,8 @@
+import type { Change, ShippedFile } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
 import { holdingsOf } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
+import { changelogSchema } from '../schema/changelogSchema';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
@@ -11,7 +13,7 @@ import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
 import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
-import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
+import type { CatalogueForm, PanelEntry, PartitionForm, RecordForm, SourcesForm } from './catalogueForm';
 import { packFigureHoldings, packSourceHoldings } from './holdingsForm';
 import { packItems } from './packedItems';
 import { packTable } from './packedTable';
@@ -26,6 +28,8 @@ export interface CompiledFile {
 export interface CompileOptions {
   /** The version of the data. */
   readonly version: string;
+  /** The day that it was made. */
+  readonly date?: string;
   /** A short digest of a text, for the names of files. */
   readonly hash: (text: string) => string;
   /** The indicators of a stage in the order in which they are wanted. */
@@ -33,6 +37,7 @@ export interface CompileOptions {
   /** Files of the prefecture-level cities, which the catalogue names. */
   readonly panel?: readonly PanelEntry[];
   readonly panelCatalogue?: string;
+  readonly record?: string;
 }
 
 export interface CompiledDataset {
@@ -53,6 +58,12 @@ export function compiledFile(
   return { name: `${stem}.${version}.${hash(text)}.json`, text };
 }
 
+/** What a build ships and what each version changed, as the page reads it. */
+export const recordForm = (files: readonly ShippedFile[], changes: readonly Change[]): RecordForm => ({
+  files,
+  changes: packItems(changelogSchema, changes),
+});
+
 /** The definition of an indicator with figures stands beside them. */
 const NONE = { zh: '', en: '' };
 
@@ -71,6 +82,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
   const form: CatalogueForm = {
     form: 1,
     version: options.version,
+    date: options.date ?? '',
     tables: {
       places: packItems(placesSchema, dataset.places),
       stages: packItems(stagesSchema, dataset.stages),
@@ -90,6 +102,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
     sources: sources.name,
     panel: options.panel ?? [],
     panelCatalogue: options.panelCatalogue ?? '',
+    record: options.record ?? '',
   };
   const catalogue = compiledFile('catalogue', form, options);
   return { catalogue: catalogue.name, files: [catalogue, sources, ...partitions], plans };

@@ -1,8 +1,10 @@
+import type { DataRecord, Edition } from '@/domain/dataRecord';
 import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
 import { NO_PANEL, type PanelAtHand } from '@/domain/panel';
 import type { Source } from '@/domain/source';
+import { changelogSchema } from '../schema/changelogSchema';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
@@ -13,14 +15,14 @@ import { stagesSchema } from '../schema/stagesSchema';
 import { standardsSchema } from '../schema/standardsSchema';
 import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
-import type { CatalogueForm, PanelEntry, PartitionForm, SourcesForm } from './catalogueForm';
+import type { CatalogueForm, PanelEntry, PartitionForm, RecordForm, SourcesForm } from './catalogueForm';
 import { unpackFigureHoldings, unpackSourceHoldings } from './holdingsForm';
 import { unpackItems } from './packedItems';
 import { unpackColumn } from './packedTable';
 
 /** A catalogue, read: the tables without figures, and which file holds what. */
 export interface Catalogue {
-  readonly version: string;
+  readonly edition: Edition;
   readonly tables: Omit<DatasetTables, 'observations' | 'sources'>;
   readonly figures: Holdings['figures'];
   readonly partitions: readonly string[];
@@ -29,6 +31,7 @@ export interface Catalogue {
   readonly sources: string;
   readonly panel: ReadonlyMap<string, PanelEntry>;
   readonly panelCatalogue: string;
+  readonly record: string;
 }
 
 /** A partition, read. */
@@ -48,7 +51,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
   const { tables, partitions } = form;
   const indicators = unpackItems(indicatorsSchema, tables.indicators);
   return {
-    version: form.version,
+    edition: { version: form.version, date: form.date },
     tables: {
       places: unpackItems(placesSchema, tables.places),
       stages: unpackItems(stagesSchema, tables.stages),
@@ -70,6 +73,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
     sources: form.sources,
     panel: new Map(form.panel.map((entry) => [entry.key, entry])),
     panelCatalogue: form.panelCatalogue,
+    record: form.record,
   };
 }
 
@@ -89,6 +93,11 @@ export function readPartition(form: PartitionForm): Partition {
   };
 }
 
+export const readRecord = ({ files, changes }: RecordForm): DataRecord => ({
+  files,
+  changes: unpackItems(changelogSchema, changes),
+});
+
 /** @param indicatorIds every indicator, in the order of the catalogue */
 export function readSources(form: SourcesForm, indicatorIds: readonly string[]): SourceList {
   return {
@@ -106,6 +115,7 @@ export function datasetOfParts(
   partitions: readonly Partition[],
   list: SourceList | null,
   panel: Omit<PanelAtHand, 'keyOf'> = NO_PANEL,
+  record: DataRecord | null = null,
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
   const figures = groupBy(
@@ -124,5 +134,5 @@ export function datasetOfParts(
   };
   const keyOf = new Map([...catalogue.panel.values()].map(({ key, indicatorId }) => [indicatorId, key]));
   const holdings = { figures: catalogue.figures, sources: list?.holdings ?? [] };
-  return indexDataset(tables, holdings, { ...panel, keyOf });
+  return indexDataset(tables, holdings, { ...panel, keyOf }, { edition: catalogue.edition, record });
 }

@@ -1,6 +1,7 @@
+import type { DataRecord } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
 import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
-import type { CatalogueForm, PartitionForm, SourcesForm } from '../compile/catalogueForm';
+import type { CatalogueForm, PartitionForm, RecordForm, SourcesForm } from '../compile/catalogueForm';
 import type { PackedTable } from '../compile/packedTable';
 import { type PanelCatalogueForm, unpackPanelCatalogue, unpackPanelColumn } from '../compile/panelForm';
 import {
@@ -9,6 +10,7 @@ import {
   type Partition,
   readCatalogue,
   readPartition,
+  readRecord,
   readSources,
   type SourceList,
 } from '../compile/readCatalogue';
@@ -19,6 +21,8 @@ export interface Need {
   readonly indicatorIds: readonly string[] | 'all';
   /** Whether it needs the list of all documents. */
   readonly sources?: boolean;
+  /** Whether it needs the record of the files and the changes. */
+  readonly record?: boolean;
   /** Measures of all prefecture-level cities, by key; an empty list: their names only; absent: nothing of them. */
   readonly panel?: readonly string[];
 }
@@ -47,6 +51,7 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   const partitions = new Map<string, Partition>();
   const columns = new Map<string, PanelColumn>();
   let list: SourceList | null = null;
+  let record: DataRecord | null = null;
   let cities: PanelCatalogue | null = null;
   let dataset: Dataset | null = null;
 
@@ -61,6 +66,10 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     const read = readSources((await fetchFile(catalogue.sources)) as SourcesForm, indicatorIds);
     if (list) return;
     list = read;
+    dataset = null;
+  };
+  const loadRecord = async () => {
+    record = readRecord((await fetchFile(catalogue.record)) as RecordForm);
     dataset = null;
   };
   const loadCities = async (keys: readonly string[]) => {
@@ -79,14 +88,16 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   return {
     dataset: () => {
       const inOrder = catalogue.partitions.flatMap((file) => partitions.get(file) ?? []);
-      dataset ??= datasetOfParts(catalogue, inOrder, list, { catalogue: cities, columns: new Map(columns) });
+      const panel = { catalogue: cities, columns: new Map(columns) };
+      dataset ??= datasetOfParts(catalogue, inOrder, list, panel, record);
       return dataset;
     },
-    want: ({ indicatorIds, sources, panel }) => {
+    want: ({ indicatorIds, sources, panel, record: recorded }) => {
       const loads = filesOf(catalogue, indicatorIds)
         .filter((file) => !partitions.has(file))
         .map(loadPartition);
       if (sources && list === null) loads.push(loadSources());
+      if (recorded && record === null && catalogue.record !== '') loads.push(loadRecord());
       const keys = panel?.filter((key) => catalogue.panel.has(key) && !columns.has(key)) ?? [];
       const named = cities !== null || catalogue.panelCatalogue === '';
       if (panel && (keys.length > 0 || !named)) loads.push(loadCities(keys));

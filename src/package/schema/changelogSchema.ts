@@ -1,18 +1,7 @@
-import type { Localized } from '@/domain/localized';
+import { CHANGE_KINDS, type Change } from '@/domain/dataRecord';
 import { ID } from './column';
 import { localized, oneOf, refersTo, schemaOf, text } from './fields';
 
-const CHANGE_KINDS = ['added', 'corrected', 'removed', 'redefined'] as const;
-
-/** What a version of the data changed of an indicator. */
-export interface Change {
-  readonly version: string;
-  readonly date: string;
-  readonly kind: (typeof CHANGE_KINDS)[number];
-  readonly indicatorId: string;
-  readonly replacedBy: string;
-  readonly note: Localized;
-}
 export const changelogSchema = schemaOf<Change>(
   {
     file: 'changelog.csv',

@@ -80,13 +80,21 @@ export const flag = (name: string, says: string, mark = 'yes'): Field<boolean> =
 const LIST = '|';
 
 /** Words with | between. */
-export const list = (name: string, says: string): Field<readonly string[]> => ({
-  columns: [
-    column(name, `${says}, with | between`, { required: true, pattern: '^[a-z0-9_]+(\\|[a-z0-9_]+)*$' }),
-  ],
-  read: (cells) => cells.text(name).split(LIST),
+export const list = (
+  name: string,
+  says: string,
+  details: Details = { required: true, pattern: '^[a-z0-9_]+(\\|[a-z0-9_]+)*$' },
+): Field<readonly string[]> => ({
+  columns: [column(name, `${says}, with | between`, details)],
+  read: (cells) => cells.text(name).split(LIST).filter(Boolean),
   write: (value) => [value.join(LIST)],
 });
+
+/** What readers call a thing besides its name, in both languages. */
+export const synonyms = () =>
+  list('synonyms', 'Other words, in Chinese or English, that it is looked for by', {
+    pattern: '^[^|]+(\\|[^|]+)*$',
+  });
 
 /** The same text in both languages, as `stem_zh` and `stem_en`. */
 export const localized = (

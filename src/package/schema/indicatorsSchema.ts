@@ -1,6 +1,6 @@
 import { AGGREGATIONS, DIRECTIONS, type Indicator, POPULATIONS, ROLES } from '@/domain/indicator';
 import { ID } from './column';
-import { key, localized, oneOf, orEmpty, refersTo, schemaOf, text } from './fields';
+import { key, localized, oneOf, orEmpty, refersTo, schemaOf, synonyms, text } from './fields';
 
 export const indicatorsSchema = schemaOf<Indicator>(
   {
@@ -47,5 +47,6 @@ export const indicatorsSchema = schemaOf<Indicator>(
       'indicators.csv',
       {},
     ),
+    synonyms: synonyms(),
   },
 );

@@ -1,5 +1,5 @@
 import type { PanelRate } from '@/domain/panelRate';
-import { flag, key, list, localized, number, refersTo, schemaOf } from './fields';
+import { flag, key, list, localized, number, refersTo, schemaOf, synonyms } from './fields';
 
 export const panelRatesSchema = schemaOf<PanelRate>(
   {
@@ -21,5 +21,6 @@ export const panelRatesSchema = schemaOf<PanelRate>(
     name: localized('name', 'Name'),
     working: localized('working', 'How it is worked out'),
     caveat: localized('caveat', 'What a careful reader must know', {}),
+    synonyms: synonyms(),
   },
 );

@@ -1,6 +1,6 @@
 import type { Stage } from '@/domain/stage';
 import { ID } from './column';
-import { integer, key, localized, refersTo, schemaOf, text } from './fields';
+import { integer, key, localized, refersTo, schemaOf, synonyms, text } from './fields';
 
 export const stagesSchema = schemaOf<Stage>(
   {
@@ -14,5 +14,6 @@ export const stagesSchema = schemaOf<Stage>(
     name: localized('name', 'Name'),
     isced: text('isced', 'ISCED 2011 level, or range of levels', {}),
     order: integer('order', 'Order to show it in'),
+    synonyms: synonyms(),
   },
 );

@@ -1,5 +1,5 @@
 import type { Topic } from '@/domain/indicator';
-import { flag, integer, key, localized, orEmpty, schemaOf } from './fields';
+import { flag, integer, key, localized, orEmpty, schemaOf, synonyms } from './fields';
 
 export const topicsSchema = schemaOf<Topic>(
   {
@@ -16,5 +16,6 @@ export const topicsSchema = schemaOf<Topic>(
       'background',
       'yes: what the other subjects are set against, shown after them; empty: not',
     ),
+    synonyms: synonyms(),
   },
 );

@@ -1,43 +1,31 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator, Topic } from '@/domain/indicator';
-import { type Observation, SCOPES, type Scope } from '@/domain/observation';
+import { type Observation, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
-import { GRADES, type Grade } from '@/domain/source';
+import type { Source } from '@/domain/source';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { compareTimePeriods } from '@/domain/timePeriod';
+import { maxOf } from '@/lib/extent';
 import { catalogueOf } from '../catalogue/catalogue';
 import { atPlace } from '../observation/observationIndex';
 import { type YearExtent, yearExtent } from '../selection/selection';
 
-/** Figures that a place has of an indicator. */
-export interface HeldFigures {
-  /** In order of time. */
+/** What is held of an indicator for a place, in order of time. */
+export interface CoverageCell {
+  readonly place: Place;
   readonly observations: readonly Observation[];
-  readonly grades: readonly Grade[];
 }
-
-/** What is known of an indicator for a place; where the figure itself is missing, why. */
-export type CoverageCell =
-  | (HeldFigures & { readonly kind: 'figures' })
-  /** There are figures, but none says that it covers the whole place. */
-  | (HeldFigures & { readonly kind: 'otherScope'; readonly scopes: readonly Scope[] })
-  /** Only other indicators of the family have figures for the place. */
-  | { readonly kind: 'near'; readonly indicators: readonly Indicator[] }
-  /** Nothing in the documents held. */
-  | { readonly kind: 'none' };
 
 export interface CoverageRow {
   readonly indicator: Indicator;
   /** Two or more places, or two or more years. */
   readonly comparable: boolean;
-  readonly figureCount: number;
-  /** One a place, in the order of the table's places. */
+  /** The places that have figures, in their order. */
   readonly cells: readonly CoverageCell[];
 }
 
 export interface CoverageTable {
-  readonly places: readonly Place[];
-  /** The years of every figure: one axis for all cells. */
+  /** The years of every figure: one axis for all rows. */
   readonly years: YearExtent;
   /** Comparable ones first. */
   readonly rows: readonly CoverageRow[];
@@ -45,7 +33,7 @@ export interface CoverageTable {
 
 const TABLES = new WeakMap<Dataset, CoverageTable>();
 
-/** What is known, indicator by indicator and place by place; built at the first call. */
+/** What is held, indicator by indicator and place by place; built at the first call. */
 export function coverageTable(dataset: Dataset): CoverageTable {
   const table = TABLES.get(dataset) ?? buildTable(dataset);
   TABLES.set(dataset, table);
@@ -53,38 +41,22 @@ export function coverageTable(dataset: Dataset): CoverageTable {
 }
 
 function buildTable(dataset: Dataset): CoverageTable {
-  const rows = catalogueOf(dataset).map(({ indicator, comparable, figureCount }): CoverageRow => {
+  const rows = catalogueOf(dataset).map(({ indicator, comparable }): CoverageRow => {
     const own = dataset.observationsOf.get(indicator.id) ?? [];
-    const cells = dataset.places.map((place) => cellOf(dataset, indicator, place, atPlace(own, place.code)));
-    return { indicator, comparable, figureCount, cells };
+    const cells = dataset.places.flatMap((place) => {
+      const observations = [...atPlace(own, place.code)].sort((a, b) =>
+        compareTimePeriods(a.period, b.period),
+      );
+      return observations.length > 0 ? [{ place, observations }] : [];
+    });
+    return { indicator, comparable, cells };
   });
-  const years = yearExtent(dataset.observations) ?? { from: 2000, to: 2000 };
-  return { places: dataset.places, years, rows };
+  return { years: yearExtent(dataset.observations) ?? { from: 2000, to: 2000 }, rows };
 }
 
-function cellOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  place: Place,
-  own: readonly Observation[],
-): CoverageCell {
-  if (own.length > 0) {
-    const observations = [...own].sort((a, b) => compareTimePeriods(a.period, b.period));
-    const held = new Set(own.map(({ sourceId }) => dataset.source.get(sourceId)?.grade));
-    const grades = GRADES.filter((grade) => held.has(grade));
-    const found = new Set(own.map(({ scope }) => scope));
-    if (found.has('whole')) return { kind: 'figures', observations, grades };
-    return { kind: 'otherScope', observations, grades, scopes: SCOPES.filter((scope) => found.has(scope)) };
-  }
-  const indicators = (dataset.family.get(indicator.family) ?? []).filter(
-    ({ id }) => id !== indicator.id && atPlace(dataset.observationsOf.get(id) ?? [], place.code).length > 0,
-  );
-  return indicators.length > 0 ? { kind: 'near', indicators } : { kind: 'none' };
-}
-
-/** The figures of a cell; none where there are only near ones, or nothing. */
-export const figuresOf = (cell: CoverageCell): readonly Observation[] =>
-  'observations' in cell ? cell.observations : [];
+/** Every figure that some rows stand for. */
+export const figuresOf = (rows: readonly CoverageRow[]): readonly Observation[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ observations }) => observations));
 
 /**
  * Narrows the rows of a table.
@@ -98,11 +70,11 @@ export function narrowCoverage(
   placeCode: string,
 ): readonly CoverageRow[] {
   const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
-  const column = table.places.findIndex(({ code }) => code === placeCode);
-  return table.rows.filter(({ indicator, cells }) => {
-    const cell = cells[column];
-    return (!stages || stages.has(indicator.stageId)) && (!cell || figuresOf(cell).length > 0);
-  });
+  return table.rows.filter(
+    ({ indicator, cells }) =>
+      (!stages || stages.has(indicator.stageId)) &&
+      (placeCode === '' || cells.some(({ place }) => place.code === placeCode)),
+  );
 }
 
 export interface CoverageTopicGroup {
@@ -114,7 +86,7 @@ export interface CoverageTopicGroup {
 export interface CoverageStageGroup {
   readonly stage: Stage;
   readonly topics: readonly CoverageTopicGroup[];
-  readonly lone: readonly CoverageTopicGroup[];
+  readonly lone: readonly CoverageRow[];
 }
 
 /** Groups rows by stage, then topic, both in their fixed order; every row stands in exactly one group. */
@@ -122,17 +94,34 @@ export function groupCoverage(dataset: Dataset, rows: readonly CoverageRow[]): r
   return dataset.stages.flatMap((stage) => {
     const own = rows.filter(({ indicator }) => indicator.stageId === stage.id);
     if (own.length === 0) return [];
-    const byTopic = (some: readonly CoverageRow[]): readonly CoverageTopicGroup[] =>
-      dataset.topics.flatMap((topic) => {
-        const members = some.filter(({ indicator }) => indicator.topicId === topic.id);
-        return members.length > 0 ? [{ topic, rows: members }] : [];
-      });
-    return [
-      {
-        stage,
-        topics: byTopic(own.filter(({ comparable }) => comparable)),
-        lone: byTopic(own.filter(({ comparable }) => !comparable)),
-      },
-    ];
+    const ofTopic = ({ id }: Topic) =>
+      own.filter(({ comparable, indicator }) => comparable && indicator.topicId === id);
+    const topics = dataset.topics
+      .map((topic) => ({ topic, rows: ofTopic(topic) }))
+      .filter((group) => group.rows.length > 0);
+    return [{ stage, topics, lone: own.filter(({ comparable }) => !comparable) }];
   });
+}
+
+/** A document that figures of an indicator stand in, with these place by place. */
+export interface CoverageDocument {
+  readonly source: Source;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** The documents of a row, those with the newest figures first. */
+export function documentsOf(dataset: Dataset, { cells }: CoverageRow): readonly CoverageDocument[] {
+  const ids = new Set(cells.flatMap(({ observations }) => observations.map(({ sourceId }) => sourceId)));
+  const newest = (document: CoverageDocument) =>
+    maxOf(document.cells.flatMap(({ observations }) => observations.map(yearOf)));
+  return [...ids]
+    .flatMap((id) => {
+      const source = dataset.source.get(id);
+      const own = cells.flatMap(({ place, observations }) => {
+        const held = observations.filter(({ sourceId }) => sourceId === id);
+        return held.length > 0 ? [{ place, observations: held }] : [];
+      });
+      return source ? [{ source, cells: own }] : [];
+    })
+    .sort((a, b) => newest(b) - newest(a) || (a.source.id < b.source.id ? -1 : 1));
 }

@@ -1,56 +1,212 @@
 import type { Dataset } from '@/domain/dataset';
+import type { TimePeriod } from '@/domain/timePeriod';
 import { shellWordsZh } from '@/wording/controls/shellWords';
-import { FINDER_KINDS, type FinderEntry, type FinderGroup, type FinderPage } from './finderEntry';
-import { finderIndexOf } from './finderIndex';
+import { FINDER_KINDS, type FinderEntry, type FinderGroup, type FinderKind } from './finderEntry';
+import { type FigureList, type FinderIndex, finderIndexOf, type NamedFigure } from './finderIndex';
+import { foldText } from './foldText';
+import { answer, inText, type Named, STRENGTH, shareIn } from './named';
+import { hasDigit, numberStrength } from './numberForms';
 import { queryWords } from './queryWords';
-import { bandOf, SEARCHES } from './searches';
-import { wordStrengths } from './wordStrengths';
 
 /** What a query finds. */
 export interface Findings {
   /** The words that were looked for, folded. */
   readonly words: readonly string[];
+  /** Those that answer every word; where there are none, the nearest. */
   readonly groups: readonly FinderGroup[];
-  /** Where nothing is found: the words that answer to nothing even alone. */
-  readonly unknown: readonly string[];
+  /** The place that was named beside other words; empty: none. */
+  readonly placeCode: string;
 }
 
+/** How much a word counts that answers not the thing itself but what it belongs to. */
+const OF_FIGURE: Readonly<Record<FigureList, number>> = {
+  period: 1,
+  place: 0.9,
+  nature: 0.9,
+  indicator: 0.8,
+  stage: 0.6,
+  topic: 0.5,
+  source: 0.4,
+};
+const OF_INDICATOR = { place: 0.9, stage: 0.7, topic: 0.5 } as const;
+const CHILD_STAGE = 0.8;
+/** Beside a good answer, what answers less than so much of it is no answer; documents and figures are all told. */
+const WORTH_SHOWING = 0.6;
+
+type Strengths = readonly number[];
+
+/** How well a word answers everything, list by list of the index; 0 is not at all. */
+type Answers = Readonly<Record<FinderKind | FigureList | 'indicatorItself', Strengths>>;
+
 /**
- * Finds places, stages, pages, indicators, topics, documents and figures that answer every word of a query.
+ * Finds places, stages, pages, indicators, topics, documents and figures that answer every word of a query; where
+ * nothing does, what comes nearest to it.
  *
- * Within a group: what is named exactly, then what begins so, then the rest. Among indicators those that can be
- * compared come first in each of these, then the better answer, then more cities, places and years. Among figures the
+ * Within a group the better answer comes first; of indicators what is named exactly, then those that can be compared,
+ * then the better answer, then more cities, places and years. Among figures the
  * better answer, then cities before provinces and the country, comparable indicators, whole places, newer years. Among
  * documents the better answer, then grade, then date.
- * Groups: those with an exact answer, then those with a beginning, then the rest; else the order of `FINDER_KINDS`,
- * in which indicators stand before single figures.
+ * Groups: those with an exact answer, then those with a beginning, then the rest; of several words the better answer;
+ * else the order of `FINDER_KINDS`, in which indicators stand before single figures.
  * @param query Chinese, English, pinyin, initials, numbers with or without separators; empty finds nothing
  */
 export function find(dataset: Dataset, query: string): Findings {
-  const words = queryWords(query, dataset);
-  const groups = words.length === 0 ? [] : groupsOf(dataset, words);
-  const alone = (word: string) => groupsOf(dataset, [word]).length === 0;
-  return { words, groups, unknown: groups.length > 0 ? [] : words.filter(alone) };
+  const index = finderIndexOf(dataset);
+  const words = queryWords(query, index.placeNames);
+  if (words.length === 0) return { words, groups: [], placeCode: '' };
+  const answers = words.map((word) => answersOf(index, word, words.length > 1));
+  const whole = foldText(query.trim());
+  const groups = FINDER_KINDS.map((kind) => ({ kind, found: foundOf(index, kind, answers, whole) }))
+    .filter(({ found }) => found.length > 0)
+    .map((group) => ({ ...group, best: group.found[0]?.score ?? 0 }))
+    .sort((a, b) => bandOf(b.best) - bandOf(a.best) || (words.length > 1 ? b.best - a.best : 0))
+    .map(({ kind, found }) => ({ kind, entries: found.map(({ id }) => ({ kind, id })) }));
+  const near = groups.length > 0 ? [] : nearest(index, words);
+  return {
+    words,
+    groups: near.length > 0 ? [{ kind: 'nearest', entries: near }] : groups,
+    placeCode: words.length > 1 ? placeNamed(index, answers) : '',
+  };
 }
 
-function groupsOf(dataset: Dataset, texts: readonly string[]): readonly FinderGroup[] {
-  const index = finderIndexOf(dataset);
-  const words = texts.map((word) => wordStrengths(index, word, texts.length > 1));
-  return FINDER_KINDS.map((kind) => ({ kind, found: SEARCHES[kind](index, words) }))
-    .filter(({ found }) => found.length > 0)
-    .map(({ kind, found }) => ({ kind, found, band: bandOf(found[0]?.score ?? 0) }))
-    .sort((a, b) => b.band - a.band)
-    .map(({ kind, found }) => ({ kind, entries: found.map(({ entry }) => entry) }));
+/** Named exactly, beginning so, or otherwise. */
+const bandOf = (score: number): number => (score >= STRENGTH.exact ? 2 : score >= STRENGTH.start ? 1 : 0);
+
+interface Found {
+  readonly id: string;
+  /** The mean over the words, from above 0 to 100. */
+  readonly score: number;
+}
+
+function foundOf(
+  index: FinderIndex,
+  kind: FinderKind,
+  answers: readonly Answers[],
+  whole: string,
+): readonly Found[] {
+  const found = index[kind].flatMap((one, at) => {
+    const called = 'names' in one && one.names.includes(whole);
+    const score = called ? STRENGTH.exact : meanOf(answers.map((word) => word[kind][at] ?? 0));
+    const asked = kind !== 'indicator' || answers.some((word) => (word.indicatorItself[at] ?? 0) > 0);
+    const comparable = !('comparable' in one) || one.comparable;
+    return score > 0 && asked ? [{ id: one.id, score, comparable }] : [];
+  });
+  const best = Math.max(...found.map(({ score }) => score));
+  const weak = ['source', 'figure'].includes(kind) ? 0 : best * WORTH_SHOWING;
+  return found
+    .filter(({ score }) => score >= weak)
+    .sort(
+      (a, b) =>
+        (kind === 'indicator'
+          ? Number(isExact(b)) - Number(isExact(a)) || Number(b.comparable) - Number(a.comparable)
+          : 0) || b.score - a.score,
+    );
+}
+
+const isExact = ({ score }: Found): boolean => score >= STRENGTH.exact;
+
+/** Zero as soon as one is. */
+const meanOf = (scores: Strengths): number =>
+  scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+
+/** @param amongOthers whether other words stand beside it: then four digits are a year rather than a number */
+function answersOf(index: FinderIndex, word: string, amongOthers: boolean): Answers {
+  const named = (list: readonly Named[]) => list.map((one) => answer(one, word));
+  const place = named(index.place);
+  const told = index.place
+    .map(({ id }, at) => ({ id, strength: place[at] ?? 0 }))
+    .filter(({ strength }) => strength > 0);
+  const own = named(index.stage);
+  const stage = index.stage.map(({ parentAt }, at) =>
+    Math.max(own[at] ?? 0, (own[parentAt] ?? 0) * CHILD_STAGE),
+  );
+  const topic = named(index.topic);
+  const name = named(index.indicator);
+  const indicatorItself = index.indicator.map(({ stageAt, topicAt }, at) =>
+    Math.max(
+      name[at] ?? 0,
+      OF_INDICATOR.stage * (stage[stageAt] ?? 0),
+      OF_INDICATOR.topic * (topic[topicAt] ?? 0),
+    ),
+  );
+  const lists = {
+    place,
+    stage,
+    topic,
+    indicator: name,
+    nature: named(index.nature),
+    source: named(index.source),
+    period: index.period.map(({ period, text }) => periodStrength(period, text, word, amongOthers)),
+  };
+  return {
+    ...lists,
+    page: named(index.page),
+    rate: named(index.rate),
+    indicatorItself,
+    indicator: index.indicator.map(({ holds }, at) =>
+      told.reduce(
+        (best, { id, strength }) => (holds(id) ? Math.max(best, OF_INDICATOR.place * strength) : best),
+        indicatorItself[at] ?? 0,
+      ),
+    ),
+    figure: index.figure.map((figure) => figureStrength(figure, lists, word)),
+  };
+}
+
+function figureStrength(
+  { at, numbers }: NamedFigure,
+  lists: Record<FigureList, Strengths>,
+  word: string,
+): number {
+  let best = 0;
+  for (const list of LISTS) best = Math.max(best, OF_FIGURE[list] * (lists[list][at[list]] ?? 0));
+  if (hasDigit(word)) return Math.max(best, numberStrength(numbers, word));
+  return best > 0 || !numbers.includes(word) ? best : STRENGTH.letters;
+}
+
+const LISTS = Object.keys(OF_FIGURE) as readonly FigureList[];
+
+/** A year within the period, or words of the period: 上半年, first half. */
+function periodStrength(period: TimePeriod, text: string, word: string, amongOthers: boolean): number {
+  const year = Number(/^(\d{4})年?$/.exec(word)?.[1]);
+  if (period.startYear <= year && year <= period.endYear) return amongOthers ? STRENGTH.exact : STRENGTH.end;
+  return /^\d+$/.test(word) || inText(text, word) <= STRENGTH.letters ? 0 : STRENGTH.word;
+}
+
+function placeNamed({ place }: FinderIndex, answers: readonly Answers[]): string {
+  const strengths = place.map((_, at) => Math.max(...answers.map((word) => word.place[at] ?? 0)));
+  const best = Math.max(...strengths);
+  return best < STRENGTH.start ? '' : (place[strengths.indexOf(best)]?.id ?? '');
+}
+
+const NEAR_KINDS = ['place', 'stage', 'rate', 'indicator', 'topic'] as const;
+const NEAR_ENOUGH = 0.25;
+const NEAREST = 5;
+
+/** What shares most with the words, in long pieces. */
+function nearest(index: FinderIndex, words: readonly string[]): readonly FinderEntry[] {
+  const closeness = (one: Named): number => {
+    const shares = words.map((word) => (answer(one, word) > 0 ? 1 : shareIn(one.names.join(' '), word)));
+    return shares.reduce((sum, share) => sum + share, 0) / words.length;
+  };
+  return NEAR_KINDS.flatMap((kind) => index[kind].map((one) => ({ kind, id: one.id, near: closeness(one) })))
+    .filter(({ near }) => near >= NEAR_ENOUGH)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, NEAREST)
+    .map(({ kind, id }) => ({ kind, id }));
 }
 
 /** What the finder shows before anything is typed: what was chosen before, the stages, the pages. */
-export function startGroups(dataset: Dataset, recent: readonly FinderEntry[]): readonly FinderGroup[] {
-  const top = dataset.stages.filter(({ parentId }) => parentId === '');
-  const pages = Object.keys(shellWordsZh.screenNames) as FinderPage[];
+export function startGroups({ stages }: Dataset, recent: readonly FinderEntry[]): readonly FinderGroup[] {
+  const top = stages.filter(({ parentId }) => parentId === '').map(({ id }) => id);
+  const list = (kind: FinderKind, ids: readonly string[]): FinderGroup => ({
+    kind,
+    entries: ids.map((id) => ({ kind, id })),
+  });
   const groups: readonly FinderGroup[] = [
     { kind: 'recent', entries: recent },
-    { kind: 'stage', entries: top.map(({ id }): FinderEntry => ({ kind: 'stage', id })) },
-    { kind: 'page', entries: pages.map((id): FinderEntry => ({ kind: 'page', id })) },
+    list('stage', top),
+    list('page', Object.keys(shellWordsZh.screenNames)),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }

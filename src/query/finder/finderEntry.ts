@@ -1,20 +1,30 @@
 import type { ShellWords } from '@/wording/controls/shellWords';
 
 /** What can be found, in the order in which equally good groups are shown. */
-export const FINDER_KINDS = ['place', 'stage', 'page', 'indicator', 'topic', 'source', 'figure'] as const;
+export const FINDER_KINDS = [
+  'place',
+  'stage',
+  'page',
+  'rate',
+  'indicator',
+  'topic',
+  'source',
+  'figure',
+] as const;
 export type FinderKind = (typeof FINDER_KINDS)[number];
 
 /** The pages of the app, as the navigation names them. */
 export type FinderPage = keyof ShellWords['screenNames'];
 
 /** Something that was found: its kind, and its code or id. */
-export type FinderEntry =
-  | { readonly kind: Exclude<FinderKind, 'page'>; readonly id: string }
-  | { readonly kind: 'page'; readonly id: FinderPage };
+export interface FinderEntry {
+  readonly kind: FinderKind;
+  readonly id: string;
+}
 
-/** The entries of one kind that answer a query, best first, all of them; or those chosen before. */
+/** The entries of one kind that answer a query, best first, all of them; those nearest to it; or those chosen before. */
 export interface FinderGroup {
-  readonly kind: FinderKind | 'recent';
+  readonly kind: FinderKind | 'nearest' | 'recent';
   readonly entries: readonly FinderEntry[];
 }
 

@@ -1,66 +1,53 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Indicator } from '@/domain/indicator';
 import type { Localized } from '@/domain/localized';
-import { NATURES, type Nature, type Observation, yearOf } from '@/domain/observation';
-import { isCity, type Place } from '@/domain/place';
+import { NATURES, type Observation, yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import { GRADES, type Source } from '@/domain/source';
-import type { Stage } from '@/domain/stage';
 import type { TimePeriod } from '@/domain/timePeriod';
 import { shellWordsEn, shellWordsZh } from '@/wording/controls/shellWords';
 import { periodWords } from '@/wording/language/periods';
 import { termsEn, termsZh } from '@/wording/language/terms';
 import { type CatalogueEntry, catalogueOf, weight } from '../catalogue/catalogue';
-import type { FinderPage } from './finderEntry';
 import { foldText } from './foldText';
+import { type Named, namedBy } from './named';
 import { numberForms } from './numberForms';
-import { type Searchable, searchable } from './searchable';
-import { type Letters, learnLetters } from './syllables';
 
-/** A thing to be found and the texts it is found by. */
-interface Named<Item> {
-  readonly item: Item;
-  readonly texts: Searchable;
-}
-
-export interface NamedIndicator extends Named<Indicator> {
+export interface NamedIndicator extends Named {
   readonly comparable: boolean;
-  /** The more cities, places and years, the more. */
-  readonly weight: number;
   readonly stageAt: number;
   readonly topicAt: number;
-  /** The places it has figures of. */
-  readonly placesAt: readonly number[];
+  /** Whether there are figures of a place. */
+  readonly holds: (placeCode: string) => boolean;
 }
 
 /** A figure: its number, and where in the lists of the index all else stands that it is found by. */
 export interface NamedFigure {
-  readonly item: Observation;
+  readonly id: string;
   readonly numbers: string;
-  readonly placeAt: number;
-  readonly stageAt: number;
-  readonly topicAt: number;
-  readonly natureAt: number;
-  readonly indicatorAt: number;
-  readonly sourceAt: number;
-  readonly periodAt: number;
+  readonly at: Readonly<Record<FigureList, number>>;
 }
+
+/** The lists that a figure is found by. */
+export type FigureList = 'place' | 'nature' | 'period' | 'indicator' | 'stage' | 'topic' | 'source';
 
 /** Everything in a dataset that can be found. */
 export interface FinderIndex {
-  readonly dataset: Dataset;
-  readonly letters: Letters;
-  readonly places: readonly Named<Place>[];
-  readonly stages: readonly Named<Stage>[];
-  readonly topics: readonly Named<{ readonly id: string }>[];
-  readonly pages: readonly Named<{ readonly id: FinderPage }>[];
-  readonly natures: readonly Named<{ readonly id: string }>[];
-  readonly periods: readonly { readonly period: TimePeriod; readonly text: string }[];
+  /** Cities of the dataset before its provinces and country, then all prefecture-level cities at hand. */
+  readonly place: readonly Named[];
+  readonly placeNames: readonly Localized[];
+  /** Each with the place of its parent among them; −1: none. */
+  readonly stage: readonly (Named & { readonly parentAt: number })[];
+  readonly topic: readonly Named[];
+  readonly page: readonly Named[];
+  readonly nature: readonly Named[];
+  readonly rate: readonly Named[];
+  readonly period: readonly { readonly id: string; readonly period: TimePeriod; readonly text: string }[];
   /** Best grade first, then the newest. */
-  readonly sources: readonly Named<Source>[];
-  /** In the order of the catalogue. */
-  readonly indicators: readonly NamedIndicator[];
+  readonly source: readonly Named[];
+  /** The more cities, places and years, the earlier. */
+  readonly indicator: readonly NamedIndicator[];
   /** Cities first, then comparable indicators, whole places, newer years. */
-  readonly figures: readonly NamedFigure[];
+  readonly figure: readonly NamedFigure[];
 }
 
 const INDEXES = new WeakMap<Dataset, FinderIndex>();
@@ -72,117 +59,106 @@ export function finderIndexOf(dataset: Dataset): FinderIndex {
   return known;
 }
 
-/** Indexes places, stages, topics, pages, documents, the indicators that have figures, and every figure. */
-export function buildFinderIndex(dataset: Dataset): FinderIndex {
-  const letters = learnLetters(dataset.indicators, dataset.places);
-  const pages = Object.keys(shellWordsZh.screenNames) as FinderPage[];
-  const byNames = <Item extends { readonly id: string; readonly name: Localized }>(
-    item: Item,
-  ): Named<Item> => ({
-    item,
-    texts: searchable([item.name], [item.id], letters),
-  });
-  const pageName = (id: FinderPage) => ({
-    zh: shellWordsZh.screenNames[id],
-    en: shellWordsEn.screenNames[id],
-  });
-  const nature = (id: Nature) => ({ id, name: { zh: termsZh.nature[id], en: termsEn.nature[id] } });
+function buildFinderIndex(dataset: Dataset): FinderIndex {
+  const { stages, topics, panel, observations } = dataset;
+  const places = [
+    ...dataset.places,
+    ...(panel.catalogue?.cities ?? []).filter(({ code }) => !dataset.place.has(code)),
+  ];
+  const inBoth = <Key extends string>(
+    keys: readonly Key[],
+    zh: Record<Key, string>,
+    en: Record<Key, string>,
+  ) => keys.map((key) => namedBy(key, [{ zh: zh[key], en: en[key] }]));
+  const periods = new Map(observations.map(({ period }) => [period.text, period]));
   const lists = {
-    places: dataset.places.map((item) => ({
-      item,
-      texts: searchable([item.shortName, item.name], [item.code], letters),
+    place: places.map(({ code, shortName, name }) => namedBy(code, [shortName, name])),
+    placeNames: places.flatMap(({ shortName, name }) => [name, shortName]),
+    stage: stages.map(({ id, name, parentId, synonyms }) => ({
+      ...namedBy(id, [name], synonyms),
+      parentAt: stages.findIndex((other) => other.id === parentId),
     })),
-    stages: dataset.stages.map(byNames),
-    topics: dataset.topics.map(byNames),
-    natures: NATURES.map(nature).map(byNames),
-    periods: periodsOf(dataset),
-    sources: [...dataset.sources]
-      .sort(bestThenNewest)
-      .map((item) => ({ item, texts: sourceTexts(item, letters) })),
+    topic: topics.map(({ id, name, synonyms }) => namedBy(id, [name], synonyms)),
+    page: inBoth(
+      Object.keys(shellWordsZh.screenNames) as (keyof typeof shellWordsZh.screenNames)[],
+      shellWordsZh.screenNames,
+      shellWordsEn.screenNames,
+    ),
+    nature: inBoth(NATURES, termsZh.nature, termsEn.nature),
+    rate: (panel.catalogue?.rates ?? []).map(({ id, name, synonyms }) => namedBy(id, [name], synonyms)),
+    period: [...periods.values()].map((period) => ({
+      id: period.text,
+      period,
+      text: foldText(`${periodWords(period, 'zh').replaceAll(' ', '')} ${periodWords(period, 'en')}`),
+    })),
+    source: [...dataset.sources].sort(bestThenNewest).map(namedSource),
+    indicator: [...catalogueOf(dataset)]
+      .sort((a, b) => weight(b) - weight(a))
+      .map((entry) => namedIndicator(entry, dataset)),
   };
-  const indicators = catalogueOf(dataset).map((entry) => namedIndicator(entry, dataset, letters));
-  return {
-    dataset,
-    letters,
-    ...lists,
-    pages: pages.map((id) => ({ id, name: pageName(id) })).map(byNames),
-    indicators,
-    figures: namedFigures(dataset, lists, indicators),
-  };
+  return { ...lists, figure: namedFigures(dataset, lists) };
 }
 
-function namedIndicator(entry: CatalogueEntry, dataset: Dataset, letters: Letters): NamedIndicator {
-  const { indicator, comparable } = entry;
-  const { name, id, initials, stageId, topicId } = indicator;
-  const texts = searchable([name], [id], letters);
+function namedIndicator({ indicator, comparable }: CatalogueEntry, dataset: Dataset): NamedIndicator {
+  const { id, name, synonyms, stageId, topicId } = indicator;
+  const stageAt = dataset.stages.findIndex((stage) => stage.id === stageId);
+  const topicAt = dataset.topics.findIndex((topic) => topic.id === topicId);
+  const around = [dataset.stages[stageAt], dataset.topics[topicAt]].flatMap((one) =>
+    one ? [one.name.zh, ...one.synonyms] : [],
+  );
   const codes = new Set(dataset.holdingsOf.get(id)?.map(({ placeCode }) => placeCode));
+  const ofAllCities = dataset.panel.keyOf.has(id);
   return {
-    item: indicator,
-    texts: { ...texts, spellings: [...new Set([initials, ...texts.spellings])] },
+    ...namedBy(id, [name], synonyms, [], around),
     comparable,
-    weight: weight(entry),
-    stageAt: dataset.stages.findIndex((stage) => stage.id === stageId),
-    topicAt: dataset.topics.findIndex((topic) => topic.id === topicId),
-    placesAt: dataset.places.flatMap(({ code }, at) => (codes.has(code) ? [at] : [])),
+    stageAt,
+    topicAt,
+    holds: (code) => codes.has(code) || (ofAllCities && !dataset.place.has(code)),
   };
 }
 
 const bestThenNewest = (a: Source, b: Source): number =>
   GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || b.issued.localeCompare(a.issued);
 
-function sourceTexts(source: Source, letters: Letters): Searchable {
-  const { title, issuer, documentNumber, issued, kind, id } = source;
+function namedSource({ id, title, issuer, documentNumber, issued, kind }: Source): Named {
   const kinds = [termsZh.sourceKind[kind], termsEn.sourceKind[kind]];
-  return searchable([title, issuer], [documentNumber, issued, ...kinds, id], letters);
+  return namedBy(id, [title, issuer], [], [documentNumber, issued, ...kinds]);
 }
 
-function periodsOf({ observations }: Dataset) {
-  const periods = new Map(observations.map(({ period }) => [period.text, period]));
-  return [...periods.values()].map((period) => ({
-    period,
-    text: foldText(`${periodWords(period, 'zh').replaceAll(' ', '')} ${periodWords(period, 'en')}`),
-  }));
-}
-
-function namedFigures(
-  dataset: Dataset,
-  lists: Pick<FinderIndex, 'places' | 'stages' | 'topics' | 'natures' | 'periods' | 'sources'>,
-  indicators: readonly NamedIndicator[],
-): readonly NamedFigure[] {
+function namedFigures(dataset: Dataset, lists: Pick<FinderIndex, FigureList>): readonly NamedFigure[] {
+  const positions = (list: FigureList) => new Map(lists[list].map(({ id }, at) => [id, at]));
   const at = {
-    place: positions(lists.places, ({ item }) => item.code),
-    stage: positions(lists.stages, ({ item }) => item.id),
-    nature: positions(lists.natures, ({ item }) => item.id),
-    period: positions(lists.periods, ({ period }) => period.text),
-    source: positions(lists.sources, ({ item }) => item.id),
-    indicator: positions(indicators, ({ item }) => item.id),
+    place: positions('place'),
+    nature: positions('nature'),
+    period: positions('period'),
+    source: positions('source'),
+    indicator: positions('indicator'),
   };
-  const figures = dataset.observations.map((item): NamedFigure => {
-    const indicatorAt = at.indicator.get(item.indicatorId) ?? -1;
-    return {
-      item,
-      numbers: numberForms(item),
-      placeAt: at.place.get(item.placeCode) ?? -1,
-      stageAt: at.stage.get(item.stageId) ?? -1,
-      topicAt: indicators[indicatorAt]?.topicAt ?? -1,
-      natureAt: at.nature.get(item.nature) ?? -1,
-      indicatorAt,
-      sourceAt: at.source.get(item.sourceId) ?? -1,
-      periodAt: at.period.get(item.period.text) ?? -1,
+  const figures = dataset.observations.map((one) => {
+    const indicatorAt = at.indicator.get(one.indicatorId) ?? -1;
+    const { stageAt = -1, topicAt = -1 } = lists.indicator[indicatorAt] ?? {};
+    const figure: NamedFigure = {
+      id: one.id,
+      numbers: numberForms(one),
+      at: {
+        place: at.place.get(one.placeCode) ?? -1,
+        nature: at.nature.get(one.nature) ?? -1,
+        period: at.period.get(one.period.text) ?? -1,
+        source: at.source.get(one.sourceId) ?? -1,
+        indicator: indicatorAt,
+        stage: stageAt,
+        topic: topicAt,
+      },
     };
+    return { figure, rank: rankOf(one, dataset, lists.indicator[indicatorAt]) * 1e4 + indicatorAt };
   });
-  const order = ({ item, placeAt, indicatorAt }: NamedFigure) => {
-    const place = lists.places[placeAt]?.item;
-    const context = place && isCity(place) ? 0 : 4;
-    const single = indicators[indicatorAt]?.comparable ? 0 : 2;
-    const part = item.scope === 'whole' ? 0 : 1;
-    return ((context + single + part) * 1e4 + (9999 - yearOf(item))) * 1e5 + indicatorAt;
-  };
-  return figures
-    .map((figure) => ({ figure, rank: order(figure) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ figure }) => figure);
+  return figures.sort((a, b) => a.rank - b.rank).map(({ figure }) => figure);
 }
 
-const positions = <Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, number> =>
-  new Map(items.map((item, at) => [key(item), at]));
+function rankOf(one: Observation, { place }: Dataset, indicator: NamedIndicator | undefined): number {
+  const where = place.get(one.placeCode);
+  const context = where && isCity(where) ? 0 : 4;
+  const single = indicator?.comparable ? 0 : 2;
+  const part = one.scope === 'whole' ? 0 : 1;
+  return (context + single + part) * 1e4 + 9999 - yearOf(one);
+}

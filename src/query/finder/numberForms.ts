@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { foldText } from './foldText';
-import { STRENGTH } from './searchable';
+import { STRENGTH } from './named';
 
 /**
  * The ways a figure's number is written, folded, one after the other with a space before each: in full, as printed,

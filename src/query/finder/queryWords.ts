@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Localized } from '@/domain/localized';
 import { termsZh } from '@/wording/language/terms';
 import { foldText, isHan } from './foldText';
 
@@ -9,10 +9,8 @@ const NATURE_LAST = new RegExp(`^(.+)(${Object.values(termsZh.nature).join('|')}
  * The words of what a reader typed, folded. Chinese is typed without spaces, so a word is also cut at the names of
  * places, at numbers and before a last 目标, 计划 or 实际: `南昌巩固率2020` is 南昌, 巩固率, 2020.
  */
-export function queryWords(query: string, dataset: Dataset): readonly string[] {
-  const names = dataset.places
-    .flatMap(({ name, shortName }) => [name.zh, shortName.zh])
-    .sort((a, b) => b.length - a.length);
+export function queryWords(query: string, placeNames: readonly Localized[]): readonly string[] {
+  const names = placeNames.map(({ zh }) => zh).sort((a, b) => b.length - a.length);
   const places = new RegExp(`(${names.join('|')})`);
   const typed = foldText(query)
     .split(/[\s,，、;；]+/)

@@ -17,10 +17,14 @@ export function enoughYears(
   const cities = citiesIn(catalogue, area);
   const years = new Set(cities.flatMap(({ code }) => [...(column.figures.get(code)?.keys() ?? [])]));
   return [...years]
-    .filter((year) => {
-      const there = cities.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear).length;
-      const sound = soundFigures(column, cities, year).length;
-      return sound >= FEWEST && sound >= ENOUGH * there;
-    })
+    .filter((year) => isEnough(catalogue, area, year, soundFigures(column, cities, year).length))
     .sort((a, b) => a - b);
+}
+
+/** Whether so many sound figures of a year are enough for a median or a rank to stand for an area. */
+export function isEnough(catalogue: PanelCatalogue, area: PanelArea, year: number, sound: number): boolean {
+  const there = citiesIn(catalogue, area).filter(
+    ({ firstYear, lastYear }) => firstYear <= year && year <= lastYear,
+  );
+  return sound >= FEWEST && sound >= ENOUGH * there.length;
 }

@@ -2,7 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import { allChoices, choicesOf, type PanelChoice } from './panelChoice';
 
 /** The key of the measure by which dots are sized, and which stands across until another is chosen. */
-export const SIZE_KEY = 'hukou_pop';
+export const sizeKey = ({ panel, indicatorOf }: Dataset): string | undefined =>
+  panel.keyOf.get(indicatorOf.get('city_size')?.id ?? '');
 
 /** What pictures of all cities show of an indicator: itself or a rate that it goes into, and a measure beside it. */
 export interface PanelPair {
@@ -10,6 +11,8 @@ export interface PanelPair {
   readonly y: PanelChoice;
   readonly xChoices: readonly PanelChoice[];
   readonly yChoices: readonly PanelChoice[];
+  /** What stands across until another is chosen. */
+  readonly opening: PanelChoice;
 }
 
 /**
@@ -23,15 +26,15 @@ export function panelPair(dataset: Dataset, indicatorId: string, code: string): 
   const y = yChoices.find(({ id }) => id === yId) ?? yChoices[0];
   if (!y) return null;
   const xChoices = allChoices(dataset).filter(({ id }) => id !== y.id);
-  const x =
-    [xId, SIZE_KEY].flatMap((id) => xChoices.find((choice) => choice.id === id) ?? [])[0] ?? xChoices[0];
-  return x ? { x, y, xChoices, yChoices } : null;
+  const size = sizeKey(dataset);
+  const opening = xChoices.find(({ id }) => id === size) ?? xChoices[0];
+  if (!opening) return null;
+  return { x: xChoices.find(({ id }) => id === xId) ?? opening, y, xChoices, yChoices, opening };
 }
 
 /** A pair as it stands in an address; the opening one is empty. */
-export function pairCode({ x, y, xChoices, yChoices }: PanelPair): string {
-  const xId =
-    x.id === SIZE_KEY || (x === xChoices[0] && xChoices.every(({ id }) => id !== SIZE_KEY)) ? '' : x.id;
+export function pairCode({ x, y, yChoices, opening }: PanelPair): string {
+  const xId = x.id === opening.id ? '' : x.id;
   const yId = y === yChoices[0] ? '' : y.id;
   return yId === '' ? xId : `${xId}:${yId}`;
 }

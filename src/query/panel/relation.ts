@@ -4,8 +4,8 @@ import type { Unit } from '@/domain/unit';
 import { choiceColumn, choiceUnit } from './choiceColumn';
 import { enoughYears } from './enoughYears';
 import { COUNTRY, figureOf } from './panelArea';
-import type { PanelChoice } from './panelChoice';
-import { SIZE_KEY } from './panelPair';
+import { allChoices, type PanelChoice } from './panelChoice';
+import { sizeKey } from './panelPair';
 import { rankCorrelation } from './rankCorrelation';
 
 /** What is measured along one side of a scatter. */
@@ -39,8 +39,8 @@ export interface Relation {
   readonly catalogue: PanelCatalogue;
   readonly x: RelationSide;
   readonly y: RelationSide;
-  /** Of what the dots are sized by; null: it is not at hand. */
-  readonly populationUnit: Unit | null;
+  /** What the dots are sized by; null: it is not at hand. */
+  readonly size: RelationSide | null;
   /** Ascending; at least one. */
   readonly frames: readonly [RelationFrame, ...RelationFrame[]];
 }
@@ -60,14 +60,15 @@ export function relationOf(dataset: Dataset, x: PanelChoice, y: PanelChoice): Re
   const sides = { x: sideOf(x), y: sideOf(y) };
   if (!sides.x || !sides.y) return null;
   const both = { x: sides.x, y: sides.y };
-  const population = columns.get(SIZE_KEY);
+  const key = sizeKey(dataset);
+  const sizeChoice = allChoices(dataset).find(({ id }) => id === key);
+  const size = sizeChoice ? sideOf(sizeChoice) : null;
   const shared = new Set(enoughYears(catalogue, both.x.column, COUNTRY));
   const [first, ...rest] = enoughYears(catalogue, both.y.column, COUNTRY)
     .filter((year) => shared.has(year))
-    .map((year) => frameOf(catalogue, both, population, year));
+    .map((year) => frameOf(catalogue, both, size?.column, year));
   if (!first) return 'apart';
-  const populationUnit = dataset.unit.get(population?.measure.unitId ?? '') ?? null;
-  return { catalogue, ...both, populationUnit, frames: [first, ...rest] };
+  return { catalogue, ...both, size, frames: [first, ...rest] };
 }
 
 function frameOf(

@@ -5,8 +5,8 @@ import { atPlace } from '../observation/observationIndex';
 import { narrowSelection } from './narrowSelection';
 import type { Selection } from './selection';
 
-/** A total this many times the largest of the places below it leaves those on the floor of a small picture. */
-const DWARFS = 5;
+/** A total of a province or of the country so many times the largest city's takes the room of the cities. */
+const DWARFS = 2;
 
 /** Two or more places, or two or more years: something can be compared. */
 export function hasPlacesOrYears(observations: readonly Observation[]): boolean {
@@ -20,19 +20,15 @@ export function hasPlacesOrYears(observations: readonly Observation[]): boolean 
 /**
  * The province and the country where they flatten what stands below them: only totals can (a rate is as large as any
  * other), and only where something to compare is left without them.
- * @param times how many times the largest of the places below it a total must be
  */
-export function contextThatDwarfs(
-  { unit, places, observations }: Selection,
-  times = DWARFS,
-): readonly Place[] {
+function contextThatDwarfs({ unit, places, observations }: Selection): readonly Place[] {
   if (unit.kind !== 'count' && unit.kind !== 'money') return [];
   const dwarfing: Place[] = [];
   const kept: Observation[] = [];
   for (const level of PLACE_LEVELS) {
     const here = places.filter((place) => place.level === level);
     const figures = ({ code }: Place) => atPlace(observations, code);
-    const limit = hasPlacesOrYears(kept) ? times * highest(kept) : Number.POSITIVE_INFINITY;
+    const limit = hasPlacesOrYears(kept) ? DWARFS * highest(kept) : Number.POSITIVE_INFINITY;
     for (const place of here) {
       if (figures(place).length > 0 && highest(figures(place)) > limit) dwarfing.push(place);
       else for (const figure of figures(place)) kept.push(figure);
@@ -44,15 +40,12 @@ export function contextThatDwarfs(
 const highest = (observations: readonly Observation[]): number =>
   maxOf(observations.map(({ value }) => Math.abs(value)));
 
-/** A total of a province or of the country so many times the largest city's takes the room of the cities. */
-const CONTEXT_TIMES = 2;
-
 /** A selection without the totals that would flatten the cities of its one picture, and the places of those. */
 export function withoutGiants(found: Selection): {
   readonly selection: Selection;
   readonly tooLarge: readonly Place[];
 } {
-  const tooLarge = contextThatDwarfs(found, CONTEXT_TIMES);
+  const tooLarge = contextThatDwarfs(found);
   if (tooLarge.length === 0) return { selection: found, tooLarge };
   const kept = found.observations.filter((one) => !tooLarge.some(({ code }) => code === one.placeCode));
   const places = found.places.filter((place) => !tooLarge.includes(place));

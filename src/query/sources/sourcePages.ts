@@ -1,8 +1,8 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, groupBy } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { NATURES, type Nature, type Observation } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
-import type { Source, SourceKind } from '@/domain/source';
+import type { Source } from '@/domain/source';
 import type { Standard } from '@/domain/standard';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import { minOf } from '@/lib/extent';
@@ -36,8 +36,8 @@ export interface DocumentPart {
   readonly items: readonly DocumentItem[];
 }
 
-export interface Counted<Item> {
-  readonly item: Item;
+export interface PlaceCount {
+  readonly place: Place;
   readonly figureCount: number;
 }
 
@@ -45,10 +45,7 @@ export interface Counted<Item> {
 export interface DocumentPage {
   readonly source: Source;
   readonly figureCount: number;
-  readonly stages: readonly Counted<string>[];
-  readonly topics: readonly Counted<string>[];
-  readonly places: readonly Counted<Place>[];
-  readonly natures: readonly Counted<Nature>[];
+  readonly places: readonly PlaceCount[];
   readonly indicatorCount: number;
   readonly years: YearExtent | null;
   readonly parts: readonly DocumentPart[];
@@ -63,54 +60,18 @@ export function documentPage(dataset: Dataset, sourceId: string): DocumentPage |
   const source = dataset.source.get(sourceId);
   if (!source) return null;
   const observations = dataset.observationsIn.get(sourceId) ?? [];
-  const stageOf = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId)?.stageId;
-  const themeOf = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId)?.topicId;
   return {
     source,
     figureCount: observations.length,
-    stages: counted(
-      dataset.stages.map(({ id }) => id),
-      observations,
-      (id) => id,
-      stageOf,
-    ),
-    topics: counted(
-      dataset.topics.map(({ id }) => id),
-      observations,
-      (id) => id,
-      themeOf,
-    ),
-    places: counted(
-      dataset.places,
-      observations,
-      ({ code }) => code,
-      ({ placeCode }) => placeCode,
-    ),
-    natures: counted(
-      NATURES,
-      observations,
-      (nature) => nature,
-      ({ nature }) => nature,
-    ),
+    places: dataset.places.flatMap((place) => {
+      const figureCount = observations.filter(({ placeCode }) => placeCode === place.code).length;
+      return figureCount > 0 ? [{ place, figureCount }] : [];
+    }),
     indicatorCount: new Set(observations.map(({ indicatorId }) => indicatorId)).size,
     years: yearExtent(observations),
     parts: partsOf(dataset, observations),
     standards: dataset.standards.filter((standard) => standard.sourceId === sourceId),
   };
-}
-
-function counted<Item>(
-  items: readonly Item[],
-  observations: readonly Observation[],
-  codeOf: (item: Item) => string,
-  codeIn: (observation: Observation) => string | undefined,
-): readonly Counted<Item>[] {
-  const counts = new Map<string | undefined, number>();
-  for (const one of observations) counts.set(codeIn(one), (counts.get(codeIn(one)) ?? 0) + 1);
-  return items.flatMap((item) => {
-    const figureCount = counts.get(codeOf(item)) ?? 0;
-    return figureCount > 0 ? [{ item, figureCount }] : [];
-  });
 }
 
 /** The observations of a page in the order in which it shows them. */
@@ -178,38 +139,18 @@ export interface ListedSource {
   readonly years: YearExtent | null;
 }
 
-/** Documents of one kind; those of the cities' own authorities (grade A) stand together under `own`. */
-export interface SourceGroup {
-  readonly kind: 'own' | SourceKind;
-  readonly sources: readonly ListedSource[];
-}
+const LISTS = new WeakMap<Dataset, readonly ListedSource[]>();
 
-const KIND_ORDER: readonly SourceGroup['kind'][] = [
-  'own',
-  'work_report',
-  'work_plan',
-  'statistical_communique',
-  'statistical_database',
-  'yearbook',
-  'census',
-  'official_publication',
-  'compiled_dataset',
-  'press',
-];
-
-const LISTS = new WeakMap<Dataset, readonly SourceGroup[]>();
-
-/**
- * Every document: the cities' own first, by city, then the others kind by kind, those with most figures first.
- * Each stands in exactly one group.
- */
-export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
-  const known = LISTS.get(dataset) ?? buildGroups(dataset);
+/** Every document, the newest first: by the day or year it was issued, else by the last year of its figures. */
+export function sourceList(dataset: Dataset): readonly ListedSource[] {
+  const known = LISTS.get(dataset) ?? buildList(dataset);
   LISTS.set(dataset, known);
   return known;
 }
 
-function buildGroups(dataset: Dataset): readonly SourceGroup[] {
+const dateOf = ({ source, years }: ListedSource): string => source.issued || String(years?.to ?? '');
+
+function buildList(dataset: Dataset): readonly ListedSource[] {
   const listed = dataset.sources.map((source): ListedSource => {
     const held = dataset.sourceHolding.get(source.id);
     return {
@@ -220,23 +161,7 @@ function buildGroups(dataset: Dataset): readonly SourceGroup[] {
       years: held ? { from: held.from, to: held.to } : null,
     };
   });
-  const kindOf = ({ source }: ListedSource) => (source.grade === 'A' ? 'own' : source.kind);
-  return KIND_ORDER.flatMap((kind) => {
-    const sources = listed.filter((one) => kindOf(one) === kind);
-    const order = ({ places }: ListedSource) => (kind === 'own' ? (places[0]?.order ?? 0) : 0);
-    sources.sort(
-      (a, b) => order(a) - order(b) || b.figureCount - a.figureCount || (a.source.id < b.source.id ? -1 : 1),
-    );
-    return sources.length > 0 ? [{ kind, sources }] : [];
-  });
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+  return listed.sort(
+    (a, b) => dateOf(b).localeCompare(dateOf(a), 'en') || (a.source.id < b.source.id ? -1 : 1),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Grade, SourceKind } from '@/domain/source';
-import type { ListedSource, SourceGroup } from './sourcePages';
+import type { ListedSource } from './sourcePages';
 
 /** What a list of documents is narrowed to; empty: whatever. */
 export interface SourceFilter {
@@ -12,22 +12,16 @@ export interface SourceFilter {
 
 export const EVERY_SOURCE: SourceFilter = { kind: '', grade: '', placeCode: '', words: '' };
 
-/** Narrows a list of documents; groups without any are left out. */
-export function filterSources(groups: readonly SourceGroup[], filter: SourceFilter): readonly SourceGroup[] {
+/** Narrows a list of documents. */
+export function filterSources(list: readonly ListedSource[], filter: SourceFilter): readonly ListedSource[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (listed: ListedSource): boolean => {
-    const { kind, grade } = listed.source;
-    return (
-      (filter.kind === '' || kind === filter.kind) &&
-      (filter.grade === '' || grade === filter.grade) &&
+  return list.filter(
+    (listed) =>
+      (filter.kind === '' || listed.source.kind === filter.kind) &&
+      (filter.grade === '' || listed.source.grade === filter.grade) &&
       (filter.placeCode === '' || listed.places.some(({ code }) => code === filter.placeCode)) &&
-      words.every((word) => textOf(listed).includes(word))
-    );
-  };
-  return groups.flatMap((group) => {
-    const sources = group.sources.filter(fits);
-    return sources.length > 0 ? [{ ...group, sources }] : [];
-  });
+      words.every((word) => textOf(listed).includes(word)),
+  );
 }
 
 function textOf({ source }: ListedSource): string {

@@ -1,4 +1,14 @@
-type Kind = 'recent' | 'place' | 'stage' | 'page' | 'indicator' | 'topic' | 'source' | 'figure';
+type Kind =
+  | 'recent'
+  | 'nearest'
+  | 'place'
+  | 'stage'
+  | 'page'
+  | 'rate'
+  | 'indicator'
+  | 'topic'
+  | 'source'
+  | 'figure';
 
 /** Words of the box that finds anything. */
 export type FinderWords = typeof finderWordsZh;
@@ -11,9 +21,11 @@ export const finderWordsZh = {
   results: '查到的内容',
   groups: {
     recent: '刚才查过',
-    place: '地区',
+    nearest: '最接近的',
+    place: '城市和地区',
     stage: '学段',
     page: '页面',
+    rate: '比率',
     indicator: '指标',
     topic: '主题',
     source: '文件',
@@ -23,24 +35,12 @@ export const finderWordsZh = {
   more: (count: number, left: number) =>
     count === left ? `再看其余 ${left} 项` : `再看 ${count} 项，共余 ${left} 项`,
   found: (count: number) => `共查到 ${count} 项`,
-  nothing: (query: string) => `没有查到“${query}”`,
-  /** Words that answer to nothing at all. */
-  unknown: (words: string) => `所收数据里没有：${words}`,
-  canType: '可以这样查，几个词之间用空格隔开：',
-  examples: [
-    { what: '指标', typed: '巩固率' },
-    { what: '拼音首字母', typed: 'ggl' },
-    { what: '城市和学段', typed: '赣州 学前' },
-    { what: '数字', typed: '97.01' },
-    { what: '文件', typed: '工作总结' },
-  ],
-  keys: [
-    { key: '↑ ↓', does: '选择' },
-    { key: 'Enter', does: '打开' },
-    { key: 'Esc', does: '关闭' },
-  ],
+  nothing: (query: string) => `没有匹配“${query}”的内容`,
   indicators: (count: number) => `${count} 项指标`,
   figures: (count: number) => `${count} 个数字`,
+  /** How many of the cities have an indicator, and from when to when it is held. */
+  held: (cities: number, years: string) => `${cities > 0 ? `${cities} 市` : '省、全国'}，${years}`,
+  allCities: '全国地级市',
   levels: { city: '城市', province: '省', country: '全国' } satisfies Record<
     'city' | 'province' | 'country',
     string
@@ -63,9 +63,11 @@ export const finderWordsEn: FinderWords = {
   results: 'What was found',
   groups: {
     recent: 'Opened before',
+    nearest: 'Nearest',
     place: 'Places',
     stage: 'Stages',
     page: 'Pages',
+    rate: 'Rates',
     indicator: 'Indicators',
     topic: 'Topics',
     source: 'Documents',
@@ -74,23 +76,12 @@ export const finderWordsEn: FinderWords = {
   groupCount: (count) => String(count),
   more: (count, left) => (count === left ? `Show the other ${left}` : `Show ${count} more; ${left} are left`),
   found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
-  nothing: (query) => `Nothing found for “${query}”`,
-  unknown: (words) => `Nowhere in the data: ${words}`,
-  canType: 'You can type, with spaces between words:',
-  examples: [
-    { what: 'an indicator', typed: 'retention' },
-    { what: 'pinyin initials', typed: 'ggl' },
-    { what: 'a city and a stage', typed: 'Ganzhou preschool' },
-    { what: 'a number', typed: '97.01' },
-    { what: 'a document', typed: 'work report' },
-  ],
-  keys: [
-    { key: '↑ ↓', does: 'choose' },
-    { key: 'Enter', does: 'open' },
-    { key: 'Esc', does: 'close' },
-  ],
+  nothing: (query) => `No match for “${query}”`,
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  held: (cities, years) =>
+    `${cities > 1 ? `${cities} cities` : cities === 1 ? '1 city' : 'provinces, country'}, ${years}`,
+  allCities: 'all prefecture-level cities',
   levels: { city: 'city', province: 'province', country: 'country' },
   grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {

@@ -62,9 +62,11 @@ export const figureWordsZh = {
     string
   >,
   sources: '来源',
-  emptyTitle: (places: string) => (places === '' ? '没有选地区' : `${places}没有这一数字`),
-  emptyHas: (places: string) => `所收文件里有的：${places}`,
+  emptyTitle: (places: string) => (places === '' ? '没有选地区' : `暂未收录${places}的这一数字`),
+  emptyHas: (places: string) => `已收录：${places}`,
   emptyAdd: (places: string) => `加上${places}`,
+  /** Leads to the page of a city that has none of the figures asked for. */
+  emptyCity: (city: string) => `看${city}有的指标`,
   emptyAllYears: '看全部年份',
   emptyAllNatures: '实际、目标、计划都显示',
   /** Totals that never stand on the axis of cities. */
@@ -114,9 +116,10 @@ export const figureWordsEn: FigureWords = {
     standard: 'National target or standard, not binding on cities',
   },
   sources: 'Sources',
-  emptyTitle: (places) => (places === '' ? 'No place is chosen' : `No such figure for ${places}`),
-  emptyHas: (places) => `The documents held have: ${places}`,
+  emptyTitle: (places) => (places === '' ? 'No place is chosen' : `Not yet held for ${places}`),
+  emptyHas: (places) => `Held: ${places}`,
   emptyAdd: (places) => `Add ${places}`,
+  emptyCity: (city) => `See what there is of ${city}`,
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
   notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,

@@ -68,6 +68,7 @@ export const sentencesZh = {
   latestOfEach: '各取最近一年',
   inYear: (year: number) => `${year} 年`,
   sourceLine: (sources: string, count: number, grades: string) => `${sources}。共 ${count} 条：${grades}。`,
+  sourcesMore: (first: string, count: number) => `${first} 等 ${count} 种`,
   sourceMore: (shown: string, more: number) => `${shown}等 ${more} 处`,
   /** Places with periods whose figures are reprints of unknown origin. */
   reprinted: (items: readonly string[], several: boolean) =>
@@ -165,6 +166,7 @@ export const sentencesEn: Sentences = {
   inYear: (year) => `${year}`,
   sourceLine: (sources, count, grades) =>
     `${sources}. ${count} ${count === 1 ? 'figure' : 'figures'}: ${grades}.`,
+  sourcesMore: (first, count) => `${first} and ${count - 1} more`,
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
   reprinted: (items, several) =>
     `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,

@@ -17,7 +17,7 @@ export const amongWordsZh = {
   doubtful: '存疑，不排',
   /** Between which values the middle half lies. */
   between: (lower: string, upper: string) => `中间一半在 ${lower}—${upper}`,
-  source: '来源：《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
+  source: '《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
   /** A city added to the chart. */
   add: '加一个市到图里',
   choose: '选一个市…',
@@ -42,7 +42,7 @@ export const amongWordsEn: AmongWords = {
   doubtful: 'doubtful, not ranked',
   between: (lower, upper) => `middle half ${lower}–${upper}`,
   source:
-    'Source: China City Statistical Yearbook, each year’s edition, National Bureau of Statistics, urban survey department',
+    'China City Statistical Yearbook, each year’s edition, National Bureau of Statistics, urban survey department',
   add: 'Add a city to the chart',
   choose: 'Choose a city…',
   remove: (city) => `Take ${city} off the chart`,

@@ -1,7 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CitiesView } from '@/features/cities/CitiesView';
+import { paletteOf } from '@/graphics/paint/palette';
+import type { CitiesTaken } from '@/publish/citiesFile';
+import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { wordingOf } from '@/wording/wording';
 import { allCitiesDataset } from '../../query/panel/allCitiesFixtures';
 import { renderInView } from '../../renderInView';
 
@@ -9,15 +14,36 @@ vi.mock('@/graphics/cities/CitiesChart', () => ({ CitiesChart: () => null }));
 
 const dataset = allCitiesDataset();
 
-function open(search: string, indicatorId = 'students') {
+let taken: CitiesTaken | null = null;
+
+function open(
+  search: string,
+  indicatorId = 'students',
+  around: Partial<Pick<ComponentProps<typeof CitiesView>, 'alone'>> = {},
+) {
   const indicator = dataset.indicator.get(indicatorId);
   if (!indicator) throw new Error(`No indicator ${indicatorId}`);
   return renderInView(
-    <CitiesView dataset={dataset} indicator={indicator} theme="light">
-      <nav>tools</nav>
-    </CitiesView>,
+    <CitiesView
+      dataset={dataset}
+      indicator={indicator}
+      theme="light"
+      tools={(one) => {
+        taken = one;
+        return <nav>tools</nav>;
+      }}
+      {...around}
+    />,
     search,
   );
+}
+
+/** What the picture's file and its table say. */
+async function filesOf() {
+  if (!taken) throw new Error('Nothing can be taken');
+  const { svg, csv, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
+  const [head = '', ...rows] = (await csv('scripts')).trim().split('\n');
+  return { svg: await svg(paletteOf('light')), head, rows, name: fileName('svg') };
 }
 
 const rowsOf = () =>
@@ -57,6 +83,37 @@ describe('all cities', () => {
     expect(store.getState().view.placeCodes).toContain('360200');
   });
 
+  it('can be taken away with its words and every figure of the years shown, those in doubt marked', async () => {
+    open('?v=cities&i=students&m=index:2018');
+    const { svg, head, rows, name } = await filesOf();
+    expect(name).toBe('students_全部城市_2018-2022.svg');
+    expect(svg).toContain('2022 年 9 市的中位数');
+    expect(svg).toContain('1 个存疑的数没有画');
+    expect(svg).toContain('《中国城市统计年鉴》');
+    expect(svg).toMatch(/<path[^>]*stroke/);
+    expect(head).toContain('time_period,value,index_2018,unit');
+    expect(rows).toHaveLength(44);
+    expect(rows.filter((row) => row.includes(',doubtful,'))).toHaveLength(1);
+    expect(rows.find((row) => row.startsWith('360100,') && row.includes(',2022,'))).toMatch(
+      /students,2022,90000,180,person,.*china-city-yearbook-2023/,
+    );
+  });
+
+  it('stands alone in a frame of another page, with its words', () => {
+    open('?v=cities&i=students', 'students', {
+      alone: ({ finding }, picture) => (
+        <section>
+          {finding}
+          {picture}
+        </section>
+      ),
+    });
+    expect(screen.getByText(/2022 年 9 市的中位数/).tagName).toBe('SECTION');
+    expect(screen.getByRole('img')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByText('tools')).toBeNull();
+  });
+
   it('finds a city by its name', () => {
     const { store } = open('?v=cities&i=students');
     fireEvent.change(screen.getByRole('combobox', { name: '加一个市到图里' }), {
@@ -81,6 +138,16 @@ describe('a measure against another', () => {
     expect(screen.getByText(/1 市存疑，不在图上/)).toBeTruthy();
     expect(screen.getByText(/两项都是总数/)).toBeTruthy();
     expect(screen.getByText(/南昌 第 8、第 7/)).toBeTruthy();
+  });
+
+  it('can be taken away with both figures of every city of the year and its population', async () => {
+    open('?v=relation&i=students&at=2020');
+    const { svg, rows, name } = await filesOf();
+    expect(name).toBe('students_关系_2020.svg');
+    expect(svg).toContain('等级相关 1.00');
+    expect(svg).toContain('→ people（万人）');
+    expect(rows.filter((row) => row.includes(',students,'))).toHaveLength(8);
+    expect(rows.filter((row) => row.includes(',people,'))).toHaveLength(8);
   });
 
   it('goes to a year by the slider, which can be reached by keys', async () => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
+import { figureEmbed } from '@/features/embed/embedCode';
 import { goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -13,7 +14,7 @@ afterEach(() => {
 it('shows title, one chip, sentence, picture, source and the way to the full view', () => {
   const figure = goldenFigure(PRESCHOOL);
   renderInView(
-    <EmbedFigure figure={figure}>{(height) => <p>plot {height}</p>}</EmbedFigure>,
+    <EmbedFigure words={figureEmbed(figure)}>{(height) => <p>plot {height}</p>}</EmbedFigure>,
     '?embed=1&p=360100',
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(figure.title);
@@ -22,14 +23,14 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
   expect(screen.getByText(new RegExp(`plot ${window.innerHeight}`))).toBeTruthy();
   expect(screen.getByText(`来源：${figure.source}`, { normalizer: (text) => text })).toBeTruthy();
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /查看全图与数据/ });
-  expect(link.getAttribute('href')).toMatch(/\?page=indicator&p=360100$/);
+  expect(link.getAttribute('href')).toMatch(/\?page=indicator&p=360100&lang=zh$/);
   expect(link.target).toBe('_blank');
   expect(link.rel).toBe('noopener');
 });
 
 it('shows no chip where nothing differs, and no source where there is no figure', () => {
   const figure = goldenFigure({ ...PRESCHOOL, placeCodes: ['440700'] });
-  renderInView(<EmbedFigure figure={figure}>{() => <p>none</p>}</EmbedFigure>, '?embed=1');
+  renderInView(<EmbedFigure words={figureEmbed(figure)}>{() => <p>none</p>}</EmbedFigure>, '?embed=1');
   expect(screen.queryByText('≠')).toBeNull();
   expect(screen.queryByText(/来源/)).toBeNull();
 });
@@ -37,10 +38,13 @@ it('shows no chip where nothing differs, and no source where there is no figure'
 it('tells a host page the height it would like, and nobody else', () => {
   const figure = goldenFigure({ ...PRESCHOOL, year: 'latest' });
   const postMessage = vi.fn();
-  const { unmount } = renderInView(<EmbedFigure figure={figure}>{() => null}</EmbedFigure>, '?embed=1');
+  const { unmount } = renderInView(
+    <EmbedFigure words={figureEmbed(figure)}>{() => null}</EmbedFigure>,
+    '?embed=1',
+  );
   unmount();
   vi.spyOn(window, 'parent', 'get').mockReturnValue({ postMessage } as unknown as Window & typeof globalThis);
-  renderInView(<EmbedFigure figure={figure}>{() => null}</EmbedFigure>, '?embed=1');
+  renderInView(<EmbedFigure words={figureEmbed(figure)}>{() => null}</EmbedFigure>, '?embed=1');
   expect(postMessage).toHaveBeenCalledTimes(1);
   expect(postMessage.mock.lastCall).toEqual([
     { type: 'city-education-compare:height', height: expect.any(Number) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress, embedCode, embedHeight, fullAddress } from '@/features/embed/embedCode';
+import { embedAddress, embedCode, embedHeight, figureEmbed, fullAddress } from '@/features/embed/embedCode';
 import { decodeView } from '@/view/codec';
 import { OPENING_VIEW } from '@/view/view';
 import { goldenFigure } from '../../goldenData';
@@ -20,8 +20,8 @@ describe('addresses', () => {
     expect(decodeView(full.search).view).toEqual(view);
   });
 
-  it('need no question mark for the opening view', () => {
-    expect(fullAddress(OPENING_VIEW)).not.toContain('?');
+  it('say the language even of the opening view', () => {
+    expect(fullAddress(OPENING_VIEW)).toMatch(/\/\?lang=zh$/);
   });
 });
 
@@ -43,18 +43,20 @@ describe('embedCode', () => {
 
 describe('embedHeight', () => {
   it('grows with the words and with the rows of a comparison', () => {
-    const trend = embedHeight(goldenFigure(PRESCHOOL));
+    const trend = embedHeight(figureEmbed(goldenFigure(PRESCHOOL)));
     expect(trend).toBeGreaterThanOrEqual(420);
     expect(trend).toBeLessThanOrEqual(480);
-    const figure = goldenFigure({ ...PRESCHOOL, year: 'latest' });
-    const fewer = goldenFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] });
-    expect(embedHeight(figure)).toBeGreaterThan(embedHeight(fewer) + 100);
-    expect(embedHeight({ ...figure, sentence: figure.sentence.repeat(3) })).toBeGreaterThan(
-      embedHeight(figure),
+    const words = figureEmbed(goldenFigure({ ...PRESCHOOL, year: 'latest' }));
+    const fewer = figureEmbed(
+      goldenFigure({ ...PRESCHOOL, year: 'latest', placeCodes: ['360100', '360700'] }),
     );
+    expect(embedHeight(words)).toBeGreaterThan(embedHeight(fewer) + 100);
+    expect(embedHeight({ ...words, sentence: words.sentence.repeat(3) })).toBeGreaterThan(embedHeight(words));
   });
 
   it('is 420 for a trend whose caveat needs one line', () => {
-    expect(embedHeight({ ...goldenFigure(PRESCHOOL), sentence: '可直接比较。', source: '一处。' })).toBe(420);
+    expect(
+      embedHeight({ ...figureEmbed(goldenFigure(PRESCHOOL)), sentence: '可直接比较。', source: '一处。' }),
+    ).toBe(420);
   });
 });

@@ -40,6 +40,9 @@ it('says that years are chosen without figures, for which there are some, and sh
 it('says who has figures where the chosen places have none, strict or not', () => {
   const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate', placeCodes: ['440700'] });
   renderInView(<EmptyFigure dataset={goldenDataset} figure={figure} />, '?c=1&p=440700');
-  expect(screen.getByText('江门没有这一数字')).toBeTruthy();
+  expect(screen.getByText('暂未收录江门的这一数字')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '看江门有的指标' }).getAttribute('href')).toBe(
+    '?page=city&p=440700&city=440700&lang=zh',
+  );
   expect(screen.queryByRole('button', { name: '全部显示' })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FinderBox } from '@/features/finder/FinderBox';
@@ -97,7 +97,9 @@ describe('the finder', () => {
     const rendered = await open();
     await rendered.user.type(rendered.box, '巩固率');
     fireEvent.keyDown(rendered.box, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(rendered.box, { key: 'Enter', keyCode: 229 });
     expect(screen.getByRole('combobox')).toBeTruthy();
+    expect(view(rendered).screen).toBe('home');
   });
 
   it('opens a figure by a click, its match in bold, and remembers it', async () => {
@@ -129,14 +131,34 @@ describe('the finder', () => {
     expect(present()[0]?.textContent).toContain('九年义务教育巩固率');
   });
 
-  it('says that nothing was found, which word is nowhere, and what can be typed', async () => {
+  it('leads by links, which can be opened beside', async () => {
+    const rendered = await open('?lang=en');
+    await rendered.user.type(rendered.box, 'Ganzhou');
+    const [first] = screen.getAllByRole('option');
+    expect(first?.getAttribute('href')).toBe('?page=city&city=360700&lang=en');
+    fireEvent.click(first as HTMLElement, { ctrlKey: true });
+    expect(screen.getByRole('combobox')).toBeTruthy();
+    expect(view(rendered).screen).toBe('home');
+    await rendered.user.keyboard('{Enter}');
+    expect(view(rendered)).toMatchObject({ screen: 'city', cityCode: '360700' });
+  });
+
+  it('says that nothing matches, and offers the nearest', async () => {
     const { user, box } = await open('?lang=en');
-    await user.type(box, 'Nanchang zzzzq');
-    expect(screen.queryAllByRole('option')).toEqual([]);
-    expect(box.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.getByText('Nowhere in the data: zzzzq')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Ganzhou preschool' }));
-    await act(async () => undefined);
+    await user.type(box, 'kindergarden');
+    expect(screen.getByText('No match for “kindergarden”').getAttribute('role')).toBe('status');
+    expect(screen.getAllByRole('group').map((group) => group.firstChild?.textContent?.trim())).toEqual([
+      'Nearest',
+    ]);
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Preschool');
+  });
+
+  it('offers stages and pages where nothing comes near, and takes none of them by itself', async () => {
+    const rendered = await open();
+    await rendered.user.type(rendered.box, 'zzzzq{Enter}');
+    expect(screen.getByText('没有匹配“zzzzq”的内容')).toBeTruthy();
     expect(screen.getAllByRole('option').length).toBeGreaterThan(5);
+    expect(present()).toEqual([]);
+    expect(screen.getByRole('combobox')).toBeTruthy();
   });
 });

@@ -9,7 +9,6 @@ import { goldenDataset, goldenFigure } from '../../goldenData';
 import { figureOf, sceneOf } from '../../pictureOf';
 import { severalIn } from '../agreement';
 import { type Channel, drawnChannels } from '../drawnChannels';
-import { drawn, goldenStage } from '../pictures/goldenMultiples';
 
 const BOUND: Record<Bound, readonly KeyName[]> = {
   exact: [],
@@ -78,13 +77,6 @@ describe('the key of a picture over years', { timeout: 60_000 }, () => {
     expect([...all]).toEqual(
       expect.arrayContaining([...often, 'standard', 'benchmark', 'narrower', 'atLeast']),
     );
-  });
-
-  it('has what is drawn in the small ones too', () => {
-    for (const multiple of goldenStage()) {
-      const scene = drawn(multiple, 'zh')?.scene;
-      if (scene) expect(new Set(names(scene)), multiple.id).toEqual(seen(scene));
-    }
   });
 
   it('explains the mark of a target that was reached', () => {

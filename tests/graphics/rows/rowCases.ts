@@ -8,7 +8,6 @@ import { inkBoxes } from '@/graphics/scene/shapeBox';
 import type { Figure } from '@/narrative/figure';
 import { selectFrom } from '../../fixtures';
 import { EVERYWHERE, goldenDataset } from '../../goldenData';
-import { goldenBoard, panelWords } from './boards';
 
 /** A picture of rows of the golden data. */
 export interface RowCase {
@@ -43,22 +42,6 @@ export const SIDE_BY_SIDE: readonly RowCase[] = casesOf(
     LANGUAGES.map((language) => [`${id} ${language}`, sideBySide(id, language)] as const),
   ),
   [320, 390, 640, 838, 1200],
-);
-
-/** Every panel of the golden boards that is drawn. */
-export const PANELS: readonly RowCase[] = casesOf(
-  [{}, { withFamily: false }, { latestOnly: true }].flatMap((change) =>
-    goldenBoard(change).flatMap((panel) =>
-      LANGUAGES.map(
-        (language) =>
-          [
-            `${panel.selection.indicator.id} ${JSON.stringify(change)} ${language}`,
-            panelWords(panel, language),
-          ] as const,
-      ),
-    ),
-  ),
-  [300, 359, 560],
 );
 
 const INK = new WeakMap<object, readonly Box[]>();

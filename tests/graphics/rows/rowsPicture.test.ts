@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '@/graphics/glyph/key';
 import { labelBox } from '@/graphics/label/labelText';
 import { lowEnd } from '@/graphics/layer/oneMark';
 import { type Box, overlap } from '@/graphics/scene/box';
 import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import { valueText } from '@/narrative/chartText';
 import { rangeText } from '@/narrative/observationWords';
-import { figuresOfRows } from '@/query/compare/comparePanel';
 import { observationsOfRows } from '@/query/selection/comparisonRows';
 import { sceneFaults, wordsOf } from '../sceneFaults';
 import { sceneFile } from '../sceneFile';
-import { goldenPanel, panelWords } from './boards';
-import { inkOf, PANELS, type RowCase, rowsScene, SIDE_BY_SIDE, sideBySide, valueLabels } from './rowCases';
+import { inkOf, type RowCase, rowsScene, SIDE_BY_SIDE, sideBySide, valueLabels } from './rowCases';
 
-const ALL = [...SIDE_BY_SIDE, ...PANELS];
+const ALL = SIDE_BY_SIDE;
 const drawnOf = ({ bars, marks }: Scene): readonly SceneMark[] => [...bars, ...marks];
 
 /** How far apart two boxes are; 0 where they touch. */
@@ -31,14 +28,13 @@ const faults = (cases: readonly RowCase[], of: (one: RowCase) => readonly string
 describe('every picture of rows of the golden data', () => {
   it('has many to look at', () => {
     expect(SIDE_BY_SIDE.length).toBeGreaterThan(300);
-    expect(PANELS.length).toBeGreaterThan(300);
   });
 
   it('covers nothing with words, and cuts none off', () => {
     expect(faults(ALL, ({ scene }) => sceneFaults(scene))).toEqual([]);
   });
 
-  it('runs no benchmark and no standard through words', () => {
+  it('runs no standard through words', () => {
     const crossed = faults(ALL, ({ scene }) =>
       scene.rules
         .filter(({ key, place }) => key || place)
@@ -64,8 +60,8 @@ describe('every picture of rows of the golden data', () => {
   });
 
   it('covers no mark and no bar with another', () => {
-    const covered = faults(ALL, ({ scene, figure }) => {
-      const own = drawnOf(scene).filter(({ keys }) => !figure.panel || !keys.includes('benchmark'));
+    const covered = faults(ALL, ({ scene }) => {
+      const own = drawnOf(scene);
       const boxes = own.map(inkOf);
       return boxes.flatMap((some, at) =>
         boxes.slice(at + 1).some((others) => some.some((box) => others.some((other) => overlap(box, other))))
@@ -78,8 +74,7 @@ describe('every picture of rows of the golden data', () => {
 
   it('writes every value nearest to its own mark or the end of its own bar', () => {
     const astray = faults(ALL, ({ scene, figure }) => {
-      if (figure.panel && !figure.panel.shared) return [];
-      const marks = drawnOf(scene).filter(({ keys }) => !figure.panel || !keys.includes('benchmark'));
+      const marks = drawnOf(scene);
       const valueWords = (mark: SceneMark) => {
         const low = lowEnd(mark);
         const { observation: high } = mark;
@@ -102,10 +97,8 @@ describe('every picture of rows of the golden data', () => {
 
   it('draws every figure of its rows once, each with its value', () => {
     const missing = faults(ALL, ({ scene, figure }) => {
-      const { panel, comparison } = figure;
-      if (panel && !panel.shared) return [];
-      const shown = panel ? figuresOfRows(panel.rows) : observationsOfRows(comparison?.rows ?? []);
-      const marks = drawnOf(scene).filter(({ keys }) => !panel || !keys.includes('benchmark'));
+      const shown = observationsOfRows(figure.comparison?.rows ?? []);
+      const marks = drawnOf(scene);
       const drawn = marks.flatMap(({ observation, also }) => [observation, ...also]);
       const once = drawn.length === shown.length && shown.every((one) => drawn.includes(one));
       return once && valueLabels(scene).length === marks.length ? [] : [`${drawn.length} of ${shown.length}`];
@@ -159,16 +152,4 @@ it('draws a printed range as one bar with one label', () => {
   ]);
   expect([...marks, ...signs]).toEqual([]);
   expect(labels.map(wordsOf).filter((words) => words.startsWith('1—2'))).toHaveLength(1);
-});
-
-it('has in the key of panels what they draw: a result on its target, bars as bars', () => {
-  const named = (indicatorId: string) =>
-    keyOf([rowsScene(panelWords(goldenPanel(indicatorId)), 359)], 'right').map((entry) =>
-      'bar' in entry && entry.bar ? `${entry.name} bar` : entry.name,
-    );
-  expect(named('compulsory-retention-rate')).toContain('onTarget');
-  expect(named('compulsory-retention-rate')).toContain('standard');
-  expect(named('aid-amount')).toContain('part bar');
-  expect(named('aid-amount')).not.toContain('onTarget');
-  expect(named('aid-amount')).not.toContain('standard');
 });

@@ -12,7 +12,6 @@ import { datasetOf, observation, selectFrom } from '../../fixtures';
 import { goldenFigure } from '../../goldenData';
 import { figureOf, type PictureSpec, sceneOf } from '../../pictureOf';
 import { derivedFigure } from '../derivedFigure';
-import { drawn, goldenStage } from '../pictures/goldenMultiples';
 import { wordsOf } from '../sceneFaults';
 import { figuresOf } from './readBack';
 
@@ -71,21 +70,6 @@ describe('totals of several years', () => {
     const { scene } = timePicture({ selection, text, size, look: rowLook(false), years });
     const span = spanOf(markOf(scene, ({ period }) => period.kind === 'years'));
     expect([span.tick, span.dotted]).toEqual([false, true]);
-  });
-});
-
-describe('small multiples of preschool in English', () => {
-  it('write every value that they want or say how many they do not', () => {
-    const pictures = goldenStage('preschool').flatMap(
-      (multiple) => drawn(multiple, 'en', { width: 230 }) ?? [],
-    );
-    const counts = pictures.map(({ scene, unwritten }) => {
-      const told = scene.labels.filter(({ place }) => place).length;
-      const ends = new Set(scene.marks.map(({ place }) => place.code)).size;
-      expect(told + unwritten.length).toBeGreaterThanOrEqual(ends);
-      return unwritten.length;
-    });
-    expect(Math.max(...counts)).toBeGreaterThan(0);
   });
 });
 

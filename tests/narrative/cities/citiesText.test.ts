@@ -34,6 +34,7 @@ describe('the words of pictures of all cities', () => {
       working: text('教育支出 ÷ 小学生'),
       caveat: text('不是生均经费。'),
       acrossTables: true,
+      synonyms: [],
     };
     const choice = { id: rate.id, name: rate.name, keys: ['edu_exp', 'pri_students'], rate };
     const money = unit('CNY', 'money', '元', 'yuan');

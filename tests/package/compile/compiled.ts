@@ -11,6 +11,9 @@ export const OPTIONS: CompileOptions = {
   order: (indicators) => indicators,
 };
 
+/** The edition of what they compile. */
+export const EDITION = { version: '1.2.3', date: '' };
+
 /** The content of each file of a compiled dataset, by name. */
 export const contents = ({ files }: CompiledDataset): ReadonlyMap<string, unknown> =>
   new Map(files.map(({ name, text }) => [name, JSON.parse(text)]));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compileDataset } from '@/package/compile/compileDataset';
+import { compileDataset, recordForm } from '@/package/compile/compileDataset';
 import { openDataset } from '@/package/load/datasetParts';
-import { contents, OPTIONS } from '../compile/compiled';
+import { contents, EDITION, OPTIONS } from '../compile/compiled';
 import { goldenReading } from '../read/goldenTexts';
 
 const golden = goldenReading.dataset;
@@ -65,7 +65,7 @@ describe('openDataset', () => {
   it('gives the whole dataset once all of it is there', async () => {
     const { parts } = await opened();
     await parts.want({ indicatorIds: 'all', sources: true });
-    expect(parts.dataset()).toEqual(golden);
+    expect(parts.dataset()).toEqual({ ...golden, edition: EDITION });
     expect(parts.want({ indicatorIds: 'all', sources: true })).toBeNull();
   });
 
@@ -108,5 +108,29 @@ describe('openDataset', () => {
 
   it('tells when the catalogue itself does not arrive', async () => {
     await expect(openDataset(() => Promise.reject(new Error('offline')), 'x')).rejects.toThrow('offline');
+  });
+
+  it('fetches the record of files and changes when it is needed, once', async () => {
+    const listed = [{ name: 'places.csv', rows: 7, bytes: 499 }];
+    const change = {
+      version: '1.2.3',
+      date: '2026-11-28',
+      kind: 'added',
+      indicatorId: first,
+      replacedBy: '',
+      note: { zh: '新增', en: 'New' },
+    } as const;
+    const withRecord = compileDataset(golden, { ...OPTIONS, date: '2026-11-28', record: 'record.json' });
+    const all = new Map([...contents(withRecord), ['record.json', recordForm(listed, [change])]]);
+    const fetchFile = vi.fn(async (name: string): Promise<unknown> => all.get(name));
+    const parts = await openDataset(fetchFile, withRecord.catalogue);
+    expect(parts.dataset()).toMatchObject({
+      edition: { version: '1.2.3', date: '2026-11-28' },
+      record: null,
+    });
+    await parts.want({ indicatorIds: [], record: true });
+    expect(parts.dataset().record).toEqual({ files: listed, changes: [change] });
+    expect(parts.want({ indicatorIds: [], record: true })).toBeNull();
+    expect(fetchFile).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,26 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageSummary, stageMatrix } from '@/query/coverage/coverageSummary';
+import { citiesWithout, coverageSummary } from '@/query/coverage/coverageSummary';
 import { coverageTable, narrowCoverage } from '@/query/coverage/coverageTable';
-import { datasetOf, observation, PLACES } from '../../fixtures';
+import { datasetOf, indicator, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 import { anyObservations } from '../arbitraries';
 
-const sum = (counts: readonly { readonly figureCount: number }[]): number =>
-  counts.reduce((total, { figureCount }) => total + figureCount, 0);
-
 describe('coverageSummary', () => {
-  const golden = coverageTable(goldenDataset);
-
   it('counts the golden preschool figures', () => {
-    const rows = narrowCoverage(goldenDataset, golden, 'preschool', '');
-    const summary = coverageSummary(goldenDataset, golden.places, rows);
+    const rows = narrowCoverage(goldenDataset, coverageTable(goldenDataset), 'preschool', '');
+    const summary = coverageSummary(goldenDataset, rows);
     expect(summary).toMatchObject({
       indicatorCount: 40,
       figureCount: 185,
-      loneCount: 29,
       sharedCount: 6,
-      sharedWholeCount: 5,
       sharedByAllCount: 0,
       years: { from: 2000, to: 2025 },
     });
@@ -32,65 +25,34 @@ describe('coverageSummary', () => {
     ]);
   });
 
-  it('counts every observation of the golden data once by grade and once by kind', () => {
-    const summary = coverageSummary(goldenDataset, golden.places, golden.rows);
-    expect(summary.figureCount).toBe(goldenDataset.observations.length);
-    expect(sum(summary.grades)).toBe(goldenDataset.observations.length);
-    expect(sum(summary.kinds)).toBe(goldenDataset.observations.length);
-    expect(summary.grades.map(({ code, sourceCount }) => [code, sourceCount])).toEqual([
-      ['A', 5],
-      ['B', 25],
-      ['C', 75],
-    ]);
-  });
-
-  it('counts a figure of part of a city as shared, and not as shared of the whole', () => {
-    const dataset = datasetOf([
-      observation({ indicatorId: 'rate' }),
-      observation({ indicatorId: 'rate', placeCode: '360700', scope: 'municipal' }),
-    ]);
-    const { places, rows } = coverageTable(dataset);
-    expect(coverageSummary(dataset, places, rows)).toMatchObject({ sharedCount: 1, sharedWholeCount: 0 });
-  });
-
   it('has no years without figures', () => {
-    expect(coverageSummary(datasetOf([]), PLACES, [])).toMatchObject({
-      figureCount: 0,
-      years: null,
-      fullestYear: null,
-      grades: [],
-    });
-  });
-});
-
-describe('stageMatrix', () => {
-  it('adds up to every observation of the golden data', () => {
-    const matrix = stageMatrix(goldenDataset, coverageTable(goldenDataset));
-    expect(sum(matrix.flatMap(({ counts }) => counts))).toBe(goldenDataset.observations.length);
-    expect(matrix.map(({ stage }) => stage.id)).toEqual([
-      'preschool',
-      'compulsory',
-      'senior-secondary',
-      'vocational',
-      'higher',
-      'special',
-      'lifelong',
-      'cross-stage',
-    ]);
+    expect(coverageSummary(datasetOf([]), [])).toMatchObject({ figureCount: 0, years: null });
   });
 
-  it('adds up whatever the figures, and the summary agrees with it', () => {
+  it('counts every figure, whatever the figures', () => {
     fc.assert(
       fc.property(anyObservations, (found) => {
         const dataset = datasetOf(found);
-        const table = coverageTable(dataset);
-        const matrix = stageMatrix(dataset, table);
-        expect(sum(matrix.flatMap(({ counts }) => counts))).toBe(dataset.observations.length);
-        const summary = coverageSummary(dataset, table.places, table.rows);
+        const summary = coverageSummary(dataset, coverageTable(dataset).rows);
         expect(summary.figureCount).toBe(dataset.observations.length);
         expect(summary.sharedByAllCount).toBeLessThanOrEqual(summary.sharedCount);
-        expect(summary.sharedWholeCount).toBeLessThanOrEqual(summary.sharedCount);
       }),
     );
   });
+});
+
+it('names the cities without figures, and what near the indicator they have', () => {
+  const dataset = datasetOf(
+    [
+      observation({ indicatorId: 'rate' }),
+      observation({ indicatorId: 'rate-near', placeCode: '361000' }),
+      observation({ indicatorId: 'rate', placeCode: '360700', scope: 'municipal' }),
+    ],
+    [indicator({ id: 'rate', family: 'rates' }), indicator({ id: 'rate-near', family: 'rates' })],
+  );
+  const row = coverageTable(dataset).rows.find((one) => one.indicator.id === 'rate');
+  expect(row && citiesWithout(dataset, row)).toMatchObject([
+    { place: { code: '361000' }, near: [{ id: 'rate-near' }] },
+    { place: { code: '440700' }, near: [] },
+  ]);
 });

@@ -108,6 +108,50 @@ describe('a name', () => {
   });
 });
 
+describe('what people say', () => {
+  it.each([
+    ['高中毛入学率', 'senior-secondary-gross-enrolment-ratio'],
+    ['小学生人数', 'primary-students'],
+    ['小学学生人数', 'primary-students'],
+    ['primary pupils', 'primary-students'],
+    ['Primary Pupil', 'primary-students'],
+    ['elementary students', 'primary-students'],
+    ['师生比', 'primary-students-per-teacher'],
+    ['PTR', 'primary-students-per-teacher'],
+    ['pupil teacher ratio', 'primary-students-per-teacher'],
+    ['GER', 'senior-secondary-gross-enrolment-ratio'],
+    ['gross enrollment', 'senior-secondary-gross-enrolment-ratio'],
+    ['毛入学率 高中', 'senior-secondary-gross-enrolment-ratio'],
+    ['人均资助', 'aid-amount'],
+  ])('“%s” finds %s first of the indicators', (query, id) => {
+    expect(ids(query, 'indicator')[0]).toBe(id);
+  });
+
+  it('“老师” finds the topic and its indicators, 学前老师 those of the stage', () => {
+    expect(find(goldenDataset, '老师').groups[0]).toEqual({
+      kind: 'topic',
+      entries: [{ kind: 'topic', id: 'teachers' }],
+    });
+    const found = ids('学前老师', 'indicator').map((id) => goldenDataset.indicator.get(id));
+    expect(new Set(found.map((one) => one?.stageId))).toEqual(new Set(['preschool']));
+  });
+
+  it('tells the place that was named beside other words', () => {
+    expect(find(goldenDataset, '南昌 小学生')).toMatchObject({ placeCode: '360100' });
+    expect(kinds('南昌 小学生')[0]).toBe('indicator');
+    expect(ids('南昌小学生', 'indicator')[0]).toBe('primary-students');
+    expect(find(goldenDataset, '南昌').placeCode).toBe('');
+    expect(find(goldenDataset, '小学生 2015').placeCode).toBe('');
+  });
+
+  it('“赣州 2015” finds the figures of that city and year', () => {
+    const found = ids('赣州 2015', 'figure').map((id) => goldenDataset.observation.get(id));
+    expect(kinds('赣州 2015')[0]).toBe('figure');
+    expect(found.length).toBeGreaterThan(3);
+    expect(new Set(found.map((one) => one?.placeCode))).toEqual(new Set(['360700']));
+  });
+});
+
 describe('several words narrow', () => {
   it.each([
     '南昌 巩固率 2020',
@@ -143,8 +187,8 @@ describe('several words narrow', () => {
     expect(asked).toHaveLength(8);
     expect(found.slice(0, 8)).toEqual(asked);
     expect(ids('target 2020', 'figure').slice(0, 2)).toEqual([
+      'nc.senior-secondary-gross-enrolment-ratio.2020.target',
       'nc.preschool-gross-enrolment-ratio.2020.target',
-      'nc.preschool-public-share.2020.target',
     ]);
   });
 
@@ -174,8 +218,8 @@ describe('several words narrow', () => {
 });
 
 describe('nothing', () => {
-  it.each(['', '   ', '，'])('typed (“%s”) finds nothing and blames nobody', (query) => {
-    expect(find(goldenDataset, query)).toEqual({ words: [], groups: [], unknown: [] });
+  it.each(['', '   ', '，'])('typed (“%s”) finds nothing', (query) => {
+    expect(find(goldenDataset, query)).toEqual({ words: [], groups: [], placeCode: '' });
   });
 
   it('shows what was opened before, the stages and the pages', () => {
@@ -189,13 +233,20 @@ describe('nothing', () => {
     expect(startGroups(goldenDataset, []).map(({ kind }) => kind)).toEqual(['stage', 'page']);
   });
 
-  it('found names the words that are nowhere', () => {
-    expect(find(goldenDataset, '南昌 zzzzq')).toEqual({
-      words: ['南昌', 'zzzzq'],
-      groups: [],
-      unknown: ['zzzzq'],
-    });
-    expect(find(goldenDataset, '97.01 赣州')).toMatchObject({ groups: [], unknown: [] });
+  it.each([
+    ['毛入圆率', 'indicator', 'senior-secondary-gross-enrolment-ratio'],
+    ['kindergarden', 'stage', 'preschool'],
+    ['Ganzou', 'place', '360700'],
+    ['南昌 zzzzq', 'place', '360100'],
+    ['97.01 赣州', 'place', '360700'],
+  ])('answers “%s”: the nearest is offered', (query, kind, id) => {
+    const { groups } = find(goldenDataset, query);
+    expect(groups.map((group) => group.kind)).toEqual(['nearest']);
+    expect(groups[0]?.entries[0]).toEqual({ kind, id });
+  });
+
+  it('comes near to a word of nowhere', () => {
+    expect(find(goldenDataset, 'zzzzq').groups).toEqual([]);
   });
 
   it('breaks it, whatever is typed', () => {

@@ -1,16 +1,15 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '@/domain/place';
+import { foldText } from '@/query/finder/foldText';
 import { matchRanges } from '@/query/finder/matchRanges';
+import { shareIn } from '@/query/finder/named';
 import { numberForms, numberStrength } from '@/query/finder/numberForms';
-import { learnSyllables } from '@/query/finder/placeSyllables';
+import { spelledRange } from '@/query/finder/pinyin';
 import { queryWords } from '@/query/finder/queryWords';
-import { initialsOf, learnLetters, pinyinOf } from '@/query/finder/syllables';
 import { shellWordsZh } from '@/wording/controls/shellWords';
-import { observation, PLACES } from '../../fixtures';
+import { observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 
-const letters = learnLetters(goldenDataset.indicators, goldenDataset.places);
 const names = [
   ...goldenDataset.places.map(({ name }) => name.zh),
   ...goldenDataset.stages.map(({ name }) => name.zh),
@@ -19,39 +18,48 @@ const names = [
 ];
 
 it.each(names)('%s is spelt as a dictionary spells it', (name) => {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array' });
-  expect(pinyinOf(name, letters).text).toBe(syllables.join(''));
-  expect(initialsOf(name, letters).text).toBe(syllables.map((syllable) => syllable[0]).join(''));
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
+  expect(spelledRange(name, syllables.join(''))).toEqual([0, name.length]);
+  expect(spelledRange(name, syllables.map((syllable) => syllable[0]).join(''))).toEqual([0, name.length]);
 });
 
-it('initials learned from the dataset give its own back', () => {
-  const wrong = goldenDataset.indicators.filter(
-    ({ name, initials }) => initialsOf(name.zh, letters).text !== initials,
-  );
-  expect(wrong.length).toBeLessThan(goldenDataset.indicators.length * 0.02);
+it.each([
+  ['九年义务教育巩固率', 'ggl', '巩固率'],
+  ['九年义务教育巩固率', 'gglv', '巩固率'],
+  ['九年义务教育巩固率', 'gonggul', '巩固率'],
+  ['九年义务教育巩固率', 'yiwujy', '义务教育'],
+  ['重点高中（城区）招生', 'gzcq', '高中（城区'],
+  ['校长教师交流', 'xiaozhang', '校长'],
+  ['九江', 'jiuj', '九江'],
+])('of %s, “%s” spells %s', (text, word, spelt) => {
+  const [from, to] = spelledRange(text, word) ?? [0, 0];
+  expect(text.slice(from, to)).toBe(spelt);
 });
 
-it('a character that nobody spelt is a gap', () => {
-  expect(initialsOf('南龘昌', letters).text).toBe('n·c');
-  expect(pinyinOf('2020年 X', letters).text).toBe('2020·x');
-});
+it.each([
+  ['南龘昌', 'nc'],
+  ['九江', 'jiujx'],
+  ['赣州', 'zg'],
+])('of %s, “%s” spells nothing', (text, word) => expect(spelledRange(text, word)).toBeNull());
 
-describe('the names of places teach their syllables', () => {
-  const learnt = (zh: string, en: string) => [
-    ...learnSyllables([{ ...PLACES[0], shortName: { zh, en } } as Place]).values(),
-  ];
+describe('words that mean the same', () => {
   it.each([
-    ['九江', 'Jiujiang', ['jiu', 'jiang']],
-    ['吉安', "Ji'an", ['ji', 'an']],
-    ['景德镇', 'Jingdezhen', ['jing', 'de', 'zhen']],
-    ['上饶', 'Shangrao', ['shang', 'rao']],
-    ['鹰潭', 'Yingtan', ['ying', 'tan']],
-    ['新余', 'Xinyu', ['xin', 'yu']],
-    ['宜春', 'Yichun', ['yi', 'chun']],
-    ['东莞', 'Dongguan', ['dong', 'guan']],
-    ['安庆', 'Anqing', ['an', 'qing']],
-    ['哈尔滨', 'Harbin', []],
-  ])('%s, %s', (zh, en, syllables) => expect(learnt(zh, en)).toEqual(syllables));
+    ['Enrollment of Pupils', 'enrolment of students'],
+    ['Exam centre', 'exam centers'],
+    ['小学学生人数', '小学学生数'],
+    ['programmes', 'program'],
+    ['Classes', 'classe'],
+  ])('%s, %s', (one, other) => expect(foldText(one)).toBe(foldText(other)));
+});
+
+describe('the share of a word that stands in a text', () => {
+  it.each([
+    ['高中阶段毛入学率', '高中毛入学率', 1],
+    ['小学在校学生数', '小学学生数', 1],
+    ['学前教育毛入园率', '毛入圆率', 0.3125],
+    ['kindergarten', 'kindergarden', 81 / 144],
+    ['小学', '幼儿', 0],
+  ])('%s, %s: %d', (text, word, share) => expect(shareIn(text, word)).toBeCloseTo(share, 6));
 });
 
 describe('what is typed', () => {
@@ -66,7 +74,14 @@ describe('what is typed', () => {
     ['1,672、97.01％', ['1672', '97.01%']],
     ['14fyp', ['14fyp']],
     ['南昌 南昌', ['南昌']],
-  ])('“%s” is the words %j', (query, words) => expect(queryWords(query, goldenDataset)).toEqual(words));
+  ])('“%s” is the words %j', (query, words) =>
+    expect(
+      queryWords(
+        query,
+        goldenDataset.places.flatMap(({ name, shortName }) => [name, shortName]),
+      ),
+    ).toEqual(words),
+  );
 });
 
 describe('a number', () => {
@@ -96,6 +111,6 @@ describe('what answers is marked', () => {
     ['Nanchang', ['nan', 'nanchang'], ['Nanchang']],
     ['Nanchang', ['gz', '巩'], []],
   ])('%s for %j: %j', (text, words, marked) => {
-    expect(matchRanges(text, words, letters).map(([from, to]) => text.slice(from, to))).toEqual(marked);
+    expect(matchRanges(text, words).map(([from, to]) => text.slice(from, to))).toEqual(marked);
   });
 });

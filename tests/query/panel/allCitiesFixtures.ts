@@ -41,7 +41,7 @@ export function allCitiesDataset(changes: readonly BoundaryChange[] = []): Datas
     [
       indicator({ id: 'rate' }),
       indicator({ id: 'students', unitId: 'person' }),
-      indicator({ id: 'people', unitId: 'person' }),
+      indicator({ id: 'people', unitId: 'person', role: 'city_size' }),
       indicator({ id: 'product', unitId: 'CNY' }),
     ],
   );

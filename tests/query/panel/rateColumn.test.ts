@@ -20,6 +20,7 @@ const rateOf = (above: string, below: string, times = 1, acrossTables = false): 
   name: { zh: '', en: '' },
   working: { zh: '', en: '' },
   caveat: { zh: '', en: '' },
+  synonyms: [],
 });
 
 const PUPILS = 'pri_students sec_students';

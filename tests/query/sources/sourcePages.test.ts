@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentPage, observationsOfPage, sourceGroups } from '@/query/sources/sourcePages';
+import { documentPage, observationsOfPage, sourceList } from '@/query/sources/sourcePages';
 import { goldenDataset } from '../../goldenData';
 
 function pageOf(id: string) {
@@ -31,15 +31,9 @@ describe('documentPage', () => {
 
   it('says what the document covers, in counts that add up', () => {
     const page = pageOf('nanchang-2020');
-    expect(page.natures.map(({ item, figureCount }) => [item, figureCount])).toEqual([
-      ['actual', 87],
-      ['target', 7],
-      ['plan', 20],
-    ]);
     expect(page.indicatorCount).toBe(109);
     expect(page.years).toEqual({ from: 2020, to: 2023 });
-    for (const counts of [page.stages, page.topics, page.places, page.natures])
-      expect(counts.reduce((sum, { figureCount }) => sum + figureCount, 0)).toBe(114);
+    expect(page.places.map(({ place, figureCount }) => [place.code, figureCount])).toEqual([['360100', 114]]);
   });
 
   it('keeps the two observations of a printed range as one figure', () => {
@@ -84,31 +78,24 @@ describe('documentPage', () => {
   });
 });
 
-describe('sourceGroups', () => {
-  const groups = sourceGroups(goldenDataset);
+describe('sourceList', () => {
+  const list = sourceList(goldenDataset);
 
-  it('lists the documents of the cities first, by city', () => {
-    expect(groups[0]?.kind).toBe('own');
-    expect(groups[0]?.sources.map(({ source, figureCount }) => [source.id, figureCount])).toEqual([
-      ['nanchang-2020', 114],
-      ['nanchang-2023', 13],
-      ['ganzhou-2023h1', 34],
-      ['fuzhou-2022', 34],
-      ['jiangmen-2023', 10],
-    ]);
-  });
-
-  it('lists each of the 107 documents once, with most figures first within a kind', () => {
-    const listed = groups.flatMap(({ sources }) => sources);
-    expect(listed).toHaveLength(107);
-    expect(new Set(listed.map(({ source }) => source.id)).size).toBe(107);
-    expect(listed.reduce((sum, { figureCount }) => sum + figureCount, 0)).toBe(
+  it('lists each of the 107 documents once, with its figures', () => {
+    expect(new Set(list.map(({ source }) => source.id)).size).toBe(107);
+    expect(list.reduce((sum, { figureCount }) => sum + figureCount, 0)).toBe(
       goldenDataset.observations.length,
     );
-    for (const { kind, sources } of groups.slice(1)) {
-      expect(sources.every(({ source }) => source.kind === kind && source.grade !== 'A')).toBe(true);
-      const counts = sources.map(({ figureCount }) => figureCount);
-      expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    }
+    expect(list.find(({ source }) => source.id === 'nanchang-2023')).toMatchObject({
+      figureCount: 13,
+      places: [{ code: '360100' }],
+    });
+  });
+
+  it('puts the newest first, those without a date by their last year', () => {
+    const dates = list.map(({ source, years }) => source.issued || String(years?.to ?? ''));
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(list.some(({ source }) => source.issued === '')).toBe(true);
+    expect(dates[0]?.slice(0, 4)).toBe('2025');
   });
 });

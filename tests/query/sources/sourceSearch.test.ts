@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sourceGroups } from '@/query/sources/sourcePages';
+import { sourceList } from '@/query/sources/sourcePages';
 import { EVERY_SOURCE, filterSources, type SourceFilter } from '@/query/sources/sourceSearch';
 import { goldenDataset } from '../../goldenData';
 
 const found = (filter: Partial<SourceFilter>) =>
-  filterSources(sourceGroups(goldenDataset), { ...EVERY_SOURCE, ...filter }).flatMap(({ sources }) =>
-    sources.map(({ source }) => source.id),
-  );
+  filterSources(sourceList(goldenDataset), { ...EVERY_SOURCE, ...filter }).map(({ source }) => source.id);
 
 describe('filterSources', () => {
   it('lists every document when nothing is asked', () => expect(found({})).toHaveLength(107));

@@ -16,6 +16,7 @@ import { UnitChoice } from '../UnitChoice';
 import { usePictureSize } from '../usePictureSize';
 import { LinesOver } from './LinesOver';
 import { LineTip } from './LineTip';
+import { linesFile } from './linesFile';
 import { linesRows } from './linesRows';
 import { useLinesSpec } from './useLinesSpec';
 import { useZoom } from './useZoom';
@@ -24,15 +25,15 @@ import { useZoom } from './useZoom';
 const ACROSS = 0.6;
 
 /** The lines of all prefecture-level cities by one measure. */
-export function LinesFigure({ dataset, pair, theme, tools }: CitiesFigureProps) {
-  const { language } = useWording();
+export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps) {
+  const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
   const { box, width, height } = usePictureSize();
   const { isOwn, toggle } = useAddedToChart(dataset);
   const [framed, setFramed] = useState<readonly string[]>([]);
   const spec = useLinesSpec(dataset, pair.y, { width, height });
   const drawn = useMemo(() => {
-    if (!spec || spec.width === 0) return null;
+    if (!spec) return null;
     const plot = citiesLinesPlot(spec);
     const shown = { lines: spec.lines, named: spec.named, ...spec.window, language };
     return {
@@ -43,6 +44,15 @@ export function LinesFigure({ dataset, pair, theme, tools }: CitiesFigureProps) 
       table: linesRows(shown, spec.display),
     };
   }, [spec, theme, language]);
+  const taken = useMemo(
+    () =>
+      spec &&
+      drawn && {
+        text: drawn.text,
+        file: () => linesFile(dataset, spec, drawn.text, ui.among.source, language),
+      },
+    [dataset, spec, drawn, ui, language],
+  );
   const zoom = useZoom(spec?.lines.first, spec?.lines.last);
   const name = pair.y.name[language];
   return (
@@ -50,7 +60,8 @@ export function LinesFigure({ dataset, pair, theme, tools }: CitiesFigureProps) 
       dataset={dataset}
       title={name}
       text={drawn?.text ?? null}
-      tools={tools}
+      around={around}
+      taken={taken}
       choices={
         <>
           <YChoice pair={pair} label={words.by} />
@@ -79,7 +90,7 @@ export function LinesFigure({ dataset, pair, theme, tools }: CitiesFigureProps) 
       }
     >
       <div ref={box} style={{ minHeight: height }}>
-        {spec && drawn && (
+        {spec && drawn && spec.width > 0 && (
           <CitiesPicture
             option={drawn.option}
             plot={drawn.plot}

@@ -2,7 +2,6 @@ import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { PlacedFigure } from '@/graphics/cities/placedFigures';
 import { displayUnit, withUnit } from '@/lib/numberFormat';
 import { numberText } from '@/narrative/cities/citiesText';
-import { SIZE_KEY } from '@/query/panel/panelPair';
 import { useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import styles from '../picture.module.css';
@@ -19,9 +18,9 @@ export function DotTip({ spec, pointed }: DotTipProps) {
   const { relation, frame, named, display } = spec;
   const dot = frame.dots.find(({ city }) => city.code === pointed.code);
   if (!dot) return null;
-  const { populationUnit } = relation;
-  const people = populationUnit && displayUnit(populationUnit, dot.population?.value ?? 0, language);
-  const isSide = [relation.x, relation.y].some(({ choice }) => choice.id === SIZE_KEY);
+  const { x, y, size } = relation;
+  const people = size && displayUnit(size.unit, dot.population?.value ?? 0, language);
+  const isSide = [x, y].some(({ choice }) => choice.id === size?.choice.id);
   return (
     <>
       <TipHead catalogue={relation.catalogue} named={named} code={dot.city.code} year={frame.year} />

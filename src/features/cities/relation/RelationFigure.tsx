@@ -16,6 +16,7 @@ import picture from '../picture.module.css';
 import { usePictureSize } from '../usePictureSize';
 import { DotTip } from './DotTip';
 import { XChoice, YChoice } from './PairChoices';
+import { relationFile } from './relationFile';
 import { relationRows } from './relationRows';
 import { useScatterSpec } from './useScatterSpec';
 import { YearPlayer } from './YearPlayer';
@@ -26,9 +27,9 @@ const PLAYER = 76;
 const PACE = 1100;
 
 /** One measure of all prefecture-level cities against another, year by year. */
-export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProps) {
+export function RelationFigure({ dataset, pair, theme, around }: CitiesFigureProps) {
   const change = useChangeView();
-  const { language } = useWording();
+  const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
   const { box, width, height } = usePictureSize(PLAYER);
   const { isOwn, toggle } = useAddedToChart(dataset);
@@ -36,7 +37,7 @@ export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProp
   const found = useScatterSpec(dataset, pair, { width, height });
   const spec = found === 'apart' ? null : found;
   const drawn = useMemo(() => {
-    if (!spec || spec.width === 0) return null;
+    if (!spec) return null;
     const plot = citiesScatterPlot(spec);
     const placed = placedOnScatter(spec, plot);
     const zeros = spec.frame.dots.length - placed.length;
@@ -48,6 +49,12 @@ export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProp
       text: relationText({ ...spec, dataset, zeros, log }),
     };
   }, [spec, theme, dataset]);
+  const taken = useMemo(
+    () =>
+      spec &&
+      drawn && { text: drawn.text, file: () => relationFile(dataset, spec, drawn.text, ui.among.source) },
+    [dataset, spec, drawn, ui],
+  );
   const goTo = useCallback((year: number) => change({ comparisonYear: year }, 'same'), [change]);
   const [xName, yName] = [pair.x.name[language], pair.y.name[language]];
   return (
@@ -55,7 +62,8 @@ export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProp
       dataset={dataset}
       title={yName}
       text={drawn?.text ?? null}
-      tools={tools}
+      around={around}
+      taken={taken}
       choices={
         <>
           <YChoice pair={pair} label={words.up} />
@@ -91,7 +99,7 @@ export function RelationFigure({ dataset, pair, theme, tools }: CitiesFigureProp
         </>
       )}
       <div ref={box} style={found === 'apart' ? undefined : { minHeight: height }}>
-        {spec && drawn && (
+        {spec && drawn && spec.width > 0 && (
           <CitiesPicture
             option={drawn.option}
             plot={drawn.plot}

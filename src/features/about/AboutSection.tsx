@@ -1,0 +1,37 @@
+import type { Dataset } from '@/domain/dataset';
+import { datasetCitations } from '@/narrative/datasetCitation';
+import { CopyButton } from '@/ui/CopyButton';
+import { useWording } from '@/view/ViewContext';
+import styles from './about.module.css';
+
+/** What the site is for, its licence and privacy, and how the dataset is cited. */
+export function AboutSection({ dataset: { edition } }: { readonly dataset: Dataset }) {
+  const { ui, problems } = useWording();
+  const words = ui.data;
+  const day = new Date().toISOString().slice(0, 10);
+  const address = new URL('.', document.baseURI).href;
+  const told = [
+    [words.purpose, words.purposeText],
+    [words.licence, words.licenceText],
+    [words.privacy, words.privacyText],
+    [words.cite, words.citeText],
+  ] as const;
+  return (
+    <div className={styles.prose}>
+      {told.map(([name, text]) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+      {datasetCitations(edition, address, day).map(({ name, text }) => (
+        <section key={name} className={styles.citation}>
+          <h3>{name}</h3>
+          <pre>{text}</pre>
+          <CopyButton label={ui.copyCitation} done={ui.copied} failed={problems.copyFailed} text={text} />
+        </section>
+      ))}
+      <p>{words.edition(edition.version, edition.date)}</p>
+    </div>
+  );
+}

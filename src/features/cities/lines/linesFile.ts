@@ -1,0 +1,44 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
+import { type CitiesLinesSpec, isShown } from '@/graphics/cities/citiesLinesPlot';
+import type { CitiesText } from '@/narrative/cities/citiesText';
+import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
+import { figureOf } from '@/query/panel/panelArea';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+
+/** The lines of all cities as a file: every figure of the years shown, those in doubt marked. */
+export function linesFile(
+  dataset: Dataset,
+  spec: CitiesLinesSpec,
+  text: CitiesText,
+  source: string,
+  language: Language,
+): CitiesFile {
+  const { lines, window } = spec;
+  const { column, unit } = lines.printed;
+  const figures = [...column.figures.values()].flatMap((years) => [...years.values()]);
+  return {
+    dataset,
+    kind: 'cities',
+    text,
+    years: [window.from, window.to],
+    axes: { up: '', across: '' },
+    key: [{ text: CITIES_WORDS[language].key }],
+    source,
+    option: (palette) => {
+      const { dataZoom: _, ...still } = citiesLinesOption({ ...spec, ...CITIES_PICTURE }, palette);
+      return still;
+    },
+    rows: figures
+      .filter((figure) => isShown(figure, window))
+      .map((figure) => ({ choice: lines.choice, unit, figure })),
+    indices:
+      lines.baseYear === null
+        ? null
+        : {
+            baseYear: lines.baseYear,
+            of: ({ cityCode, year }) => figureOf(lines.column, cityCode, year)?.value,
+          },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Dataset } from '@/domain/dataset';
+import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
+import type { CityPage, CityPart } from '@/query/city/cityPage';
+import type { PanelRank } from '@/query/panel/panelRank';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import type { Wording } from '@/wording/wording';
+import { BesideLinks } from './BesideLinks';
+import { CityAimsView } from './CityAimsView';
+import { CityTable } from './CityTable';
+import styles from './city.module.css';
+import marks from './cityMarks.module.css';
+import { OwnFiguresView } from './OwnFiguresView';
+import { PairTable } from './PairTable';
+
+interface CityBodyProps {
+  readonly dataset: Dataset;
+  readonly page: CityPage;
+}
+
+/** The finding of a page of one city or two; where there is nothing to tell, their names. */
+export function cityTitle({ stage }: Dataset, page: CityPage, { ui, terms, language }: Wording): string {
+  const subjects = page.parts.map(({ subject }) => subject);
+  const [first, second] = subjects;
+  const name = first?.shortName[language] ?? '';
+  if (second) {
+    const names = ui.city.pairTitle(name, second.shortName[language]);
+    return pairFinding(page.rows, subjects, language) || names;
+  }
+  return (
+    (first && cityFinding(page.rows, first, language)) ||
+    [name, stage.get(page.stageId)?.name[language]].filter(Boolean).join(terms.colon)
+  );
+}
+
+/** The measures of a city or two, what they published themselves, their targets, and what to set a city beside. */
+export function CityBody({ dataset, page }: CityBodyProps) {
+  const { ui, terms, language } = useWording();
+  const words = ui.city;
+  const { parts, rows } = page;
+  const [{ subject }, beside] = parts;
+  const names = parts.map((part) => part.subject.shortName[language]).join(terms.comma);
+  const ofThemselves = (
+    <div className={styles.parts}>
+      {parts.map((part) => (
+        <OfItself key={part.subject.code} dataset={dataset} part={part} />
+      ))}
+    </div>
+  );
+  const ranks = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => [cell?.inProvince, cell?.inCountry].flatMap((one) => one?.rank ?? [])),
+  );
+  const rates = rows.flatMap(({ choice }) => choice.rate ?? []);
+  const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
+  const Table = beside ? PairTable : CityTable;
+  return (
+    <div className={beside ? styles.two : styles.layout}>
+      <div>
+        {rows.length > 0 ? (
+          <>
+            <Table dataset={dataset} page={page} />
+            <p className={styles.note}>
+              {beside ? words.linesNotePair : words.linesNote}
+              {words.ticksNote(names)}
+              {has(({ level, equal }) => level.length > 0 && level.length === equal) && words.level}
+              {has(({ level, equal }) => level.length > equal) && words.range} {words.source}
+              {terms.colon}
+              <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
+                {words.yearbook}
+              </ViewLink>
+              {terms.stop}
+              {rates
+                .map(({ name, working }) => name[language] + terms.colon + working[language])
+                .join(terms.semicolon)}
+            </p>
+          </>
+        ) : (
+          <>
+            <NoMeasures dataset={dataset} page={page} />
+            {ofThemselves}
+          </>
+        )}
+      </div>
+      <div className={styles.aside}>
+        <BesideLinks dataset={dataset} subject={subject} beside={beside?.subject} />
+        {rows.length > 0 && ofThemselves}
+      </div>
+    </div>
+  );
+}
+
+function OfItself({ dataset, part: { subject, own, aims } }: { dataset: Dataset; part: CityPart }) {
+  const { ui, language } = useWording();
+  if (!own) return <p className={styles.note}>{ui.city.noOwn(subject.shortName[language])}</p>;
+  return (
+    <div>
+      <OwnFiguresView dataset={dataset} subject={subject} own={own} />
+      {aims.shown.length > 0 && <CityAimsView dataset={dataset} subject={subject} aims={aims} />}
+    </div>
+  );
+}
+
+/** A stage in which no measure is there for every city: what there is instead, and the way back. */
+function NoMeasures({ dataset, page: { parts, stageId } }: CityBodyProps) {
+  const { ui, language } = useWording();
+  const [{ subject, own }] = parts;
+  const stage = dataset.stage.get(stageId)?.name[language] ?? '';
+  const figures = own?.documents.reduce((sum, one) => sum + one.figures.length, 0) ?? 0;
+  return (
+    <p className={styles.none}>
+      {ui.city.noMeasures(stage, subject.shortName[language], figures)}{' '}
+      <ViewLink className={marks.link} to={{ screen: 'city', cityCode: subject.code, stageId: '' }}>
+        {ui.city.allStages}
+      </ViewLink>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '@/domain/dataset';
+import type { PanelFigure } from '@/domain/panel';
+import type { CityRow } from '@/query/city/cityRows';
+import type { CitySubject } from '@/query/city/citySubject';
+import { yearbookEdition } from '@/query/panel/panelObservation';
+import type { View } from '@/view/view';
+
+/** Where the name of a measure leads: to its indicator, a city that is not among those compared added to the chart. */
+export function measureLink(
+  dataset: Dataset,
+  { choice, column }: CityRow,
+  subjects: readonly CitySubject[],
+): Partial<View> {
+  const others = subjects.filter(({ compared }) => !compared).map(({ code }) => code);
+  const own = dataset.places.map(({ code }) => code);
+  const places = others.length > 0 ? { placeCodes: [...own, ...others] } : {};
+  if (!choice.rate) return { screen: 'indicator', indicatorId: column.measure.indicatorId, ...places };
+  const [indicatorId = ''] = [...dataset.panel.keyOf].find(([, key]) => key === choice.keys[0]) ?? [];
+  return { screen: 'indicator', kind: 'cities', indicatorId, secondMeasure: `:${choice.id}`, ...places };
+}
+
+/** Where a number leads: to the published figure with its source, or to the edition of the yearbook that prints it. */
+export function figureLink(dataset: Dataset, { column }: CityRow, figure: PanelFigure): Partial<View> | null {
+  const published = (dataset.observationsOf.get(column.measure.indicatorId) ?? []).find(
+    (one) =>
+      one.placeCode === figure.cityCode &&
+      one.period.text === String(figure.year) &&
+      one.nature === 'actual' &&
+      one.scope === 'whole' &&
+      one.value === figure.value,
+  );
+  if (published) return { observationId: published.id };
+  const sourceId = yearbookEdition(figure.year);
+  return dataset.source.has(sourceId) ? { screen: 'data', section: 'sources', sourceId } : null;
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '@/domain/dataset';
+import { ScenePicture } from '@/graphics/paint/ScenePicture';
+import { cityLineScene } from '@/graphics/pictures/cityLine';
+import { maxOf, minOf } from '@/lib/extent';
+import { rowWords } from '@/narrative/city/rowWords';
+import type { CityCard } from '@/query/home/homeBoard';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import styles from './home.module.css';
+
+const LINE = { width: 150, height: 40 };
+
+interface CityCardsProps {
+  readonly dataset: Dataset;
+  readonly cards: readonly CityCard[];
+}
+
+/** A card a city: the newest figure of the measure that heads the stage, its line, its change, its place in the province. */
+export function CityCards({ dataset, cards }: CityCardsProps) {
+  const { ui, language } = useWording();
+  const words = ui.home;
+  const years = cards.flatMap(({ row }) =>
+    row.cells.flatMap((cell) => cell?.runs.flat().map(({ year }) => year) ?? []),
+  );
+  const span = { from: minOf(years), to: maxOf(years) };
+  if (cards.length === 0) return null;
+  return (
+    <ul className={styles.cards}>
+      {cards.map(({ place, row }) => {
+        const { name, cells } = rowWords(row, language);
+        const [cell] = row.cells;
+        const [told] = cells;
+        if (!cell || !told) return null;
+        const line = cityLineScene([{ place, runs: cell.runs, dashed: false }], span, LINE);
+        const province = dataset.place.get(place.parentCode)?.shortName[language] ?? '';
+        return (
+          <li key={place.code} className={styles.card}>
+            <h2>
+              <ViewLink
+                to={{ screen: 'city', cityCode: place.code }}
+                style={{ color: `var(--${place.colour}t)` }}
+              >
+                {place.shortName[language]}
+              </ViewLink>
+              <span>{ui.home.cardMeasure(told.year, name)}</span>
+            </h2>
+            <p className={styles.number}>
+              <strong>{told.value}</strong> {told.unit}
+            </p>
+            {line && (
+              <div className={styles.spark} aria-hidden="true">
+                <ScenePicture scene={line} />
+              </div>
+            )}
+            <p className={styles.facts}>
+              <span>
+                {told.change !== '' ? (
+                  <b>{told.change}</b>
+                ) : line ? (
+                  ui.city.noChange
+                ) : (
+                  ui.city.onlyYear(cell.figure.year)
+                )}{' '}
+                {told.since}
+              </span>
+              {told.inProvince && (
+                <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { NATURES } from '@/domain/observation';
+import { isCity } from '@/domain/place';
+import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
+import { trendFinding } from '@/query/finding/trendFinding';
+import type { HomeBoard } from '@/query/home/homeBoard';
+import { select } from '@/query/selection/selection';
+import { useViewFields, useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { AimTable } from './AimTable';
+import { CityCards } from './CityCards';
+import styles from './home.module.css';
+import { NewDocuments } from './NewDocuments';
+
+interface HomeBodyProps {
+  readonly dataset: Dataset;
+  readonly board: HomeBoard;
+  /** The comparisons as cards. */
+  readonly children: ReactNode;
+}
+
+/** What the first page says of a stage: cards of the cities, comparisons, targets, documents, what is not held. */
+export function HomeBody({ dataset, board, children }: HomeBodyProps) {
+  const { ui, language, sentences } = useWording();
+  const { stageId } = useViewFields('stageId');
+  const words = ui.home;
+  const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const cities = dataset.places.filter(isCity).length;
+  const absent = board.absent.map(({ indicator, places }) =>
+    words.absentOf(
+      sentences.joinPlaces(places.map(({ shortName }) => shortName[language])),
+      indicator.name[language],
+    ),
+  );
+  return (
+    <>
+      <CityCards dataset={dataset} cards={board.cards} />
+      <section>
+        <div className={styles.head}>
+          <h2>{words.compared(stage, cities)}</h2>
+          <ViewLink to={{ screen: 'indicator' }}>{words.allIndicators}</ViewLink>
+        </div>
+        {board.multiples.length > 0 ? children : <p className={styles.line}>{words.none(stage)}</p>}
+      </section>
+      {board.beside.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.beside}</h2>
+          <ul className={styles.beside}>
+            {board.beside.map(({ id, name }) => (
+              <li key={id}>
+                <ViewLink to={{ screen: 'indicator', indicatorId: id }}>{name[language]}</ViewLink>
+                <span>{newestWords(dataset, id, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={styles.columns}>
+        <AimTable dataset={dataset} aims={board.aims} />
+        <NewDocuments documents={board.documents} />
+      </div>
+      <p className={styles.absent}>
+        {absent.length > 0 && words.absent(absent)}{' '}
+        <ViewLink to={{ screen: 'data', section: 'coverage' }}>{words.coverage}</ViewLink>
+      </p>
+    </>
+  );
+}
+
+function newestWords(dataset: Dataset, indicatorId: string, language: 'zh' | 'en'): string {
+  const placeCodes = dataset.places.filter(isCity).map(({ code }) => code);
+  const everything = { natures: NATURES, fromYear: null, toYear: null, withFamily: false };
+  const selection = select(dataset, { ...everything, indicatorId, placeCodes });
+  const finding = selection && trendFinding(selection);
+  return finding ? findingSentence(finding, chartText(dataset, selection, language)) : '';
+}

@@ -1,0 +1,62 @@
+import { type CSSProperties, useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { ChartCard } from '@/picture/ChartCard';
+import { useElementWidth } from '@/ui/hooks/useElementWidth';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { OtherIndicators } from './OtherIndicators';
+import type { ShownMultiples } from './shownMultiples';
+import styles from './smallCharts.module.css';
+
+interface SmallChartsProps {
+  readonly dataset: Dataset;
+  readonly shown: ShownMultiples;
+  readonly title: string;
+  /** The most columns. */
+  readonly columns?: number;
+}
+
+const GAP = 16;
+const LEAST_COLUMN = 320;
+
+/** Small charts in columns, and what has none. `data-chart-ready` says of what they are drawn. */
+export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallChartsProps) {
+  const { multiples, shared, absent, contextOnly, tooFew } = shown;
+  const { ui, language, sentences } = useWording();
+  const board = useRef<HTMLUListElement>(null);
+  const room = useElementWidth(board);
+  const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (LEAST_COLUMN + GAP))));
+  const width = Math.floor((room - GAP * (columns - 1)) / columns);
+  const names = sentences.joinPlaces(absent.map(({ shortName }) => shortName[language]));
+  return (
+    <>
+      <ul
+        ref={board}
+        className={styles.board}
+        style={{ '--columns': columns } as CSSProperties}
+        aria-label={ui.multiples.picturesOf(title)}
+        data-chart-ready={room > 0 ? title : undefined}
+      >
+        {room > 0 &&
+          multiples.map((multiple) => (
+            <ChartCard
+              key={multiple.id}
+              dataset={dataset}
+              multiple={multiple}
+              width={width}
+              shared={shared}
+            />
+          ))}
+      </ul>
+      {multiples.length === 0 && <p className={styles.line}>{ui.multiples.none}</p>}
+      {absent.length > 0 && (
+        <p className={styles.line}>
+          {ui.multiples.absent(names)}{' '}
+          <ViewLink to={{ screen: 'data', section: 'coverage' }}>{ui.multiples.coverage}</ViewLink>
+        </p>
+      )}
+      <OtherIndicators title={ui.multiples.contextOnly(contextOnly.length)} indicators={contextOnly} />
+      <OtherIndicators title={ui.multiples.tooFew(tooFew.length)} indicators={tooFew} />
+    </>
+  );
+}

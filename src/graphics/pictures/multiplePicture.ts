@@ -1,0 +1,110 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import { type Observation, yearOf } from '@/domain/observation';
+import { maxOf } from '@/lib/extent';
+import { displayUnit, formatNumber } from '@/lib/numberFormat';
+import { altText } from '@/narrative/altText';
+import { type ChartText, placeName } from '@/narrative/chartText';
+import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/multiples';
+import type { Selection, YearExtent } from '@/query/selection/selection';
+import { seriesChain } from '@/query/series/series';
+import { wordingOf } from '@/wording/wording';
+import type { Scene } from '../scene/scene';
+import { timePicture } from '../time/timeScene';
+import { SMALL_LOOK } from '../time/timeSpec';
+
+/** A small picture with its words. */
+export interface MultiplePicture {
+  /** The indicator, or the place that the picture is of. */
+  readonly title: string;
+  /** Unit, years, where its axis begins. */
+  readonly facts: readonly string[];
+  /** What must not be overlooked; empty: nothing. */
+  readonly caveat: string;
+  /** Accessible description: from which figure to which each place runs. */
+  readonly alt: string;
+  readonly scene: Scene;
+}
+
+/**
+ * Draws a small picture.
+ * @param shared the scale that it shares with others; null: its own
+ * @param size in pixels
+ */
+export function multiplePicture(
+  dataset: Dataset,
+  multiple: Multiple,
+  shared: SharedScale | null,
+  size: Pick<Scene, 'width' | 'height'>,
+  language: Language,
+): MultiplePicture {
+  const { selection, place, backdrop } = multiple;
+  const values = shared?.values;
+  const wording = wordingOf(language);
+  const { sentences, terms } = wording;
+  const told = values ? [values.low, values.high] : selection.observations.map(({ value }) => value);
+  const display = displayUnit(selection.unit, maxOf(told.map(Math.abs)), language);
+  const text: ChartText = { language, wording, display, dataset };
+  const { scene, layout, unwritten } = timePicture({
+    selection,
+    text,
+    size,
+    look: SMALL_LOOK,
+    backdrop,
+    years: atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years),
+    ...(values ? { values } : {}),
+  });
+  const { min } = layout.ticks;
+  const facts = [
+    display.symbol,
+    sentences.yearsSpan(selection.years.from, selection.years.to),
+    min > 0 ? sentences.axisFrom(formatNumber(min, display)) : '',
+  ].filter(Boolean);
+  const caveat = caveatOf(multiple, unwritten.length, text);
+  const title = place ? place.shortName[language] : selection.indicator.name[language];
+  const heading = { title, subtitle: facts.join(terms.semicolon), sentence: caveat };
+  return {
+    title,
+    facts,
+    caveat,
+    alt: altText(heading, selection, null, text),
+    scene: without(scene, unwritten, selection),
+  };
+}
+
+/** A picture without the marks of figures beside lines that found no room for what they are. */
+function without(scene: Scene, unwritten: readonly Observation[], { series }: Selection): Scene {
+  const inLines = new Set(series.flatMap(seriesChain));
+  const gone = new Set(unwritten.filter((one) => !inLines.has(one)));
+  return { ...scene, marks: scene.marks.filter(({ observation }) => !gone.has(observation)) };
+}
+
+/** Years of an axis: a lone one stands between its neighbours. */
+const atLeastTwo = ({ from, to }: YearExtent): YearExtent =>
+  from < to ? { from, to } : { from: from - 1, to: to + 1 };
+
+/** As many doubts and breaks are named; of more it is said how many there are. */
+const NAMED = 2;
+
+function caveatOf({ doubtful, selection }: Multiple, unwritten: number, text: ChartText): string {
+  const { sentences, terms, ui } = text.wording;
+  const words = ui.multiples;
+  const breaks = selection.series.flatMap(({ links }) => links.flatMap(({ brokenAt }) => brokenAt ?? []));
+  const told = (
+    figures: readonly Observation[],
+    some: (names: string) => string,
+    many: (count: number) => string,
+  ): string => {
+    if (figures.length > NAMED) return many(figures.length);
+    const names = figures.map((one) =>
+      sentences.placeYear(placeName(one.placeCode, text), String(yearOf(one))),
+    );
+    return names.length === 0 ? '' : some(sentences.joinPlaces(names));
+  };
+  const clauses = [
+    told(doubtful, words.doubtful, words.doubtfulMany),
+    told(breaks, words.broken, words.brokenMany),
+    unwritten > 0 ? words.unwritten(unwritten) : '',
+  ].filter(Boolean);
+  return clauses.length === 0 ? '' : clauses.join(terms.semicolon) + terms.stop;
+}

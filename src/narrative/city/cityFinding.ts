@@ -1,0 +1,168 @@
+import type { Language } from '@/domain/localized';
+import type { PanelFigure } from '@/domain/panel';
+import { withUnit } from '@/lib/numberFormat';
+import type { CityRow, CityStanding } from '@/query/city/cityRows';
+import type { CitySubject } from '@/query/city/citySubject';
+import { isLevel } from '@/query/panel/level';
+import { MEASURE_NAMES } from '@/wording/pages/cityWords';
+import { wordingOf } from '@/wording/wording';
+import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
+
+/** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
+const ROOM = 54;
+/** A fall from the peak, and a change since the first year, that are worth telling, in percent. */
+const TOLD = { peak: 10, change: 20 };
+const NAMED_MOST = 4;
+
+/**
+ * The finding of a city's page: what fell from its peak, what grew or shrank most since its first year, in what the city
+ * is first or last of its province. It states, and never praises.
+ * @returns empty where there is nothing to tell
+ */
+export function cityFinding(rows: readonly CityRow[], subject: CitySubject, language: Language): string {
+  const counts = rows.filter(({ unit }) => unit.kind === 'count');
+  const peak = first(counts, (row) => peakClause(row, language));
+  const change = first(
+    counts.filter((row) => row !== peak?.row),
+    (row) => changeClause(row, language),
+  );
+  const told = [peak?.row, change?.row];
+  const sizeless = [...rows].sort((a, b) => Number(isAmount(a)) - Number(isAmount(b)));
+  const extreme = first(
+    sizeless.filter((row) => !told.includes(row)),
+    (row) => extremeClause(row, subject, language),
+  );
+  const clauses = [peak, change, extreme].flatMap((one) => (one ? [one.words] : []));
+  const [newest] = rows;
+  if (clauses.length === 0 && newest) clauses.push(plainClause(newest, language));
+  return withinRoom(clauses, language);
+}
+
+/** Two cities side by side: how many times one is the other, or by how much it is higher, by the measures that differ most. */
+export function pairFinding(
+  rows: readonly CityRow[],
+  subjects: readonly CitySubject[],
+  language: Language,
+): string {
+  const names = subjects.map(({ shortName }) => shortName[language]);
+  const clauses = [...rows]
+    .sort((a, b) => Number(isAmount(a)) - Number(isAmount(b)))
+    .flatMap((row) => pairClause(row, names, language));
+  const [rate, ...others] = clauses.filter(({ amount }) => !amount);
+  const amounts = clauses.filter(({ amount }) => amount);
+  return withinRoom(
+    [...amounts.slice(0, 1), ...(rate ? [rate] : []), ...others].map(({ words }) => words),
+    language,
+  );
+}
+
+function pairClause(row: CityRow, [a = '', b = '']: readonly string[], language: Language) {
+  const { finding, points } = wordingOf(language).ui.city;
+  const [one, other] = row.cells.map((cell) => cell?.figure);
+  if (!one || !other || one.year !== other.year || isLevel(one, other)) return [];
+  const [more, less] = one.value > other.value ? [one, other] : [other, one];
+  const names = more === one ? ([a, b] as const) : ([b, a] as const);
+  const name = MEASURE_NAMES[row.measure.id][language];
+  if (isAmount(row)) {
+    const times = more.value / less.value;
+    return Number.isFinite(times) && times >= 1.1
+      ? [{ amount: true, words: finding.multiple(name, ...names, timesText(times)) }]
+      : [];
+  }
+  const gap = changeText({
+    value: more.value - less.value,
+    resolution: Math.max(more.resolution, less.resolution),
+  });
+  if (gap === '0') return [];
+  const words = row.unit.kind === 'rate' ? points(gap) : gap;
+  return [{ amount: false, words: finding.higher(name, names[0], words) }];
+}
+
+const isAmount = ({ unit }: CityRow): boolean => unit.kind === 'count' || unit.kind === 'money';
+
+function first<Item>(items: readonly Item[], told: (item: Item) => string) {
+  for (const row of items) {
+    const words = told(row);
+    if (words !== '') return { row, words };
+  }
+  return null;
+}
+
+function withinRoom(clauses: readonly string[], language: Language): string {
+  const { terms } = wordingOf(language);
+  return clauses.reduce((said, clause) => {
+    const more = said === '' ? clause : said + terms.semicolon + lowered(clause, language);
+    return said === '' || roomOf(more) <= ROOM ? more : said;
+  }, '');
+}
+
+/** English names begin small after the first clause. */
+const lowered = (clause: string, language: Language): string =>
+  language === 'en' ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+
+const roomOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
+
+function figureWords(row: CityRow, figure: PanelFigure, language: Language): string {
+  const display = rowDisplay(row, language);
+  return withUnit(steppedText(figure, display), display).trim();
+}
+
+/** What is below its peak, where the peak is neither its first year nor its last and within one boundary. */
+function peakClause(row: CityRow, language: Language): string {
+  const [cell] = row.cells;
+  if (!cell?.base) return '';
+  const { figure, runs, base } = cell;
+  const since = runs.flat().filter(({ year }) => year >= base.year && year <= figure.year);
+  const peak = since.reduce((most, one) => (one.value > most.value ? one : most), figure);
+  const fall = (1 - figure.value / peak.value) * 100;
+  if (fall < TOLD.peak || peak.year === base.year) return '';
+  const { finding } = wordingOf(language).ui.city;
+  return finding.peak(
+    MEASURE_NAMES[row.measure.id][language],
+    figureWords(row, figure, language),
+    peak.year,
+    String(Math.round(fall)),
+  );
+}
+
+function changeClause(row: CityRow, language: Language): string {
+  const [cell] = row.cells;
+  const change = cell?.change;
+  if (!cell || !change || Math.abs(change.value) < TOLD.change) return '';
+  const { finding } = wordingOf(language).ui.city;
+  const name = MEASURE_NAMES[row.measure.id][language];
+  const value = figureWords(row, cell.figure, language);
+  return change.value >= 100
+    ? finding.times(name, value, change.from.year, timesText(change.to.value / change.from.value))
+    : finding.change(name, value, change.from.year, changeText(change), change.value > 0);
+}
+
+/** In what the city is first or last alone: of its province, or, of a municipality, of all. */
+function extremeClause(row: CityRow, { province }: CitySubject, language: Language): string {
+  const [cell] = row.cells;
+  const standing = province ? cell?.inProvince : cell?.inCountry;
+  const end = standing ? endOf(standing) : null;
+  if (end === null || !standing || standing.rank.of <= NAMED_MOST) return '';
+  const { finding } = wordingOf(language).ui.city;
+  const where = province?.name[language] ?? finding.country;
+  return finding.extreme(
+    MEASURE_NAMES[row.measure.id][language],
+    where,
+    end === 'highest',
+    row.unit.kind === 'count',
+  );
+}
+
+function endOf({ rank: { place, of, level, from } }: CityStanding): 'highest' | 'lowest' | null {
+  if (level.length > 0 || (place !== 1 && place !== of)) return null;
+  return (place === 1) === (from === 'highest') ? 'highest' : 'lowest';
+}
+
+function plainClause(row: CityRow, language: Language): string {
+  const [cell] = row.cells;
+  if (!cell) return '';
+  const { finding } = wordingOf(language).ui.city;
+  const name = MEASURE_NAMES[row.measure.id][language];
+  return finding.plain(name, figureWords(row, cell.figure, language), cell.figure.year);
+}

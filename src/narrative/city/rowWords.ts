@@ -1,0 +1,122 @@
+import type { Language } from '@/domain/localized';
+import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
+import { toStep } from '@/lib/toStep';
+import type { CityCell, CityRow, CityStanding } from '@/query/city/cityRows';
+import type { Stepped } from '@/query/panel/propagate';
+import { MEASURE_NAMES } from '@/wording/pages/cityWords';
+import { wordingOf } from '@/wording/wording';
+
+/** A row of a city's page in words. */
+export interface RowWords {
+  readonly name: string;
+  /** What the reader must know of the measure; may be empty. */
+  readonly note: string;
+  readonly cells: readonly (CellWords | null)[];
+}
+
+export interface CellWords {
+  readonly value: string;
+  readonly unit: string;
+  readonly year: string;
+  /** Empty: none is told. */
+  readonly change: string;
+  /** What the change is set against. */
+  readonly since: string;
+  readonly inProvince: RankWords | null;
+  readonly inCountry: RankWords | null;
+}
+
+/** A place of so many: `3`, `=3`, `3—5`. */
+export interface RankWords {
+  readonly place: string;
+  readonly of: string;
+}
+
+/** From this growth on a change is told in times. */
+const DOUBLED = 100;
+
+/** Puts a row into words: all its numbers in one unit. */
+export function rowWords(row: CityRow, language: Language): RowWords {
+  const display = rowDisplay(row, language);
+  return {
+    name: MEASURE_NAMES[row.measure.id][language],
+    note: noteOf(row, language),
+    cells: row.cells.map((cell) => cell && cellWords(cell, display)),
+  };
+}
+
+/** The unit that a row prints its numbers in, without what the name of its measure says: persons, schools, a ratio. */
+export function rowDisplay({ cells, unit }: CityRow, language: Language): DisplayUnit {
+  const display = displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
+  const said = unit.kind === 'ratio' || unit.id === 'person' || (unit.kind === 'count' && language === 'en');
+  return said ? { ...display, symbol: display.symbol.replace(unit.symbol[language], '').trim() } : display;
+}
+
+/** A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away. */
+export function steppedText({ value, resolution }: Stepped, display: DisplayUnit): string {
+  const known = toStep(value, resolution);
+  const { factor } = display;
+  if (factor === 1) return formatNumber(known, display);
+  const digits = Math.max(DIGITS, String(Math.trunc(Math.abs(known / factor))).length);
+  return formatNumber(Number((known / factor).toPrecision(digits)) * factor, display);
+}
+
+const DIGITS = 3;
+
+function cellWords(cell: CityCell, display: DisplayUnit): CellWords {
+  const { figure, inProvince, inCountry } = cell;
+  const value = steppedText(figure, display);
+  return {
+    value,
+    unit: symbolAfter(value, display),
+    year: String(figure.year),
+    ...changeWords(cell, display),
+    inProvince: rankWords(inProvince, display.language),
+    inCountry: rankWords(inCountry, display.language),
+  };
+}
+
+function changeWords({ base, change }: CityCell, display: DisplayUnit): Pick<CellWords, 'change' | 'since'> {
+  if (!base) return { change: '', since: '' };
+  const { city } = wordingOf(display.language).ui;
+  const since = city.since(base.year, withUnit(steppedText(base, display), display).trim());
+  if (!change) return { change: city.noChange, since };
+  const { from, to, how, value } = change;
+  const amount = changeText(change);
+  if (how === 'percent' && value >= DOUBLED)
+    return { change: city.times(timesText(to.value / from.value)), since };
+  if (how === 'amount') return { change: city.ratio(value > 0, amount), since };
+  const signed = (value < 0 ? '−' : '+') + amount;
+  return { change: how === 'percent' ? city.percent(signed) : city.points(signed), since };
+}
+
+/** How many times one is the other, to a tenth. */
+export const timesText = (times: number): string => String(Number(times.toFixed(1)));
+
+/** How much a figure changed, without its sign, as finely as its inputs bear and no finer than a tenth. */
+export const changeText = ({ value, resolution }: Stepped): string =>
+  rough(Math.abs(toStep(value, resolution)));
+
+/** A number to a tenth, from 10 on whole. */
+const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));
+
+function rankWords(standing: CityStanding | null, language: Language): RankWords | null {
+  if (!standing) return null;
+  const { place, level, equal, of } = standing.rank;
+  const range = level.length > equal ? `${language === 'zh' ? '—' : '–'}${place + level.length}` : '';
+  return { place: `${range === '' && level.length > 0 ? '=' : ''}${place}${range}`, of: String(of) };
+}
+
+function noteOf({ measure, choice }: CityRow, language: Language): string {
+  const { ui, terms } = wordingOf(language);
+  const { city } = ui;
+  return [
+    measure.id === 'education-share' ? city.shareOf : '',
+    measure.id === 'edu_exp' ? city.notDeflated : '',
+    measure.id.startsWith('sec_') ? city.secondary : '',
+    choice.rate && measure.id !== 'education-share' ? city.derived : '',
+    measure.from === 'lowest' ? city.fromLowest : '',
+  ]
+    .filter(Boolean)
+    .join(terms.comma);
+}

@@ -1,0 +1,71 @@
+import { memo, useId, useMemo } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
+import { multiplePicture } from '@/graphics/pictures/multiplePicture';
+import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
+import { shortSource } from '@/narrative/sourceLine';
+import { trendFinding } from '@/query/finding/trendFinding';
+import type { Multiple, SharedScale } from '@/query/multiples/multiples';
+import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import type { View } from '@/view/view';
+import styles from './chartCard.module.css';
+import { ForwardScene } from './InteractivePicture';
+
+interface ChartCardProps {
+  readonly dataset: Dataset;
+  readonly multiple: Multiple;
+  /** Width of the card in pixels. */
+  readonly width: number;
+  readonly shared: SharedScale | null;
+}
+
+const INSET = 14;
+const HEIGHT = 190;
+
+/** A chart as a card: name, which leads to the indicator or the city, unit and years, finding, picture, caveat, source. */
+export const ChartCard = memo(function ChartCard({ dataset, multiple, width, shared }: ChartCardProps) {
+  const { language, ui, terms } = useWording();
+  const id = useId();
+  const inner = width - 2 * INSET - 2;
+  const { title, facts, caveat, alt, scene } = useMemo(
+    () => multiplePicture(dataset, multiple, shared, { width: inner, height: HEIGHT }, language),
+    [dataset, multiple, shared, inner, language],
+  );
+  const { selection, place } = multiple;
+  const finding = useMemo(() => {
+    const found = place ? null : trendFinding(selection);
+    return found && findingSentence(found, chartText(dataset, selection, language));
+  }, [dataset, selection, place, language]);
+  return (
+    <li className={styles.card} data-indicator={multiple.selection.indicator.id}>
+      <h2 className={styles.head}>
+        <ViewLink to={targetOf(multiple)} aria-describedby={id}>
+          {title}
+        </ViewLink>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </h2>
+      {finding && <p className={styles.finding}>{finding}</p>}
+      <p id={id} hidden>
+        {alt}
+      </p>
+      <div aria-hidden="true">
+        <ForwardScene scene={scene} />
+      </div>
+      <p className={styles.foot}>
+        {caveat !== '' && <span>{caveat} </span>}
+        {ui.sources}
+        {terms.colon}
+        {shortSource(dataset, selection.observations, language)}
+      </p>
+    </li>
+  );
+});
+
+function targetOf({ place, selection: { indicator } }: Multiple): Partial<View> {
+  if (place && isCity(place)) return { screen: 'city', cityCode: place.code };
+  return { screen: 'indicator', indicatorId: indicator.id, focusPlace: place?.code ?? '' };
+}

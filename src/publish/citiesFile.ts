@@ -1,0 +1,31 @@
+import type { Dataset } from '@/domain/dataset';
+import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
+import type { Palette } from '@/graphics/paint/palette';
+import type { CitiesText } from '@/narrative/cities/citiesText';
+import type { PanelCsvRow, PanelIndices } from './panelCsv';
+
+/** Size of a picture of all cities in a file, in pixels. */
+export const CITIES_PICTURE = { width: 912, height: 480 };
+
+/** A picture of all cities with its words and figures. */
+export interface CitiesFile {
+  readonly dataset: Dataset;
+  readonly kind: 'cities' | 'relation';
+  readonly text: CitiesText;
+  readonly years: readonly number[];
+  /** Over the upright axis and under the other; empty: nothing. */
+  readonly axes: { readonly up: string; readonly across: string };
+  /** What its marks are: a dot of a colour, or words alone. */
+  readonly key: readonly { readonly text: string; readonly colour?: string }[];
+  readonly source: string;
+  /** What ECharts draws at `CITIES_PICTURE`. */
+  readonly option: (palette: Palette) => CitiesOption;
+  readonly rows: readonly PanelCsvRow[];
+  readonly indices: PanelIndices | null;
+}
+
+/** What a picture of all cities offers: its words, and the rest when it is wanted. */
+export interface CitiesTaken {
+  readonly text: CitiesText;
+  readonly file: () => CitiesFile;
+}

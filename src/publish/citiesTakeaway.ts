@@ -1,0 +1,23 @@
+import { fileName, slug } from '@/lib/fileName';
+import type { Wording } from '@/wording/wording';
+import { CITIES_PICTURE, type CitiesFile } from './citiesFile';
+import type { Takeaway } from './takeaway';
+
+/** What can be taken from a picture of all cities. */
+export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
+  const { dataset, kind, text, years, rows, indices } = file;
+  const name = (words: string) => (wording.language === 'en' ? slug(words) : words);
+  const span = [...new Set([years[0], years.at(-1)])].join('-');
+  return {
+    fileName: (extension) => fileName([name(text.title), name(wording.ui.viewNames[kind]), span], extension),
+    svg: async (palette) => {
+      const [{ citiesDocument }, { citiesSvg }] = await Promise.all([
+        import('./citiesDocument'),
+        import('@/graphics/cities/citiesSvg'),
+      ]);
+      return citiesDocument(file, citiesSvg(file.option(palette), CITIES_PICTURE), palette, wording);
+    },
+    count: rows.length,
+    csv: async (flavour) => (await import('./panelCsv')).panelCsv(dataset, rows, flavour, indices),
+  };
+}

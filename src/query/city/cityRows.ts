@@ -1,0 +1,110 @@
+import type { Dataset } from '@/domain/dataset';
+import type { PanelCatalogue, PanelColumn, PanelFigure } from '@/domain/panel';
+import type { Unit } from '@/domain/unit';
+import { choiceColumn, choiceUnit } from '../panel/choiceColumn';
+import { cityRuns } from '../panel/contextLines';
+import { isEnough } from '../panel/enoughYears';
+import { type PanelChange, panelChange } from '../panel/overYears';
+import { COUNTRY, citiesIn, type PanelArea, soundFigures } from '../panel/panelArea';
+import { allChoices, type PanelChoice } from '../panel/panelChoice';
+import { type PanelRank, panelRank, type RankFrom } from '../panel/panelRank';
+import { type CityMeasure, cityMeasures } from './cityMeasures';
+import { citySubject, newestSound } from './citySubject';
+
+/** Where a city stands among those of an area: its rank, and the sound figures of all, from the lowest up. */
+export interface CityStanding {
+  readonly rank: PanelRank;
+  readonly values: readonly number[];
+}
+
+/** A measure of one city. */
+export interface CityCell {
+  readonly figure: PanelFigure;
+  /** Sound figures in runs of neighbouring years within one boundary. */
+  readonly runs: readonly (readonly PanelFigure[])[];
+  /** The first sound figure that it can be set against; null: there is none. */
+  readonly base: PanelFigure | null;
+  /** Since then; null: none, or roundings hide it. */
+  readonly change: PanelChange | null;
+  /** Null: too few cities have a sound figure of that year. */
+  readonly inProvince: CityStanding | null;
+  readonly inCountry: CityStanding | null;
+}
+
+/** A measure of one city, or of two side by side, in the order asked for. */
+export interface CityRow {
+  readonly measure: CityMeasure;
+  readonly choice: PanelChoice;
+  readonly unit: Unit;
+  readonly column: PanelColumn;
+  /** Null: the city has no sound figure. */
+  readonly cells: readonly (CityCell | null)[];
+}
+
+/**
+ * The measures of a stage for one city or two. Of two, each measure is told for the newest year that both have a sound
+ * figure of; where there is none, for the newest of each. Measures that no city asked for has are left out.
+ * @returns nothing while the list of all cities is not at hand
+ */
+export function cityRows(dataset: Dataset, codes: readonly string[], stageId: string): readonly CityRow[] {
+  return cityMeasures(dataset.stages, stageId).flatMap((measure) => cityRow(dataset, codes, measure) ?? []);
+}
+
+/** One measure for one city or two; null where neither has a sound figure, or what it needs is not at hand. */
+export function cityRow(dataset: Dataset, codes: readonly string[], measure: CityMeasure): CityRow | null {
+  const { catalogue, columns } = dataset.panel;
+  const choice = allChoices(dataset).find(({ id }) => id === measure.id);
+  const column = choice && catalogue && choiceColumn(choice, columns, catalogue.changes);
+  const unit = column && choiceUnit(dataset, column);
+  if (!choice || !catalogue || !column || !unit) return null;
+  const shared = sharedYear(column, codes);
+  const cells = codes.map((code) => {
+    const own = [...(column.figures.get(code)?.values() ?? [])];
+    const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
+    return figure && cellOf(dataset, catalogue, column, unit, figure, measure.from);
+  });
+  return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
+}
+
+/** The newest year in which all cities have a sound figure; undefined: none. */
+function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number | undefined {
+  const [first = [], ...others] = codes.map((code) =>
+    [...(figures.get(code)?.values() ?? [])].filter(({ doubtful }) => !doubtful).map(({ year }) => year),
+  );
+  const shared = first.filter((year) => others.every((years) => years.includes(year)));
+  return shared.length > 0 ? Math.max(...shared) : undefined;
+}
+
+function cellOf(
+  dataset: Dataset,
+  catalogue: PanelCatalogue,
+  column: PanelColumn,
+  unit: Unit,
+  figure: PanelFigure,
+  from: RankFrom,
+): CityCell {
+  const { cityCode, year } = figure;
+  const { changes } = catalogue;
+  const runs = cityRuns(column, changes, cityCode);
+  const earlier = runs.flat().filter((one) => one.year < year);
+  const sinceChange = changes
+    .filter((one) => one.cityCode === cityCode && one.year <= year)
+    .reduce((last, one) => Math.max(last, one.year), 0);
+  const base = earlier.find((one) => one.year >= sinceChange);
+  const change = base && panelChange(column, changes, cityCode, { from: base.year, to: year }, unit.kind);
+  const province = citySubject(dataset, cityCode)?.province;
+  const standing = (area: PanelArea): CityStanding | null => {
+    const sound = soundFigures(column, citiesIn(catalogue, area), year);
+    if (!isEnough(catalogue, area, year, sound.length)) return null;
+    const rank = panelRank(catalogue, column, cityCode, year, area.kind, from);
+    return rank.kind === 'ranked' ? { rank, values: sound.map(({ value }) => value) } : null;
+  };
+  return {
+    figure,
+    runs,
+    base: base ?? null,
+    change: change?.kind === 'change' ? change : null,
+    inProvince: province ? standing({ kind: 'province', provinceCode: province.code }) : null,
+    inCountry: standing(COUNTRY),
+  };
+}

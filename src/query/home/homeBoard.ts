@@ -1,0 +1,126 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
+import { isCity, type Place } from '@/domain/place';
+import type { Source } from '@/domain/source';
+import { chooseAims } from '../aims/aimGroups';
+import { type Aim, type AimState, aimsOf } from '../aims/aims';
+import { type CityMeasure, cityMeasures } from '../city/cityMeasures';
+import { type CityRow, cityRow } from '../city/cityRows';
+import { type Multiple, stageMultiples } from '../multiples/multiples';
+
+/** A city by the measure that heads a stage. */
+export interface CityCard {
+  readonly place: Place;
+  readonly row: CityRow;
+}
+
+/** What the first page says of a stage. */
+export interface HomeBoard {
+  readonly cards: readonly CityCard[];
+  /** The pictures in which cities can be compared, the most useful first. */
+  readonly multiples: readonly Multiple[];
+  /** Indicators that cities have figures of, too few for a picture. */
+  readonly beside: readonly Indicator[];
+  readonly aims: readonly Aim[];
+  /** Documents of the cities' own offices, the newest first. */
+  readonly documents: readonly Source[];
+  /** Headline indicators that some cities have and others have not. */
+  readonly absent: readonly { readonly indicator: Indicator; readonly places: readonly Place[] }[];
+}
+
+const PICTURES = 4;
+const FEWEST_YEARS = 4;
+const ACROSS = 'cross-stage';
+const BESIDE = 12;
+const AIMS = 5;
+const DOCUMENTS = 5;
+const ABSENT = 2;
+const TOLD_FIRST: readonly AimState[] = ['reached', 'missed', 'open', 'noResult', 'notComparable'];
+
+/** The measure that heads the cards of a stage; of every stage the pupils of primary schools. */
+export function headMeasure({ stages }: Dataset, stageId: string): CityMeasure | undefined {
+  const measures = cityMeasures(stages, stageId);
+  return measures.find(({ id }) => id === 'pri_students') ?? measures[0];
+}
+
+/**
+ * The first page of a stage.
+ * @param stageId empty: every stage
+ * @param asOfYear the current year
+ */
+export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): HomeBoard {
+  const cities = dataset.places.filter(isCity);
+  const placeCodes = dataset.places.map(({ code }) => code);
+  const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
+  const long = [...multiples, ...acrossStages(dataset, stageId, placeCodes)].filter(isLong);
+  const shown = (long.length > 0 ? long : multiples).slice(0, PICTURES);
+  const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
+  return {
+    cards: cityCards(dataset, cities, stageId),
+    multiples: shown,
+    beside: shown.length < PICTURES ? [...others, ...tooFew].slice(0, BESIDE) : [],
+    aims: aimsOfStage(dataset, stageId, asOfYear),
+    documents: newDocuments(dataset),
+    absent: shown
+      .map(({ selection }) => {
+        const held = new Set(selection.observations.map((one) => one.placeCode));
+        return { indicator: selection.indicator, places: cities.filter(({ code }) => !held.has(code)) };
+      })
+      .filter(({ places }) => places.length > 0)
+      .slice(0, ABSENT),
+  };
+}
+
+/** Pictures of the measures of all cities that speak of a stage together with others. */
+function acrossStages(dataset: Dataset, stageId: string, placeCodes: readonly string[]): readonly Multiple[] {
+  const ids = new Set(headIndicators(dataset, stageId));
+  return stageMultiples(dataset, '', '', placeCodes).multiples.filter(
+    ({ id, selection }) => ids.has(id) && selection.indicator.stageId === ACROSS,
+  );
+}
+
+/** The indicators of the measures of all cities that speak of a stage. */
+export function headIndicators({ stages, panel }: Dataset, stageId: string): readonly string[] {
+  const keys: ReadonlySet<string> = new Set(cityMeasures(stages, stageId).flatMap((one) => one.keys));
+  return stageId === '' ? [] : [...panel.keyOf].flatMap(([id, key]) => (keys.has(key) ? [id] : []));
+}
+
+/** Whether two cities or more have figures over enough years for a line to say something. */
+const isLong = ({ selection: { series } }: Multiple): boolean =>
+  series.filter(({ place, links }) => isCity(place) && links.length + 1 >= FEWEST_YEARS).length > 1;
+
+function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string): readonly CityCard[] {
+  const measure = headMeasure(dataset, stageId);
+  if (!measure) return [];
+  return cities.flatMap((place) => {
+    const row = cityRow(dataset, [place.code], measure);
+    return row ? [{ place, row }] : [];
+  });
+}
+
+/** Targets with a result first, then those still open: no two of one city and indicator. */
+function aimsOfStage(dataset: Dataset, stageId: string, asOfYear: number): readonly Aim[] {
+  const narrowed = { stageId, placeCodes: dataset.places.map(({ code }) => code), focusPlace: '' };
+  const aims = chooseAims(dataset, aimsOf(dataset, asOfYear), narrowed).filter(
+    ({ aim }) => aim.nature === 'target' && dataset.place.get(aim.placeCode)?.level === 'city',
+  );
+  const sorted = [...aims].sort((a, b) => TOLD_FIRST.indexOf(a.state) - TOLD_FIRST.indexOf(b.state));
+  const seen = new Set<string>();
+  return sorted
+    .filter(({ aim }) => {
+      const key = `${aim.indicatorId} ${aim.placeCode}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, AIMS);
+}
+
+/** The documents at hand of the cities' own offices, the newest first. */
+function newDocuments(dataset: Dataset): readonly Source[] {
+  const own = new Set<Source['kind']>(['work_report', 'work_plan']);
+  return [...dataset.source.values()]
+    .filter(({ kind, issued }) => own.has(kind) && issued !== '')
+    .sort((a, b) => b.issued.localeCompare(a.issued))
+    .slice(0, DOCUMENTS);
+}

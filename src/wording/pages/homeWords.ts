@@ -1,0 +1,50 @@
+import { citiesEn, citiesZh } from '../language/cityCount';
+
+/** Words of the first page. */
+export type HomeWords = typeof homeWordsZh;
+
+export const homeWordsZh = {
+  purpose: (cities: number) => `${cities === 4 ? '四座城市' : citiesZh(cities)}公布的教育数字，放在一起比`,
+  cardMeasure: (year: string, name: string) => `${year} 年${name}`,
+  held: (count: string) => `数字 ${count} 个`,
+  traceable: '每个数字都能点到出处',
+  rank: (province: string, of: string, place: string) => `${province} ${of} 市第 ${place}`,
+  compared: (stage: string, cities: number) => `${stage}，${citiesZh(cities)}比较`,
+  allIndicators: '全部指标',
+  beside: '还收录了',
+  none: (stage: string) => `${stage}没有各市可比的序列。`,
+  targets: '定下的目标，后来怎样',
+  allTargets: '全部目标',
+  indicator: '指标',
+  city: '城市',
+  target: '目标',
+  result: '公布的结果',
+  documents: '新收文件',
+  allDocuments: '全部来源',
+  absent: (items: readonly string[]) => `暂未收录：${items.join('；')}。`,
+  absentOf: (cities: string, indicator: string) => `${cities}的${indicator}`,
+  coverage: '看各市各指标收录到哪一年',
+};
+
+export const homeWordsEn: HomeWords = {
+  purpose: (cities) => `What ${citiesEn(cities)} publish about education, side by side`,
+  cardMeasure: (year, name) => `${name}, ${year}`,
+  held: (count) => `${count} figures`,
+  traceable: 'every figure leads to its source',
+  rank: (province, of, place) => `${place} of ${of} in ${province}`,
+  compared: (stage, cities) => `${stage}: ${citiesEn(cities)} compared`,
+  allIndicators: 'All indicators',
+  beside: 'Also held',
+  none: (stage) => `${stage} has no series in which cities can be compared.`,
+  targets: 'Targets and what became of them',
+  allTargets: 'All targets',
+  indicator: 'Indicator',
+  city: 'City',
+  target: 'Target',
+  result: 'Published result',
+  documents: 'Newest documents',
+  allDocuments: 'All sources',
+  absent: (items) => `Not yet held: ${items.join('; ')}.`,
+  absentOf: (cities, indicator) => `${indicator} of ${cities}`,
+  coverage: 'See which years are held',
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
+import { rowWords } from '@/narrative/city/rowWords';
+import { cityPage } from '@/query/city/cityPage';
+import type { CitySubject } from '@/query/city/citySubject';
+import { wantWords } from '@/wording/wording';
+import { cityDataset } from '../../cityFixtures';
+
+const dataset = cityDataset();
+
+function open(cityCode: string, besideCode = '') {
+  const page = cityPage(dataset, { cityCode, besideCode, stageId: '' }, 2025);
+  if (!page) throw new Error('no page');
+  return { ...page, subjects: page.parts.map(({ subject }) => subject) as [CitySubject, ...CitySubject[]] };
+}
+
+describe('the finding of a city', () => {
+  it('tells the fall from a peak and in what the city is last of its province', () => {
+    const { rows, subjects } = open('360100');
+    expect(cityFinding(rows, subjects[0], 'zh')).toBe(
+      '小学在校学生 75 万，比 2010 年高点少 17%；教育支出Jiangxi最低',
+    );
+  });
+
+  it('is in English too', async () => {
+    await wantWords('en');
+    const { rows, subjects } = open('360100');
+    expect(cityFinding(rows, subjects[0], 'en')).toBe(
+      'Primary pupils 750,000, 17% below the peak of 2010; education spending: lowest in Jiangxi',
+    );
+  });
+
+  it('of two cities tells how many times one is the other', () => {
+    const { rows, subjects } = open('360100', '360200');
+    expect(pairFinding(rows, subjects, 'zh')).toBe('小学在校学生，南昌是360200的 3.8 倍');
+  });
+
+  it('leaves out of a number what the name of its measure says, and says what a change is set against', () => {
+    const row = open('360100').rows.find(({ measure }) => measure.id === 'pri_students');
+    if (!row) throw new Error('no row');
+    expect(rowWords(row, 'zh').cells[0]).toMatchObject({
+      value: '75',
+      unit: '万',
+      change: '−6.3%',
+      since: '2000 年 80 万',
+      inProvince: { place: '1', of: '5' },
+    });
+  });
+});

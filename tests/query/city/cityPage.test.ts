@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { besideChoices } from '@/query/city/besideChoices';
+import { type CityPage, cityPage } from '@/query/city/cityPage';
+import { citySubject, isCityCode } from '@/query/city/citySubject';
+import { cityDataset } from '../../cityFixtures';
+
+const dataset = cityDataset();
+
+function open(cityCode: string, besideCode = '', stageId = ''): CityPage {
+  const page = cityPage(dataset, { cityCode, besideCode, stageId }, 2025);
+  if (!page) throw new Error('no page');
+  return page;
+}
+
+const cellOf = (page: CityPage, id: string, at = 0) =>
+  page.rows.find(({ measure }) => measure.id === id)?.cells[at];
+
+describe('the page of a city', () => {
+  it('opens at the first city compared, with the newest sound figure, its change and its places', () => {
+    const page = open('');
+    expect(page.parts[0].subject.code).toBe('360100');
+    const pupils = cellOf(page, 'pri_students');
+    expect(pupils?.figure).toMatchObject({ year: 2022, value: 750_000 });
+    expect(pupils?.base?.year).toBe(2000);
+    expect(pupils?.change?.value).toBeCloseTo(-6.25);
+    expect(pupils?.inProvince?.rank).toMatchObject({ place: 1, of: 5 });
+    expect(pupils?.inCountry?.rank).toMatchObject({ place: 2, of: 9 });
+    expect(pupils?.runs.flat().map(({ year }) => year)).toEqual([2000, 2010, 2022]);
+  });
+
+  it('has the newest figures of the newest document, each indicator once, and the targets with their state', () => {
+    const [{ own, aims }] = open('360100').parts;
+    expect(own?.figures.map(({ indicatorId, period }) => [indicatorId, period.text])).toContainEqual([
+      'aid',
+      '2023-S1',
+    ]);
+    expect(own?.documents.map(({ source }) => source.id)).toEqual(['report']);
+    expect(aims.shown.map(({ state }) => state)).toEqual(['missed']);
+  });
+
+  it('narrows rows and own figures to a stage', () => {
+    const page = open('360100', '', 'preschool');
+    expect(page.rows).toEqual([]);
+    expect(page.parts[0].own?.figures.map(({ indicatorId }) => indicatorId)).toEqual(['places']);
+    expect(open('360100', '', 'primary').rows.map(({ measure }) => measure.id)).toEqual(['pri_students']);
+  });
+
+  it('sets two cities beside each other for the newest year that both have', () => {
+    const page = open('360100', '440100');
+    expect(page.parts.map(({ subject }) => subject.code)).toEqual(['360100', '440100']);
+    expect(cellOf(page, 'pri_students', 1)?.figure.year).toBe(2022);
+    expect(page.parts[1]?.own).toBeNull();
+    expect(open('360100', '360100').parts).toHaveLength(1);
+  });
+
+  it('ranks a municipality in the country alone', () => {
+    const pupils = cellOf(open('110000'), 'pri_students');
+    expect(pupils?.inProvince).toBeNull();
+    expect(pupils?.inCountry?.rank.of).toBe(9);
+  });
+
+  it('knows which codes have a page', () => {
+    expect(isCityCode(dataset, '360200')).toBe(true);
+    expect(isCityCode(dataset, '360700')).toBe(true);
+    expect(isCityCode(dataset, '999999')).toBe(false);
+    expect(isCityCode(dataset, '360000')).toBe(false);
+    const unloaded = { ...dataset, panel: { ...dataset.panel, catalogue: null } };
+    expect(isCityCode(unloaded, '360200')).toBe(true);
+    expect(cityPage(dataset, { cityCode: '999999', besideCode: '', stageId: '' }, 2025)).toBeNull();
+  });
+
+  it('offers the cities compared, those of the province and the nearest in size', () => {
+    const subject = citySubject(dataset, '360200');
+    if (!subject) throw new Error('no city');
+    const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
+    const { compared, province, nearest } = besideChoices(dataset, subject);
+    expect(codes(compared)).toEqual(['360100', '360700', '361000', '440700']);
+    expect(codes(province)).toEqual(['360100', '360300', '360400', '360500']);
+    expect(codes(nearest)).toEqual(['360300', '360100', '360400']);
+  });
+});
