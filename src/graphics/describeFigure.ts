@@ -9,11 +9,13 @@ import { chipsOf } from '@/narrative/comparability/chips';
 import { sentenceOf } from '@/narrative/comparability/sentence';
 import { derivationSentence } from '@/narrative/derivationSentence';
 import { type Figure, type FigureKind, type FigureOrigin, PLAIN_ORIGIN } from '@/narrative/figure';
+import { findingSentence } from '@/narrative/finding/findingSentence';
 import { drawnLines, type ReferenceLine, referenceLines, undrawnSentence } from '@/narrative/referenceLines';
 import { removalSentence } from '@/narrative/removalSentence';
 import { sourceLine } from '@/narrative/sourceLine';
 import { tooLargeSentence } from '@/narrative/tooLargeSentence';
 import { compare } from '@/query/comparability/findings';
+import { trendFinding } from '@/query/finding/trendFinding';
 import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/selection/comparisonRows';
 import type { Selection } from '@/query/selection/selection';
 import { ticksOf } from './time/timeLayout';
@@ -41,6 +43,7 @@ export function describeFigure(
   return {
     title,
     subtitle,
+    finding: picture.kind === 'trend' ? findingOf(selection, text) : '',
     chips: observations.length > 1 ? chipsOf(findings, text) : [],
     sentence,
     notes: [
@@ -103,6 +106,11 @@ function subtitleOf(
   const axis = observations.length > 1 ? axisStart(selection, text) : 0;
   const from = axis > 0 ? sentences.axisFrom(formatNumber(axis, text.display)) : '';
   return [who, years, unit, from].filter(Boolean).join(terms.space);
+}
+
+function findingOf(selection: Selection, text: ChartText): string {
+  const finding = trendFinding(selection);
+  return finding ? findingSentence(finding, text) : '';
 }
 
 /** Where the axis of values of a trend of any size begins. */

@@ -14,6 +14,8 @@ import type { ReferenceLine } from './referenceLines';
 export interface Figure {
   readonly title: string;
   readonly subtitle: string;
+  /** The most telling true statement of a trend; empty: none. */
+  readonly finding: string;
   readonly chips: readonly Chip[];
   readonly sentence: string;
   /** Further sentences: how a derived measure is worked out, what a switch took away. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
 import { CoverageSection } from '@/features/coverage/CoverageSection';
@@ -35,11 +35,11 @@ describe('a fifth city is rows of data', () => {
 
   it('has its colour in a trend', () => {
     const selection = selectFrom(dataset, { indicatorId: 'primary-students', placeCodes: EVERYWHERE });
-    const { marks, threads, lines } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
+    const { marks, lines } = sceneOf(describeFigure(dataset, selection, { kind: 'trend' }, 'zh'));
     const own = marks.filter(({ observation }) => observation.placeCode === '360400');
     expect(own.length).toBeGreaterThan(0);
     expect(new Set(own.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
-    const joined = [...threads, ...lines].filter(({ place }) => place.code === '360400');
+    const joined = lines.filter(({ place }) => place.code === '360400');
     expect(new Set(joined.map(({ place }) => place.colour))).toEqual(new Set(['c5']));
   });
 

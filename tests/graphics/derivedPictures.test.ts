@@ -53,7 +53,7 @@ describe('pictures of derived measures', () => {
     const figure = derivedFigure({ ...PRESCHOOL, measure });
     const scene = sceneOf(figure);
     expect(scene.texts.map(({ text }) => text)).toContain('0');
-    expect(figure.subtitle).not.toContain(figure.text.wording.sentences.notFromZero);
+    expect(figure.subtitle).not.toContain('纵轴从');
   });
 
   it('draws bars of negative differences to the left of zero', () => {

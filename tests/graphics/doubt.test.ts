@@ -49,24 +49,28 @@ describe('a doubtful figure in a picture', () => {
     await expect(sceneFile(scene)).toMatchFileSnapshot(`svg/doubt-${name}-zh.svg`);
   });
 
-  it('has its own mark and its word, and no line or thread goes over its year', () => {
+  it('leaves a gap in its line, which words tell; table and file have it', () => {
     const { figure, scene } = drawn();
+    expect(figure.observations.filter(isDoubtful)).toHaveLength(2);
+    expect(scene.marks.filter(({ observation }) => isDoubtful(observation))).toEqual([]);
+    const [runs] = scene.lines.filter(({ place }) => place.code === '360100').map((line) => line.runs);
+    expect(runs?.map((run) => run.length)).toEqual([2, 2]);
+  });
+
+  it('has its own mark and its word where there is no line', () => {
+    const alone = datasetOf(
+      [nanchang[2] ?? jiangmen, jiangmen],
+      [indicator({ id: 'rate', unitId: 'person' })],
+    );
+    const figure = describeFigure(alone, selectFrom(alone), { kind: 'trend' }, 'zh');
+    const scene = sceneOf(figure);
     const channels = drawnChannels(scene);
     for (const one of figure.observations) {
       expect(channels.get(one)).toEqual(expectedChannels(figure, one, channels));
       expect(channels.get(one)?.includes('doubt')).toBe(isDoubtful(one));
     }
-    const words = scene.labels.map(({ lines }) =>
-      lines
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    expect(words.filter((label) => label.includes('存疑'))).toHaveLength(2);
-    expect(scene.threads).toEqual([]);
-    const doubtful = scene.marks.filter(({ observation }) => isDoubtful(observation)).map(({ at }) => at);
-    for (const run of scene.lines.flatMap(({ runs }) => runs))
-      for (const point of run) expect(doubtful).not.toContainEqual(point);
+    const words = scene.labels.map(({ lines }) => lines.flat().map(({ text }) => text));
+    expect(words.flat().filter((text) => text.includes('存疑'))).toHaveLength(1);
     expect(keyOf([scene]).map(({ name }) => name)).toContain('doubtful');
   });
 

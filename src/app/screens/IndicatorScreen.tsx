@@ -70,7 +70,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
         <Notices />
         <MeasureNotice dataset={dataset} />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
-          <FigureHeading figure={figure} finding={''} views={<ChartKinds ofAllCities={ofAllCities} />}>
+          <FigureHeading figure={figure} views={<ChartKinds ofAllCities={ofAllCities} />}>
             <MeasurePicker dataset={dataset} indicatorId={indicator.id} />
             <ContextChoice figure={figure} ofAllCities={ofAllCities} />
             {kind === 'comparison' && <YearPicker selection={figure.found} />}

@@ -8,15 +8,13 @@ import styles from './figure.module.css';
 
 interface FigureHeadingProps {
   readonly figure: Figure;
-  /** The most telling true statement of the figures; empty: none. */
-  readonly finding: string;
   /** The views of the indicator. */
   readonly views: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Name and unit, the views, what the figures say, and the tools that act on the picture. */
-export function FigureHeading({ figure, finding, views, children }: FigureHeadingProps) {
+export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
   const { kind } = useViewFields('kind');
   const { ui, terms, language } = useWording();
   const { indicator } = figure.derived?.base ?? figure.selection;
@@ -36,7 +34,7 @@ export function FigureHeading({ figure, finding, views, children }: FigureHeadin
         </div>
         {views}
       </div>
-      {finding !== '' && <p className={styles.finding}>{finding}</p>}
+      {figure.finding !== '' && <p className={styles.finding}>{figure.finding}</p>}
       <div className={styles.tools}>
         {children}
         <FocusChip dataset={figure.text.dataset} />

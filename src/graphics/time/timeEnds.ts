@@ -6,9 +6,10 @@ import { placeName, valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
-import { LABEL_SIZE, type LabelLines, labelSize, plainRun } from '../label/labelText';
-import type { Point } from '../scene/box';
-import type { Owner, SceneLabel } from '../scene/scene';
+import { LABEL_SIZE, type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
+import { crosses, overlap } from '../scene/box';
+import type { Owner, SceneLabel, SceneMark } from '../scene/scene';
+import { inkBoxes } from '../scene/shapeBox';
 import { BEYOND_RUG } from './timeContext';
 import type { TimeLayout } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
@@ -28,10 +29,12 @@ export interface LineEnd {
 const NEAR_END = { years: 2, share: 1 / 8 };
 /** Pixels between the middles of two names, from a dot to its name, and the share of the width that names may take. */
 const APART = 18;
-const BESIDE_DOT = 12;
+const BESIDE_DOT = 14;
 const SHARE = 0.4;
 /** A name moved by more than this has a line to its dot. */
-const LEADER_FROM = 12;
+const LEADER_FROM = 2;
+const DISTANT = 12;
+const FROM_DOT = 2;
 
 /** The lines of places that end in or just before the last year, and the median: what is named at the right edge. */
 export function lineEnds(
@@ -87,36 +90,72 @@ export function roomForEnds(
   return { right: Math.ceil(widest(full)), full };
 }
 
-/** The names at the right edge, in the order of their values, none nearer to another than a line of text. */
+/**
+ * The names at the right edge, in the order of their values, none nearer to another than a line of text; without those
+ * that would cover a mark, or whose line to their dot would cross one.
+ * @param marks of all figures, where they are drawn
+ */
 export function endLabels(
   ends: readonly LineEnd[],
   layout: TimeLayout,
+  spec: TimeSpec,
+  full: boolean,
+  marks: readonly SceneMark[],
+): readonly EndLabel[] {
+  const labels = spreadLabels(ends, layout, spec, full, marks);
+  const ink = marks.flatMap(({ shapes, at }) => inkBoxes(shapes, at));
+  const clear = labels.filter(
+    ({ label, label: { leader } }) =>
+      !ink.some((box) => overlap(labelBox(label), box) || (leader && crosses(leader, box))),
+  );
+  return clear.length === labels.length
+    ? labels
+    : endLabels(
+        clear.map(({ end }) => end),
+        layout,
+        spec,
+        full,
+        marks,
+      );
+}
+
+interface EndLabel {
+  readonly end: LineEnd;
+  readonly label: SceneLabel;
+}
+
+function spreadLabels(
+  ends: readonly LineEnd[],
+  { plot, at }: TimeLayout,
   { context }: TimeSpec,
   full: boolean,
-): readonly SceneLabel[] {
-  const { plot, at } = layout;
+  marks: readonly SceneMark[],
+): readonly EndLabel[] {
   const x = plot.right + (context ? BEYOND_RUG : BESIDE_DOT);
   const named = ends
-    .map((end) => ({ end, mark: at(end.year, end.value) }))
-    .filter(({ end, mark }) => end.place.code !== 'median' || (mark.y >= plot.top && mark.y <= plot.bottom))
+    .map((end) => {
+      const own = marks.find(({ observation }) => observation === end.observation);
+      return { end, mark: own?.at ?? at(end.year, end.value), clear: (own?.radius ?? 2) + FROM_DOT };
+    })
+    .filter(({ end, mark }) => end.observation || (mark.y >= plot.top && mark.y <= plot.bottom))
     .sort((a, b) => a.mark.y - b.mark.y);
   const levels = spread(
     named.map(({ mark }) => mark.y),
     plot.top - 8,
     plot.bottom - 6,
   );
-  return named.map(({ end, mark }, order) => {
+  return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;
-    const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > LEADER_FROM;
-    const from: Point = { x: mark.x + 6, y: mark.y };
-    return {
+    const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > DISTANT;
+    const label: SceneLabel = {
       at: { x, y },
       align: 'left',
       lines: full ? end.lines : end.short,
       halo: true,
       place: end.place,
-      ...(moved ? { leader: { from, to: { x: x - 3, y } } } : {}),
+      ...(moved ? { leader: { from: { x: mark.x + clear, y: mark.y }, to: { x: x - 3, y } } } : {}),
     };
+    return { end, label };
   });
 }
 

@@ -29,7 +29,8 @@ function carriedByLine({ selection, look }: Pick<TimeSpec, 'selection' | 'look'>
   const turns = toldTurns(selection.series, look);
   return new Set(
     selection.series.flatMap((series) => {
-      const { place, links, aside, observations } = series;
+      const { place, links, aside, observations, own } = series;
+      if (look.column && !own) return [];
       const city = isCity(place);
       const lines = links.filter(({ kind }) => kind === 'line');
       const starts = new Set(lines.map(({ from }) => from));

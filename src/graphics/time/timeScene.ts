@@ -53,13 +53,9 @@ export function timePicture(asked: TimeSpec): TimePicture {
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
   const behind = context ? contextLayer(context, layout, text) : null;
-  const atEdge = endLabels(ends, layout, spec, full);
-  const told = timeLabels(
-    spec,
-    marked,
-    layout,
-    new Set(ends.flatMap(({ observation }) => observation ?? [])),
-  );
+  const edge = endLabels(ends, layout, spec, full, marked.marks);
+  const atEdge = edge.map(({ label }) => label);
+  const told = timeLabels(spec, marked, layout, new Set(edge.flatMap(({ end }) => end.observation ?? [])));
   const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
   const placed = placeLabels(
     [...reasons, ...told.map(({ request }) => request), ...(behind?.requests ?? [])],

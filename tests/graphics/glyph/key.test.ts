@@ -55,7 +55,6 @@ const seen = (scene: Scene): ReadonlySet<KeyName> =>
   new Set([
     ...scene.marks.flatMap((mark) => seenIn(mark, scene)),
     ...(scene.signs.length > 0 ? (['broken'] as const) : []),
-    ...(scene.threads.length > 0 ? (['thread'] as const) : []),
     ...(scene.rules.some(({ tone, from, to }) => tone === 'ink2' && to.x > from.x)
       ? (['standard'] as const)
       : []),
@@ -74,18 +73,7 @@ describe('the key of a picture over years', { timeout: 60_000 }, () => {
         expect(found).toHaveLength(new Set(found).size);
         for (const name of found) all.add(name);
       }
-    const often = [
-      'actual',
-      'target',
-      'plan',
-      'onTarget',
-      'part',
-      'span',
-      'inferred',
-      'related',
-      'broken',
-      'thread',
-    ];
+    const often = ['actual', 'target', 'plan', 'onTarget', 'part', 'span', 'inferred', 'related', 'broken'];
     expect([...all]).toEqual(
       expect.arrayContaining([...often, 'standard', 'benchmark', 'narrower', 'atLeast']),
     );

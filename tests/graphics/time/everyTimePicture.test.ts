@@ -4,15 +4,7 @@ import { sceneOfFigure } from '@/graphics/figureScene';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { severalIn } from '../agreement';
 import { sceneFaults } from '../sceneFaults';
-import {
-  type DrawnTime,
-  hiddenMarks,
-  inventedPoints,
-  longThreads,
-  misplaced,
-  straying,
-  uncounted,
-} from './readBack';
+import { type DrawnTime, hiddenMarks, inventedPoints, misplaced, straying, uncounted } from './readBack';
 
 interface Kind {
   readonly name: string;
@@ -63,8 +55,6 @@ describe.each(WITH_AXES)('$name', (kind) => {
   it('draw every figure where its year and value are', () => expect(found(kind, misplaced)).toEqual([]));
 
   it('run lines through printed figures only', () => expect(found(kind, inventedPoints)).toEqual([]));
-
-  it('join with dots what is at most three years apart', () => expect(found(kind, longThreads)).toEqual([]));
 
   it('have a mark for every figure', () => expect(found(kind, uncounted)).toEqual([]));
 });

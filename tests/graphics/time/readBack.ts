@@ -176,11 +176,3 @@ export function straying({ scene, text }: Omit<DrawnTime, 'selection'>): readonl
       return nearer.map(({ observation }) => `${wordsOf(label)} is nearer to ${observation.id}`);
     });
 }
-
-/** Dots that join figures more than three years apart. */
-export const longThreads = (drawn: DrawnTime): readonly string[] => {
-  const { slot } = axesOf(drawn);
-  return drawn.scene.threads
-    .filter(({ from, to }) => Math.abs(to.x - from.x) > 3 * slot + 0.5)
-    .map(({ place, from }) => `${place.code} from ${from.x}`);
-};
