@@ -6,6 +6,7 @@ import { CODES, catalogueOf, figure, measure } from './query/panel/panelFixtures
 /** Primary pupils: 360100 rises to 90万 in 2010 and falls to 75万 in 2022; 2013 is doubtful. */
 const OWN: readonly (readonly [number, number, boolean])[] = [
   [2000, 800_000, false],
+  [2001, 810_000, false],
   [2010, 900_000, false],
   [2013, 100_000, true],
   [2022, 750_000, false],

@@ -6,6 +6,7 @@ import type { ScreenProps } from '@/app/screens/screenProps';
 import { PAGES } from '@/app/shell/pages';
 import { SCREENS, type Screen } from '@/view/choices';
 import { wordingOf } from '@/wording/wording';
+import { cityDataset } from '../cityFixtures';
 import { goldenDataset } from '../goldenData';
 import { renderInView } from '../renderInView';
 import { keepSavedFiles } from '../savedFiles';
@@ -21,14 +22,15 @@ const bare = (text: string) => text.replaceAll(/\s|&[#\w]+;|["'“”]/g, '');
 const SHOWN: Readonly<Record<Screen, string>> = {
   home: 's=preschool',
   indicator: 'i=preschool-gross-enrolment-ratio',
-  city: 's=preschool',
+  city: 'city=360100&vs=440700',
   targets: 's=preschool',
   data: 's=preschool',
 };
 
 async function open(page: Screen, search: string) {
   const Page: ComponentType<ScreenProps> = await PAGES[page].load();
-  renderInView(<Page dataset={goldenDataset} theme="light" />, `?page=${page}&${search}`);
+  const dataset = page === 'city' ? cityDataset() : goldenDataset;
+  renderInView(<Page dataset={dataset} theme="light" />, `?page=${page}&${search}`);
   return userEvent.setup({ delay: null });
 }
 

@@ -68,7 +68,7 @@ export function CityBody({ dataset, page }: CityBodyProps) {
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
                 {words.yearbook}
               </ViewLink>
-              {terms.stop}
+              {terms.stop}{' '}
               {rates
                 .map(({ name, working }) => name[language] + terms.colon + working[language])
                 .join(terms.semicolon)}

@@ -146,7 +146,7 @@ export const cityWordsEn: CityWords = {
     'Both lines share one scale, lowest to highest; they break where a year is missing or doubtful and where the boundary changed.',
   ticksNote: (cities) =>
     ` Ticks are the other cities, the dot is ${cities}, lowest on the left; ranks count from the highest unless noted; counts and money on a log scale.`,
-  level: ' “=” marks a shared place.',
+  level: ' The sign = marks a shared place.',
   range: ' A range of places: printed too coarsely to tell these cities apart.',
   source: 'Source',
   yearbook: 'China City Statistical Yearbook',
