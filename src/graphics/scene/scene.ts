@@ -45,12 +45,12 @@ export type Tone = 'ink1' | 'ink2' | 'ink3' | 'ghost';
 /** A painted ground: a plan period, the middle half of many places. */
 export interface SceneArea {
   readonly box: Box;
-  readonly tone: 'band';
+  readonly tone: 'band' | 'bandfill';
 }
 
 /** A straight line of the frame or of a level. */
 export interface SceneRule extends Segment {
-  readonly tone: Tone | 'line' | 'grid';
+  readonly tone: Tone | 'line' | 'grid' | 'tick' | 'cn';
   readonly width: number;
   /** The place whose level it is, where it is one's. */
   readonly place?: Owner;
