@@ -8,11 +8,11 @@ import { type Piece, paragraph, svgDocument } from './svgDocument';
 /** A picture of all cities as one SVG document that stands alone, its words around it. */
 export function citiesDocument(
   { text, axes, key, source }: CitiesFile,
-  picture: string,
+  picture: Piece,
   palette: Palette,
   wording: Wording,
 ): string {
-  const { width, height } = CITIES_PICTURE;
+  const { width } = CITIES_PICTURE;
   const small = { size: 13, leading: 20, fill: palette.ink2 };
   const pieces = [
     paragraph(text.title, width, { size: 15, leading: 22, fill: palette.ink2 }, 0),
@@ -21,7 +21,7 @@ export function citiesDocument(
     paragraph(text.detail, width, { ...small, size: 14 }, 0),
     { svg: '', height: 8 },
     paragraph(axes.up, width, small, 0),
-    { svg: picture, height },
+    picture,
     paragraph(axes.across, width, small, 2),
     keyPiece(key, palette),
     paragraph(text.caveat, width, small, 4),

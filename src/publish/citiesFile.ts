@@ -3,6 +3,7 @@ import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
 import type { Palette } from '@/graphics/paint/palette';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { PanelCsvRow, PanelIndices } from './panelCsv';
+import type { Piece } from './svgDocument';
 
 /** Size of a picture of all cities in a file, in pixels. */
 export const CITIES_PICTURE = { width: 912, height: 480 };
@@ -10,7 +11,7 @@ export const CITIES_PICTURE = { width: 912, height: 480 };
 /** A picture of all cities with its words and figures. */
 export interface CitiesFile {
   readonly dataset: Dataset;
-  readonly kind: 'cities' | 'relation';
+  readonly kind: 'comparison' | 'cities' | 'relation';
   readonly text: CitiesText;
   readonly years: readonly number[];
   /** Over the upright axis and under the other; empty: nothing. */
@@ -18,8 +19,8 @@ export interface CitiesFile {
   /** What its marks are: a dot of a colour, or words alone. */
   readonly key: readonly { readonly text: string; readonly colour?: string }[];
   readonly source: string;
-  /** What ECharts draws at `CITIES_PICTURE`. */
-  readonly option: (palette: Palette) => CitiesOption;
+  /** Drawn `CITIES_PICTURE.width` wide. */
+  readonly picture: (palette: Palette) => Promise<Piece>;
   readonly rows: readonly PanelCsvRow[];
   readonly indices: PanelIndices | null;
 }
@@ -28,4 +29,10 @@ export interface CitiesFile {
 export interface CitiesTaken {
   readonly text: CitiesText;
   readonly file: () => CitiesFile;
+}
+
+/** What ECharts draws, as a piece of a file; its SVG painter is loaded then. */
+export async function echartsPiece(option: CitiesOption): Promise<Piece> {
+  const { citiesSvg } = await import('@/graphics/cities/citiesSvg');
+  return { svg: citiesSvg(option, CITIES_PICTURE), height: CITIES_PICTURE.height };
 }

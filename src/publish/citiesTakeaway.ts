@@ -1,6 +1,6 @@
 import { fileName, slug } from '@/lib/fileName';
 import type { Wording } from '@/wording/wording';
-import { CITIES_PICTURE, type CitiesFile } from './citiesFile';
+import type { CitiesFile } from './citiesFile';
 import type { Takeaway } from './takeaway';
 
 /** What can be taken from a picture of all cities. */
@@ -11,11 +11,11 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
   return {
     fileName: (extension) => fileName([name(text.title), name(wording.ui.viewNames[kind]), span], extension),
     svg: async (palette) => {
-      const [{ citiesDocument }, { citiesSvg }] = await Promise.all([
+      const [{ citiesDocument }, picture] = await Promise.all([
         import('./citiesDocument'),
-        import('@/graphics/cities/citiesSvg'),
+        file.picture(palette),
       ]);
-      return citiesDocument(file, citiesSvg(file.option(palette), CITIES_PICTURE), palette, wording);
+      return citiesDocument(file, picture, palette, wording);
     },
     count: rows.length,
     csv: async (flavour) => (await import('./panelCsv')).panelCsv(dataset, rows, flavour, indices),

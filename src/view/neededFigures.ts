@@ -31,13 +31,14 @@ function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
   if (!view.embed && view.screen === 'home') return headMeasure(dataset, view.stageId)?.keys ?? null;
   if (!view.embed && view.screen !== 'indicator') return null;
-  if (isOfAllCities(view.kind)) {
-    const pair = panelPair(dataset, view.indicatorId, view.secondMeasure);
-    if (!pair) return null;
-    return view.kind === 'cities'
-      ? pair.y.keys
-      : [...new Set([...pair.x.keys, ...pair.y.keys, sizeKey(dataset) ?? ''].filter(Boolean))];
-  }
+  const pair =
+    isOfAllCities(view.kind) || view.kind === 'comparison'
+      ? panelPair(dataset, view.indicatorId, view.secondMeasure)
+      : null;
+  if (pair)
+    return view.kind === 'relation'
+      ? [...new Set([...pair.x.keys, ...pair.y.keys, sizeKey(dataset) ?? ''].filter(Boolean))]
+      : pair.y.keys;
   if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
   const key = dataset.panel.keyOf.get(view.indicatorId);
   return key === undefined ? [] : [key];

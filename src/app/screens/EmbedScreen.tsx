@@ -2,6 +2,8 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { citiesEmbed, figureEmbed } from '@/features/embed/embedCode';
 import { ChartArea } from '@/features/figure/ChartArea';
+import { StripFigure, StripPlayer } from '@/features/strip/StripFigure';
+import { useStrip } from '@/features/strip/useStrip';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import { isOfAllCities } from '@/view/choices';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -20,7 +22,15 @@ export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
   const dataset = useAddedCities(shipped);
   const figure = useFigure(dataset);
   const words = useMemo(() => figure && figureEmbed(figure), [figure]);
+  const strip = useStrip(dataset);
   if (!figure || !words) return null;
+  if (kind === 'comparison' && strip)
+    return (
+      <CitiesEmbed text={strip.text}>
+        <StripPlayer view={strip} />
+        <StripFigure view={strip} />
+      </CitiesEmbed>
+    );
   if (isOfAllCities(kind))
     return (
       <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import { FigureHeading } from '@/features/figure/FigureHeading';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
+import { useStrip } from '@/features/strip/useStrip';
 import { DataTable } from '@/features/table/DataTable';
 import { YearTable } from '@/features/table/YearTable';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
@@ -15,6 +16,7 @@ import { MeasureNotice, Notices } from '../shell/Notices';
 import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
+import { ComparisonScreen } from './ComparisonScreen';
 import { ContextChoice } from './ContextChoice';
 import { FigureOptions } from './FigureOptions';
 import styles from './indicator.module.css';
@@ -32,10 +34,18 @@ export function IndicatorScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
   if (kind === 'multiples') return <MultiplesScreen dataset={dataset} />;
-  return isOfAllCities(kind) ? (
-    <AllCitiesScreen dataset={dataset} theme={theme} />
+  if (isOfAllCities(kind)) return <AllCitiesScreen dataset={dataset} theme={theme} />;
+  if (kind === 'comparison') return <ComparedScreen dataset={dataset} />;
+  return <FiguresScreen dataset={dataset} kind={kind} />;
+}
+
+/** City by city where all prefecture-level cities have the indicator, else the published figures side by side. */
+function ComparedScreen({ dataset }: { readonly dataset: Dataset }) {
+  const view = useStrip(dataset);
+  return view ? (
+    <ComparisonScreen dataset={dataset} view={view} />
   ) : (
-    <FiguresScreen dataset={dataset} kind={kind} />
+    <FiguresScreen dataset={dataset} kind="comparison" />
   );
 }
 

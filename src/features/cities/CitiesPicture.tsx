@@ -5,6 +5,7 @@ import type { CitiesPlot } from '@/graphics/cities/citiesPlot';
 import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
 import { citiesWithin, nearestFigure, type PlacedFigure } from '@/graphics/cities/placedFigures';
 import type { Box, Point } from '@/graphics/scene/box';
+import tipStyles from '@/picture/tip.module.css';
 import styles from './picture.module.css';
 
 interface CitiesPictureProps {
@@ -105,7 +106,7 @@ export function CitiesPicture(props: CitiesPictureProps) {
         )}
       </svg>
       {pointed && (
-        <div className={styles.tip} style={tipPlace(pointed.at, plot)} aria-hidden="true">
+        <div className={tipStyles.tip} style={tipPlace(pointed.at, plot)} aria-hidden="true">
           {tip(pointed)}
         </div>
       )}

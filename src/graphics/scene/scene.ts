@@ -48,7 +48,7 @@ export interface SceneArea {
 
 /** A straight line of the frame or of a level. */
 export interface SceneRule extends Segment {
-  readonly tone: Tone | 'line' | 'grid' | 'tick';
+  readonly tone: Tone | 'line' | 'grid' | 'tick' | 'cn';
   readonly width: number;
   /** The place whose level it is, where it is one's. */
   readonly place?: Owner;

@@ -1,13 +1,13 @@
 import type { PlacedFigure } from '@/graphics/cities/placedFigures';
 import { type DisplayUnit, displayUnit, withUnit } from '@/lib/numberFormat';
 import { numberText } from '@/narrative/cities/citiesText';
+import { RankLine } from '@/picture/RankLine';
+import { TipHead } from '@/picture/TipHead';
+import styles from '@/picture/tip.module.css';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { figureOf } from '@/query/panel/panelArea';
 import { useWording } from '@/view/ViewContext';
-import styles from '../picture.module.css';
-import { RankLine } from '../RankLine';
-import { TipHead } from '../TipHead';
 
 interface LineTipProps {
   readonly lines: CitiesLines;

@@ -2,10 +2,10 @@ import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { PlacedFigure } from '@/graphics/cities/placedFigures';
 import { displayUnit, withUnit } from '@/lib/numberFormat';
 import { numberText } from '@/narrative/cities/citiesText';
+import { TipHead } from '@/picture/TipHead';
+import styles from '@/picture/tip.module.css';
 import { useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
-import styles from '../picture.module.css';
-import { TipHead } from '../TipHead';
 
 interface DotTipProps {
   readonly spec: CitiesScatterSpec;

@@ -3,6 +3,8 @@ import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
 import { citiesScatterPlot, placedOnScatter } from '@/graphics/cities/citiesScatterPlot';
 import { paletteOf } from '@/graphics/paint/palette';
 import { relationText } from '@/narrative/cities/relationText';
+import { YearPlayer } from '@/picture/YearPlayer';
+import { XChoice, YChoice } from '@/view/PairChoices';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
@@ -15,11 +17,9 @@ import { ProvinceKey } from '../ProvinceKey';
 import picture from '../picture.module.css';
 import { usePictureSize } from '../usePictureSize';
 import { DotTip } from './DotTip';
-import { XChoice, YChoice } from './PairChoices';
 import { relationFile } from './relationFile';
 import { relationRows } from './relationRows';
 import { useScatterSpec } from './useScatterSpec';
-import { YearPlayer } from './YearPlayer';
 
 /** Height of the player and the name of the upright axis, in pixels. */
 const PLAYER = 76;

@@ -1,7 +1,7 @@
 import type { PanelCatalogue } from '@/domain/panel';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { useWording } from '@/view/ViewContext';
-import styles from './picture.module.css';
+import styles from './tip.module.css';
 
 interface TipHeadProps {
   readonly catalogue: PanelCatalogue;

@@ -1,6 +1,6 @@
 import { type PanelPair, pairCode } from '@/query/panel/panelPair';
 import { SelectBox } from '@/ui/SelectBox';
-import { useChangeView, useWording } from '@/view/ViewContext';
+import { useChangeView, useWording } from './ViewContext';
 
 interface PairChoiceProps {
   readonly pair: PanelPair;

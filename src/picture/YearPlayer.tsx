@@ -33,6 +33,10 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
     if (!playing && next === undefined && first !== undefined) onYear(first);
     setPlaying(!playing);
   };
+  const go = (to: number) => {
+    setPlaying(false);
+    onYear(to);
+  };
   return (
     <div className={styles.player}>
       <button
@@ -45,9 +49,11 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
           <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 0.5 11 6 2 11.5z'} fill="currentColor" />
         </svg>
       </button>
+      <StepButton label={words.previous} sign="‹" to={years[at - 1]} onYear={go} />
       <b className={styles.year} translate="no">
         {year}
       </b>
+      <StepButton label={words.following} sign="›" to={next} onYear={go} />
       <input
         type="range"
         aria-label={words.year}
@@ -57,8 +63,7 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
         value={at}
         onChange={(event) => {
           const chosen = years[Number(event.target.value)];
-          setPlaying(false);
-          if (chosen !== undefined) onYear(chosen);
+          if (chosen !== undefined) go(chosen);
         }}
       />
       <span className={styles.ends} translate="no" aria-hidden="true">
@@ -66,5 +71,27 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
         <span>{years.at(-1)}</span>
       </span>
     </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  /** None: there is no such year. */
+  readonly to: number | undefined;
+  readonly onYear: (year: number) => void;
+}
+
+function StepButton({ label, sign, to, onYear }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={label}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && onYear(to)}
+    >
+      {sign}
+    </button>
   );
 }

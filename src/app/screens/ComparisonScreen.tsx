@@ -1,0 +1,52 @@
+import type { Dataset } from '@/domain/dataset';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { StripPage } from '@/features/strip/StripPage';
+import type { StripView } from '@/features/strip/useStrip';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { useWording } from '@/view/ViewContext';
+import { Notices } from '../shell/Notices';
+import { ChartKinds } from './ChartKinds';
+import styles from './indicator.module.css';
+import { CitiesTools, CopyLink } from './Toolbar';
+import { useFigure } from './useFigure';
+
+interface ComparisonScreenProps {
+  readonly dataset: Dataset;
+  readonly view: StripView;
+}
+
+/** An indicator that all prefecture-level cities have, city by city in the provinces of those compared. */
+export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
+  const { ui } = useWording();
+  const phone = useMediaQuery(PHONE);
+  const selection = useFigure(dataset)?.found;
+  if (!selection) return null;
+  return (
+    <div className={`${styles.screen} ${styles.wide}`}>
+      {phone ? (
+        <FilterBar dataset={dataset} selection={selection} />
+      ) : (
+        <FilterRail dataset={dataset} available={selection.available} />
+      )}
+      <main className={styles.main}>
+        <Notices />
+        <figure id="figure" className={styles.figure} tabIndex={-1}>
+          <StripPage
+            view={view}
+            views={<ChartKinds ofAllCities />}
+            tools={(taken) => (
+              <>
+                <CopyLink />
+                <CitiesTools dataset={dataset} taken={taken} />
+              </>
+            )}
+          />
+        </figure>
+        <footer className={styles.footer}>
+          {ui.about} {ui.footer}
+        </footer>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { stripScene } from '@/graphics/strip/stripScene';
+import { scenePiece } from '@/publish/chartPiece';
+import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
+import { figureOf } from '@/query/panel/panelArea';
+import type { StripView } from './useStrip';
+
+/** A strip as a file: the figures of every city of its lanes, of the year shown and of the years under it. */
+export function stripFile(view: StripView, source: string): CitiesFile {
+  const { dataset, strip, text } = view;
+  const years = [...new Set([...strip.rows.map(({ year }) => year), strip.year])].sort();
+  return {
+    dataset,
+    kind: 'comparison',
+    text: { ...text, caveat: [text.how, text.caveat, ...text.notes].join(view.language === 'zh' ? '' : ' ') },
+    years: [strip.year],
+    axes: { up: '', across: '' },
+    key: [],
+    source,
+    picture: async (palette) =>
+      scenePiece(stripScene({ ...view, width: CITIES_PICTURE.width }).scene, palette, 1),
+    rows: strip.cities.flatMap(({ city }) =>
+      years.flatMap((year) => {
+        const figure = figureOf(strip.column, city.code, year);
+        return figure ? [{ choice: strip.choice, unit: strip.unit, figure }] : [];
+      }),
+    ),
+    indices: null,
+  };
+}

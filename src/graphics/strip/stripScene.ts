@@ -1,0 +1,50 @@
+import { valueAxis } from '../axis/axis';
+import { type Scene, sceneOf } from '../scene/scene';
+import { laneLayer } from './laneLayer';
+import { rowLayer } from './rowLayer';
+import {
+  NARROW,
+  type StripDot,
+  type StripFrame,
+  type StripLayer,
+  type StripSpec,
+  stripRange,
+  stripScale,
+} from './stripSpec';
+
+const ROOM = { left: 108, right: 62, narrowLeft: 44, narrowRight: 10, top: 4, rows: 4, axis: 30 };
+
+/** A strip worked out to the pixel, and its figures in the order in which arrow keys walk them. */
+export interface StripPicture {
+  readonly scene: Scene;
+  readonly dots: readonly StripDot[];
+}
+
+/** A lane a province, and some years on the same scale under them. */
+export function stripScene(spec: StripSpec): StripPicture {
+  const { strip, width, display } = spec;
+  const narrow = width < NARROW;
+  const range = stripRange(spec);
+  const left = narrow ? ROOM.narrowLeft : ROOM.left;
+  const right = width - (narrow ? ROOM.narrowRight : ROOM.right);
+  const scale = stripScale(range, left, right);
+  const frame: StripFrame = { spec, range, scale, narrow, plot: { left, right, top: ROOM.top, bottom: 0 } };
+  const layers: StripLayer[] = [];
+  const end = () => layers.at(-1)?.bottom ?? ROOM.top;
+  for (const lane of strip.lanes) layers.push(laneLayer(lane, frame, end()));
+  if (strip.rows.length > 0) layers.push(rowLayer(frame, end() + ROOM.rows));
+  const plot = { ...frame.plot, bottom: end() };
+  const axis = valueAxis({ values: range.ticks }, scale, plot, 'bottom', display);
+  const scene = sceneOf(
+    { width, height: plot.bottom + ROOM.axis, plot },
+    {
+      areas: layers.flatMap(({ areas }) => areas),
+      rules: [...axis.rules, ...layers.flatMap(({ rules }) => rules)],
+      lines: layers.flatMap(({ lines }) => lines),
+      signs: layers.flatMap(({ signs }) => signs),
+      texts: axis.texts,
+      labels: layers.flatMap(({ labels }) => labels),
+    },
+  );
+  return { scene, dots: layers.flatMap(({ dots }) => dots) };
+}

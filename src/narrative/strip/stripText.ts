@@ -1,0 +1,188 @@
+import type { Language } from '@/domain/localized';
+import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { toStep } from '@/lib/toStep';
+import type { Distribution } from '@/query/panel/distribution';
+import { isLevel } from '@/query/panel/level';
+import type { NamedCity } from '@/query/panel/namedCities';
+import type { NoChange, PanelChange } from '@/query/panel/overYears';
+import { isOnLog } from '@/query/panel/panelScale';
+import type { Stepped } from '@/query/panel/propagate';
+import { inRow, type Strip, type StripCity } from '@/query/panel/strip';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import { STRIP_WORDS } from '@/wording/pages/stripWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
+import { type CitiesText, rateCaveat } from '../cities/citiesText';
+
+/** The words of a strip; `caveat` is the first thing to know, `notes` are the others. */
+export interface StripText extends CitiesText {
+  readonly notes: readonly string[];
+  /** How ranks count and what block and lines are. */
+  readonly how: string;
+}
+
+/** Digits after the point of a rate in the picture; its table and tooltip tell it as finely as it is known. */
+const RATE_STEP = 0.1;
+
+/** A number as the picture prints it. */
+export const stripNumber = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
+  formatNumber(toStep(value, display.rate ? Math.max(resolution, RATE_STEP) : resolution), display);
+
+/** The unit for all numbers: set by the cities named and the median, not by the largest of all. */
+export function stripDisplay(
+  { unit, cities, country }: Strip,
+  named: readonly NamedCity[],
+  language: Language,
+) {
+  const values = cities
+    .filter(({ city }) => named.some(({ code }) => code === city.code))
+    .map(({ figure }) => figure?.value ?? 0);
+  return displayUnit(unit, Math.max(country.median.value, ...values), language);
+}
+
+/** A change with its sign: points and amounts without a unit, percentages with theirs. */
+export function changeText({ how, value, resolution }: PanelChange, language: Language): string {
+  const plain = { factor: 1, symbol: '', language, rate: false, sign: '', signed: true } as const;
+  return formatNumber(toStep(value, Math.max(resolution, RATE_STEP)), plain) + (how === 'percent' ? '%' : '');
+}
+
+type Side = 'above' | 'level' | 'below';
+
+function sideOf(figure: Stepped, { median }: Distribution): Side {
+  if (isLevel(figure, median)) return 'level';
+  return figure.value > median.value ? 'above' : 'below';
+}
+
+/** The words of a strip in a year. */
+export function stripText(
+  strip: Strip,
+  named: readonly NamedCity[],
+  display: DisplayUnit,
+  definition: string,
+  language: Language,
+): StripText {
+  const words = STRIP_WORDS[language];
+  const { choice, year, years, lanes, cities, unit } = strip;
+  const name = choice.name[language];
+  const finding = medianFinding(strip, named, display, language);
+  const how = [
+    words.how(unit.kind === 'rate', years[0] === year ? null : (years[0] ?? null)),
+    ...unchanged(strip, named, display, language),
+  ].join(language === 'zh' ? '' : ' ');
+  const [caveat = '', ...notes] = [
+    rateCaveat(choice, language),
+    ...leftOut(strip, language),
+    cities.some(isRange) ? words.coarse : '',
+    choice.rate ? '' : definition,
+  ].filter(Boolean);
+  const alt = words.alt(
+    name,
+    year,
+    lanes.map((lane) => lane.name[language]),
+    cities.length,
+  );
+  return {
+    title: name,
+    facts: [display.symbol, ...(isOnLog(unit) ? [CITIES_WORDS[language].logScale] : [])],
+    finding,
+    detail: crossings(strip, named, language),
+    caveat,
+    notes,
+    how,
+    alt: [alt, finding].join(language === 'zh' ? '。' : '. '),
+  };
+}
+
+/** Why cities named have no change. */
+function unchanged(
+  { cities }: Strip,
+  named: readonly NamedCity[],
+  display: DisplayUnit,
+  language: Language,
+): readonly string[] {
+  const { noChange } = PANEL_WORDS[language];
+  const why = (change: NoChange) => {
+    if (change.reason === 'coarse')
+      return noChange.coarse(withUnit(formatNumber(change.resolution, display), display));
+    if (change.reason === 'boundary')
+      return noChange.boundary(change.change.year, change.change.reason[language].replace(/[。.]$/, ''));
+    return change.reason === 'base' ? noChange.base : noChange[change.reason](change.year);
+  };
+  return named.flatMap(({ code, name }) => {
+    const change = cities.find(({ city }) => city.code === code)?.change;
+    return change?.kind === 'none' ? [STRIP_WORDS[language].unchanged(name[language], why(change))] : [];
+  });
+}
+
+const isRange = ({ inProvince, inCountry }: StripCity): boolean =>
+  [inProvince, inCountry].some((rank) => rank.kind === 'ranked' && rank.level.length > rank.equal);
+
+function leftOut({ cities, year }: Strip, language: Language): readonly string[] {
+  const words = STRIP_WORDS[language];
+  const namesOf = (which: (city: StripCity) => boolean) =>
+    cities.filter(which).map(({ city }) => city.shortName[language]);
+  const doubtful = namesOf(({ figure }) => figure?.doubtful === true);
+  const missing = namesOf(({ figure }) => figure === null);
+  return [
+    doubtful.length > 0 ? words.leftOut(doubtful, year) : '',
+    missing.length > 0 ? words.missing(missing, year) : '',
+  ];
+}
+
+/** Which of the cities named are above the median of the country, and which below: the fewer first, with their values. */
+function medianFinding(
+  { country, cities }: Strip,
+  named: readonly NamedCity[],
+  display: DisplayUnit,
+  language: Language,
+): string {
+  const words = STRIP_WORDS[language];
+  const found = named
+    .flatMap(({ code, name }) => {
+      const figure = cities.find(({ city }) => city.code === code)?.figure;
+      return figure && !figure.doubtful ? [{ name: name[language], figure }] : [];
+    })
+    .sort((a, b) => b.figure.value - a.figure.value);
+  const on = (side: Side) => found.filter(({ figure }) => sideOf(figure, country) === side);
+  const names = (side: Side) => on(side).map(({ name }) => name);
+  const valued = ({ name, figure }: (typeof found)[number]) =>
+    `${name} ${withUnit(stripNumber(figure, display), display)}`;
+  const median = withUnit(stripNumber(country.median, display), display);
+  const [above, below, level] = [on('above'), on('below'), names('level')];
+  if (found.length === 0) return words.alone(country.count, median);
+  if (level.length === named.length) return words.allLevel(country.count, median);
+  const isAbove = below.length === 0 || (above.length > 0 && above.length <= below.length);
+  const lead = isAbove ? above : below;
+  const most = isAbove ? lead[0] : lead.at(-1);
+  if (most && lead.length === named.length && lead.length > 1)
+    return words.every(isAbove, country.count, median, valued(most));
+  const rest = names(isAbove ? 'below' : 'above');
+  return words.mixed(
+    lead.length === 1 ? lead.map(valued) : lead.map(({ name }) => name),
+    isAbove,
+    country.count,
+    median,
+    (rest.length > 0 ? words.rest(rest, !isAbove) : '') + (level.length > 0 ? words.level(level) : ''),
+  );
+}
+
+/** Cities that were on one side of the median in the first year and are on the other in the last. */
+function crossings({ rows }: Strip, named: readonly NamedCity[], language: Language): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return '';
+  const words = STRIP_WORDS[language];
+  const cameFrom = (side: Side, to: Side) =>
+    named.filter(({ code }) => {
+      const [before, after] = [inRow(first, code), inRow(last, code)];
+      return before && after && sideOf(before, first.country) === side && sideOf(after, last.country) === to;
+    });
+  return (
+    [
+      ['above', 'below'],
+      ['below', 'above'],
+    ] as const
+  )
+    .map(([side, to]) => ({ side, cities: cameFrom(side, to).map(({ name }) => name[language]) }))
+    .filter(({ cities }) => cities.length > 0)
+    .map(({ side, cities }) => words.crossed(cities, first.year, side === 'above', last.year))
+    .join(language === 'zh' ? '' : ' ');
+}
