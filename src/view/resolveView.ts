@@ -71,7 +71,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
-  const cityCode = kept('cityCode', isCityCode);
+  const cityCode = kept('cityCode', (code) => dataset.place.has(code) || isCityCode(code));
   const besideCode = kept('besideCode', isCityCode);
   const unfolded = view.unfolded.filter((id) => dataset.holdingsOf.has(id) || dataset.stage.has(id));
   for (const id of view.unfolded) if (!unfolded.includes(id)) drop('unfolded', id);

@@ -145,7 +145,7 @@ describe('the cell of a city', () => {
       value: '97.01',
       period: '2020',
       gap: '比全国高 1.8 个百分点',
-      aim: '2020 目标 97，达到',
+      aim: '2020 目标 97，已达到',
     });
     expect(words('preschool-gross-enrolment-ratio', 1, 'en')).toMatchObject({
       gap: 'about equal to China',
