@@ -35,7 +35,12 @@ export function laneLayer(lane: StripLane, frame: StripFrame, top: number): Stri
     areas: middleHalf
       ? [
           {
-            box: { left: x(middleHalf.lower.value), right: x(middleHalf.upper.value), ...block },
+            points: [
+              { x: x(middleHalf.lower.value), y: block.top },
+              { x: x(middleHalf.upper.value), y: block.top },
+              { x: x(middleHalf.upper.value), y: block.bottom },
+              { x: x(middleHalf.lower.value), y: block.bottom },
+            ],
             tone: 'bandfill',
           },
         ]
