@@ -1,10 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
+import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { signOf } from '@/narrative/chartText';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import type { FinderEntry, FinderPage } from '@/query/finder/finderEntry';
 import { useWording } from '@/view/ViewContext';
+import { periodWords } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
-import { FigureRow } from './FigureRow';
 import styles from './finder.module.css';
 import { Marked } from './Marked';
 
@@ -12,26 +14,20 @@ interface EntryRowProps {
   readonly entry: FinderEntry;
   readonly words: readonly string[];
   readonly dataset: Dataset;
-  readonly active: boolean;
 }
 
 /** What an entry is called, with what answers the query in bold, and a few words on what it is. */
-export function EntryRow({ entry, words, dataset, active }: EntryRowProps) {
+export function EntryRow({ entry, words, dataset }: EntryRowProps) {
   const wording = useWording();
-  if (entry.kind === 'figure') {
-    const observation = dataset.observation.get(entry.id);
-    return (
-      observation && <FigureRow observation={observation} words={words} dataset={dataset} active={active} />
-    );
-  }
   const { name, details } = describe(entry, dataset, wording);
-  const colour = entry.kind === 'place' ? dataset.place.get(entry.id)?.colour : undefined;
   return (
     <>
-      <span className={styles.name} style={colour && { color: `var(--${colour}t)` }}>
+      <span className={styles.name}>
         <Marked text={name} words={words} />
       </span>{' '}
-      <span className={styles.detail}>{details.filter(Boolean).join(wording.terms.space)}</span>
+      <span className={styles.detail}>
+        <Marked text={details.filter(Boolean).join(wording.terms.space)} words={words} />
+      </span>
     </>
   );
 }
@@ -41,7 +37,7 @@ interface Described {
   readonly details: readonly string[];
 }
 
-function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, language }: Wording): Described {
+function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, language }: Wording): Described {
   const words = ui.finder;
   const { panel } = dataset;
   const indicatorsOf = (stageId: string, topicId: string) =>
@@ -78,7 +74,26 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, language }:
           }
         : called(undefined);
     }
-    default: {
+    case 'figure': {
+      const one = dataset.observation.get(id);
+      const place = dataset.place.get(one?.placeCode ?? '')?.shortName[language];
+      const indicator = dataset.indicator.get(one?.indicatorId ?? '');
+      const unit = dataset.unit.get(indicator?.unitId ?? '');
+      if (!one || !place || !indicator || !unit) return called(undefined);
+      const display = displayUnit(unit, Math.abs(one.value), language);
+      const value = signOf(one, terms) + withUnit(formatNumber(one.value, display), display);
+      const period = periodWords(one.period, language);
+      const facts = [
+        value,
+        place,
+        one.periodBasis === 'inferred' ? `[${period}]` : period,
+        one.nature === 'actual' ? '' : terms.nature[one.nature],
+        one.scope === 'whole' ? '' : terms.scopeShort[one.scope],
+      ];
+      const title = dataset.source.get(one.sourceId)?.title[language] ?? '';
+      return { name: facts.filter(Boolean).join(' '), details: [indicator.name[language], title] };
+    }
+    case 'indicator': {
       const indicator = dataset.indicator.get(id);
       const held = dataset.holdingsOf.get(id) ?? [];
       const cities = dataset.places

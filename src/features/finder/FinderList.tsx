@@ -75,12 +75,7 @@ export function FinderList(props: FinderListProps) {
                 className={styles.option}
                 onClick={(event) => isPlain(event) && onFollow(option.entry)}
               >
-                <EntryRow
-                  entry={option.entry}
-                  words={words}
-                  dataset={dataset}
-                  active={option.id === activeId}
-                />
+                <EntryRow entry={option.entry} words={words} dataset={dataset} />
               </ViewLink>
             ),
           )}

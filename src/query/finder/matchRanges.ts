@@ -1,7 +1,4 @@
-import { isSpelling, spelledRange } from './pinyin';
-
-/** A stretch of a text: from its first character to the one after its last. */
-export type MatchRange = readonly [from: number, to: number];
+import { isSpelling, type MatchRange, spelledRange } from './pinyin';
 
 /**
  * Where the words of a query stand in a shown text, so that it can be set in bold: as typed, or as the Chinese

@@ -1,5 +1,7 @@
 import { dict } from 'pinyin-match/src/simplified_dict.js';
-import type { MatchRange } from './matchRanges';
+
+/** A stretch of a text: from its first character to the one after its last. */
+export type MatchRange = readonly [from: number, to: number];
 
 /** Every reading of a character, without tones; `ü` is `v`. */
 const READINGS = new Map<string, readonly string[]>();

@@ -15,8 +15,8 @@ export const PANEL_TEXTS: Readonly<Record<PanelFile, string>> = {
     'rate,rate,率,小学,percent,,,2000-2023,"Note, with a comma"',
   ].join('\n'),
   'prefectures/rates.csv': [
-    'rate_id,above,below,times,unit,stage_id,across_tables,name_zh,name_en,working_zh,working_en,caveat_zh,caveat_en',
-    'both,rate|other_rate,rate,100,percent,primary,yes,两率,Both,两率之比,Both over one,,',
+    'rate_id,above,below,times,unit,stage_id,across_tables,name_zh,name_en,working_zh,working_en,caveat_zh,caveat_en,synonyms',
+    'both,rate|other_rate,rate,100,percent,primary,yes,两率,Both,两率之比,Both over one,,,',
   ].join('\n'),
   'prefectures/breaks.csv': 'city_code,year,reason_zh,reason_en\n360100,2010,并入,Joined\n',
 };

@@ -16,6 +16,7 @@ describe('readDataset', () => {
       [SECOND, 90.5, 0.1],
     ]);
     expect(dataset.standards[0]).toMatchObject({ bound: 'at_least', value: 95, byYear: 2025 });
+    expect(dataset.indicators.map(({ synonyms }) => synonyms)).toEqual([['比率', 'quota'], []]);
   });
 
   it('reads the golden files without a fault', () => {
