@@ -50,7 +50,7 @@ describe('somebody with a question', () => {
     await page.waitForURL(/o=nc\.compulsory-retention-rate\.2020\.actual/);
     const panel = page.getByRole('dialog');
     await panel.getByText('2020.四.13').waitFor();
-    await panel.getByRole('button', { name: /南昌市教育局2020年工作总结/ }).click();
+    await panel.getByRole('link', { name: /南昌市教育局2020年工作总结/ }).click();
     await page.waitForURL(/page=data.*d=nanchang-2020/);
     await page.locator(heading).filter({ hasText: '南昌市教育局2020年工作总结' }).waitFor();
     expect(await page.getByRole('heading', { level: 2, name: /全部数字 \d+ 个/ }).count()).toBe(1);

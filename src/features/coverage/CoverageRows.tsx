@@ -33,11 +33,9 @@ export function CoverageRows({ dataset, groups, years }: CoverageRowsProps) {
       </p>
       {groups.map((group) => (
         <section key={group.stage.id} aria-label={group.stage.name[language]}>
-          {groups.length > 1 && (
-            <h2>
-              {group.stage.name[language]} <small>{ui.coverage.indicators(rowsOf(group).length)}</small>
-            </h2>
-          )}
+          <h2 className={groups.length === 1 ? 'visually-hidden' : undefined}>
+            {group.stage.name[language]} <small>{ui.coverage.indicators(rowsOf(group).length)}</small>
+          </h2>
           {group.topics.map(({ topic, rows }) => (
             <Topic key={topic.id} name={topic.name[language]} rows={rows} {...shared} />
           ))}
