@@ -36,19 +36,23 @@ const LEADER_FROM = 2;
 const DISTANT = 12;
 const FROM_DOT = 2;
 
-/** The lines of places that end in or just before the last year, and the median: what is named at the right edge. */
+/**
+ * The lines of places that end in or just before the last year, and the median: what is named at the right edge. The one
+ * place of a small picture stands in its title.
+ */
 export function lineEnds(
-  { selection, text, context }: TimeSpec,
+  { selection, text, context, look }: TimeSpec,
   { from, to: lastYear }: YearExtent,
 ): readonly LineEnd[] {
   const earliest = lastYear - Math.min(NEAR_END.years, Math.floor((lastYear - from) * NEAR_END.share));
   const { indicatorPage } = text.wording.ui;
+  const inTitle = look.labels === 'small' && selection.places.length === 1;
   const places = selection.series.flatMap((series): readonly LineEnd[] => {
     const last = seriesChain(series).at(-1);
     if (!last || !series.own || yearOf(last) < earliest) return [];
     const { place } = series;
     const named = {
-      text: `${placeName(place.code, text)} ${valueText(last, text)}`,
+      text: inTitle ? valueText(last, text) : `${placeName(place.code, text)} ${valueText(last, text)}`,
       size: LABEL_SIZE,
       bold: isCity(place),
       tone: { place: place.colour },
