@@ -18,16 +18,16 @@ interface ComparisonScreenProps {
 
 /** An indicator that all prefecture-level cities have, city by city in the provinces of those compared. */
 export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
-  const { ui } = useWording();
+  const { ui, language } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
   return (
     <div className={`${styles.screen} ${styles.wide}`}>
       {phone ? (
-        <FilterBar dataset={dataset} selection={selection} />
+        <FilterBar dataset={dataset} name={selection.indicator.name[language]} />
       ) : (
-        <FilterRail dataset={dataset} available={selection.available} />
+        <FilterRail dataset={dataset} />
       )}
       <main className={styles.main}>
         <Notices />
