@@ -2,16 +2,21 @@ import { stripScene } from '@/graphics/strip/stripScene';
 import { scenePiece } from '@/publish/chartPiece';
 import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import type { StripView } from './useStrip';
 
 /** A strip as a file: the figures of every city of its lanes, of the year shown and of the years under it. */
 export function stripFile(view: StripView, source: string): CitiesFile {
-  const { dataset, strip, text } = view;
+  const { dataset, strip, text, language } = view;
   const years = [...new Set([...strip.rows.map(({ year }) => year), strip.year])].sort();
   return {
     dataset,
     kind: 'comparison',
-    text: { ...text, caveat: [text.how, text.caveat, ...text.notes].join(view.language === 'zh' ? '' : ' ') },
+    text: {
+      ...text,
+      facts: [CITIES_WORDS[language].years(strip.year, strip.year), ...text.facts],
+      caveat: [text.how, text.caveat, ...text.notes].join(language === 'zh' ? '' : ' '),
+    },
     years: [strip.year],
     axes: { up: '', across: '' },
     key: [],

@@ -3,7 +3,7 @@ import { stripNumber } from '@/narrative/strip/stripText';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { StripLane } from '@/query/panel/strip';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';
-import { plainRun } from '../label/labelText';
+import { labelBox, plainRun } from '../label/labelText';
 import type { SceneLabel, TextRun } from '../scene/scene';
 import { nameRow, type RowName } from './nameRow';
 import type { LaneMark, LanePlace } from './stripMarks';
@@ -20,11 +20,23 @@ export function laneLabels(
   place: LanePlace,
 ): readonly SceneLabel[] {
   const below = place.middle + place.half + BELOW;
+  const off = offLabels(lane.figures, frame, below);
+  const ends = off.map(labelBox);
+  const bounds = {
+    left: Math.max(
+      frame.narrow ? 0 : frame.plot.left - 30,
+      ...ends.filter(({ left }) => left === frame.plot.left).map(({ right }) => right + 8),
+    ),
+    right: Math.min(
+      frame.spec.width,
+      ...ends.filter(({ right }) => right === frame.plot.right).map(({ left }) => left - 8),
+    ),
+  };
   return [
     laneName(lane, frame, place),
     ...cityNames(frame, marks, place),
-    ...landmarks(lane, frame, marks, below, place.middle),
-    ...offLabels(lane.figures, frame, below),
+    ...landmarks(lane, frame, marks, { y: below, foot: place.middle, bounds }),
+    ...off,
   ];
 }
 
@@ -66,13 +78,19 @@ function cityNames(frame: StripFrame, marks: readonly LaneMark[], { names, middl
   return nameRow(rowOf(true), names, foot, bounds) ?? nameRow(rowOf(false), names, foot, bounds) ?? [];
 }
 
+/** A row for names: its middle, where its hairlines end, its room. */
+interface Row {
+  readonly y: number;
+  readonly foot: number;
+  readonly bounds: { readonly left: number; readonly right: number };
+}
+
 /** The least and the most, where they are none of the cities named, and the median. */
 function landmarks(
   { distribution: { lowest, highest, median }, figures }: StripLane,
-  { spec, scale, range, narrow, plot }: StripFrame,
+  { spec, scale, range }: StripFrame,
   marks: readonly LaneMark[],
-  y: number,
-  foot: number,
+  { y, foot, bounds }: Row,
 ): readonly SceneLabel[] {
   const { language, display, strip } = spec;
   const words = STRIP_WORDS[language];
@@ -90,7 +108,6 @@ function landmarks(
     run: { text, size: SIZE.small, bold: false, tone: { place: 'cn' } },
     x: scale(Math.min(range.max, Math.max(range.min, median.value))),
   };
-  const bounds = { left: narrow ? 0 : plot.left - 30, right: spec.width };
   const all = [...extreme(lowest), middle, ...extreme(highest)];
   return nameRow(all, y, foot, bounds) ?? nameRow([middle], y, foot, bounds) ?? [];
 }

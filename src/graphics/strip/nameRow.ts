@@ -27,7 +27,7 @@ export function nameRow(
   const sorted = [...names].sort((a, b) => a.x - b.x);
   const widths = sorted.map(({ run }) => textWidth(run.text, run.size, run.bold));
   const sum = widths.reduce((total, width) => total + width + GAP, -GAP);
-  if (sum > bounds.right - bounds.left) return null;
+  if (sum > bounds.right - bounds.left - 2 * EDGE) return null;
   const middles = sorted.map(({ x }) => x);
   for (let round = 0; round < ROUNDS; round += 1)
     for (let at = 1; at < middles.length; at += 1) {
@@ -55,19 +55,20 @@ export function nameRow(
 }
 
 const ROUNDS = 60;
+const EDGE = 1;
 
 function clamp(
   middles: number[],
   widths: readonly number[],
   { left, right }: { left: number; right: number },
 ) {
-  let from = left;
+  let from = left + EDGE;
   middles.forEach((middle, at) => {
     const half = (widths[at] ?? 0) / 2;
     middles[at] = Math.max(middle, from + half);
     from = (middles[at] ?? 0) + half + GAP;
   });
-  let to = right;
+  let to = right - EDGE;
   for (let at = middles.length - 1; at >= 0; at -= 1) {
     const half = (widths[at] ?? 0) / 2;
     middles[at] = Math.min(middles[at] ?? 0, to - half);

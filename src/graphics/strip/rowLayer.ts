@@ -12,6 +12,8 @@ const RADIUS = 5;
 const PITCH = 43;
 const TICK = { others: 6, median: 9 };
 const NAMES = 22;
+/** Share of a dot that must show beside another. */
+const SHOWS = 0.55;
 const SIZE = { year: 14, name: 13 };
 
 /** Some years under one another: the cities named as joined dots, the others as ticks, the country's median. */
@@ -106,7 +108,7 @@ function rowDots(
       return { code: cityCode, year, own, x: scale(value), radius: own ? RADIUS : 1 };
     });
   const own = dots.filter((dot) => dot.own);
-  const offsets = swarm(own);
+  const offsets = swarm(own.map(({ x }) => ({ x, radius: RADIUS * SHOWS })));
   return dots.map(({ x, ...dot }) => ({
     ...dot,
     id: `row ${dot.code} ${dot.year}`,

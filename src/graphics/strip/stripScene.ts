@@ -1,3 +1,5 @@
+import { formatNumber } from '@/lib/numberFormat';
+import { textWidth } from '@/lib/textWidth';
 import { valueAxis } from '../axis/axis';
 import { type Scene, sceneOf } from '../scene/scene';
 import { laneLayer } from './laneLayer';
@@ -12,7 +14,9 @@ import {
   stripScale,
 } from './stripSpec';
 
-const ROOM = { left: 108, right: 62, narrowLeft: 44, narrowRight: 10, top: 4, rows: 4, axis: 30 };
+/** Size of the numbers of the axis. */
+const LABEL = 13;
+const ROOM = { left: 108, right: 70, narrowLeft: 44, narrowRight: 10, top: 4, rows: 4, axis: 30 };
 
 /** A strip worked out to the pixel, and its figures in the order in which arrow keys walk them. */
 export interface StripPicture {
@@ -26,7 +30,8 @@ export function stripScene(spec: StripSpec): StripPicture {
   const narrow = width < NARROW;
   const range = stripRange(spec);
   const left = narrow ? ROOM.narrowLeft : ROOM.left;
-  const right = width - (narrow ? ROOM.narrowRight : ROOM.right);
+  const lastTick = textWidth(formatNumber(range.ticks.at(-1) ?? 0, display), LABEL);
+  const right = Math.floor(width - (narrow ? Math.max(ROOM.narrowRight, lastTick / 2 + 2) : ROOM.right));
   const scale = stripScale(range, left, right);
   const frame: StripFrame = { spec, range, scale, narrow, plot: { left, right, top: ROOM.top, bottom: 0 } };
   const layers: StripLayer[] = [];
