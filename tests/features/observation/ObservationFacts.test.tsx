@@ -6,17 +6,18 @@ import { datasetOf, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
-it('leads from a figure to the page of its document', async () => {
+it('leads from a figure to its item in its document', async () => {
   const { store } = renderInView(
     <ObservationPanel dataset={goldenDataset} />,
     '?o=nc.compulsory-retention-rate.2020.actual',
   );
   const title = goldenDataset.source.get('nanchang-2020')?.title.zh ?? '';
-  await userEvent.setup().click(screen.getByRole('button', { name: title }));
+  await userEvent.setup().click(screen.getByRole('link', { name: title }));
   expect(store.getState().view).toMatchObject({
     screen: 'data',
     section: 'sources',
     sourceId: 'nanchang-2020',
+    unfolded: ['nc.compulsory-retention-rate.2020.actual'],
     observationId: '',
   });
 });
