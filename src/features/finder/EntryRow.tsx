@@ -86,7 +86,7 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       const facts = [
         value,
         place,
-        one.periodBasis === 'inferred' ? `[${period}]` : period,
+        one.periodBasis === 'inferred' ? words.inferred(period) : period,
         one.nature === 'actual' ? '' : terms.nature[one.nature],
         one.scope === 'whole' ? '' : terms.scopeShort[one.scope],
       ];
@@ -99,9 +99,13 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       const cities = dataset.places
         .filter(isCity)
         .filter(({ code }) => held.some((one) => one.placeCode === code));
-      const years = held.flatMap((one) => one.years).sort();
+      const years = [...new Set(held.flatMap((one) => one.years))].sort();
       const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
-      return called(indicator, stage, words.held(cities.length, `${years[0]}—${years.at(-1)}`));
+      return called(
+        indicator,
+        stage,
+        words.held(cities.length, [years[0], ...years.slice(1).slice(-1)].join('—')),
+      );
     }
   }
 }

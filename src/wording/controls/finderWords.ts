@@ -41,6 +41,7 @@ export const finderWordsZh = {
   /** How many of the cities have an indicator, and from when to when it is held. */
   held: (cities: number, years: string) => `${cities > 0 ? `${cities} 市` : '省、全国'}，${years}`,
   allCities: '全国地级市',
+  inferred: (period: string) => `${period}推断`,
   levels: { city: '城市', province: '省', country: '全国' } satisfies Record<
     'city' | 'province' | 'country',
     string
@@ -82,6 +83,7 @@ export const finderWordsEn: FinderWords = {
   held: (cities, years) =>
     `${cities > 1 ? `${cities} cities` : cities === 1 ? '1 city' : 'provinces, country'}, ${years}`,
   allCities: 'all prefecture-level cities',
+  inferred: (period) => `${period}, inferred`,
   levels: { city: 'city', province: 'province', country: 'country' },
   grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
