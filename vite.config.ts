@@ -41,7 +41,11 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|zustand|@tanstack)[\\/]/,
               priority: 2,
             },
-            { name: 'controls', test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match)/, priority: 1 },
+            {
+              name: 'controls',
+              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match)/,
+              priority: 1,
+            },
             {
               name: 'shared',
               test: /[\\/]src[\\/](?!app[\\/]|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
