@@ -90,11 +90,11 @@ describe('linked pages', () => {
 
   it('open a small picture as the trend', async () => {
     const { page } = await openPage({ path: '?v=multiples&s=compulsory' });
-    await page.locator('[data-indicator="compulsory-retention-rate"]').first().waitFor();
-    await page.locator('[data-indicator="compulsory-retention-rate"]').first().click();
-    await page.waitForURL(/i=compulsory-retention-rate/);
+    await page.locator('[data-indicator="primary-schools"]').first().waitFor();
+    await page.locator('[data-indicator="primary-schools"]').first().click();
+    await page.waitForURL(/i=primary-schools/);
     await chartIsDrawn(page);
-    expect(await page.locator('h1').textContent()).toBe('九年义务教育巩固率');
+    expect(await page.locator('h1').textContent()).toBe('小学学校数');
   });
 });
 

@@ -70,7 +70,7 @@ export function wordsBeside(
     const when = periodWords(observation.period, text.language);
     return { lines: [[run(`${placeName(place.code, text)} ${when} ${value}`)]], short };
   }
-  const first = end ? [run(named, true)] : [city ? run(value) : plainRun(alone ? value : named)];
+  const first = end ? [run(named, city)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target
     ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]
