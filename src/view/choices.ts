@@ -1,5 +1,3 @@
-import { AIM_STATES } from '@/query/aims/aims';
-
 /** The pages, in the order of the navigation. */
 export const SCREENS = ['home', 'indicator', 'city', 'targets', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -27,9 +25,6 @@ export const scaleOf = ({ grid, scale }: { readonly grid: Grid; readonly scale: 
   if (scale !== 'fit') return scale;
   return grid === 'place' ? 'common' : 'own';
 };
-
-export const AIM_FILTERS = ['all', ...AIM_STATES] as const;
-export type AimFilter = (typeof AIM_FILTERS)[number];
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];

@@ -72,7 +72,9 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
-  const cityCode = kept('cityCode', (code) => isCityCode(dataset, code));
+  const cityCode = kept('cityCode', (code) =>
+    view.screen === 'targets' ? dataset.place.has(code) : isCityCode(dataset, code),
+  );
   const besideCode = kept('besideCode', (code) => isCityCode(dataset, code));
   const unfolded = view.unfolded.filter(
     (id) => dataset.holdingsOf.has(id) || dataset.stage.has(id) || isFigure(extended, id),

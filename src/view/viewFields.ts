@@ -4,16 +4,7 @@ import { GRADES, SOURCE_KINDS } from '@/domain/source';
 import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
 import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Sort } from './choices';
-import {
-  AIM_FILTERS,
-  CHART_KINDS,
-  GRIDS,
-  SCALES,
-  SCREENS,
-  SECTIONS,
-  SORT_COLUMNS,
-  THEME_CHOICES,
-} from './choices';
+import { CHART_KINDS, GRIDS, SCALES, SCREENS, SECTIONS, SORT_COLUMNS, THEME_CHOICES } from './choices';
 import { flag, id, idOrNone, ids, inCode, oneOf, parseYear, several, words, yearBound } from './viewField';
 
 const MEASURES = [
@@ -83,7 +74,12 @@ export const VIEW_FIELDS = {
     parse: parseMeasure,
     write: measureCode,
   },
-  comparisonYear: { key: 'at', opening: 'latest', says: 'year compared', ...year },
+  comparisonYear: {
+    key: 'at',
+    opening: 'latest',
+    says: 'year compared; the year that targets are due in',
+    ...year,
+  },
   bare: { key: 'bare', opening: false, says: 'trend: without the other cities behind', ...flag },
   secondMeasure: {
     key: 'x',
@@ -109,7 +105,7 @@ export const VIEW_FIELDS = {
   cityCode: {
     key: 'city',
     opening: '',
-    says: 'the city whose page is open',
+    says: 'the city whose page is open; the place whose targets are shown',
     values: 'a GB/T 2260 code',
     ...id,
   },
@@ -122,7 +118,6 @@ export const VIEW_FIELDS = {
   },
   section: { key: 'sec', opening: 'coverage', says: 'part of the page of the data', ...oneOf(SECTIONS) },
   present: { key: 'show', opening: false, says: 'the picture alone, for a room', ...flag },
-  aimFilter: { key: 'aim', opening: 'all', says: 'state of the targets shown', ...oneOf(AIM_FILTERS) },
   sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },
   sourceKind: { key: 'kind', opening: '', says: 'Sources: documents of one kind', ...oneOf(SOURCE_KINDS) },
   sourceGrade: { key: 'grade', opening: '', says: 'Sources: documents of one grade', ...oneOf(GRADES) },

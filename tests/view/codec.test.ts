@@ -155,7 +155,6 @@ describe('nonsense in an address', () => {
     ['mode=', 'mode', '', 'badValue'],
     ['page=away', 'page', 'away', 'badValue'],
     ['m=share:world', 'm', 'share:world', 'badValue'],
-    ['aim=won', 'aim', 'won', 'badValue'],
     ['kind=letter', 'kind', 'letter', 'badValue'],
     ['grade=E', 'grade', 'E', 'badValue'],
     ['q=', 'q', '', 'badValue'],

@@ -1,29 +1,29 @@
-import { PlaceOptions } from '@/features/filters/PlaceOptions';
-import { shownAims } from '@/features/targets/shownAims';
-import { TargetsList } from '@/features/targets/TargetsList';
-import { TargetsOptions } from '@/features/targets/TargetsOptions';
-import { targetsLead, targetsObservations, targetsPictures } from '@/features/targets/targetsSheet';
+import { TargetsPage } from '@/features/targets/TargetsPage';
+import { choiceOf } from '@/features/targets/targetsChoice';
+import { targetsObservations, targetsPictures } from '@/features/targets/targetsSheet';
+import { aimSummary } from '@/narrative/targets/aimSummary';
+import { aimBoard } from '@/query/aims/aimBoard';
 import { framedPage } from './framedPage';
 
-/** Targets and plans beside the results that answer them. */
+/** Targets beside the results that answer them. */
 export const TargetsScreen = framedPage({
-  params: [],
-  board: () => new Date().getFullYear(),
-  title: ({ wording }) => wording.ui.targets.title,
-  lead: ({ wording }) => wording.ui.targets.lead,
-  options: ({ dataset, board }) => (
-    <TargetsOptions dataset={dataset} asOfYear={board}>
-      <PlaceOptions dataset={dataset} />
-    </TargetsOptions>
+  params: ['stageId', 'cityCode', 'comparisonYear'],
+  board: (dataset, view) => {
+    const asOfYear = new Date().getFullYear();
+    return { asOfYear, aims: aimBoard(dataset, choiceOf(view), asOfYear) };
+  },
+  title: ({ dataset, board: { aims }, wording }) => aimSummary(dataset, aims, wording.language).finding,
+  lead: () => '',
+  blocks: ({ dataset, board: { aims, asOfYear } }) => (
+    <TargetsPage dataset={dataset} board={aims} asOfYear={asOfYear} />
   ),
-  blocks: ({ dataset, board }) => <TargetsList dataset={dataset} asOfYear={board} />,
-  sheet: ({ dataset, board, wording }, view) => {
-    const shown = shownAims(dataset, board, view);
-    if (shown.shown.length + shown.standards.length === 0) return null;
+  sheet: ({ dataset, board: { aims }, wording }) => {
+    const { finding, others } = aimSummary(dataset, aims, wording.language);
     return {
-      lead: () => targetsLead(dataset, shown, view.stageId, wording),
-      observations: () => targetsObservations(shown),
-      draw: () => targetsPictures(dataset, shown, wording),
+      title: wording.ui.targets.title,
+      lead: () => [finding, others, wording.ui.targets.lead].filter(Boolean).join(' '),
+      observations: () => targetsObservations(aims),
+      draw: () => targetsPictures(dataset, aims, wording),
     };
   },
 });

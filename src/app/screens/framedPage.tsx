@@ -46,7 +46,10 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
 }
 
-type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & { readonly lead?: () => string };
+type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & {
+  readonly title?: string;
+  readonly lead?: () => string;
+};
 
 /** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
 export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
@@ -65,7 +68,7 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const take = () =>
       sheetTakeaway(
         dataset,
-        { ...sheet, title: spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
+        { ...sheet, title: sheet.title ?? spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
         wording,
       );
     return <ExportMenu takeaway={take} dataset={dataset} />;

@@ -28,7 +28,7 @@ export function Header() {
         {SCREENS.map((one) => (
           <ViewLink
             key={one}
-            to={{ screen: one }}
+            to={one === 'targets' ? { screen: one, stageId: '' } : { screen: one }}
             className={styles.tab}
             aria-current={one === screen ? 'page' : undefined}
             onPointerEnter={() => void loadScreen(one).catch(() => undefined)}

@@ -78,6 +78,17 @@ export function figureText(
   return words.trim();
 }
 
+/** What a figure must not be read without: the part of the place, a year that was inferred, a reprint not checked. */
+export function figureRemarks(figure: Observation, { dataset, wording }: AimText): readonly string[] {
+  const { terms, ui } = wording;
+  const scopes = figure.scope === 'unspecified' ? terms.scopeShort : terms.scope;
+  return [
+    ...(figure.scope === 'whole' ? [] : [scopes[figure.scope]]),
+    ...(figure.periodBasis === 'inferred' ? [ui.targets.inferred] : []),
+    ...(dataset.source.get(figure.sourceId)?.grade === 'D' ? [terms.reprinted] : []),
+  ];
+}
+
 /** The upper end of a result that was printed as a range. */
 export const upperOf = (result: Observation, further: readonly Observation[]): Observation | null =>
   pairRanges([result, ...further]).find(({ low }) => low === result)?.high ?? null;

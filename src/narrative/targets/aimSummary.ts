@@ -1,59 +1,60 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
-import { yearOf } from '@/domain/observation';
-import { countStates } from '@/query/aims/aimGroups';
-import { AIM_STATES, type Aim, type AimState } from '@/query/aims/aims';
+import type { AimBoard } from '@/query/aims/aimBoard';
+import type { Aim } from '@/query/aims/aims';
 import { wordingOf } from '@/wording/wording';
+import { aimText, gapText } from './aimFigures';
 
-/** What can be said of many aims at once. */
+/** What became of the promises of a board, made from the numbers. */
 export interface AimSummary {
-  /** For how many a result was found, and what it says. */
+  /** How many have a result, and what it says. */
   readonly finding: string;
-  /** The same for targets and plans apart; empty where there are only ones of a kind, or where none has a result. */
-  readonly apart: string;
+  /** What is to be known of the others; empty where there are none. */
+  readonly others: string;
 }
 
-/**
- * How many targets and plans there are and what became of them, made from the numbers: the place and the year are
- * named where all share them. Of those with a result, reached and missed are always counted, other states where there
- * are any.
- * @param about what the aims are of beside place and year, such as a stage; may be empty
- */
+/** States how many promises there are, how many have a result, and how many of these reached or missed it, and by how much. */
 export function aimSummary(
   dataset: Dataset,
-  aims: readonly Aim[],
-  about: string,
+  { choice, promises, answered }: AimBoard,
   language: Language,
 ): AimSummary {
   const { ui, terms } = wordingOf(language);
   const words = ui.targets;
-  const only = <Value>(values: readonly Value[]): Value | null =>
-    new Set(values).size === 1 ? (values[0] ?? null) : null;
-  const placeCode = only(aims.map(({ aim }) => aim.placeCode));
-  const year = only(aims.map(({ aim }) => yearOf(aim)));
-  const place = placeCode === null ? '' : (dataset.place.get(placeCode)?.shortName[language] ?? '');
-  const when = year === null ? '' : words.summaryYear(year);
-  const subject = [[place, when].filter(Boolean).join(' '), about].filter(Boolean).join(terms.comma);
-  if (aims.length === 0) return { finding: words.summaryNone(subject), apart: '' };
-
-  const counts = countStates(aims);
-  const answered = aims.length - counts.open - counts.noResult;
-  const counted = { total: aims.length, open: counts.open, unanswered: counts.noResult, answered };
-  const told = (states: readonly AimState[], of: typeof counts) =>
-    states
-      .filter((state) => of[state] > 0 || state === 'reached' || state === 'missed')
-      .map((state) => words.stateCount(words.state[state], of[state]));
-  const parts = (['target', 'plan'] as const).flatMap((nature) => {
-    const own = aims.filter(({ aim }) => aim.nature === nature);
+  const place = dataset.place.get(choice.placeCode)?.shortName[language];
+  const year = choice.year === null ? '' : words.summaryYear(choice.year);
+  const when = [place, year].filter(Boolean).join(' ');
+  const about = [when, dataset.stage.get(choice.stageId)?.name[language]].filter(Boolean).join(terms.comma);
+  if (promises.length === 0) return { finding: words.summaryNone(about), others: '' };
+  const states = (['reached', 'missed', 'notComparable'] as const).flatMap((state) => {
+    const own = answered.filter((aim) => aim.state === state);
     if (own.length === 0) return [];
-    const judged = answeredOf(own) > 0;
-    const states = AIM_STATES.filter((state) => judged || (state !== 'reached' && state !== 'missed'));
-    return words.summaryPart(words.count[nature](own.length), told(states, countStates(own)));
+    return words.stateCount(
+      words.state[state],
+      own.length,
+      own.length === answered.length && own.length > 1,
+      widestGap(dataset, own, language),
+    );
   });
+  const open = promises.filter(({ state }) => state === 'open').length;
+  const unanswered = promises.length - answered.length - open;
   return {
-    finding: words.finding(subject, counted, told(['reached', 'missed', 'notComparable'], counts)),
-    apart: parts.length > 1 && answered > 0 ? words.summary(parts) : '',
+    finding: words.finding(about, promises.length, answered.length, states),
+    others: words.others(unanswered, open),
   };
 }
 
-const answeredOf = (aims: readonly Aim[]): number => aims.filter(({ result }) => result !== null).length;
+/** The widest distance of a result from its target, where it is between rates; empty where there is none. */
+function widestGap(dataset: Dataset, aims: readonly Aim[], language: Language): string {
+  const gaps = aims.flatMap(({ aim, result, difference, upper }) => {
+    const indicator = dataset.indicator.get(aim.indicatorId);
+    if (!indicator || !result || !difference || upper || result.bound !== 'exact') return [];
+    const text = aimText(dataset, indicator, [], language);
+    return text.display.rate ? [{ difference, text }] : [];
+  });
+  const [widest] = gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  if (!widest) return '';
+  const { targets } = wordingOf(language).ui;
+  const off = targets.off(gapText(widest.difference, widest.text), widest.difference > 0, true, false);
+  return aims.length === 1 ? off : targets.atMost(off);
+}

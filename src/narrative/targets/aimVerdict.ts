@@ -29,7 +29,7 @@ export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
   };
 }
 
-type Judged = Pick<Aim, 'state' | 'difference' | 'reason' | 'result'>;
+type Judged = Pick<Aim, 'state' | 'difference' | 'reason' | 'result' | 'nearest'>;
 type NamedLevel = Level & { readonly nature: 'target' | 'plan' };
 
 /**
@@ -43,8 +43,9 @@ export function verdictWords(
   text: AimText,
 ): string {
   const { targets } = text.wording.ui;
-  const { state, reason, result } = judged;
+  const { state, reason, result, nearest } = judged;
   const because = reason ? targets.reason[reason] : offWords(judged, level, text);
+  if (state === 'noResult' && nearest) return targets.noResultThatYear;
   const words = targets.verdict(targets.state[state], because);
   const isVerdict = state === 'reached' || state === 'missed';
   const inferred = [result, ...further].some((figure) => figure?.periodBasis === 'inferred');

@@ -5,10 +5,9 @@ import { type AimVerdict, nearestLine, originWords, verdictWords } from './aimVe
 /** What became of a standard in the country it binds, or that it binds counties, in words. */
 export function standardVerdict(answer: StandardAnswer, text: AimText): AimVerdict {
   const { targets } = text.wording.ui;
-  const { state, result, nearest, nearestDifference, references, standard } = answer;
-  const nothing = !result && !nearest && references.length === 0 ? [targets.noReferenceFigures] : [];
+  const { state, result, nearest, nearestDifference, standard } = answer;
   const binds = targets.binds[standard.appliesTo];
-  if (state === null) return { verdict: binds, details: nothing };
+  if (state === null) return { verdict: binds, details: [] };
   const level = { figure: standard, upper: null, nature: 'target' } as const;
   return {
     verdict: verdictWords({ ...answer, state }, level, [], text),
@@ -17,7 +16,6 @@ export function standardVerdict(answer: StandardAnswer, text: AimText): AimVerdi
       ...originWords(result, 'result', text),
       ...originWords(nearest, 'nearest', text),
       binds,
-      ...nothing,
     ],
   };
 }

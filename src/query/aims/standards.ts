@@ -1,10 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { type Observation, yearOf } from '@/domain/observation';
+import { yearOf } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import { soundOf } from '../catalogue/soundOf';
 import { fits, OBSERVED_WHOLE } from '../comparability/sameness';
-import { atPlace } from '../observation/observationIndex';
 import type { Aim, AimState } from './aims';
 import { distanceTo, verdictOn } from './aimVerdict';
 import { nearestTo } from './nearestActual';
@@ -24,8 +23,6 @@ export interface StandardAnswer
   readonly standard: Standard;
   /** What became of it in the country it binds; null where it binds others, of whom the dataset has no figures. */
   readonly state: AimState | null;
-  /** For reference, whom it does not bind: provinces' and cities' figures, of its year or else the latest of each. */
-  readonly references: readonly Observation[];
 }
 
 /**
@@ -37,21 +34,16 @@ export function standardAnswersOf(dataset: Dataset, asOfYear: number): readonly 
 }
 
 function answerTo(dataset: Dataset, standard: Standard, asOfYear: number): StandardAnswer {
-  const observed = (dataset.observationsOf.get(standard.indicatorId) ?? []).filter((one) =>
-    fits(one, OBSERVED_WHOLE),
-  );
-  const levelOf = ({ placeCode }: Observation) => dataset.place.get(placeCode)?.level;
-  const country = observed.filter((observation) => levelOf(observation) === 'country');
-  const others = observed.filter((observation) => levelOf(observation) !== 'country');
-  const references = dataset.places.flatMap(({ code }) => {
-    const shown = nearestTo(soundOf(atPlace(others, code)), standard.byYear ?? Number.MAX_SAFE_INTEGER);
-    return shown ? [shown] : [];
-  });
   const { byYear, appliesTo } = standard;
-  const nothing = { result: null, nearest: null, difference: null, nearestDifference: null, reason: null };
-  const plain = { standard, references, ...nothing };
+  const plain = {
+    standard,
+    ...{ result: null, nearest: null, difference: null, nearestDifference: null, reason: null },
+  };
   if (appliesTo !== 'country' || byYear === null) return { ...plain, state: null };
 
+  const country = (dataset.observationsOf.get(standard.indicatorId) ?? []).filter(
+    (one) => fits(one, OBSERVED_WHOLE) && dataset.place.get(one.placeCode)?.level === 'country',
+  );
   const level = { figure: standard, upper: null };
   const isOpen = asOfYear <= byYear;
   const results = soundOf(country.filter((one) => !isOpen && yearOf(one) === byYear));

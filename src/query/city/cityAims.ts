@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
-import { chooseAims } from '../aims/aimGroups';
-import { type Aim, type AimState, aimsOf } from '../aims/aims';
+import { aimsIn } from '../aims/aimBoard';
+import type { Aim, AimState } from '../aims/aims';
 
 const SHOWN = 6;
 const FIRST: readonly AimState[] = ['reached', 'missed', 'notComparable', 'open', 'noResult'];
@@ -14,11 +14,9 @@ export interface CityAims {
 
 /** The targets of a city in a stage: those with a result first, then those still open, the newest of each first. */
 export function cityAims(dataset: Dataset, code: string, stageId: string, asOfYear: number): CityAims {
-  const aims = chooseAims(dataset, aimsOf(dataset, asOfYear), {
-    stageId,
-    placeCodes: [code],
-    focusPlace: '',
-  }).filter(({ aim }) => aim.nature === 'target');
+  const aims = aimsIn(dataset, { stageId, placeCode: code, year: null }, asOfYear).filter(
+    ({ aim }) => aim.nature === 'target',
+  );
   const sorted = [...aims].sort(
     (a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state) || yearOf(b.aim) - yearOf(a.aim),
   );

@@ -2,8 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
-import { chooseAims } from '../aims/aimGroups';
-import { type Aim, type AimState, aimsOf } from '../aims/aims';
+import { aimsIn } from '../aims/aimBoard';
+import type { Aim, AimState } from '../aims/aims';
 import { type CityMeasure, cityMeasures } from '../city/cityMeasures';
 import { type CityRow, cityRow } from '../city/cityRows';
 import { type Multiple, stageMultiples } from '../multiples/multiples';
@@ -100,8 +100,7 @@ function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string):
 
 /** Targets with a result first, then those still open: no two of one city and indicator. */
 function aimsOfStage(dataset: Dataset, stageId: string, asOfYear: number): readonly Aim[] {
-  const narrowed = { stageId, placeCodes: dataset.places.map(({ code }) => code), focusPlace: '' };
-  const aims = chooseAims(dataset, aimsOf(dataset, asOfYear), narrowed).filter(
+  const aims = aimsIn(dataset, { stageId, placeCode: '', year: null }, asOfYear).filter(
     ({ aim }) => aim.nature === 'target' && dataset.place.get(aim.placeCode)?.level === 'city',
   );
   const sorted = [...aims].sort((a, b) => TOLD_FIRST.indexOf(a.state) - TOLD_FIRST.indexOf(b.state));

@@ -1,4 +1,4 @@
-import { countedEn } from '../language/english';
+import { countedEn, lowered } from '../language/english';
 
 type State = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
 type Reason =
@@ -16,14 +16,6 @@ type AimNature = 'target' | 'plan';
 /** A figure in the row of an aim: the aim itself, what answers it, the nearest of another time. */
 type AimPart = AimNature | 'result' | 'nearest';
 
-/** Targets and plans, counted: in all, not yet due, due and without a result, with a result. */
-export interface AimFinding {
-  readonly total: number;
-  readonly open: number;
-  readonly unanswered: number;
-  readonly answered: number;
-}
-
 /** What became of targets and plans, in words. */
 export type AimWords = typeof aimWordsZh;
 
@@ -36,10 +28,10 @@ const PART_ZH: Record<AimPart, string> = {
 
 export const aimWordsZh = {
   state: {
-    reached: '达到',
+    reached: '已达到',
     missed: '未达到',
     open: '未到期',
-    noResult: '未见结果',
+    noResult: '结果暂未收录',
     notComparable: '不可比',
   } satisfies Record<State, string>,
   reason: {
@@ -47,10 +39,10 @@ export const aimWordsZh = {
     scope: '范围不同',
     scopeUnstated: '范围原文都没有说明',
     definition: '口径相近而不同',
-    bound: '结果只印了界限，定不了',
-    doubt: '数字存疑，定不了',
-    roughAim: '目标只印了约数，定不了',
-    coarse: '结果印得不够细，定不了',
+    bound: '结果只印了“以上”“以下”，无法判断',
+    doubt: '数字存疑，无法判断',
+    roughAim: '目标只印了约数，无法判断',
+    coarse: '结果印得不够细，无法判断',
     rival: '各出处的结果不一致',
     unit: '单位不明',
   } satisfies Record<Reason, string>,
@@ -76,32 +68,24 @@ export const aimWordsZh = {
   resultIs: (indicator: string) => `公布的是“${indicator}”`,
   rivals: (values: string) => `两处的数：${values}`,
   points: (points: string) => `${points} 个百分点`,
-  count: { target: (count) => `目标 ${count} 项`, plan: (count) => `计划 ${count} 项` } satisfies Record<
-    AimNature,
-    (count: number) => string
-  >,
-  stateCount: (state: string, count: number) => `${state} ${count}`,
-  /** What was found out about all of them, counted: without a result, still open, with one. */
-  finding: (
-    subject: string,
-    { total, open, unanswered, answered }: AimFinding,
-    states: readonly string[],
-  ) => {
-    const all = `${subject === '' ? '' : `${subject}：`}目标和计划 ${total} 项`;
-    if (unanswered === total) return `${all}，所收文件中均未见结果。`;
-    const parts = [
-      ...(unanswered > 0 ? [`${unanswered} 项在所收文件中未见结果`] : []),
-      ...(open > 0 ? [`${open} 项未到期`] : []),
-      ...(answered > 0 ? [`${answered} 项有结果（${states.join('，')}）`] : []),
-    ];
-    return `${all}，其中 ${parts.join('，')}。`;
+  noResultThatYear: '当年结果暂未收录',
+  /** The widest of several distances: `off` is `高 2.6 个百分点`. */
+  atMost: (off: string) => `最多${off}`,
+  /** How many of those with a result are in a state, and by how much at most; `all` of them, or some. */
+  stateCount: (state: string, count: number, all: boolean, off: string) =>
+    `${all ? '都' : `${count} 项`}${state}${off === '' ? '' : `（${off}）`}`,
+  /** What was found out about the targets of a subject: those with a result, by state. */
+  finding: (subject: string, total: number, answered: number, states: readonly string[]) => {
+    const all = `${subject === '' ? '' : `${subject}：`}${total} 项目标`;
+    return answered === 0 ? `${all}，结果都暂未收录` : `${all}，${answered} 项有结果，${states.join('，')}`;
   },
-  /** `目标 4 项，达到 2；计划 1 项，未见结果 1。` */
-  summary: (parts: readonly string[]) => `${parts.join('；')}。`,
-  summaryPart: (count: string, states: readonly string[]) => `${count}，${states.join('，')}`,
-  summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}没有这样的目标或计划。`,
+  others: (unanswered: number, open: number) =>
+    [
+      ...(unanswered > 0 ? [`${unanswered} 项的结果暂未收录，不等于未达到`] : []),
+      ...(open > 0 ? [`${open} 项未到期`] : []),
+    ].join('；'),
+  summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标`,
   summaryYear: (year: number) => `${year} 年`,
-  noReferenceFigures: '所收文件没有任何地区的这一数字',
 };
 
 const PART_EN: Record<AimPart, string> = {
@@ -116,7 +100,7 @@ export const aimWordsEn: AimWords = {
     reached: 'Reached',
     missed: 'Missed',
     open: 'Not yet due',
-    noResult: 'No result found',
+    noResult: 'Result not yet held',
     notComparable: 'Not comparable',
   },
   reason: {
@@ -144,22 +128,21 @@ export const aimWordsEn: AimWords = {
   resultIs: (indicator) => `Published: "${indicator}"`,
   rivals: (values) => `Printed: ${values}`,
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
-  count: { target: (count) => countedEn(count, 'target'), plan: (count) => countedEn(count, 'plan') },
-  stateCount: (state, count) => `${state.charAt(0).toLowerCase()}${state.slice(1)} ${count}`,
-  finding: (subject, { total, open, unanswered, answered }, states) => {
-    const all = `${subject === '' ? '' : `${subject}: `}${countedEn(total, 'target or plan', 'targets and plans')}`;
-    if (unanswered === total)
-      return `${all}; the documents held give no result${total === 1 ? '' : ' for any of them'}.`;
-    const parts = [
-      ...(unanswered > 0 ? [`the documents held give no result for ${unanswered}`] : []),
-      ...(open > 0 ? [`${open} ${open === 1 ? 'is' : 'are'} not yet due`] : []),
-      ...(answered > 0 ? [`${answered} ${answered === 1 ? 'has' : 'have'} one (${states.join(', ')})`] : []),
-    ];
-    return `${all}: ${parts.join(', ')}.`;
+  noResultThatYear: 'Result of that year not yet held',
+  atMost: (off) => `at most ${off}`,
+  stateCount: (state, count, all, off) =>
+    `${all ? 'all' : count} ${lowered(state)}${off === '' ? '' : ` (${off})`}`,
+  finding: (subject, total, answered, states) => {
+    const all = `${subject === '' ? '' : `${subject}: `}${countedEn(total, 'target')}`;
+    return answered === 0
+      ? `${all}, no result held yet`
+      : `${all}, ${answered} with a result, ${states.join(', ')}`;
   },
-  summary: (parts) => `${parts.join('; ')}.`,
-  summaryPart: (count, states) => `${count} (${states.join(', ')})`,
-  summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no such target or plan.`,
+  others: (unanswered, open) =>
+    [
+      ...(unanswered > 0 ? [`${unanswered} without a result held yet, which does not mean missed`] : []),
+      ...(open > 0 ? [`${open} not yet due`] : []),
+    ].join('; '),
+  summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no target held yet`,
   summaryYear: (year) => `${year}`,
-  noReferenceFigures: 'The documents held have this figure for no place',
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
-import { yearOf } from '@/domain/observation';
 import { aimText, standardText } from '@/narrative/targets/aimFigures';
 import { aimSummary } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
-import { type Aim, aimsOf } from '@/query/aims/aims';
+import { type AimChoice, aimBoard } from '@/query/aims/aimBoard';
+import { aimsOf } from '@/query/aims/aims';
 import { standardAnswersOf } from '@/query/aims/standards';
 import { datasetOf, indicator, type ObservationChange, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
@@ -28,17 +28,17 @@ const plan = { nature: 'plan' } as const;
 
 describe('a verdict', () => {
   it('says by how much, in percentage points between rates', () => {
-    expect(words([target, { value: 90.01, resolution: 0.01 }])).toEqual(['达到，高 0.01 个百分点']);
+    expect(words([target, { value: 90.01, resolution: 0.01 }])).toEqual(['已达到，高 0.01 个百分点']);
     expect(words([target, { value: 89 }])).toEqual(['未达到，低 1 个百分点']);
     expect(words([target, { value: 89 }], 'en')).toEqual(['Missed, 1 percentage point below']);
-    expect(words([target, { value: 90 }])).toEqual(['达到，与目标相等']);
-    expect(words([target, { value: 95, bound: 'at_least' }])).toEqual(['达到，至少高 5 个百分点']);
+    expect(words([target, { value: 90 }])).toEqual(['已达到，与目标相等']);
+    expect(words([target, { value: 95, bound: 'at_least' }])).toEqual(['已达到，至少高 5 个百分点']);
   });
 
   it('says that a figure is doubtful, and why, and judges nothing by it', () => {
     const doubt = { zh: '与前后各年不合', en: '' };
     expect(words([target, { value: 95, doubt }])).toEqual([
-      '不可比，数字存疑，定不了',
+      '不可比，数字存疑，无法判断',
       '结果：存疑（与前后各年不合）',
     ]);
     expect(words([{ ...target, doubt }, { value: 95 }], 'en')).toEqual([
@@ -48,32 +48,35 @@ describe('a verdict', () => {
   });
 
   it('says by how much in the unit of counts', () => {
-    expect(words([plan, { value: 120 }], 'zh', 'person')).toEqual(['达到，多 30 人']);
+    expect(words([plan, { value: 120 }], 'zh', 'person')).toEqual(['已达到，多 30 人']);
     expect(words([plan, { value: 60 }], 'zh', 'person')).toEqual(['未达到，少 30 人']);
     expect(words([plan, { value: 120 }], 'en', 'person')).toEqual(['Reached, 30 persons above']);
   });
 
   it('never calls an aim missed for want of a result, and tells the figure of another year', () => {
-    expect(words([target])).toEqual(['未见结果']);
+    expect(words([target])).toEqual(['结果暂未收录']);
     expect(words([target, { time: '2018', value: 85 }])).toEqual([
-      '未见结果',
+      '当年结果暂未收录',
       '2018 年的数比目标低 5 个百分点',
     ]);
     expect(words([target, { time: '2018', value: 90 }], 'en')).toEqual([
-      'No result found',
+      'Result of that year not yet held',
       'Figure for 2018: equal to the target',
     ]);
-    expect(words([plan, { time: '2018', value: 85 }])).toEqual(['未见结果']);
+    expect(words([plan, { time: '2018', value: 85 }])).toEqual(['当年结果暂未收录']);
   });
 
   it('states no distance of a figure that cannot be measured, and gives it as printed', () => {
-    expect(words([target, { time: '2018-S1', value: 85 }])).toEqual(['未见结果', '2018 年上半年的数为 85%']);
+    expect(words([target, { time: '2018-S1', value: 85 }])).toEqual([
+      '当年结果暂未收录',
+      '2018 年上半年的数为 85%',
+    ]);
     expect(words([target, { time: '2018', value: 85, bound: 'at_least' }])).toEqual([
-      '未见结果',
+      '当年结果暂未收录',
       '2018 年的数为 ≥85%',
     ]);
     expect(words([target, { time: '2018', value: 85, bound: 'about' }], 'en')).toEqual([
-      'No result found',
+      'Result of that year not yet held',
       'Figure for 2018: about 85%',
     ]);
     expect(words([target, { time: '2018', value: 85, periodBasis: 'inferred' }])[1]).toBe(
@@ -85,18 +88,21 @@ describe('a verdict', () => {
     const above = { nature: 'target', bound: 'more_than', value: 92 } as const;
     expect(words([above, { value: 92 }])).toEqual(['未达到，未超过 92%']);
     expect(words([above, { value: 92 }], 'en')).toEqual(['Missed, not above 92%']);
-    expect(words([above, { value: 92, time: '2018' }])).toEqual(['未见结果', '2018 年的数未超过 92%']);
-    expect(words([above, { value: 92, bound: 'more_than' }])).toEqual(['达到']);
+    expect(words([above, { value: 92, time: '2018' }])).toEqual([
+      '当年结果暂未收录',
+      '2018 年的数未超过 92%',
+    ]);
+    expect(words([above, { value: 92, bound: 'more_than' }])).toEqual(['已达到']);
   });
 
   it('states no distance of nothing where the result is a bound', () => {
-    expect(words([target, { bound: 'at_least' }])).toEqual(['达到']);
+    expect(words([target, { bound: 'at_least' }])).toEqual(['已达到']);
     expect(words([target, { bound: 'nearly' }])).toEqual(['未达到']);
-    expect(words([plan, {}])).toEqual(['达到，与计划相等']);
+    expect(words([plan, {}])).toEqual(['已达到，与计划相等']);
   });
 
   it('says when it rests on an inferred year', () => {
-    expect(words([target, { periodBasis: 'inferred' }])).toEqual(['达到，与目标相等（年份系推断）']);
+    expect(words([target, { periodBasis: 'inferred' }])).toEqual(['已达到，与目标相等（年份系推断）']);
     expect(words([target, { value: 89, periodBasis: 'inferred' }], 'en')).toEqual([
       'Missed, 1 percentage point below (year inferred)',
     ]);
@@ -104,7 +110,7 @@ describe('a verdict', () => {
 
   it('says what was added up or adjusted', () => {
     expect(words([{ ...plan, origin: 'counted' }, { origin: 'adjusted' }])).toEqual([
-      '达到，与计划相等',
+      '已达到，与计划相等',
       '计划：逐条合计',
       '结果：汇编者调整',
     ]);
@@ -128,39 +134,52 @@ describe('a verdict', () => {
 });
 
 describe('the summary', () => {
-  const nanchang2020 = aimsOf(goldenDataset, 2026).filter(
-    ({ aim }) => aim.placeCode === '360100' && yearOf(aim) === 2020,
-  );
+  const summary = (choice: Partial<AimChoice>, language: Language = 'zh') => {
+    const board = aimBoard(goldenDataset, { stageId: '', placeCode: '', year: null, ...choice }, 2026);
+    return aimSummary(goldenDataset, board, language);
+  };
 
   it('is made from the numbers', () => {
-    expect(aimSummary(goldenDataset, nanchang2020, '', 'zh')).toEqual({
-      finding:
-        '南昌 2020 年：目标和计划 6 项，其中 4 项在所收文件中未见结果，2 项有结果（达到 2，未达到 0）。',
-      apart: '目标 4 项，达到 2，未达到 0，未见结果 2；计划 2 项，未见结果 2。',
+    expect(summary({ placeCode: '360100', year: 2020 })).toEqual({
+      finding: '南昌 2020 年：5 项目标，2 项有结果，都已达到（最多高 0.01 个百分点）',
+      others: '3 项的结果暂未收录，不等于未达到',
     });
-    expect(aimSummary(goldenDataset, nanchang2020, '', 'en')).toEqual({
+    expect(summary({ placeCode: '360100', year: 2020 }, 'en')).toEqual({
       finding:
-        'Nanchang 2020: 6 targets and plans: the documents held give no result for 4, 2 have one (reached 2, missed 0).',
-      apart: '4 targets (reached 2, missed 0, no result found 2); 2 plans (no result found 2).',
+        'Nanchang 2020: 5 targets, 2 with a result, all reached (at most 0.01 percentage points above)',
+      others: '3 without a result held yet, which does not mean missed',
     });
   });
 
-  it('names what they are of, and says where there are none', () => {
-    const two: readonly Aim[] = aimsOf(goldenDataset, 2026).slice(0, 2);
-    expect(aimSummary(goldenDataset, two, '学前', 'zh')).toEqual({
-      finding: '南昌、学前：目标和计划 2 项，所收文件中均未见结果。',
-      apart: '',
-    });
-    expect(aimSummary(goldenDataset, two.slice(0, 1), '', 'en').finding).toMatch(
-      /1 target or plan; the documents held give no result\.$/,
+  it('says where none has a result, and where there are none', () => {
+    expect(summary({ stageId: 'preschool', placeCode: '360700' }).finding).toMatch(
+      /^赣州、学前：\d+ 项目标，结果都暂未收录$/,
     );
-    expect(aimSummary(goldenDataset, [], '学前', 'zh').finding).toBe('学前：没有这样的目标或计划。');
+    expect(summary({ stageId: 'special', placeCode: '361000' })).toEqual({
+      finding: '抚州、特殊：暂未收录目标',
+      others: '',
+    });
   });
 
-  it('leads with how many have no result at all', () => {
-    expect(aimSummary(goldenDataset, aimsOf(goldenDataset, 2026), '', 'zh').finding).toBe(
-      '目标和计划 153 项，其中 146 项在所收文件中未见结果，7 项有结果（达到 5，未达到 0，不可比 2）。',
+  it('counts what was missed, what cannot be compared, and what is not yet due', () => {
+    const figures: readonly ObservationChange[] = [
+      target,
+      { value: 85 },
+      { ...target, time: '2019' },
+      { time: '2019', value: 91 },
+      { ...target, time: '2018' },
+      { time: '2018', value: 95, doubt: { zh: '不合', en: '' } },
+      { ...target, time: '2030' },
+    ];
+    const dataset = datasetOf(
+      figures.map((change) => observation(change)),
+      [indicator({ id: 'rate', unitId: 'percent' })],
     );
+    const board = aimBoard(dataset, { stageId: '', placeCode: '', year: null }, 2026);
+    expect(aimSummary(dataset, board, 'zh')).toEqual({
+      finding: '4 项目标，3 项有结果，1 项已达到（高 1 个百分点），1 项未达到（低 5 个百分点），1 项不可比',
+      others: '1 项未到期',
+    });
   });
 });
 
@@ -174,7 +193,7 @@ describe('a standard in words', () => {
 
   it('says whom it binds and what the country had last', () => {
     expect(verdictOf('country-2025-compulsory-retention')).toEqual({
-      verdict: '未见结果',
+      verdict: '当年结果暂未收录',
       details: ['2024 年的数比目标低 0.1 个百分点', '约束全国'],
     });
     expect(verdictOf('county-preschool-public-share', 'en').verdict).toBe('Binds counties, not cities');
@@ -183,11 +202,5 @@ describe('a standard in words', () => {
   it('does not call a level reached that is to be exceeded', () => {
     const [latest] = verdictOf('country-2025-senior-secondary-gross-enrolment').details;
     expect(latest).toBe('2024 年的数未超过 92%');
-  });
-
-  it('says where no place has the figure', () => {
-    expect(verdictOf('country-2025-labour-force-schooling').details).toContain(
-      '所收文件没有任何地区的这一数字',
-    );
   });
 });

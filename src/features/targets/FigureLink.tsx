@@ -1,0 +1,46 @@
+import type { Observation } from '@/domain/observation';
+import { Mark } from '@/graphics/glyph/Mark';
+import { type AimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
+import { useViewFields } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
+import { periodLabel } from '@/wording/language/periods';
+import styles from './targets.module.css';
+
+interface FigureLinkProps {
+  readonly figure: Observation;
+  readonly upper?: Observation | null;
+  readonly text: AimText;
+}
+
+/** A figure as printed with its mark and period, and what it must not be read without; opens its source. */
+export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
+  const view = useViewFields('screen', 'cityCode', 'comparisonYear');
+  const { dataset, language, wording } = text;
+  const remarks = figureRemarks(figure, text).join(wording.terms.comma);
+  const source = dataset.source.get(figure.sourceId);
+  return (
+    <span className={styles.figure}>
+      <Mark
+        observation={{ ...figure, ...PLAIN, period: oneYear(figure) }}
+        axis={{ value: 'right' }}
+        colour={`var(--${dataset.place.get(figure.placeCode)?.colour ?? 'other'})`}
+        width={24}
+        height={22}
+      />
+      <span>
+        <ViewLink to={{ ...view, observationId: figure.id }} title={source?.title[language]}>
+          <span className="visually-hidden">{wording.terms.nature[figure.nature]} </span>
+          <b>{figureText(figure, upper, text)}</b>
+        </ViewLink>{' '}
+        <span className={styles.period}>{periodLabel(figure.period, language)}</span>
+        {remarks !== '' && <small> {remarks}</small>}
+      </span>
+    </span>
+  );
+}
+
+/** What the words beside a mark say already, the mark need not. */
+const PLAIN = { bound: 'exact', periodBasis: 'printed' } as const;
+
+const oneYear = ({ period }: Observation): Observation['period'] =>
+  period.kind === 'years' ? { ...period, kind: 'year' } : period;
