@@ -17,16 +17,28 @@ describe('somebody with a question', () => {
     expect(text).toContain('达到当年目标 97%');
   });
 
-  it('sees whether what was promised was reached, two clicks after opening', async () => {
+  it('sees whether Nanchang reached its goals of 2020, three clicks after opening', async () => {
     const { page } = await openPage();
     await page.getByRole('link', { name: '目标', exact: true }).click();
-    await page.waitForURL(/page=targets&s=preschool/);
-    await page.getByRole('link', { name: '全部学段' }).click();
     await page.waitForURL((url) => url.search === '?page=targets');
-    const answered = await page.getByRole('region', { name: /^有结果可对照/ }).textContent();
-    expect(answered).toContain('97.01');
-    const targets = await page.getByRole('region', { name: /^没有结果的目标/ }).textContent();
-    expect(targets).toContain('未见结果');
+    await page.getByRole('navigation', { name: '地区' }).getByRole('link', { name: '南昌' }).click();
+    await page.getByRole('navigation', { name: '到期年' }).getByRole('link', { name: '2020' }).click();
+    await page
+      .locator(heading)
+      .filter({ hasText: /^南昌 2020 年：5 项目标，2 项有结果，都已达到/ })
+      .waitFor();
+    const answered = await page.getByRole('region', { name: /^有结果的目标/ }).textContent();
+    expect(answered).toMatch(/97%.*97\.01%.*已达到，高 0\.01 个百分点/);
+    await page.getByRole('link', { name: '学前教育毛入园率' }).filter({ visible: true }).waitFor();
+  });
+
+  it('sees all targets due in 2025, two clicks after opening', async () => {
+    const { page } = await openPage();
+    await page.getByRole('link', { name: '目标', exact: true }).click();
+    await page.getByRole('navigation', { name: '到期年' }).getByRole('link', { name: '2025' }).click();
+    const due = page.getByRole('region', { name: /^2025 年及以后到期/ }).getByRole('row');
+    await due.filter({ hasText: '江门' }).first().waitFor();
+    expect(await due.filter({ hasText: '结果暂未收录' }).count()).toBeGreaterThan(4);
   });
 
   it('opens the document behind a figure, and all its figures', async () => {

@@ -14,7 +14,7 @@ const PAGES = {
   'home of all stages': '?s=none',
   'multiples by indicator': '?v=multiples&s=compulsory',
   'multiples by place': '?v=multiples&by=place&i=compulsory-retention-rate&s=compulsory',
-  targets: '?page=targets&s=none&p=360100',
+  targets: '?page=targets&city=360100',
   coverage: '?page=data&s=compulsory&open=primary-students',
   'list of sources': '?page=data&sec=sources',
   'page of a source': '?page=data&sec=sources&d=nanchang-2020',

@@ -33,7 +33,7 @@ export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
           <b>{figureText(figure, upper, text)}</b>
         </ViewLink>{' '}
         <span className={styles.period}>{periodLabel(figure.period, language)}</span>
-        {remarks !== '' && <small> {remarks}</small>}
+        {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
       </span>
     </span>
   );

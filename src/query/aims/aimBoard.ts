@@ -30,7 +30,7 @@ export interface AimBoard {
   readonly quotas: readonly Aim[];
   /** What binds the country or its counties; none where a place is chosen. */
   readonly standards: readonly StandardAnswer[];
-  /** The places, and the years, that have something in the stage. */
+  /** The places, with the one chosen, and the years that have something in the stage. */
   readonly places: readonly Place[];
   readonly years: readonly number[];
 }
@@ -52,7 +52,7 @@ export function aimBoard(dataset: Dataset, choice: AimChoice, asOfYear: number):
     earlier: yearsOf(past).map((year) => ({ year, aims: past.filter(({ aim }) => yearOf(aim) === year) })),
     quotas: firstAnswered(chosen.filter((aim) => !isPromise(aim))),
     standards: standardsIn(dataset, choice, asOfYear),
-    places: dataset.places.filter(({ code }) => offered.has(code)),
+    places: dataset.places.filter(({ code }) => offered.has(code) || code === choice.placeCode),
     years: yearsOf(inStage.filter(isPromise)),
   };
 }
