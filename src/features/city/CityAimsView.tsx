@@ -30,7 +30,7 @@ export function CityAimsView({ dataset, subject, aims }: CityAimsViewProps) {
         ))}
       </ul>
       <p className={styles.note}>
-        <ViewLink className={marks.link} to={{ screen: 'targets', placeCodes: [subject.code] }}>
+        <ViewLink className={marks.link} to={{ screen: 'targets', cityCode: subject.code }}>
           {words.allTargets(subject.shortName[language])}
         </ViewLink>
       </p>

@@ -21,7 +21,7 @@ export function AimTable({ dataset, aims }: AimTableProps) {
     <section>
       <div className={styles.head}>
         <h2>{words.targets}</h2>
-        <ViewLink to={{ screen: 'targets' }}>{words.allTargets}</ViewLink>
+        <ViewLink to={{ screen: 'targets', stageId: '' }}>{words.allTargets}</ViewLink>
       </div>
       <table className={styles.aims}>
         <thead>

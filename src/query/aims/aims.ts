@@ -97,10 +97,6 @@ function areTwins({ figure: a, upper: aUpper }: PrintedFigure, { figure: b, uppe
   );
 }
 
-/** Whether an aim is a figure, or is also printed as that figure. */
-export const isAim = ({ aim, furtherAims }: Aim, figure: Observation | null): boolean =>
-  figure !== null && (aim === figure || furtherAims.includes(figure));
-
 function becameOf(dataset: Dataset, printed: PrintedAim, asOfYear: number): Aim {
   const { figure: aim, upper, twins } = printed;
   const plain = { aim, upper, furtherAims: twins, furtherResults: [], difference: null, reason: null };
