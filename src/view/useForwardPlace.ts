@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useChangeView, useViewState } from './ViewContext';
+import { useViewState } from './ViewContext';
 
 /** The place that every picture brings forward: the one pointed at, else the one chosen; empty: none. */
 export const useForwardPlace = (): string =>
@@ -7,12 +6,3 @@ export const useForwardPlace = (): string =>
 
 /** Marks a place in every picture while it is pointed at; an empty code ends it. */
 export const usePointPlace = (): ((placeCode: string) => void) => useViewState(({ point }) => point);
-
-/** Brings a place forward for good, in the address; the same place again lets it go. */
-export function useFocusPlace(): (placeCode: string) => void {
-  const change = useChangeView();
-  return useCallback(
-    (placeCode) => change(({ focusPlace }) => ({ focusPlace: focusPlace === placeCode ? '' : placeCode })),
-    [change],
-  );
-}

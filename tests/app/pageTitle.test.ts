@@ -7,7 +7,7 @@ import { goldenDataset } from '../goldenData';
 
 describe('the name of the window', () => {
   it.each([
-    ['', '学前 · 首页 · 城市教育比较'],
+    ['', '义务 · 首页 · 城市教育比较'],
     ['i=compulsory-retention-rate', '九年义务教育巩固率 · 指标 · 城市教育比较'],
     ['page=data', '数据 · 城市教育比较'],
     ['page=sources&d=jiangmen-2023', '江门市教育局2023年工作要点 · 数据 · 城市教育比较'],

@@ -14,7 +14,7 @@ it.each([
 ])('%j reads %s', (languages, language) => expect(browserLanguage(languages)).toBe(language));
 
 it('an address that is handed on says its language', () => {
-  expect(sharedSearch(OPENING_VIEW)).toBe('?lang=zh');
+  expect(sharedSearch(OPENING_VIEW)).toBe('?s=preschool&lang=zh');
   expect(sharedSearch({ ...OPENING_VIEW, screen: 'targets', stageId: '', indicatorId: '' })).toBe(
     '?page=targets&lang=zh',
   );

@@ -127,16 +127,19 @@ describe('the figures that a view needs', () => {
     expect(need({})).toBeUndefined();
     expect(need({ placeCodes: ['360100'] })).toBeUndefined();
     expect(need({ placeCodes: ['360100', '360400'] })).toEqual(['pri_students']);
-    expect(need({ placeCodes: ['360400'], screen: 'home' })).toBeUndefined();
+    expect(need({ placeCodes: ['360400'], screen: 'targets' })).toBeUndefined();
   });
 
   it('are of all prefecture-level cities what their pictures draw, and nothing for an indicator they lack', () => {
     const keyOf = new Map([
       ['primary-students', 'pri_students'],
-      ['registered-population', 'hukou_pop'],
+      ['resident-population', 'hukou_pop'],
       ['gross-regional-product', 'gdp'],
     ]);
-    const dataset = { ...all, panel: { ...all.panel, keyOf } };
+    const indicators = all.indicators.map((one) =>
+      one.id === 'resident-population' ? { ...one, role: 'city_size' as const } : one,
+    );
+    const dataset = { ...all, indicators, panel: { ...all.panel, keyOf } };
     const need = (change: Partial<View>) =>
       neededFigures(view({ screen: 'indicator', indicatorId: 'primary-students', ...change }), dataset).panel;
     expect(need({ kind: 'cities' })).toEqual(['pri_students']);

@@ -21,7 +21,7 @@ describe('the store of the view', () => {
   it('makes one step in the history of one change', () => {
     const { address, state } = open();
     state().change({ screen: 'indicator', kind: 'comparison', language: 'en' });
-    expect(address.steps).toEqual(['', 'v=comparison&lang=en']);
+    expect(address.steps).toEqual(['', 'v=comparison&s=compulsory&lang=en']);
     expect(address.pushes).toBe(1);
     expect(state().view).toMatchObject({ kind: 'comparison', language: 'en' });
   });

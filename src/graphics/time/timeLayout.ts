@@ -1,4 +1,5 @@
 import { yearOf } from '@/domain/observation';
+import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import { AXIS_SIZE, tickWords } from '../axis/axis';
@@ -6,7 +7,6 @@ import { type LinearScale, linearScale } from '../scale/linearScale';
 import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import type { Box, Point } from '../scene/box';
 import type { TimeSpec } from './timeSpec';
-import { zeroOf } from './timeStandards';
 
 /** Where years and values stand in pixels. */
 export interface TimeLayout {
@@ -105,3 +105,7 @@ function toldYears({ from, to }: TimeLayout['years'], every: number): readonly n
 
 /** Pixels from the middle of one year's word to the next. */
 const LEAST_APART = 48;
+
+/** Counts and amounts begin at zero; rates, ratios and indices only where they come near it. */
+export const zeroOf = ({ kind }: Unit): 'always' | 'near' =>
+  kind === 'count' || kind === 'money' ? 'always' : 'near';

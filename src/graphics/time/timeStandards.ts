@@ -1,4 +1,3 @@
-import type { Unit } from '@/domain/unit';
 import type { ChartText } from '@/narrative/chartText';
 import { drawnLines, type ReferenceLine, referenceLines } from '@/narrative/referenceLines';
 import type { Selection } from '@/query/selection/selection';
@@ -8,7 +7,7 @@ import { placeLabels } from '../label/placeLabels';
 import { startsAtZero } from '../scale/valueTicks';
 import { type Box, freeParts, grown, type Segment } from '../scene/box';
 import type { SceneLabel, SceneRule } from '../scene/scene';
-import type { TimeLayout } from './timeLayout';
+import { type TimeLayout, zeroOf } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
 
 /** Half the height of the tick at the year of a standard. */
@@ -32,10 +31,6 @@ export const fromZero = ({ observations, unit }: Selection, { display }: ChartTe
     whole: unit.kind === 'count' && display.factor === 1,
     zero: zeroOf(unit),
   });
-
-/** Counts and amounts begin at zero; rates, ratios and indices only where they come near it. */
-export const zeroOf = ({ kind }: Unit): 'always' | 'near' =>
-  kind === 'count' || kind === 'money' ? 'always' : 'near';
 
 /** Where a standard runs across the plot. */
 export const levelOf = ({ standard }: ReferenceLine, { plot, y }: TimeLayout): Segment => ({

@@ -21,7 +21,7 @@ describe('addresses', () => {
   });
 
   it('say the language even of the opening view', () => {
-    expect(fullAddress(OPENING_VIEW)).toMatch(/\/\?lang=zh$/);
+    expect(fullAddress(OPENING_VIEW)).toMatch(/\/\?s=preschool&lang=zh$/);
   });
 });
 

@@ -17,8 +17,6 @@ describe('the panel of a chosen figure', () => {
     expect(fact('原文')).toBe('“97.01%”');
     expect(fact('出处')).toBe(source?.title.zh);
     expect(fact('位置')).toBe(chosen?.locator);
-    expect(fact('性质')).toBe('实际（已经做到、观察到）');
-    expect(fact('期间')).toBe('2020 年，原文写明');
   });
 
   it('puts the nearest observed figure beside a target, and how far apart they are', () => {
@@ -28,16 +26,10 @@ describe('the panel of a chosen figure', () => {
     expect(screen.getByText(/0\.6/)).toBeTruthy();
   });
 
-  it('explains the indicator while no figure is chosen', () => {
-    draw('?i=compulsory-retention-rate');
-    expect(screen.getByRole('region', { name: '这一指标' }).textContent).toContain('九年义务教育巩固率');
-  });
-
   it('closes', async () => {
     const { store } = draw('?o=nc.compulsory-retention-rate.2020.actual');
     await userEvent.setup().click(screen.getByRole('button', { name: '关闭' }));
     expect(store.getState().view.observationId).toBe('');
-    expect(screen.getByRole('region', { name: '这一指标' })).toBeTruthy();
   });
 
   it('says how the figure differs from the others of its picture, and nothing where it does not', () => {
