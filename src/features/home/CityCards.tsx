@@ -1,14 +1,14 @@
 import type { Dataset } from '@/domain/dataset';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { cityLineScene } from '@/graphics/pictures/cityLine';
-import { maxOf, minOf } from '@/lib/extent';
 import { rowWords } from '@/narrative/city/rowWords';
+import { cardLines } from '@/query/home/cardLines';
 import type { CityCard } from '@/query/home/homeBoard';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './home.module.css';
 
-const LINE = { width: 150, height: 40 };
+const LINE = { width: 132, height: 44 };
 
 interface CityCardsProps {
   readonly dataset: Dataset;
@@ -19,10 +19,7 @@ interface CityCardsProps {
 export function CityCards({ dataset, cards }: CityCardsProps) {
   const { ui, language } = useWording();
   const words = ui.home;
-  const years = cards.flatMap(({ row }) =>
-    row.cells.flatMap((cell) => cell?.runs.flat().map(({ year }) => year) ?? []),
-  );
-  const span = { from: minOf(years), to: maxOf(years) };
+  const lines = cardLines(cards);
   if (cards.length === 0) return null;
   return (
     <ul className={styles.cards}>
@@ -31,7 +28,10 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
         const [cell] = row.cells;
         const [told] = cells;
         if (!cell || !told) return null;
-        const line = cityLineScene([{ place, runs: cell.runs, dashed: false }], span, LINE);
+        const runs = lines?.runs.get(place.code) ?? [];
+        const line = lines && cityLineScene([{ place, runs, dashed: false }], lines.years, LINE, lines);
+        const named = language === 'en' && told.unit === row.unit.symbol.en && row.unit.kind === 'count';
+        const fromBase = lines && cell.change?.from.year === lines.baseYear;
         const province = dataset.place.get(place.parentCode)?.shortName[language] ?? '';
         return (
           <li key={place.code} className={styles.card}>
@@ -45,7 +45,7 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
               <span>{ui.home.cardMeasure(told.year, name)}</span>
             </h2>
             <p className={styles.number}>
-              <strong>{told.value}</strong> {told.unit}
+              <strong>{told.value}</strong> {!named && told.unit}
             </p>
             {line && (
               <div className={styles.spark} aria-hidden="true">
@@ -61,7 +61,7 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
                 ) : (
                   ui.city.onlyYear(cell.figure.year)
                 )}{' '}
-                {told.since}
+                {fromBase ? words.sinceBase(lines.years.from) : told.since}
               </span>
               {told.inProvince && (
                 <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>

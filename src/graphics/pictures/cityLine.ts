@@ -11,28 +11,50 @@ export interface CityLine {
   readonly dashed: boolean;
 }
 
+/** A scale that several pictures share. */
+export interface CityScale {
+  readonly range: readonly [number, number];
+  /** Where a dashed line runs that figures are set against; null: nowhere. */
+  readonly level: number | null;
+}
+
 const EDGE = 6;
 
 /**
  * A small line, or two on one scale: from the lowest to the highest of them, a dot at the last year.
+ * @param scale what other pictures are drawn to as well
  * @returns null where no line has two figures
  */
 export function cityLineScene(
   lines: readonly CityLine[],
   years: YearExtent,
   size: Pick<Scene, 'width' | 'height'>,
+  scale?: CityScale,
 ): Scene | null {
   const figures = lines.flatMap(({ runs }) => runs.flat());
   if (lines.every(({ runs }) => runs.flat().length < 2)) return null;
   const values = figures.map(({ value }) => value);
   const plot = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
   const x = linearScale([years.from, years.to], [plot.left, plot.right]);
-  const y = linearScale([minOf(values), maxOf(values)], [plot.bottom, plot.top]);
+  const y = linearScale(scale?.range ?? [minOf(values), maxOf(values)], [plot.bottom, plot.top]);
+  const level = scale && scale.level !== null ? y(scale.level) : null;
   const points = ({ runs }: CityLine) =>
     runs.map((run) => run.map(({ year, value }) => ({ x: x(year), y: y(value) })));
   return sceneOf(
     { ...size, plot },
     {
+      rules:
+        level === null
+          ? []
+          : [
+              {
+                from: { x: 0, y: level },
+                to: { x: size.width, y: level },
+                tone: 'ghost',
+                width: 1,
+                dash: [2, 3],
+              },
+            ],
       lines: lines.map((one) => ({
         id: one.place.code,
         place: one.place,

@@ -6,6 +6,7 @@ export type HomeWords = typeof homeWordsZh;
 export const homeWordsZh = {
   purpose: (cities: number) => `${cities === 4 ? '四座城市' : citiesZh(cities)}公布的教育数字，放在一起比`,
   cardMeasure: (year: string, name: string) => `${year} 年${name}`,
+  sinceBase: (year: number) => `比 ${year} 年（虚线）`,
   held: (count: string) => `数字 ${count} 个`,
   traceable: '每个数字都能点到出处',
   rank: (province: string, of: string, place: string) => `${province} ${of} 市第 ${place}`,
@@ -29,6 +30,7 @@ export const homeWordsZh = {
 export const homeWordsEn: HomeWords = {
   purpose: (cities) => `What ${citiesEn(cities)} publish about education, side by side`,
   cardMeasure: (year, name) => `${name}, ${year}`,
+  sinceBase: (year) => `since ${year} (dashed)`,
   held: (count) => `${count} figures`,
   traceable: 'every figure leads to its source',
   rank: (province, of, place) => `${place} of ${of} in ${province}`,
