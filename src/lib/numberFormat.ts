@@ -130,7 +130,7 @@ const singular = (word: string): string =>
  */
 function group(value: number, digits: number): string {
   const exact = String(Math.abs(value));
-  if (!/^[\d.]+$/.test(exact))
+  if (!/^[\d.]{1,15}$/.test(exact))
     return value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace(/^-0$/, '0');
   const [whole = '', part] = String(Number(`${Math.round(Number(`${exact}e${digits}`))}e-${digits}`)).split(
     '.',

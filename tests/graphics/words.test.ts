@@ -113,7 +113,7 @@ describe('the chips of a picture of the golden data', () => {
 describe('the subtitle', () => {
   it('says who, when, in which unit, and where the axis starts', () => {
     expect(goldenFigure(RETENTION).subtitle).toBe(
-      '南昌、赣州，对照江西、广东、全国　2013—2024 年　单位：%　纵轴不从零起',
+      '南昌、赣州，对照江西、广东、全国　2013—2024 年　单位：%　纵轴从 92 起',
     );
     expect(goldenFigure(AID).subtitle).toMatch(/各取最近一年　单位：亿元　自零起　.*不排名次/);
   });

@@ -23,7 +23,7 @@ describe('why a place has no figure', () => {
   it('tells figures of other years from none', () => {
     expect(absent('全国', years)).toBe('所选年份里没有；有 2009—2024 年的数字');
     expect(absent('全国', years, 'en')).toBe('None in the chosen years; there are figures for 2009–2024');
-    expect(absent('抚州', years)).toBe('所收文件没有这一指标');
+    expect(absent('抚州', years)).toBe('暂未收录');
   });
   it('tells figures of other natures, whatever years the others have', () => {
     expect(absent('南昌', { natures: ['actual'] })).toBe('所选性质里没有；有 2025 年的数字');

@@ -18,7 +18,9 @@ it('an address that is handed on says its language', () => {
   expect(sharedSearch({ ...OPENING_VIEW, screen: 'targets', stageId: '', indicatorId: '' })).toBe(
     '?page=targets&lang=zh',
   );
-  expect(sharedSearch({ ...OPENING_VIEW, language: 'en', theme: 'dark' })).toBe('?lang=en&mode=dark');
+  expect(sharedSearch({ ...OPENING_VIEW, language: 'en', theme: 'dark' })).toBe(
+    '?s=preschool&lang=en&mode=dark',
+  );
 });
 
 describe('the address bar of a browser', () => {

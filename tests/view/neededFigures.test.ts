@@ -136,10 +136,10 @@ describe('the figures that a view needs', () => {
       ['resident-population', 'hukou_pop'],
       ['gross-regional-product', 'gdp'],
     ]);
-    const indicators = all.indicators.map((one) =>
-      one.id === 'resident-population' ? { ...one, role: 'city_size' as const } : one,
-    );
-    const dataset = { ...all, indicators, panel: { ...all.panel, keyOf } };
+    const size = all.indicator.get('resident-population');
+    if (!size) throw new Error('The golden data have no residents');
+    const indicatorOf = new Map([...all.indicatorOf, ['city_size', size] as const]);
+    const dataset = { ...all, indicatorOf, panel: { ...all.panel, keyOf } };
     const need = (change: Partial<View>) =>
       neededFigures(view({ screen: 'indicator', indicatorId: 'primary-students', ...change }), dataset).panel;
     expect(need({ kind: 'cities' })).toEqual(['pri_students']);

@@ -37,7 +37,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
               indicator={indicator}
               theme={theme}
               tools={(taken) => (
-                <div className={styles.tools}>
+                <div>
                   <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
                   <div className={styles.takeaway}>
                     <CopyLink />

@@ -9,7 +9,7 @@ import { type DrawnRow, ROW } from './rowLayout';
 import { barsOf, barWordings, gapOf, type RowScale, roomOf } from './rowScale';
 import type { FigureRow, RowsSpec } from './rowSpec';
 
-const LANE = { city: 22, context: 18 };
+const LANE = { city: 25, context: 22 };
 const THICKNESS = { city: 14, context: 8 };
 const PAD = 8;
 /** The least width of the area to point at, in pixels. */

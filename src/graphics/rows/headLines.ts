@@ -20,8 +20,8 @@ interface Wish {
   readonly names: readonly LabelLines[];
 }
 
-const LEVEL = 16;
-const FIRST = -10;
+const LEVEL = 20;
+const FIRST = -11;
 /** Half the width that a line keeps clear of the names of others. */
 const CLEAR = 4;
 

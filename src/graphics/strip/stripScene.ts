@@ -16,12 +16,29 @@ import {
 
 /** Size of the numbers of the axis. */
 const LABEL = 13;
-const ROOM = { left: 108, right: 70, narrowLeft: 44, narrowRight: 10, top: 4, rows: 4, axis: 30 };
+const ROOM = { left: 108, right: 70, narrowLeft: 44, narrowRight: 10, top: 4, rows: 4, end: 6, axis: 30 };
 
 /** A strip worked out to the pixel, and its figures in the order in which arrow keys walk them. */
 export interface StripPicture {
   readonly scene: Scene;
   readonly dots: readonly StripDot[];
+}
+
+/** The ticks whose words have room; of a log scale the last ones stand close. */
+function apart(
+  ticks: readonly number[],
+  x: (value: number) => number,
+  { display }: StripSpec,
+): readonly number[] {
+  const kept: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const tick of ticks) {
+    const half = textWidth(formatNumber(tick, display), LABEL) / 2;
+    if (x(tick) - half < end + ROOM.end) continue;
+    kept.push(tick);
+    end = x(tick) + half;
+  }
+  return kept;
 }
 
 /** A lane a province, and some years on the same scale under them. */
@@ -38,8 +55,8 @@ export function stripScene(spec: StripSpec): StripPicture {
   const end = () => layers.at(-1)?.bottom ?? ROOM.top;
   for (const lane of strip.lanes) layers.push(laneLayer(lane, frame, end()));
   if (strip.rows.length > 0) layers.push(rowLayer(frame, end() + ROOM.rows));
-  const plot = { ...frame.plot, bottom: end() };
-  const axis = valueAxis({ values: range.ticks }, scale, plot, 'bottom', display);
+  const plot = { ...frame.plot, bottom: end() + ROOM.end };
+  const axis = valueAxis({ values: apart(range.ticks, scale, spec) }, scale, plot, 'bottom', display);
   const scene = sceneOf(
     { width, height: plot.bottom + ROOM.axis, plot },
     {

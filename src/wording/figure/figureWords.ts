@@ -4,7 +4,7 @@ export type FigureWords = typeof figureWordsZh;
 export const figureWordsZh = {
   coverageTitle: '各地各年有哪些数字',
   showPlaces: '勾选显示',
-  noFigure: '所收文件没有这一指标',
+  noFigure: '暂未收录',
   /** There are figures, but none of what is chosen; `years`: of which years there are. */
   noneChosen: (missing: 'years' | 'natures' | 'both', years: string) =>
     `所选${{ years: '年份', natures: '性质', both: '年份和性质' }[missing]}里没有；有 ${years}的数字`,
@@ -82,7 +82,7 @@ export const figureWordsZh = {
 export const figureWordsEn: FigureWords = {
   coverageTitle: 'Which places have figures for which years',
   showPlaces: 'Show',
-  noFigure: 'No such figure in the documents held',
+  noFigure: 'Not yet held',
   noneChosen: (missing, years) =>
     `None in the chosen ${missing === 'both' ? 'years and natures' : missing}; there are figures for ${years}`,
   noneComparable: 'No figure is strictly comparable',

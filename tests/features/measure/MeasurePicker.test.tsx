@@ -14,7 +14,7 @@ describe('MeasurePicker', () => {
       'primary-students',
       '?v=trend&i=primary-students&o=jm.primary-students.2024.actual',
     );
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '算法' }), '占全国比重');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '换算' }), '占全国比重');
     expect(store.getState().view).toMatchObject({
       measure: { id: 'share:country', argument: '' },
       observationId: '',

@@ -67,7 +67,7 @@ describe('placeLabels', () => {
     const stubbed = place([request(200, 100, { reach: 20 })], [], [])[0];
     expect(stubbed?.at.x).toBe(225);
     const above = place([request(200, 100, { clearUp: 9, sides: ['above'] })], [], [])[0];
-    expect(above?.at.y).toBeCloseTo(100 - 9 - 7.5 - 2);
+    expect(above?.at.y).toBeCloseTo(100 - 9 - 9 - 2);
   });
 
   it('prefers earlier requests', () => {

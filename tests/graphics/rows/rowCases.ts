@@ -55,4 +55,4 @@ export function inkOf(mark: Pick<SceneMark, 'shapes' | 'at'>): readonly Box[] {
 
 /** Labels that tell the value of a figure of a row. */
 export const valueLabels = ({ labels }: Scene): readonly SceneLabel[] =>
-  labels.filter(({ lines }) => lines[0]?.[0]?.size === 12 && /\d/.test(lines[0][0].text));
+  labels.filter(({ lines, place }) => place && /\d/.test(lines[0]?.[0]?.text ?? ''));
