@@ -81,7 +81,10 @@ describe('Chinese pages', () => {
       const { page } = await openPage({ path });
       await page.locator('main h1').waitFor();
       await page.waitForTimeout(150);
-      const text = (await page.locator('main').innerText()).replace(/CC BY 4\.0|MIT|https?:\S+/g, '');
+      const text = (await page.locator('main').innerText()).replace(
+        /CC BY 4\.0|MIT|https?:\S+|[\w/]+\.(csv|json)/g,
+        '',
+      );
       const words = text.match(/\b[a-z]{4,}\b/g) ?? [];
       expect([...new Set(words)], name).toEqual([]);
       await page.close();
