@@ -16,7 +16,7 @@ export function disagreeing(dataset: Dataset, spec: PictureSpec): readonly strin
   return [...drawn].flatMap(([observation, channels]) => {
     // A figure within a line has no mark of its own; that it stands before a break is said in words.
     const expected = expectedChannels(figure, observation, drawn).filter(
-      (channel) => channel !== 'before the break' || channels.length > 0,
+      (channel) => channel !== 'before the break' || channels.includes(channel),
     );
     return channels.join() === expected.join()
       ? []

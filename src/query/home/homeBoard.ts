@@ -81,7 +81,9 @@ function acrossStages(dataset: Dataset, stageId: string, placeCodes: readonly st
 
 /** The indicators of the measures of all cities that speak of a stage. */
 export function headIndicators({ stages, panel }: Dataset, stageId: string): readonly string[] {
-  const keys: ReadonlySet<string> = new Set(cityMeasures(stages, stageId).flatMap((one) => one.keys));
+  const keys: ReadonlySet<string> = new Set(
+    cityMeasures(stages, stageId).flatMap(({ detail, keys: own }) => (detail ? [] : own)),
+  );
   return stageId === '' ? [] : [...panel.keyOf].flatMap(([id, key]) => (keys.has(key) ? [id] : []));
 }
 
