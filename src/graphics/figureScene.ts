@@ -5,7 +5,7 @@ import { figureRows } from './rows/rowPictures';
 import type { LinearScale } from './scale/linearScale';
 import type { Scene } from './scene/scene';
 import { timePicture } from './time/timeScene';
-import { trendLook } from './time/timeSpec';
+import { slideLook, trendLook } from './time/timeSpec';
 
 /** The room that a picture has. A picture of rows is as high as its rows need. */
 export interface PictureRoom {
@@ -15,6 +15,8 @@ export interface PictureRoom {
   readonly gutter?: number;
   /** A narrow frame: last values and lone figures only. */
   readonly sparse?: boolean;
+  /** Drawn to be enlarged for a room. */
+  readonly slide?: boolean;
 }
 
 /** The picture of a figure to the pixel, and the figures whose words found no place in it. */
@@ -43,10 +45,10 @@ export const keyOfFigure = (figure: Figure): readonly KeyEntry[] =>
 /** Draws a figure for a file. */
 export function sceneOfFigure(figure: Figure, room: PictureRoom): FigureScene {
   const { selection, text } = figure;
-  const { width, height, gutter = 0, sparse = false } = room;
+  const { width, height, gutter = 0, sparse = false, slide = false } = room;
   const rows = figureRows(figure, width);
   if (rows) return { scene: rows.scene, unwritten: [] };
-  const look = trendLook(width, sparse);
+  const look = slide ? slideLook(width) : trendLook(width, sparse);
   const { scene, unwritten, layout } = timePicture({
     selection,
     text,

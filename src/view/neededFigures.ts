@@ -68,8 +68,8 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
     case 'city':
       return cityFigures(view, dataset);
     case 'indicator':
-      return view.kind === 'multiples' && view.grid === 'indicator'
-        ? stageFigures(view, dataset)
+      return view.present || (view.kind === 'multiples' && view.grid === 'indicator')
+        ? withOwn(stageFigures(view, dataset), view, dataset)
         : indicatorFigures(view, dataset);
     case 'targets':
       return aimedIndicators(dataset);
@@ -82,6 +82,10 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
       return ['coverage', 'glossary'].includes(view.section) ? stageFigures(view, dataset) : [];
   }
 }
+
+/** Those of a stage, and what the indicator itself needs. */
+const withOwn = (stage: Need['indicatorIds'], view: View, dataset: Dataset): Need['indicatorIds'] =>
+  stage === 'all' ? stage : [...stage, ...indicatorFigures(view, dataset)];
 
 /** An indicator, its family where near definitions are asked for, and what its measure is worked out from. */
 function indicatorFigures({ indicatorId, measure, withFamily }: View, dataset: Dataset): readonly string[] {

@@ -17,6 +17,7 @@ import { type DataWords, dataWordsEn, dataWordsZh } from './pages/dataWords';
 import { type HomeWords, homeWordsEn, homeWordsZh } from './pages/homeWords';
 import { type IndicatorWords, indicatorWordsEn, indicatorWordsZh } from './pages/indicatorWords';
 import { type MultiplesWords, multiplesWordsEn, multiplesWordsZh } from './pages/multiplesWords';
+import { type PresentWords, presentWordsEn, presentWordsZh } from './pages/presentWords';
 import { type SourcesWords, sourcesWordsEn, sourcesWordsZh } from './pages/sourcesWords';
 import { type TargetsWords, targetsWordsEn, targetsWordsZh } from './pages/targetsWords';
 import { type AmongWords, amongWordsEn, amongWordsZh } from './panel/amongWords';
@@ -32,6 +33,7 @@ export type Interface = ShellWords &
     readonly city: CityWords;
     readonly multiples: MultiplesWords;
     readonly targets: TargetsWords;
+    readonly present: PresentWords;
     readonly coverage: CoverageWords;
     readonly data: DataWords;
     readonly sourcePages: SourcesWords;
@@ -53,6 +55,7 @@ export const interfaceZh: Interface = {
   city: cityWordsZh,
   multiples: multiplesWordsZh,
   targets: targetsWordsZh,
+  present: presentWordsZh,
   coverage: coverageWordsZh,
   data: dataWordsZh,
   sourcePages: sourcesWordsZh,
@@ -74,6 +77,7 @@ export const interfaceEn: Interface = {
   city: cityWordsEn,
   multiples: multiplesWordsEn,
   targets: targetsWordsEn,
+  present: presentWordsEn,
   coverage: coverageWordsEn,
   data: dataWordsEn,
   sourcePages: sourcesWordsEn,

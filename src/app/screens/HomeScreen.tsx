@@ -2,6 +2,7 @@ import { isCity } from '@/domain/place';
 import { HomeBody } from '@/features/home/HomeBody';
 import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
+import { PresentButton } from '@/features/present/PresentButton';
 import { homeBoard } from '@/query/home/homeBoard';
 import { grouped } from '@/wording/language/english';
 import { framedPage } from './framedPage';
@@ -15,6 +16,11 @@ export const HomeScreen = framedPage({
   title: ({ dataset, wording: { ui } }) => ui.home.purpose(dataset.places.filter(isCity).length),
   lead: ({ dataset, wording: { ui } }) =>
     [ui.home.held(grouped(dataset.figureCount)), ui.home.traceable].join(' · '),
+  tools: ({
+    board: {
+      multiples: [first],
+    },
+  }) => first && <PresentButton indicatorId={first.id} />,
   blocks: ({ dataset, board, wording: { ui } }) => (
     <HomeBody dataset={dataset} board={board}>
       <SmallCharts

@@ -21,7 +21,10 @@ export const TargetsScreen = framedPage({
     const { finding, others } = aimSummary(dataset, aims, wording.language);
     return {
       title: wording.ui.targets.title,
-      lead: () => [finding, others, wording.ui.targets.lead].filter(Boolean).join(' '),
+      lead: () =>
+        [finding, others, wording.ui.targets.lead]
+          .filter(Boolean)
+          .join(wording.language === 'en' ? '. ' : '。'),
       observations: () => targetsObservations(aims),
       draw: () => targetsPictures(dataset, aims, wording),
     };

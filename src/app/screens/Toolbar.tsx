@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { citiesEmbed, figureEmbed } from '@/features/embed/embedCode';
 import { ExportMenu } from '@/features/export/ExportMenu';
+import { PresentButton } from '@/features/present/PresentButton';
 import type { Figure } from '@/narrative/figure';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
@@ -21,6 +22,7 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
   const takeaway = useCallback(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
+      <PresentButton indicatorId={figure.found.indicator.id} />
       <CopyLink />
       <EmbedButton words={() => figureEmbed(figure)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />

@@ -17,12 +17,15 @@ export function App() {
     language,
     screen,
     embed,
+    present,
     sourceId,
     theme: choice,
-  } = useViewFields('language', 'screen', 'embed', 'sourceId', 'theme');
+  } = useViewFields('language', 'screen', 'embed', 'present', 'sourceId', 'theme');
   const theme = useTheme(choice);
   const resolved = useViewState((state) => state.resolved);
-  const Screen = useScreen(embed ? 'embed' : screen);
+  const presented = present && screen === 'indicator';
+  const alone = embed || presented;
+  const Screen = useScreen(embed ? 'embed' : presented ? 'present' : screen);
   const wording = useWording();
   const dataset = useViewState((state) => state.dataset);
   const loading = useViewState((state) => state.loading);
@@ -41,6 +44,7 @@ export function App() {
     resolved ? Screen : null,
     sourceId,
     useViewState((state) => state.returned),
+    presented,
   );
 
   const content = () => {
@@ -53,8 +57,8 @@ export function App() {
   return (
     <>
       {resolved && loading === 'yes' && <Progress />}
-      {!embed && <Header />}
-      {!embed && dataset && <StageBar stages={dataset.stages} />}
+      {!alone && <Header />}
+      {!alone && dataset && <StageBar stages={dataset.stages} />}
       {content()}
     </>
   );

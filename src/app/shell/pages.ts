@@ -49,15 +49,16 @@ export const PAGES: Readonly<Record<Screen, PageEntry>> = {
   },
 };
 
-/** A page, or the chart alone in the frame of another page. */
-export type PageName = Screen | 'embed';
+/** A page, or the chart alone: in the frame of another page, or for a room. */
+export type PageName = Screen | 'embed' | 'present';
 
 const LOADED = new Map<PageName, Page>();
 
-const load = (name: PageName): Promise<Page> =>
-  name === 'embed'
-    ? import('../screens/EmbedScreen').then((module) => module.EmbedScreen)
-    : PAGES[name].load();
+const load = (name: PageName): Promise<Page> => {
+  if (name === 'embed') return import('../screens/EmbedScreen').then((module) => module.EmbedScreen);
+  if (name === 'present') return import('../screens/PresentScreen').then((module) => module.PresentScreen);
+  return PAGES[name].load();
+};
 
 /** Loads a page once: beside the data, when it is opened, or while the reader points at its name. */
 export async function loadScreen(name: PageName): Promise<Page> {

@@ -4,30 +4,32 @@ import { useEffect, useRef } from 'react';
 interface Arrived {
   readonly page: unknown;
   readonly documentId: string;
+  readonly presented: boolean;
 }
 
 /**
  * When another page or document opens: to its top, with the focus on its heading, so that keyboard and screen reader
  * go on from there. After a step back or forward the browser keeps the place, and only a lost focus is put there.
+ * What was shown to a room gives the focus back to the button that shows it.
  * @param page the page that is drawn; null before there is one
  * @param returned whether it was reached by a step back or forward
  */
-export function useArrival(page: unknown, documentId: string, returned: boolean): void {
+export function useArrival(page: unknown, documentId: string, returned: boolean, presented: boolean): void {
   const before = useRef<Arrived | null>(null);
   useEffect(() => {
     if (page === null) return;
     const { current } = before;
-    before.current = { page, documentId };
+    before.current = { page, documentId, presented };
     if (!current || (current.page === page && current.documentId === documentId)) return;
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (!returned) window.scrollTo(0, 0);
-    if (!returned || lost) focusHeading();
-  }, [page, documentId, returned]);
+    if (!returned || lost) focusOn(current.presented ? '[data-present]' : 'main h1, #figure h1');
+  }, [page, documentId, returned, presented]);
 }
 
-function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1, #figure h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+function focusOn(selector: string): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) return;
+  if (found instanceof HTMLHeadingElement) found.tabIndex = -1;
+  found.focus({ preventScroll: true });
 }

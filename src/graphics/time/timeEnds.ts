@@ -6,7 +6,7 @@ import { placeName, valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
-import { LABEL_SIZE, type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
+import { type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
 import { crosses, overlap } from '../scene/box';
 import type { Owner, SceneLabel, SceneMark } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
@@ -27,8 +27,7 @@ export interface LineEnd {
 
 /** Lines that end up to so many years before the last year of the axis are named at the edge, of a short axis fewer. */
 const NEAR_END = { years: 2, share: 1 / 8 };
-/** Pixels between the middles of two names, from a dot to its name, and the share of the width that names may take. */
-const APART = 18;
+/** Pixels from a dot to its name, and the share of the width that names may take. */
 const BESIDE_DOT = 14;
 const SHARE = 0.4;
 /** A name moved by more than this has a line to its dot. */
@@ -53,7 +52,7 @@ export function lineEnds(
     const { place } = series;
     const named = {
       text: inTitle ? valueText(last, text) : `${placeName(place.code, text)} ${valueText(last, text)}`,
-      size: LABEL_SIZE,
+      size: look.names.size,
       bold: isCity(place),
       tone: { place: place.colour },
     };
@@ -131,7 +130,7 @@ interface EndLabel {
 function spreadLabels(
   ends: readonly LineEnd[],
   { plot, at }: TimeLayout,
-  { context }: TimeSpec,
+  { context, look }: TimeSpec,
   full: boolean,
   marks: readonly SceneMark[],
 ): readonly EndLabel[] {
@@ -147,6 +146,7 @@ function spreadLabels(
     named.map(({ mark }) => mark.y),
     plot.top - 8,
     plot.bottom - 6,
+    look.names.apart,
   );
   return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;
@@ -163,17 +163,22 @@ function spreadLabels(
   });
 }
 
-/** Levels at least a line apart, as near to those wished for as their order and two bounds allow. */
-export function spread(wished: readonly number[], top: number, bottom: number): readonly number[] {
+/** Levels at least so far apart, as near to those wished for as their order and two bounds allow. */
+export function spread(
+  wished: readonly number[],
+  top: number,
+  bottom: number,
+  apart: number,
+): readonly number[] {
   const groups: { readonly sum: number; readonly count: number }[] = [];
   const first = ({ sum, count }: { readonly sum: number; readonly count: number }) =>
-    Math.min(Math.max(sum / count, top), bottom - (count - 1) * APART);
+    Math.min(Math.max(sum / count, top), bottom - (count - 1) * apart);
   for (const level of wished) {
     let group = { sum: level, count: 1 };
     let before = groups.at(-1);
-    while (before && first(before) + before.count * APART > first(group)) {
+    while (before && first(before) + before.count * apart > first(group)) {
       group = {
-        sum: before.sum + group.sum - group.count * before.count * APART,
+        sum: before.sum + group.sum - group.count * before.count * apart,
         count: before.count + group.count,
       };
       groups.pop();
@@ -181,5 +186,5 @@ export function spread(wished: readonly number[], top: number, bottom: number): 
     }
     groups.push(group);
   }
-  return groups.flatMap((group) => Array.from({ length: group.count }, (_, at) => first(group) + at * APART));
+  return groups.flatMap((group) => Array.from({ length: group.count }, (_, at) => first(group) + at * apart));
 }

@@ -43,6 +43,8 @@ export interface TimeLook {
   readonly labels: LabelDetail;
   /** Whether lines are named in a column at the right edge; else beside their last mark. */
   readonly column: boolean;
+  /** Size of these names in pixels, and how far apart their middles are at least. */
+  readonly names: { readonly size: number; readonly apart: number };
   readonly lines: { readonly city: number; readonly context: number };
   /** Room round the plot in pixels; left of an axis of values is added to it. */
   readonly room: {
@@ -59,6 +61,7 @@ const LARGE = {
   standards: true,
   small: false,
   column: true,
+  names: { size: 13, apart: 18 },
   lines: { city: 2.25, context: 1.25 },
 } as const;
 
@@ -72,6 +75,12 @@ export function trendLook(width: number, sparse = false): TimeLook {
     room: { left: 12, top: 22, right: compact ? 30 : 60, bottom: 28 },
   };
 }
+
+/** The trend of a slide, whose picture is enlarged: its names are larger than its other words by a third. */
+export const slideLook = (width: number): TimeLook => ({
+  ...trendLook(width),
+  names: { size: 17, apart: 23 },
+});
 
 /** Under this width a trend says less. */
 export const COMPACT = 560;

@@ -1,16 +1,23 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Width of an element in whole pixels, followed as it changes; 0 before it is known. */
-export function useElementWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+export const useElementWidth = (element: RefObject<HTMLElement | null>): number =>
+  useElementSide(element, 'clientWidth');
+
+/** Its width or its height, likewise. */
+export function useElementSide(
+  element: RefObject<HTMLElement | null>,
+  side: 'clientWidth' | 'clientHeight',
+): number {
+  const [length, setLength] = useState(0);
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
-    const measure = () => setWidth(Math.floor(node.clientWidth));
+    const measure = () => setLength(Math.floor(node[side]));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, [element, side]);
+  return length;
 }

@@ -6,13 +6,17 @@ interface PageProps {
   readonly name: string;
   readonly documentId?: string;
   readonly returned?: boolean;
+  readonly presented?: boolean;
 }
 
-function Page({ name, documentId = '', returned = false }: PageProps) {
-  useArrival(name, documentId, returned);
+function Page({ name, documentId = '', returned = false, presented = false }: PageProps) {
+  useArrival(name, documentId, returned, presented);
   return (
     <>
       <button type="button">tab</button>
+      <button type="button" data-present>
+        present
+      </button>
       <main>
         <h1>{`${name} ${documentId}`}</h1>
       </main>
@@ -39,26 +43,32 @@ describe('arriving at a page', () => {
     'goes to the top and the heading of %o',
     (next) => {
       const { rerender } = render(<Page name="coverage" />);
-      screen.getByRole('button').focus();
+      screen.getByText('tab').focus();
       rerender(<Page {...next} />);
       expect(focused()).toBe('H1');
       expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 0);
     },
   );
 
+  it('from what was shown to a room goes back to the button that shows it', () => {
+    const { rerender } = render(<Page name="slide" presented />);
+    rerender(<Page name="indicator" />);
+    expect(document.activeElement?.textContent).toBe('present');
+  });
+
   it('stays where it is when the same page is drawn again', () => {
     const { rerender } = render(<Page name="coverage" returned />);
-    screen.getByRole('button').focus();
+    screen.getByText('tab').focus();
     rerender(<Page name="coverage" />);
     expect(focused()).toBe('BUTTON');
   });
 
   it('after a step back does not scroll, and takes only a lost focus', () => {
     const { rerender } = render(<Page name="coverage" />);
-    screen.getByRole('button').focus();
+    screen.getByText('tab').focus();
     rerender(<Page name="sources" returned />);
     expect(focused()).toBe('BUTTON');
-    screen.getByRole('button').blur();
+    screen.getByText('tab').blur();
     rerender(<Page name="coverage" returned />);
     expect(focused()).toBe('H1');
     expect(scrollTo).not.toHaveBeenCalled();
