@@ -20,6 +20,7 @@ export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
     <details
       ref={box}
       className={styles.options}
+      data-control
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !box.current?.open) return;
         box.current.open = false;

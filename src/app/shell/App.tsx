@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from '../failure/DataFailure';
 import { Header } from './Header';
+import { PaperFoot } from './PaperFoot';
 import { Progress } from './Progress';
 import { pageTitle } from './pages';
 import { Skeleton } from './Skeleton';
@@ -60,6 +61,7 @@ export function App() {
       {!alone && <Header />}
       {!alone && dataset && <StageBar stages={dataset.stages} />}
       {content()}
+      {!embed && dataset && <PaperFoot edition={dataset.edition} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function FilterBar({ dataset, name }: FilterBarProps) {
   const [open, setOpen] = useState<boolean | null>(null);
   const close = () => setOpen(false);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-control>
       <PickerButton label={ui.indicator} value={name} onClick={() => setOpen(true)} />
       {open !== null && (
         <Suspense fallback={null}>

@@ -40,7 +40,12 @@ export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
 }
 
 /** What the words beside a mark say already, the mark need not. */
-const PLAIN = { bound: 'exact', periodBasis: 'printed' } as const;
+const PLAIN = {
+  bound: 'exact',
+  periodBasis: 'printed',
+  scope: 'whole',
+  doubt: { zh: '', en: '' },
+} as const;
 
 const oneYear = ({ period }: Observation): Observation['period'] =>
   period.kind === 'years' ? { ...period, kind: 'year' } : period;

@@ -28,13 +28,15 @@ export function StandardRow({ dataset, answer }: StandardRowProps) {
       place={ui.targets.subject[standard.appliesTo]}
       aim={
         <span className={styles.figure}>
-          <ViewLink
-            to={{ screen: 'data', section: 'sources', sourceId: standard.sourceId }}
-            title={dataset.source.get(standard.sourceId)?.title[language]}
-          >
-            <b>{figureText(standard, null, text)}</b>
-          </ViewLink>
-          {standard.byYear !== null && <span className={styles.period}>{standard.byYear}</span>}
+          <span>
+            <ViewLink
+              to={{ screen: 'data', section: 'sources', sourceId: standard.sourceId }}
+              title={dataset.source.get(standard.sourceId)?.title[language]}
+            >
+              <b>{figureText(standard, null, text)}</b>
+            </ViewLink>
+            {standard.byYear !== null && <span className={styles.period}> {standard.byYear}</span>}
+          </span>
         </span>
       }
       result={country && <FigureLink figure={country} text={text} />}

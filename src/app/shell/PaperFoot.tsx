@@ -1,0 +1,13 @@
+import type { Dataset } from '@/domain/dataset';
+import { useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { pageAddress } from '@/view/pageAddress';
+import { useView, useWording } from '@/view/ViewContext';
+
+/** What a page on paper ends with: its name, the version of the data, its address. */
+export function PaperFoot({ edition }: Pick<Dataset, 'edition'>) {
+  const view = useView();
+  const { ui, terms } = useWording();
+  if (!useMediaQuery('print')) return null;
+  const facts = [ui.appName, ui.data.edition(edition.version, edition.date), pageAddress(view)];
+  return <p className="paper-foot">{facts.join(terms.space)}</p>;
+}
