@@ -55,7 +55,6 @@ export function Slide({ figure, date, at, count, onGo, onLeave }: SlideProps) {
   };
   const [, ...facts] = figure.subtitle.split(terms.space);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys act wherever the focus is in the slide
     <main className={styles.slide} onKeyDown={press} aria-label={ui.present.title}>
       <header className={styles.head}>
         <p>
