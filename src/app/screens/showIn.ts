@@ -4,13 +4,21 @@ import { resolveView } from '@/view/resolveView';
 import type { ViewNeed, ViewState, ViewStore } from '@/view/viewStore';
 import { wantWords } from '@/wording/wording';
 
-/** From now on holds the views of a store against a dataset, whose parts are loaded as a view needs them. */
-export const resolveWithParts = (resolveWith: ViewState['resolveWith'], parts: DatasetParts): void =>
+const HELD = new WeakMap<ViewState['resolveWith'], DatasetParts>();
+
+/**
+ * From now on holds the views of a store against a dataset, whose parts are loaded as a view needs them. Against the
+ * same dataset once only: a second time the address would already be without what is to be told of it.
+ */
+export function resolveWithParts(resolveWith: ViewState['resolveWith'], parts: DatasetParts): void {
+  if (HELD.get(resolveWith) === parts) return;
+  HELD.set(resolveWith, parts);
   resolveWith((view) => resolveView(view, parts.dataset()), {
     dataset: parts.dataset,
     want: (need) => together(parts.want(need), need.language ? wantWords(need.language) : null),
     needOf: (view): ViewNeed => ({ ...neededFigures(view, parts.dataset()), language: view.language }),
   });
+}
 
 /** Shows the view of a store; done when its figures are there, or did not arrive. */
 export function showIn(store: ViewStore, parts: DatasetParts): Promise<void> {
