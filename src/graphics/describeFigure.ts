@@ -18,6 +18,7 @@ import { compare } from '@/query/comparability/findings';
 import { trendFinding } from '@/query/finding/trendFinding';
 import { type ComparisonRows, comparisonRows, observationsOfRows } from '@/query/selection/comparisonRows';
 import type { Selection } from '@/query/selection/selection';
+import { buildSeries } from '@/query/series/series';
 import { ticksOf } from './time/timeLayout';
 import { COMPACT, trendLook } from './time/timeSpec';
 import { standardsOf } from './time/timeStandards';
@@ -37,18 +38,20 @@ export function describeFigure(
   const comparability = compare(dataset, observations, side, selection.indicator.id);
   const { findings } = comparability;
   const sentence = sentenceOf(findings, observations, side, text);
+  const removed = removalSentence(removals, observations, text);
   const title = selection.indicator.name[language];
   const subtitle = subtitleOf(selection, observations, picture, comparison, text);
   const references = observations.length > 1 ? referencesOf(selection, observations, picture, text) : [];
   return {
     title,
     subtitle,
-    finding: picture.kind === 'trend' ? findingOf(selection, text) : '',
+    finding: findingOf(comparison ? asSeries(selection, observations) : selection, text),
     chips: observations.length > 1 ? chipsOf(findings, text) : [],
     sentence,
+    removed,
     notes: [
       derived ? derivationSentence(derived, text) : '',
-      removalSentence(removals, observations, text),
+      removed,
       tooLargeSentence(found, tooLarge, text),
       observations.length > 1 ? undrawnSentence(selection, references, text) : '',
     ].filter(Boolean),
@@ -67,6 +70,13 @@ export function describeFigure(
     references,
   };
 }
+
+/** A selection of what stands side by side: of each place that alone. */
+const asSeries = (selection: Selection, observations: readonly Observation[]): Selection => ({
+  ...selection,
+  observations,
+  series: buildSeries(selection.places, [selection.indicator, ...selection.related], observations),
+});
 
 /** Standards that a picture draws as lines: those within reach of an axis that begins where the figures ask. */
 function referencesOf(

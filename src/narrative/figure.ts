@@ -18,6 +18,8 @@ export interface Figure {
   readonly finding: string;
   readonly chips: readonly Chip[];
   readonly sentence: string;
+  /** What the switch to strictly comparable figures took away; empty: nothing. */
+  readonly removed: string;
   /** Further sentences: how a derived measure is worked out, what a switch took away. */
   readonly notes: readonly string[];
   readonly source: string;

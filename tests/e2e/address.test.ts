@@ -44,7 +44,7 @@ describe('an address made by hand', () => {
     expect(await one.page.locator('[data-figure]').count()).toBeGreaterThan(5);
 
     const none = await openPage({ path: '?i=compulsory-retention-rate&s=compulsory&p=361000' });
-    await none.page.getByText('抚州没有这一数字').waitFor();
+    await none.page.getByText('暂未收录抚州的这一数字').waitFor();
     await none.page.getByRole('button', { name: /^加上/ }).click();
     await chartIsDrawn(none.page);
   });

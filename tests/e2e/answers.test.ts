@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { chartIsDrawn } from './explorePage';
+import { chartIsDrawn, figureButton } from './explorePage';
 import { openPage } from './harness';
 
 const heading = 'main h1';
 
 describe('somebody with a question', () => {
-  it('sees where the city stands in a stage one click after opening', async () => {
+  it('sees where the city stands one click after opening, and against the country one more', async () => {
     const { page } = await openPage();
-    await page.locator(heading).filter({ hasText: '学前教育概览' }).waitFor();
-    await page.getByRole('link', { name: '义务', exact: true }).click();
-    await page.waitForURL(/s=compulsory/);
-    const row = page.getByRole('listitem').filter({ hasText: '九年义务教育巩固率' }).first();
-    const text = await row.textContent();
-    expect(text).toContain('97.01');
-    expect(text).toContain('比全国同年高 1.8 个百分点');
-    expect(text).toContain('达到当年目标 97%');
+    await page.locator(heading).filter({ hasText: '四座城市' }).waitFor();
+    await page.getByRole('link', { name: '南昌', exact: true }).first().click();
+    await page.waitForURL(/page=city.*city=360100/);
+    const students = page.getByRole('row').filter({ hasText: '小学在校学生' });
+    expect(await students.textContent()).toMatch(/46 万 2023.*\+12%.*3\/11/);
+    const kept = page
+      .getByRole('listitem')
+      .filter({ hasText: '九年义务教育巩固率' })
+      .filter({ visible: true });
+    expect(await kept.textContent()).toMatch(/97%（2020）.*已达到，高 0\.01 个百分点/);
+    await kept.getByRole('link', { name: '九年义务教育巩固率' }).click();
+    await page.waitForURL(/i=compulsory-retention-rate/);
+    await chartIsDrawn(page);
+    const panel = page.getByRole('region', { name: '选中的数字' });
+    await panel.getByText('97.01').first().waitFor();
+    expect(await panel.textContent()).toContain('比全国同年+1.8 个百分点 95.2%');
   });
 
   it('sees whether Nanchang reached its goals of 2020, three clicks after opening', async () => {
@@ -42,13 +50,11 @@ describe('somebody with a question', () => {
   });
 
   it('opens the document behind a figure, and all its figures', async () => {
-    const { page } = await openPage({ path: '?s=compulsory' });
-    await page
-      .getByRole('button', { name: /^南昌 2020 年 实际 97.01%/ })
-      .first()
-      .click();
+    const { page } = await openPage({ path: '?s=compulsory&i=compulsory-retention-rate' });
+    await chartIsDrawn(page);
+    await figureButton(page, '南昌 2020 年 实际 97.01%').click();
     await page.waitForURL(/o=nc\.compulsory-retention-rate\.2020\.actual/);
-    const panel = page.getByRole('dialog');
+    const panel = page.getByRole('region', { name: '选中的数字' });
     await panel.getByText('2020.四.13').waitFor();
     await panel.getByRole('link', { name: /南昌市教育局2020年工作总结/ }).click();
     await page.waitForURL(/page=data.*d=nanchang-2020/);
@@ -82,7 +88,7 @@ describe('linked pages', () => {
     const { page } = await openPage({ path: '?s=compulsory&hl=360100' });
     await page.locator(heading).waitFor();
     await page.getByRole('link', { name: '指标', exact: true }).click();
-    await page.waitForURL(/page=indicator.*hl=360100/);
+    await page.waitForURL(/i=.*hl=360100/);
     await chartIsDrawn(page);
     await page.getByRole('button', { name: '不再突出' }).click();
     await page.waitForURL((url) => !url.search.includes('hl='));
@@ -102,6 +108,7 @@ describe('only what is strictly comparable', () => {
   it('takes away what is not the same thing, and says what', async () => {
     const { page } = await openPage({ path: '?s=compulsory&i=compulsory-retention-rate' });
     await chartIsDrawn(page);
+    await page.locator('summary', { hasText: '选项' }).click();
     await page.getByRole('checkbox', { name: /只看严格可比/ }).check();
     await page.waitForURL(/c=1/);
     await page

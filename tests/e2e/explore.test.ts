@@ -27,6 +27,7 @@ describe('Explore', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('v='));
+    await page.locator('summary', { hasText: '选项' }).click();
     expect(await page.getByRole('checkbox', { name: '全国', exact: true }).isChecked()).toBe(false);
     await page.goForward();
     await page.waitForURL(/v=comparison/);

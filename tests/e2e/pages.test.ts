@@ -74,13 +74,16 @@ it('fetches no file of the app twice', { timeout: 120_000 }, async () => {
 });
 
 describe('Chinese pages', () => {
-  it('have no English word but names of files, units and the other language', {
+  it('have no English word but names of files, ids of what is gone, citations, units and the other language', {
     timeout: 120_000,
   }, async () => {
     for (const [name, path] of Object.entries(PAGES)) {
       const { page } = await openPage({ path });
       await page.locator('main h1').waitFor();
       await page.waitForTimeout(150);
+      await page.locator('code, pre').evaluateAll((all) => {
+        for (const one of all) one.remove();
+      });
       const text = (await page.locator('main').innerText()).replace(
         /CC BY 4\.0|MIT|https?:\S+|[\w/]+\.(csv|json)/g,
         '',

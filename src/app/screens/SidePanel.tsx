@@ -12,13 +12,16 @@ interface SidePanelProps {
   readonly figure: Figure;
 }
 
-/** Beside the chart: the chosen figure, or the newest of the place brought forward, else of the first city. */
+/** Beside the chart: the chosen figure, or the newest in the picture of the place brought forward, else of the first city. */
 export const SidePanel = memo(function SidePanel({ dataset, figure }: SidePanelProps) {
   const { focusPlace } = useViewFields('focusPlace');
   const own = figure.selection.series.filter((series) => series.own && seriesChain(series).length > 0);
   const series =
     own.find(({ place }) => place.code === focusPlace) ?? own.find(({ place }) => isCity(place)) ?? own[0];
-  const newest = (series ? seriesChain(series).at(-1) : undefined) ?? figure.observations.at(-1);
+  const shown = new Set(figure.observations);
+  const newest =
+    (series ? seriesChain(series).findLast((one) => shown.has(one)) : undefined) ??
+    figure.observations.at(-1);
   return (
     <aside className={styles.panel}>
       <ObservationPanel dataset={dataset} figure={figure} instead={newest?.id ?? ''} />

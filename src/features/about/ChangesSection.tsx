@@ -64,7 +64,8 @@ function Changes({ dataset, changes }: { readonly dataset: Dataset; readonly cha
 
 function IndicatorLink({ dataset, id }: { readonly dataset: Dataset; readonly id: string }) {
   const { language } = useWording();
-  const name = dataset.indicator.get(id)?.name[language] ?? id;
+  const name = dataset.indicator.get(id)?.name[language];
+  if (name === undefined) return <code>{id}</code>;
   if (!dataset.holdingsOf.has(id)) return name;
   return <ViewLink to={{ screen: 'indicator', stageId: '', indicatorId: id }}>{name}</ViewLink>;
 }

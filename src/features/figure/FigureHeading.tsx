@@ -17,7 +17,7 @@ interface FigureHeadingProps {
 export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
   const { kind } = useViewFields('kind');
   const { ui, terms, language } = useWording();
-  const { indicator } = figure.derived?.base ?? figure.selection;
+  const { indicator } = figure.selection;
   const cities = figure.selection.places.filter(
     (place) => isCity(place) && !figure.selection.absent.includes(place),
   );

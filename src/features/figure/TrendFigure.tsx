@@ -37,7 +37,9 @@ export function TrendFigure({ dataset, figure, height }: TrendFigureProps) {
   return (
     <div ref={box} className={styles.box} style={{ minHeight: plotHeight + (framed ? 0 : SLIDER) }}>
       {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
-      {settled?.xOf && !framed && <YearSlider dataset={dataset} figure={settled.figure} xOf={settled.xOf} />}
+      {settled?.xOf && !framed && (
+        <YearSlider dataset={dataset} figure={settled.figure} xOf={settled.xOf} width={width} />
+      )}
       {settled && settled.unwritten.length > 0 && (
         <p className={styles.unwritten}>{figure.text.wording.ui.unwritten(settled.unwritten.length)}</p>
       )}

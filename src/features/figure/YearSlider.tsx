@@ -12,6 +12,8 @@ interface YearSliderProps {
   readonly figure: Figure;
   /** Where the years of the picture stand. */
   readonly xOf: LinearScale;
+  /** Of the picture, in pixels. */
+  readonly width: number;
 }
 
 /** Pixels from one line to the next, and half the width of a knob. */
@@ -19,9 +21,11 @@ const ROW = 5;
 const KNOB = 8;
 /** A lone year is a line this long. */
 const LONE = 4;
+/** Room that the words take beside the slider. */
+const WORDS = 124;
 
 /** The years in which each city has a figure, a thin line a city, over a slider whose ends choose the years. */
-export function YearSlider({ dataset, figure, xOf }: YearSliderProps) {
+export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
   const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
   const change = useChangeView();
   const moved = useRef(false);
@@ -31,7 +35,8 @@ export function YearSlider({ dataset, figure, xOf }: YearSliderProps) {
   if (from === to) return null;
   const [left, right] = xOf.range;
   const whole = fromYear === null && toYear === null;
-  const x = whole ? xOf : linearScale([from, to], [left, right]);
+  const fits = xOf(from) >= left && xOf(to) <= right;
+  const x = whole && fits ? xOf : linearScale([from, to], [left, right]);
   const cities = places.filter(isCity);
   const lines = cities.map((place) => ({
     place,
@@ -78,7 +83,10 @@ export function YearSlider({ dataset, figure, xOf }: YearSliderProps) {
       <i className={styles.track} style={{ left: start, width: x(to) - start }} />
       {knob('fromYear', shown.from, indicatorPage.fromYear)}
       {knob('toYear', shown.to, indicatorPage.toYear)}
-      <p className={styles.words} style={{ left: right + 16 }}>
+      <p
+        className={`${styles.words} ${width - right < WORDS ? styles.under : ''}`}
+        style={width - right < WORDS ? {} : { left: right + 16 }}
+      >
         <span>{indicatorPage.covered}</span>
         {whole ? (
           <span>{indicatorPage.drag}</span>

@@ -3,6 +3,7 @@ import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { type ChangeSince, changesOf } from '@/query/derive/changesOf';
+import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { measuredOf } from '@/query/derive/significance';
 import { useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';
@@ -13,7 +14,9 @@ interface ChangeFactsProps {
   readonly unit: Unit;
 }
 
-/** How the figure changed: since the first year that it may be held against, and on the year before. */
+/**
+ * How the figure changed, since the first year that it may be held against and on the year before, and how far it is
+ * from the country's of the same year. */
 export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
   const { ui, language } = useWording();
   const words = ui.indicatorPage;
@@ -36,7 +39,9 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
     { change: sinceFirst, relative: true },
     { change: onYearBefore, relative: false },
   ].flatMap(({ change, relative }) => (change ? [{ change, relative }] : []));
-  if (rows.length === 0) return null;
+  const gap = derivedFigureOf(dataset, derivedId({ id: 'gap:country', argument: '' }, observation.id));
+  const country = gap?.observation.bound === 'exact' ? gap.observation.derivation?.inputs[1] : undefined;
+  if (rows.length === 0 && !country) return null;
   return (
     <dl className={styles.facts}>
       {rows.map(({ change, relative }) => (
@@ -47,6 +52,17 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
           </dd>
         </div>
       ))}
+      {gap && country && (
+        <div>
+          <dt>{words.onCountry}</dt>
+          <dd>
+            <b>
+              {told({ before: country, difference: gap.observation.value || null, percent: null }, false)}
+            </b>{' '}
+            {text(country.value, false)}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -11,8 +11,8 @@ export interface Caveat {
   readonly further: number;
 }
 
-/** How a derived measure is worked out; else the gravest difference; where nothing differs, that. */
-export function caveatOf({ comparability, sentence, notes, derived, text }: Figure): Caveat {
+/** How a derived measure is worked out; else what a switch took away, the gravest difference, or that nothing differs. */
+export function caveatOf({ comparability, sentence, removed, notes, derived, text }: Figure): Caveat {
   const graver = comparability.findings
     .filter(({ gravity, dimension }) => gravity !== null && (dimension !== 'source' || gravity === 'care'))
     .map((finding) => ({ gravity: finding.gravity, clauses: findingClauses(finding, text) }))
@@ -24,6 +24,7 @@ export function caveatOf({ comparability, sentence, notes, derived, text }: Figu
     const line = [text.wording.ui.measure.sentence(formula), fine].filter(Boolean);
     return { line: line.join(text.language === 'en' ? ' ' : ''), further: count + notes.length };
   }
+  if (removed !== '') return { line: removed, further: Math.max(count, 1) + notes.length - 1 };
   const most = gravest(graver.flatMap(({ gravity }) => gravity ?? []));
   const [first] = graver.find(({ gravity }) => gravity === most)?.clauses ?? [];
   if (first === undefined || most === GRAVITIES[2]) return { line: sentence, further: notes.length };

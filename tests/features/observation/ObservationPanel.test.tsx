@@ -19,6 +19,15 @@ describe('the panel of a chosen figure', () => {
     expect(fact('位置')).toBe(chosen?.locator);
   });
 
+  it('says how it changed and how far from the country it is, as far as the printed digits bear out', () => {
+    const { unmount } = draw('?o=nc.compulsory-retention-rate.2020.actual');
+    expect(fact('比全国同年')).toBe('+1.8 个百分点 95.2%');
+    unmount();
+    draw('?o=cn.compulsory-retention-rate.2020.actual');
+    expect(fact('比上一年')).toBe('+0.4 个百分点 94.8%');
+    expect(screen.queryByText('比全国同年')).toBeNull();
+  });
+
   it('puts the nearest observed figure beside a target, and how far apart they are', () => {
     draw('?o=gz.compulsory-retention-rate.2018.target&lang=en');
     expect(screen.getByRole('heading', { name: /nearest/i })).toBeTruthy();
