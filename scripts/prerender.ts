@@ -12,6 +12,7 @@ type Theme = typeof import('../src/app/shell/themeStyles');
 const STYLES =
   '[data-prerendered]{display:contents}' +
   '[data-prerendered] button{cursor:progress}' +
+  '[data-prerendered] svg{max-width:100%}' +
   '[data-prerendered]:not(:has(>[data-whole])){visibility:hidden}';
 
 /**

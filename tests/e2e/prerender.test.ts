@@ -12,7 +12,7 @@ const SIZES = [
 
 /** Notes what moves, and the board as index.html holds it, as far as it shows at this width. */
 function noteFirstScreen() {
-  const noted = { shift: 0, board: '' };
+  const noted = { shift: 0, board: '', charts: [] as string[] };
   Object.assign(window, { noted });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -28,9 +28,14 @@ function noteFirstScreen() {
         else if (!node.hasAttribute('data-at') || isOfThisWidth(node)) copy.append(shown(node));
       return copy;
     };
-    const from = [0, 900, 1200, 1600].filter((width) => width <= window.innerWidth).at(-1);
+    const from = [0, 688, 900, 1200, 1600].filter((width) => width <= window.innerWidth).at(-1);
     const isOfThisWidth = (node: Element) => node.getAttribute('data-at')?.split(' ').includes(String(from));
+    const isSeen = (one: Element) =>
+      !one.closest('[data-at]') || [one.closest('[data-at]')].every((part) => part && isOfThisWidth(part));
     if (board) noted.board = shown(board).outerHTML;
+    noted.charts = [...document.querySelectorAll('[data-prerendered] [data-indicator]')]
+      .filter(isSeen)
+      .map((one) => shown(one).textContent ?? '');
   });
 }
 
@@ -72,14 +77,19 @@ describe('the opening page', () => {
         [SIZES[1], 'dark'],
       ] as const) {
         const context = await browser.newContext({
-          viewport: viewport ?? null,
+          viewport,
           colorScheme,
           javaScriptEnabled: false,
         });
         const page = await context.newPage();
         await page.goto(inject('baseUrl'));
         await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await page.locator('[data-chart-ready] svg:visible').count()).toBe(4);
+        expect(await page.locator('[data-chart-ready] svg:visible').count()).toBe(8);
+        const [first] = await page.locator('[data-indicator]:visible').allTextContents();
+        for (const told of ['小学在校学生数', '2024', '赣州', '79', '来源']) expect(first).toContain(told);
+        const box = await page.locator('[data-indicator] svg:visible').first().boundingBox();
+        expect(box?.width).toBeGreaterThan(viewport.width * 0.4);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(viewport.width);
         await context.close();
       }
     } finally {
@@ -104,6 +114,9 @@ describe('the opening page', () => {
       const noted = await page.evaluate<{ shift: number; board: string }>('window.noted');
       expect(noted.board).not.toBe('');
       expect(await inOneSpelling(page, board)).toEqual(await inOneSpelling(page, noted.board));
+      const charts = page.locator('#root > :not([data-prerendered]) [data-indicator]');
+      await charts.first().waitFor();
+      expect(await page.evaluate('window.noted.charts')).toEqual(await charts.allTextContents());
       await page.waitForTimeout(500);
       expect(await page.evaluate<number>('window.noted.shift')).toBeLessThan(0.005);
     }

@@ -1,15 +1,19 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react';
+
+/** The width that elements take where a page is drawn before there is a window; 0: none is drawn so. */
+export const WidthAhead = createContext(0);
 
 /** Width of an element in whole pixels, followed as it changes; 0 before it is known. */
 export const useElementWidth = (element: RefObject<HTMLElement | null>): number =>
-  useElementSide(element, 'clientWidth');
+  useElementSide(element, 'clientWidth', useContext(WidthAhead));
 
 /** Its width or its height, likewise. */
 export function useElementSide(
   element: RefObject<HTMLElement | null>,
   side: 'clientWidth' | 'clientHeight',
+  ahead = 0,
 ): number {
-  const [length, setLength] = useState(0);
+  const [length, setLength] = useState(ahead);
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
