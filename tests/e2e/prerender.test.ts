@@ -73,8 +73,8 @@ describe('the opening page', () => {
     const browser = await launchBrowser();
     try {
       for (const [viewport, colorScheme] of [
-        [SIZES[0], 'light'],
-        [SIZES[1], 'dark'],
+        [{ width: 390, height: 844 }, 'light'],
+        [{ width: 1366, height: 768 }, 'dark'],
       ] as const) {
         const context = await browser.newContext({
           viewport,

@@ -14,8 +14,15 @@ export const HomeScreen = framedPage({
   params: ['stageId'],
   board: (dataset, { stageId }) => homeBoard(dataset, stageId, new Date().getFullYear()),
   title: ({ dataset, wording: { ui } }) => ui.home.purpose(dataset.places.filter(isCity).length),
-  lead: ({ dataset, wording: { ui } }) =>
-    [ui.home.held(grouped(dataset.figureCount)), ui.home.traceable].join(' · '),
+  lead: ({ dataset, board: { years }, wording: { ui, sentences } }) =>
+    [
+      ui.home.held(grouped(dataset.figureCount)),
+      years ? sentences.yearsSpan(years.from, years.to) : '',
+      ui.home.traceable,
+      ui.home.updated(dataset.edition.date),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   tools: ({
     board: {
       multiples: [first],

@@ -69,6 +69,12 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const known = figure.text.dataset;
   const empty = figure.observations.length === 0;
   const ofAllCities = dataset.panel.keyOf.has(indicator.id);
+  const takeaway = (
+    <div className={styles.takeaway}>
+      {painted && <FigureOptions dataset={dataset} indicator={indicator} />}
+      <Toolbar dataset={dataset} figure={settled} />
+    </div>
+  );
   return (
     <div className={styles.screen}>
       {phone ? (
@@ -84,10 +90,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
             <MeasurePicker dataset={dataset} indicatorId={indicator.id} />
             <ContextChoice figure={figure} ofAllCities={ofAllCities} />
             {kind === 'comparison' && <YearPicker selection={figure.found} />}
-            <div className={styles.takeaway}>
-              {painted && <FigureOptions dataset={dataset} indicator={indicator} />}
-              <Toolbar dataset={dataset} figure={settled} />
-            </div>
+            {!phone && takeaway}
           </FigureHeading>
           {(kind !== 'table' || empty) && <ChartArea dataset={known} figure={figure} />}
           {!empty && (
@@ -100,6 +103,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
               </p>
             </figcaption>
           )}
+          {phone && takeaway}
         </figure>
         {painted && kind === 'trend' && <YearTable dataset={settled.text.dataset} figure={settled} />}
         {!empty && kind !== 'trend' && (

@@ -113,13 +113,13 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
           <Notices />
           <div className={styles.head}>
             <h1 className={styles.title}>{spec.title(parts)}</h1>
+            <div className={styles.lead}>
+              <Lead parts={parts} />
+            </div>
             <div className={styles.tools}>
               {tools}
               <Export parts={parts} />
             </div>
-          </div>
-          <div className={styles.lead}>
-            <Lead parts={parts} />
           </div>
           {blocks}
           <footer className={styles.footer}>

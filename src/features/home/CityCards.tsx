@@ -6,7 +6,7 @@ import { cardLines } from '@/query/home/cardLines';
 import type { CityCard } from '@/query/home/homeBoard';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
-import styles from './home.module.css';
+import styles from './cityCards.module.css';
 
 const LINE = { width: 132, height: 44 };
 
@@ -21,55 +21,69 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
   const words = ui.home;
   const lines = cardLines(cards);
   if (cards.length === 0) return null;
+  const told = cards.map(({ row }) => rowWords(row, language));
+  const measures = new Set(told.map(({ name, cells: [cell] }) => words.cardMeasure(cell?.year ?? '', name)));
+  const [measure] = measures;
+  const common = measures.size === 1;
   return (
-    <ul className={styles.cards} data-chart-ready="1">
-      {cards.map(({ place, row }) => {
-        const { name, cells } = rowWords(row, language);
-        const [cell] = row.cells;
-        const [told] = cells;
-        if (!cell || !told) return null;
-        const runs = lines?.runs.get(place.code) ?? [];
-        const line = lines && cityLineScene([{ place, runs, dashed: false }], lines.years, LINE, lines);
-        const named = language === 'en' && told.unit === row.unit.symbol.en && row.unit.kind === 'count';
-        const fromBase = lines && cell.change?.from.year === lines.baseYear;
-        const province = dataset.place.get(place.parentCode)?.shortName[language] ?? '';
-        return (
-          <li key={place.code} className={styles.card}>
-            <h2>
-              <ViewLink
-                to={{ screen: 'city', cityCode: place.code }}
-                style={{ color: `var(--${place.colour}t)` }}
-              >
-                {place.shortName[language]}
-              </ViewLink>
-              <span>{ui.home.cardMeasure(told.year, name)}</span>
-            </h2>
-            <p className={styles.number}>
-              <strong>{told.value}</strong> {!named && told.unit}
-            </p>
-            {line && (
-              <div className={styles.spark} aria-hidden="true">
-                <ScenePicture scene={line} />
-              </div>
-            )}
-            <p className={styles.facts}>
-              <span>
-                {told.change !== '' ? (
-                  <b>{told.change}</b>
-                ) : line ? (
-                  ui.city.noChange
-                ) : (
-                  ui.city.onlyYear(cell.figure.year)
-                )}{' '}
-                {fromBase ? words.sinceBase(lines.years.from) : told.since}
-              </span>
-              {told.inProvince && (
-                <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>
+    <>
+      {common && (
+        <p className={styles.of} aria-hidden="true">
+          <b>{measure}</b>
+          {lines?.baseYear != null && <span>{words.sinceBase(lines.baseYear)}</span>}
+        </p>
+      )}
+      <ul className={styles.cards} data-common={common} data-chart-ready="1">
+        {cards.map(({ place, row }) => {
+          const { name, cells } = rowWords(row, language);
+          const [cell] = row.cells;
+          const [told] = cells;
+          if (!cell || !told) return null;
+          const runs = lines?.runs.get(place.code) ?? [];
+          const line = lines && cityLineScene([{ place, runs, dashed: false }], lines.years, LINE, lines);
+          const named = language === 'en' && told.unit === row.unit.symbol.en && row.unit.kind === 'count';
+          const fromBase = lines && cell.change?.from.year === lines.baseYear;
+          const province = dataset.place.get(place.parentCode)?.shortName[language] ?? '';
+          return (
+            <li key={place.code} className={styles.card}>
+              <h2>
+                <ViewLink
+                  to={{ screen: 'city', cityCode: place.code }}
+                  style={{ color: `var(--${place.colour}t)` }}
+                >
+                  {place.shortName[language]}
+                </ViewLink>
+                <span>{ui.home.cardMeasure(told.year, name)}</span>
+              </h2>
+              <p className={styles.number}>
+                <strong>{told.value}</strong> {!named && told.unit}
+              </p>
+              {line && (
+                <div className={styles.spark} aria-hidden="true">
+                  <ScenePicture scene={line} />
+                </div>
               )}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+              <p className={styles.facts}>
+                <span>
+                  {told.change !== '' ? (
+                    <b>{told.change}</b>
+                  ) : line ? (
+                    ui.city.noChange
+                  ) : (
+                    ui.city.onlyYear(cell.figure.year)
+                  )}{' '}
+                  <span data-base={fromBase || !cell.change}>
+                    {fromBase ? words.sinceBase(lines.years.from) : told.since}
+                  </span>
+                </span>
+                {told.inProvince && (
+                  <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

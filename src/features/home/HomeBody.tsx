@@ -65,6 +65,11 @@ export function HomeBody({ dataset, board, children }: HomeBodyProps) {
         {absent.length > 0 && words.absent(absent)}{' '}
         <ViewLink to={{ screen: 'data', section: 'coverage' }}>{words.coverage}</ViewLink>
       </p>
+      <nav className={styles.doors} aria-label={ui.screenNames.data}>
+        <ViewLink to={{ screen: 'data', section: 'downloads' }}>{ui.sectionNames.downloads}</ViewLink>
+        <ViewLink to={{ screen: 'data', section: 'glossary' }}>{ui.sectionNames.glossary}</ViewLink>
+        <ViewLink to={{ screen: 'data', section: 'about' }}>{words.about}</ViewLink>
+      </nav>
     </>
   );
 }

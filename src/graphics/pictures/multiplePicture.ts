@@ -8,6 +8,7 @@ import { type ChartText, placeName } from '@/narrative/chartText';
 import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/multiples';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
+import { capitalised } from '@/wording/language/english';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
@@ -106,5 +107,5 @@ function caveatOf({ doubtful, selection }: Multiple, unwritten: number, text: Ch
     told(breaks, words.broken, words.brokenMany),
     unwritten > 0 ? words.unwritten(unwritten) : '',
   ].filter(Boolean);
-  return clauses.length === 0 ? '' : clauses.join(terms.semicolon) + terms.stop;
+  return clauses.length === 0 ? '' : capitalised(clauses.join(terms.semicolon) + terms.stop);
 }

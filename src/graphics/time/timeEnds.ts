@@ -14,7 +14,10 @@ import { BEYOND_RUG } from './timeContext';
 import type { TimeLayout } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
 
-/** A line that ends at the right edge, with its words: all of them, and fewer for a narrow picture. */
+/** How the names at the right edge are written: with all their words, with fewer, or one below the other. */
+type Writing = 'lines' | 'short' | 'stacked';
+
+/** A line that ends at the right edge, with its words for a wide picture, a narrow one and a very narrow one. */
 export interface LineEnd {
   /** Absent: the median. */
   readonly observation?: Observation;
@@ -22,14 +25,15 @@ export interface LineEnd {
   readonly value: number;
   readonly lines: LabelLines;
   readonly short: LabelLines;
+  readonly stacked: LabelLines;
   readonly place: Owner;
 }
 
 /** Lines that end up to so many years before the last year of the axis are named at the edge, of a short axis fewer. */
 const NEAR_END = { years: 2, share: 1 / 8 };
-/** Pixels from a dot to its name, and the share of the width that names may take. */
+/** Pixels from a dot to its name, and the share of the width that names may take: all their words, fewer of them. */
 const BESIDE_DOT = 14;
-const SHARE = 0.4;
+const SHARE = { lines: 0.4, short: 0.5 };
 /** A name moved by more than this has a line to its dot. */
 const LEADER_FROM = 2;
 const DISTANT = 12;
@@ -50,23 +54,29 @@ export function lineEnds(
     const last = seriesChain(series).at(-1);
     if (!last || !series.own || yearOf(last) < earliest) return [];
     const { place } = series;
-    const named = {
-      text: inTitle ? valueText(last, text) : `${placeName(place.code, text)} ${valueText(last, text)}`,
-      size: look.names.size,
-      bold: isCity(place),
-      tone: { place: place.colour },
-    };
+    const value = valueText(last, text);
+    const name = placeName(place.code, text);
+    const bold = { size: look.names.size, bold: isCity(place), tone: { place: place.colour } };
+    const named = { ...bold, text: inTitle ? value : `${name} ${value}` };
     const when = yearOf(last) === lastYear ? '' : String(yearOf(last));
     const further = [printedPart(last, text), when].filter(Boolean).map((words) => plainRun(words, 'ink2'));
     const of = { observation: last, year: yearOf(last), value: last.value, place };
+    const year = when ? [plainRun(when, 'ink2')] : [];
+    const below = [{ ...bold, text: value }, ...year];
     return [
-      { ...of, lines: [[named, ...further]], short: [[named, ...(when ? [plainRun(when, 'ink2')] : [])]] },
+      {
+        ...of,
+        lines: [[named, ...further]],
+        short: [[named, ...year]],
+        stacked: inTitle ? [below] : [[{ ...bold, text: name }], below],
+      },
     ];
   });
   const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
   if (!middle || middle.year < earliest) return places;
   const value = formatNumber(toStep(middle.median.value, middle.median.resolution), text.display);
   const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
+  const short = words(indicatorPage.medianShort(value));
   const when = middle.year === lastYear ? '' : ` ${middle.year}`;
   return [
     ...places,
@@ -74,23 +84,25 @@ export function lineEnds(
       year: middle.year,
       value: middle.median.value,
       lines: words(indicatorPage.median(middle.count, value) + when),
-      short: words(indicatorPage.medianShort(value)),
+      short,
+      stacked: short,
       place: { code: 'median', colour: 'cn' },
     },
   ];
 }
 
-/** Pixels that the names need beyond the plot, and whether there is room for all of their words. */
+/** Pixels that the names need beyond the plot, and how they are written there. */
 export function roomForEnds(
   ends: readonly LineEnd[],
   { context, size, look }: TimeSpec,
-): { readonly right: number; readonly full: boolean } {
+): { readonly right: number; readonly writing: Writing } {
   const gap = context ? BEYOND_RUG : BESIDE_DOT;
-  const widest = (all: boolean) =>
-    gap + 4 + Math.max(0, ...ends.map(({ lines, short }) => labelSize(all ? lines : short).width));
-  if (ends.length === 0) return { right: look.room.right, full: true };
-  const full = widest(true) <= size.width * SHARE;
-  return { right: Math.ceil(widest(full)), full };
+  const widest = (writing: Writing) =>
+    gap + 4 + Math.max(0, ...ends.map((end) => labelSize(end[writing]).width));
+  if (ends.length === 0) return { right: look.room.right, writing: 'lines' };
+  const fitting = (['lines', 'short'] as const).find((one) => widest(one) <= size.width * SHARE[one]);
+  const writing = fitting ?? 'stacked';
+  return { right: Math.ceil(widest(writing)), writing };
 }
 
 /**
@@ -102,10 +114,10 @@ export function endLabels(
   ends: readonly LineEnd[],
   layout: TimeLayout,
   spec: TimeSpec,
-  full: boolean,
+  writing: Writing,
   marks: readonly SceneMark[],
 ): readonly EndLabel[] {
-  const labels = spreadLabels(ends, layout, spec, full, marks);
+  const labels = spreadLabels(ends, layout, spec, writing, marks);
   const ink = marks.flatMap(({ shapes, at }) => inkBoxes(shapes, at));
   const clear = labels.filter(
     ({ label, label: { leader } }) =>
@@ -117,7 +129,7 @@ export function endLabels(
         clear.map(({ end }) => end),
         layout,
         spec,
-        full,
+        writing,
         marks,
       );
 }
@@ -131,7 +143,7 @@ function spreadLabels(
   ends: readonly LineEnd[],
   { plot, at }: TimeLayout,
   { context, look }: TimeSpec,
-  full: boolean,
+  writing: Writing,
   marks: readonly SceneMark[],
 ): readonly EndLabel[] {
   const x = plot.right + (context ? BEYOND_RUG : BESIDE_DOT);
@@ -146,7 +158,7 @@ function spreadLabels(
     named.map(({ mark }) => mark.y),
     plot.top - 8,
     plot.bottom - 6,
-    look.names.apart,
+    look.names.apart * Math.max(1, ...named.map(({ end }) => end[writing].length)),
   );
   return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;
@@ -154,7 +166,7 @@ function spreadLabels(
     const label: SceneLabel = {
       at: { x, y },
       align: 'left',
-      lines: full ? end.lines : end.short,
+      lines: end[writing],
       halo: true,
       place: end.place,
       ...(moved ? { leader: { from: { x: mark.x + clear, y: mark.y }, to: { x: x - 3, y } } } : {}),

@@ -27,7 +27,7 @@ export interface TimePicture {
 /** Values over years to the pixel: lines with marks and words beside them, gaps that stay gaps, breaks that break. */
 export function timePicture(asked: TimeSpec): TimePicture {
   const ends = asked.look.column ? lineEnds(asked, axisYears(asked)) : [];
-  const { right, full } = roomForEnds(ends, asked);
+  const { right, writing } = roomForEnds(ends, asked);
   const spec: TimeSpec = {
     ...asked,
     selection: asked.look.column ? withoutDoubts(asked.selection) : asked.selection,
@@ -53,7 +53,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
   const behind = context ? contextLayer(context, layout, text) : null;
-  const edge = endLabels(ends, layout, spec, full, marked.marks);
+  const edge = endLabels(ends, layout, spec, writing, marked.marks);
   const atEdge = edge.map(({ label }) => label);
   const told = timeLabels(spec, marked, layout, new Set(edge.flatMap(({ end }) => end.observation ?? [])));
   const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];

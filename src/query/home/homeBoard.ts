@@ -2,11 +2,13 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
+import { maxOf, minOf } from '@/lib/extent';
 import { aimsIn } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
 import { type CityMeasure, cityMeasures } from '../city/cityMeasures';
 import { type CityRow, cityRow } from '../city/cityRows';
 import { type Multiple, stageMultiples } from '../multiples/multiples';
+import type { YearExtent } from '../selection/selection';
 
 /** A city by the measure that heads a stage. */
 export interface CityCard {
@@ -24,6 +26,8 @@ export interface HomeBoard {
   readonly aims: readonly Aim[];
   /** Documents of the cities' own offices, the newest first. */
   readonly documents: readonly Source[];
+  /** From the first year that any figure is of to the last; null: there is none. */
+  readonly years: YearExtent | null;
   /** Headline indicators that some cities have and others have not. */
   readonly absent: readonly { readonly indicator: Indicator; readonly places: readonly Place[] }[];
 }
@@ -61,6 +65,7 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
     beside: shown.length < PICTURES ? [...others, ...tooFew].slice(0, BESIDE) : [],
     aims: aimsOfStage(dataset, stageId, asOfYear),
     documents: newDocuments(dataset),
+    years: yearsOf(dataset),
     absent: shown
       .map(({ selection }) => {
         const held = new Set(selection.observations.map((one) => one.placeCode));
@@ -124,4 +129,9 @@ function newDocuments(dataset: Dataset): readonly Source[] {
     .filter(({ kind, issued }) => own.has(kind) && issued !== '')
     .sort((a, b) => b.issued.localeCompare(a.issued))
     .slice(0, DOCUMENTS);
+}
+
+function yearsOf({ holdingsOf }: Dataset): YearExtent | null {
+  const years = [...holdingsOf.values()].flat().flatMap((holding) => holding.years);
+  return years.length === 0 ? null : { from: minOf(years), to: maxOf(years) };
 }
