@@ -1,5 +1,4 @@
 import type { Dataset } from '@/domain/dataset';
-import { useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { pageAddress } from '@/view/pageAddress';
 import { useView, useWording } from '@/view/ViewContext';
 
@@ -7,7 +6,7 @@ import { useView, useWording } from '@/view/ViewContext';
 export function PaperFoot({ edition }: Pick<Dataset, 'edition'>) {
   const view = useView();
   const { ui, terms } = useWording();
-  if (!useMediaQuery('print')) return null;
+  if (typeof document === 'undefined') return null;
   const facts = [ui.appName, ui.data.edition(edition.version, edition.date), pageAddress(view)];
-  return <p className="paper-foot">{facts.join(terms.space)}</p>;
+  return <p className="paper-foot print-only">{facts.join(terms.space)}</p>;
 }

@@ -31,7 +31,7 @@ export function BesideLinks({ dataset, subject, beside }: BesideLinksProps) {
     </ViewLink>
   );
   return (
-    <section className={styles.beside} aria-labelledby="beside-title">
+    <section className={styles.beside} data-control aria-labelledby="beside-title">
       <h2 id="beside-title">{words.versus}</h2>
       <div className={styles.choices}>
         {beside && (

@@ -67,7 +67,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
     />
   );
   return (
-    <div className={styles.slider} style={{ height: cities.length * ROW + 26 }}>
+    <div className={styles.slider} data-control style={{ height: cities.length * ROW + 26 }}>
       <svg width={right + 1} height={cities.length * ROW + 2} aria-hidden="true">
         {lines.map(({ place, runs }, row) =>
           runs.map((run) => (

@@ -18,6 +18,8 @@ interface SmallChartsProps {
 
 const GAP = 16;
 const LEAST_COLUMN = 320;
+/** Width between the margins of A4 in pixels, and how far a picture may shrink to stand beside another on it. */
+const PAPER = { width: 702, least: 0.85 };
 
 /** Small charts in columns, and what has none. `data-chart-ready` says of what they are drawn. */
 export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallChartsProps) {
@@ -27,13 +29,14 @@ export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallC
   const room = useElementWidth(board);
   const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (LEAST_COLUMN + GAP))));
   const width = Math.floor((room - GAP * (columns - 1)) / columns);
+  const onPaper = Math.max(1, Math.floor((PAPER.width + GAP) / (PAPER.least * width + GAP)));
   const names = sentences.joinPlaces(absent.map(({ shortName }) => shortName[language]));
   return (
     <>
       <ul
         ref={board}
         className={styles.board}
-        style={{ '--columns': columns } as CSSProperties}
+        style={{ '--columns': columns, '--on-paper': onPaper } as CSSProperties}
         aria-label={ui.multiples.picturesOf(title)}
         data-chart-ready={room > 0 ? title : undefined}
       >

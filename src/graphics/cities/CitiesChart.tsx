@@ -1,5 +1,5 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type WheelEvent } from 'react';
 import type { YearWindow } from './citiesLinesPlot';
 import { type CitiesOption, echarts } from './echartsCanvas';
 
@@ -44,18 +44,25 @@ export const CitiesChart = memo(function CitiesChart({
     [onPainted, onZoom],
   );
   return (
-    <DirectEChart
-      echarts={echarts}
-      option={option}
-      opts={opts}
-      style={style}
-      replaceMerge={REPLACE}
-      autoResize={false}
-      onEvents={events}
-      onChartReady={onPainted}
-    />
+    <div onWheelCapture={leaveToPage}>
+      <DirectEChart
+        echarts={echarts}
+        option={option}
+        opts={opts}
+        style={style}
+        replaceMerge={REPLACE}
+        autoResize={false}
+        onEvents={events}
+        onChartReady={onPainted}
+      />
+    </div>
   );
 });
+
+/** ECharts keeps every turn of the wheel from the page, those too that it does not zoom by. */
+const leaveToPage = (event: WheelEvent) => {
+  if (!event.ctrlKey) event.stopPropagation();
+};
 
 function zoomOf(chart: Chart): YearWindow | null {
   const { dataZoom } = chart.getOption() as {

@@ -53,6 +53,9 @@ function steps(slide: number): readonly number[] {
   return list;
 }
 
+/** Pixels that words at a corner of a mark begin beside its middle at least. */
+const NEAR = 3;
+
 function position(mark: Beside, side: Side, slide: number, height: number) {
   const { anchor, clear } = mark;
   const beside = Math.max(clear, mark.reach ?? 0) + 5;
@@ -65,7 +68,8 @@ function position(mark: Beside, side: Side, slide: number, height: number) {
     : side.startsWith('below')
       ? anchor.y + over
       : anchor.y;
-  const nearX = diagonal ? (align === 'left' ? anchor.x + clear * 0.4 : anchor.x - clear * 0.4) : x;
+  const near = Math.max(NEAR, clear * 0.4);
+  const nearX = diagonal ? (align === 'left' ? anchor.x + near : anchor.x - near) : x;
   return { at: { x: nearX, y: y + slide }, align } as const;
 }
 

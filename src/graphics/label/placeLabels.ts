@@ -15,9 +15,18 @@ import { type LabelLines, textBox } from './labelText';
 /** A label that wants a place: candidates in one wording, then in fewer words. */
 export interface LabelRequest {
   readonly candidates: readonly (() => readonly Candidate[])[];
+  /** As many of the first of these are taken only where they cross no line. */
+  readonly clean?: number;
   readonly place?: Owner;
   /** The mark that the words are of: they stand nearer to it than to any other, or have a leader. */
   readonly anchor?: Point;
+  /** The line that the mark is on. */
+  readonly line?: string;
+}
+
+/** The middle of a mark; of a point that only its line shows, with that line, whose words may stand nearer to it. */
+export interface Anchor extends Point {
+  readonly onLine?: string;
 }
 
 /** What labels must not cover, and had better not. */
@@ -26,7 +35,7 @@ export interface Occupied {
   /** Lines that labels had better avoid. */
   readonly segments: readonly Segment[];
   /** Middles of the marks, to tell whose label a label is. */
-  readonly anchors?: readonly Point[];
+  readonly anchors?: readonly Anchor[];
 }
 
 const GAP = { x: 4, y: 1 };
@@ -41,8 +50,14 @@ export const labelAt = (
   {
     short,
     place,
+    line,
     leaders = true,
-  }: { readonly short?: LabelLines; readonly place?: Owner; readonly leaders?: boolean } = {},
+  }: {
+    readonly short?: LabelLines;
+    readonly place?: Owner;
+    readonly line?: string;
+    readonly leaders?: boolean;
+  } = {},
 ): LabelRequest => {
   const wordings = short ? [lines, short] : [lines];
   return {
@@ -52,6 +67,7 @@ export const labelAt = (
     ],
     anchor: beside.anchor,
     ...(place ? { place } : {}),
+    ...(line === undefined ? {} : { line }),
   };
 };
 
@@ -68,15 +84,28 @@ export function placeLabels(
 ): readonly (SceneLabel | null)[] {
   const taken: Box[] = [...boxes];
   const leaders: Segment[] = [];
-  return requests.map(({ candidates, anchor, place }) => {
-    const others = anchor ? anchors.filter(({ x, y }) => x !== anchor.x || y !== anchor.y) : [];
-    for (const wording of candidates) {
-      const found = cheapest(wording(), taken, [...segments, ...leaders], bounds, anchor, others);
+  return requests.map(({ candidates, clean = 0, anchor, place, line }) => {
+    const others = anchor
+      ? anchors.filter(
+          ({ x, y, onLine }) =>
+            (x !== anchor.x || y !== anchor.y) && (onLine === undefined || onLine !== line),
+        )
+      : [];
+    for (const [order, wording] of candidates.entries()) {
+      const lines = { segments: [...segments, ...leaders], forbidden: order < clean };
+      const found = cheapest(wording(), taken, lines, bounds, anchor, others);
       if (!found) continue;
-      const { at, align, lines, leader } = found;
-      taken.push(grown(textBox(at, align, lines), GAP.x, GAP.y));
+      const { at, align, leader } = found;
+      taken.push(grown(textBox(at, align, found.lines), GAP.x, GAP.y));
       if (leader) leaders.push(leader);
-      return { at, align, lines, halo: true, ...(place ? { place } : {}), ...(leader ? { leader } : {}) };
+      return {
+        at,
+        align,
+        lines: found.lines,
+        halo: true,
+        ...(place ? { place } : {}),
+        ...(leader ? { leader } : {}),
+      };
     }
     return null;
   });
@@ -85,7 +114,7 @@ export function placeLabels(
 function cheapest(
   candidates: readonly Candidate[],
   taken: readonly Box[],
-  segments: readonly Segment[],
+  { segments, forbidden }: { readonly segments: readonly Segment[]; readonly forbidden: boolean },
   bounds: Box,
   anchor: Point | undefined,
   others: readonly Point[],
@@ -105,6 +134,7 @@ function cheapest(
     const crossed = segments.filter(
       (segment) => crosses(segment, box) || (leader !== undefined && meet(segment, leader)),
     ).length;
+    if (forbidden && crossed > 0) continue;
     const cost = candidate.cost + crossed * CROSSING;
     if (!best || cost < best.cost) best = { candidate, cost };
     if (cost < 1) break;

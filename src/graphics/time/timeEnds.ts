@@ -13,6 +13,7 @@ import { inkBoxes } from '../scene/shapeBox';
 import { BEYOND_RUG } from './timeContext';
 import type { TimeLayout } from './timeLayout';
 import type { TimeSpec } from './timeSpec';
+import { remarksOf } from './timeWords';
 
 /** How the names at the right edge are written: with all their words, with fewer, or one below the other. */
 type Writing = 'lines' | 'short' | 'stacked';
@@ -33,7 +34,7 @@ export interface LineEnd {
 const NEAR_END = { years: 2, share: 1 / 8 };
 /** Pixels from a dot to its name, and the share of the width that names may take: all their words, fewer of them. */
 const BESIDE_DOT = 14;
-const SHARE = { lines: 0.4, short: 0.5 };
+const SHARE = { lines: 0.4, short: 0.35 };
 /** A name moved by more than this has a line to its dot. */
 const LEADER_FROM = 2;
 const DISTANT = 12;
@@ -58,16 +59,16 @@ export function lineEnds(
     const name = placeName(place.code, text);
     const bold = { size: look.names.size, bold: isCity(place), tone: { place: place.colour } };
     const named = { ...bold, text: inTitle ? value : `${name} ${value}` };
-    const when = yearOf(last) === lastYear ? '' : String(yearOf(last));
-    const further = [printedPart(last, text), when].filter(Boolean).map((words) => plainRun(words, 'ink2'));
+    const remarks = remarksOf(last, yearOf(last) !== lastYear, true, text);
+    const grey = (words: readonly string[]) => words.map((one) => plainRun(one, 'ink2'));
+    const printed = printedPart(last, text);
     const of = { observation: last, year: yearOf(last), value: last.value, place };
-    const year = when ? [plainRun(when, 'ink2')] : [];
-    const below = [{ ...bold, text: value }, ...year];
+    const below = [{ ...bold, text: value }, ...grey(remarks)];
     return [
       {
         ...of,
-        lines: [[named, ...further]],
-        short: [[named, ...year]],
+        lines: [[named, ...grey([...(printed ? [printed] : []), ...remarks])]],
+        short: [[named, ...grey(remarks)]],
         stacked: inTitle ? [below] : [[{ ...bold, text: name }], below],
       },
     ];
@@ -101,7 +102,8 @@ export function roomForEnds(
     gap + 4 + Math.max(0, ...ends.map((end) => labelSize(end[writing]).width));
   if (ends.length === 0) return { right: look.room.right, writing: 'lines' };
   const fitting = (['lines', 'short'] as const).find((one) => widest(one) <= size.width * SHARE[one]);
-  const writing = fitting ?? 'stacked';
+  const high = ends.length * 2 * look.names.apart <= size.height - look.room.top - look.room.bottom;
+  const writing = fitting ?? (high ? 'stacked' : 'short');
   return { right: Math.ceil(widest(writing)), writing };
 }
 
@@ -154,11 +156,13 @@ function spreadLabels(
     })
     .filter(({ end, mark }) => end.observation || (mark.y >= plot.top && mark.y <= plot.bottom))
     .sort((a, b) => a.mark.y - b.mark.y);
+  const lines = Math.max(1, ...named.map(({ end }) => end[writing].length));
+  const more = ((lines - 1) * look.names.apart) / 2;
   const levels = spread(
     named.map(({ mark }) => mark.y),
-    plot.top - 8,
-    plot.bottom - 6,
-    look.names.apart * Math.max(1, ...named.map(({ end }) => end[writing].length)),
+    plot.top - 8 + more,
+    plot.bottom - 6 - more,
+    look.names.apart * lines,
   );
   return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;

@@ -6,6 +6,7 @@ import { type LabelRequest, labelAt } from '../label/placeLabels';
 import type { MarkLayer } from '../layer/markLayer';
 import type { SceneMark } from '../scene/scene';
 import { toldTurns } from './lineExtremes';
+import { lineOf } from './lineOf';
 import type { TimeLayout } from './timeLayout';
 import type { LabelDetail, TimeSpec } from './timeSpec';
 import { nameLines, type Words, wordsBeside } from './timeWords';
@@ -137,6 +138,7 @@ function requestOf(
   return labelAt({ anchor: mark.at, clear, reach, sides, slide }, lines, {
     ...(short ? { short } : {}),
     place: mark.place,
+    line: lineOf(mark.observation),
     leaders,
   });
 }
@@ -186,7 +188,10 @@ function roleOf(
   if (aside.includes(observation) && !odd && observation.scope === series.observations[0]?.scope) return null;
   const last = chain.at(-1) ?? series.observations.at(-1);
   if (observation === last && own) return city ? 'end' : 'contextEnd';
-  if (observation === last || !chain.includes(observation)) return city ? 'lone' : 'contextLone';
+  const joined = series.links.some(
+    ({ kind, from, to }) => kind !== 'gap' && (from === observation || to === observation),
+  );
+  if (observation === last || !chain.includes(observation) || !joined) return city ? 'lone' : 'contextLone';
   if (turns.has(observation)) return 'turn';
   return city && observation === chain[0] ? 'start' : null;
 }

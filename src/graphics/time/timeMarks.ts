@@ -1,5 +1,6 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { disagree } from '@/query/series/resolution';
 import { seriesChain } from '@/query/series/series';
 import { type MarkLayer, markLayer } from '../layer/markLayer';
 import { toldTurns } from './lineExtremes';
@@ -44,12 +45,15 @@ function carriedByLine({ selection, look }: Pick<TimeSpec, 'selection' | 'look'>
       };
       return observations.filter(
         (one) =>
-          isPlain(one) &&
-          (within(one) || (aside.includes(one) && covered.get(yearOf(one))?.value === one.value)),
+          isPlain(one) && (within(one) || (aside.includes(one) && isSame(one, covered.get(yearOf(one))))),
       );
     }),
   );
 }
+
+/** Whether two sources say the same, one of them perhaps rounded. */
+const isSame = (one: Observation, other: Observation | undefined): boolean =>
+  other !== undefined && !disagree(one, other);
 
 const isPlain = (one: Observation): boolean =>
   one.nature === 'actual' &&

@@ -8,6 +8,7 @@ import { type LabelRequest, labelAt, placeLabels } from '../label/placeLabels';
 import type { Box, Point } from '../scene/box';
 import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
+import { lineOf } from './lineOf';
 import { contextLayer } from './timeContext';
 import { endLabels, lineEnds, roomForEnds } from './timeEnds';
 import { timeLabels } from './timeLabels';
@@ -15,7 +16,7 @@ import { axisYears, type TimeLayout, timeLayout, yearWords } from './timeLayout'
 import { backdropLines, segmentOf, seriesBreaks, seriesLines } from './timeLines';
 import { timeMarks } from './timeMarks';
 import type { TimeSpec } from './timeSpec';
-import { levelOf, standardLayer, standardsOf } from './timeStandards';
+import { levelOf, standardNames, standardRules, standardsOf } from './timeStandards';
 
 /** A picture over years, and the figures whose words found no place in it. */
 export interface TimePicture {
@@ -56,18 +57,21 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const edge = endLabels(ends, layout, spec, writing, marked.marks);
   const atEdge = edge.map(({ label }) => label);
   const told = timeLabels(spec, marked, layout, new Set(edge.flatMap(({ end }) => end.observation ?? [])));
+  const names = standardNames(standards, layout, [...ink, ...atEdge.map(labelBox)], segments);
+  const named = names.flatMap((name) => name ?? []);
   const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
   const placed = placeLabels(
     [...reasons, ...told.map(({ request }) => request), ...(behind?.requests ?? [])],
     {
-      boxes: [...ink, ...atEdge.map(labelBox)],
+      boxes: [...ink, ...[...atEdge, ...named].map(labelBox)],
       segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
-      anchors: marked.marks.map(({ at }) => at),
+      anchors: marked.marks.map(({ at, shapes, observation }) =>
+        shapes.length > 0 ? at : { ...at, onLine: lineOf(observation) },
+      ),
     },
     bounds,
   );
   const labels = placed.flatMap((label) => label ?? []);
-  const named = standardLayer(standards, layout, ink, labels, segments);
   const frame = frameOf(spec, layout);
   return {
     layout,
@@ -78,7 +82,12 @@ export function timePicture(asked: TimeSpec): TimePicture {
       { ...size, plot },
       {
         areas: behind?.areas ?? [],
-        rules: [...frame.rules, ...levelRules(spec, layout), ...named.rules, ...(behind?.rules ?? [])],
+        rules: [
+          ...frame.rules,
+          ...levelRules(spec, layout),
+          ...standardRules(standards, layout, names, labels),
+          ...(behind?.rules ?? []),
+        ],
         lines: [
           ...(behind?.lines ?? []),
           ...backdropLines(spec.backdrop ?? [], layout),
@@ -87,7 +96,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
         marks: marked.marks,
         signs: breaks.map(({ sign }) => sign),
         texts: [...frame.texts, ...(behind?.texts ?? [])],
-        labels: [...labels, ...named.labels, ...atEdge],
+        labels: [...labels, ...named, ...atEdge],
       },
     ),
   };

@@ -39,46 +39,53 @@ export const levelOf = ({ standard }: ReferenceLine, { plot, y }: TimeLayout): S
 });
 
 /**
- * Standards with their names: thin ink across the plot, interrupted where words stand, a tick at the year by which each
- * is to be met. A name stands on its line where nothing is covered; a line that finds no place for one is not drawn.
- * @param ink what marks cover
- * @param labels what is written of figures
+ * The names of standards: each on its line where nothing is covered, over no other standard's line.
+ * @param covered what marks and words cover
+ * @param segments lines of figures, which names had better not cross
+ * @returns null for a line that finds no place for its name
  */
-export function standardLayer(
+export function standardNames(
   lines: readonly ReferenceLine[],
   layout: TimeLayout,
-  ink: readonly Box[],
-  labels: readonly SceneLabel[],
+  covered: readonly Box[],
   segments: readonly Segment[],
-): { readonly rules: readonly SceneRule[]; readonly labels: readonly SceneLabel[] } {
+): readonly (SceneLabel | null)[] {
   const { plot } = layout;
-  const words = labels.map(labelBox);
   const levels = lines.map((line) => levelOf(line, layout));
   const requests = lines.map((line, at) => ({
-    candidates: [line.words, line.short].map(
+    clean: 1,
+    candidates: [line.words, line.words, line.short].map(
       (name) => () =>
         alongLevel(levels[at] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } }, [[plainRun(name, 'ink2')]]),
     ),
   }));
   const bounds: Box = { ...plot, top: plot.top - 6, bottom: plot.bottom - 1 };
-  const named = placeLabels(
-    requests,
-    { boxes: [...ink, ...words], segments: [...segments, ...levels] },
-    bounds,
-  );
-  const gaps = words.map((box) => grown(box, 3, 0));
-  return {
-    labels: named.flatMap((label) => label ?? []),
-    rules: lines.flatMap((line, at): readonly SceneRule[] => {
-      const level = levels[at];
-      if (!level || !named[at]) return [];
-      const parts = freeParts(level, gaps).map(
-        (part): SceneRule => ({ ...part, tone: 'ink2', width: 1, key: 'standard' }),
-      );
-      return [...parts, ...yearTick(line, layout)];
-    }),
-  };
+  return placeLabels(requests, { boxes: [...covered, ...levels.map(asBox)], segments }, bounds);
 }
+
+/**
+ * The lines of the standards that have a name: thin ink across the plot, interrupted where words stand, a tick at the year
+ * by which each is to be met.
+ * @param labels what is written of figures
+ */
+export function standardRules(
+  lines: readonly ReferenceLine[],
+  layout: TimeLayout,
+  names: readonly (SceneLabel | null)[],
+  labels: readonly SceneLabel[],
+): readonly SceneRule[] {
+  const gaps = labels.map((label) => grown(labelBox(label), 3, 0));
+  return lines.flatMap((line, at): readonly SceneRule[] => {
+    if (!names[at]) return [];
+    const parts = freeParts(levelOf(line, layout), gaps).map(
+      (part): SceneRule => ({ ...part, tone: 'ink2', width: 1, key: 'standard' }),
+    );
+    return [...parts, ...yearTick(line, layout)];
+  });
+}
+
+/** A line as what no word may cover. */
+const asBox = ({ from, to }: Segment): Box => ({ left: from.x, right: to.x, top: from.y, bottom: to.y });
 
 function yearTick({ standard: { byYear, value } }: ReferenceLine, layout: TimeLayout): readonly SceneRule[] {
   const { years, at } = layout;

@@ -63,23 +63,34 @@ export function wordsBeside(
   ).map((words) => plainRun(words));
   const short = [[run(city ? value : named)]];
   if (!plain || (end && !series.own)) {
-    const lines = [[run(observationWords(observation, series, value, text)), ...remarks]];
-    return small ? { lines } : { lines, short };
+    const words = run(observationWords(observation, series, value, text));
+    const lines = [[words, ...remarks]];
+    return small || remarks.length === 0 ? { lines } : { lines, short: [[words]] };
   }
   if (turn) {
-    const when = periodWords(observation.period, text.language);
-    return { lines: [[run(`${placeName(place.code, text)} ${when} ${value}`)]], short };
+    const { sentences } = text.wording;
+    const inferred = observation.periodBasis === 'inferred';
+    const when = inferred
+      ? sentences.inferredYear(yearOf(observation))
+      : periodWords(observation.period, text.language);
+    const part = remarksOf({ ...observation, periodBasis: 'printed' }, false, plain, text);
+    return {
+      lines: [[run(`${placeName(place.code, text)} ${when} ${value}`), ...part.map((one) => plainRun(one))]],
+      short: [[...(short[0] ?? []), ...remarks]],
+    };
   }
   const first = end ? [run(named, city)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target
     ? [[run(`${text.wording.terms.nature.target} ${valueText(target, text)}`, false)]]
     : [];
-  return { lines: [[...first, ...remarks], ...second] };
+  const lines = [[...first, ...remarks], ...second];
+  const bare = remarks.length > 0 && city && observation.periodBasis === 'printed';
+  return bare ? { lines, short: [first, ...second] } : { lines };
 }
 
 /** What a value within a line does not say by itself: an inferred year, a part of the place, the year of a benchmark. */
-function remarksOf(
+export function remarksOf(
   observation: Observation,
   dated: boolean,
   plain: boolean,

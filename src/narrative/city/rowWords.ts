@@ -115,7 +115,6 @@ function noteOf({ measure, choice }: CityRow, language: Language): string {
     measure.id === 'edu_exp' ? city.notDeflated : '',
     measure.id.startsWith('sec_') ? city.secondary : '',
     choice.rate && measure.id !== 'education-share' ? city.derived : '',
-    measure.from === 'lowest' ? city.fromLowest : '',
   ]
     .filter(Boolean)
     .join(terms.comma);

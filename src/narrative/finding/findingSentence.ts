@@ -22,9 +22,10 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
     return {
       place: placeName(place.code, text),
       up: sign > 0,
+      times: size >= TIMES_FROM,
       far:
         size >= TIMES_FROM
-          ? words.times(rounded / 100, rough)
+          ? words.times((rounded + 100) / 100, rough)
           : words.percent(rounded === 0 ? words.lessThan('0.1') : formatFull(rounded), rough),
     };
   };
@@ -35,7 +36,7 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       return words.allAlike(finding.count, far(finding.most), far(finding.least), yearOf(finding.most.from));
     case 'bothWays': {
       const { from, to } = finding.up;
-      return words.bothWays(far(finding.up), far(finding.down), yearOf(to) - yearOf(from));
+      return words.bothWays(far(finding.up), far(finding.down), yearOf(from), yearOf(to));
     }
     case 'spans': {
       const { low, high, moves } = finding;

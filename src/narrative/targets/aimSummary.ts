@@ -7,13 +7,13 @@ import { aimText, gapText } from './aimFigures';
 
 /** What became of the promises of a board, made from the numbers. */
 export interface AimSummary {
-  /** How many have a result, and what it says. */
+  /** How many were reached and missed, and of how many no result is held. */
   readonly finding: string;
-  /** What is to be known of the others; empty where there are none. */
+  /** What is to be known of those without a result; empty where there are none. */
   readonly others: string;
 }
 
-/** States how many promises there are, how many have a result, and how many of these reached or missed it, and by how much. */
+/** States how many promises there are, how many were reached or missed, by how much, and how many have no result. */
 export function aimSummary(
   dataset: Dataset,
   { choice, promises, answered }: AimBoard,
@@ -29,18 +29,13 @@ export function aimSummary(
   const states = (['reached', 'missed', 'notComparable'] as const).flatMap((state) => {
     const own = answered.filter((aim) => aim.state === state);
     if (own.length === 0) return [];
-    return words.stateCount(
-      words.state[state],
-      own.length,
-      own.length === answered.length && own.length > 1,
-      widestGap(dataset, own, language),
-    );
+    return words.stateCount(words.state[state], own.length, widestGap(dataset, own, language));
   });
   const open = promises.filter(({ state }) => state === 'open').length;
   const unanswered = promises.length - answered.length - open;
   return {
-    finding: words.finding(about, promises.length, answered.length, states),
-    others: words.others(unanswered, open),
+    finding: words.finding(about, promises.length, states, unanswered, open),
+    others: unanswered > 0 ? words.notMissed : '',
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Stage } from '@/domain/stage';
 import { stageAndDescendants } from '@/domain/stage';
-import type { RankFrom } from '../panel/panelRank';
 
 /** The parts of a city's table, in order. */
 export const CITY_GROUPS = ['preschool', 'schools', 'vocationalHigher', 'finance'] as const;
@@ -15,7 +14,6 @@ export interface CityMeasure {
   readonly stages: readonly string[];
   /** The measures that must be at hand. */
   readonly keys: readonly string[];
-  readonly from: RankFrom;
   /** Shown only where its stage is chosen. */
   readonly detail: boolean;
 }
@@ -28,8 +26,8 @@ const row = <const Id extends string>(
   id: Id,
   group: CityGroup,
   stages: readonly string[],
-  { keys = [id], from = 'highest', detail = false }: Partial<Omit<CityMeasure, 'id'>> = {},
-) => ({ id, group, stages, keys, from, detail });
+  { keys = [id], detail = false }: Partial<Omit<CityMeasure, 'id'>> = {},
+) => ({ id, group, stages, keys, detail });
 
 const MEASURES = [
   row('kg_children', 'preschool', ['preschool']),
@@ -39,7 +37,6 @@ const MEASURES = [
   row('senior_students', 'schools', ['senior-secondary-general'], { detail: true }),
   row('pupils-per-teacher', 'schools', SCHOOLS, {
     keys: [...PUPILS, 'pri_teachers', 'sec_teachers'],
-    from: 'lowest',
   }),
   row('pupils-per-1000-registered', 'schools', SCHOOLS, { keys: [...PUPILS, 'hukou_pop'], detail: true }),
   row('pri_schools', 'schools', ['primary']),

@@ -7,7 +7,7 @@ import { isEnough } from '../panel/enoughYears';
 import { type PanelChange, panelChange } from '../panel/overYears';
 import { COUNTRY, citiesIn, type PanelArea, soundFigures } from '../panel/panelArea';
 import { allChoices, type PanelChoice } from '../panel/panelChoice';
-import { type PanelRank, panelRank, type RankFrom } from '../panel/panelRank';
+import { type PanelRank, panelRank } from '../panel/panelRank';
 import { type CityMeasure, cityMeasures } from './cityMeasures';
 import { citySubject, newestSound } from './citySubject';
 
@@ -61,7 +61,7 @@ export function cityRow(dataset: Dataset, codes: readonly string[], measure: Cit
   const cells = codes.map((code) => {
     const own = [...(column.figures.get(code)?.values() ?? [])];
     const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-    return figure && cellOf(dataset, catalogue, column, unit, figure, measure.from);
+    return figure && cellOf(dataset, catalogue, column, unit, figure);
   });
   return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
 }
@@ -81,7 +81,6 @@ function cellOf(
   column: PanelColumn,
   unit: Unit,
   figure: PanelFigure,
-  from: RankFrom,
 ): CityCell {
   const { cityCode, year } = figure;
   const { changes } = catalogue;
@@ -96,7 +95,7 @@ function cellOf(
   const standing = (area: PanelArea): CityStanding | null => {
     const sound = soundFigures(column, citiesIn(catalogue, area), year);
     if (!isEnough(catalogue, area, year, sound.length)) return null;
-    const rank = panelRank(catalogue, column, cityCode, year, area.kind, from);
+    const rank = panelRank(catalogue, column, cityCode, year, area.kind, 'highest');
     return rank.kind === 'ranked' ? { rank, values: sound.map(({ value }) => value) } : null;
   };
   return {

@@ -9,9 +9,12 @@ interface Far {
   readonly place: string;
   readonly far: string;
   readonly up: boolean;
+  /** Whether `far` says how many times as much it became, which no word goes before. */
+  readonly times: boolean;
 }
 
 const moreZh = (up: boolean) => (up ? '多' : '少');
+const movedZh = ({ far, times }: Far, word: string) => (times ? far : word + far);
 const wentZh = (up: boolean) => (up ? '升到' : '降到');
 
 /** A space only where a number or a sign is next to it. */
@@ -22,14 +25,14 @@ const amongZh = (of: number | null) => (of === null ? '' : `有数的${citiesZh(
 export const findingWordsZh = {
   /** How far: it follows a word directly. */
   percent: (number: string, rough: boolean) => `${rough ? '约' : ''} ${number}%`,
-  times: (number: number, rough: boolean) => `${rough ? '约' : ''} ${number} 倍`,
+  times: (number: number, rough: boolean) => `${rough ? '约' : ''}增至 ${number} 倍`,
   lessThan: (number: string) => `不到 ${number}`,
   onlyOne: (one: Far, most: Far, year: number) =>
-    `只有${one.place}比 ${year} 年${moreZh(one.up)}，${most.place}${moreZh(most.up)}${most.far}`,
+    `只有${one.place}比 ${year} 年${moreZh(one.up)}，${most.place}${movedZh(most, moreZh(most.up))}`,
   allAlike: (count: number, most: Far, least: Far, year: number) =>
     `${citiesZh(count)}都比 ${year} 年${moreZh(most.up)}：${most.place}${most.far}，${least.place}${least.far}`,
-  bothWays: (up: Far, down: Far, years: number) =>
-    `${years} 年间${up.place}增${up.far}，${down.place}减${down.far}`,
+  bothWays: (up: Far, down: Far, from: number, to: number) =>
+    `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
   spans: (count: number, then: string, now: string, up: boolean, year: number) =>
     `${joinedZh(`${citiesZh(count)}由 ${year} 年的 ${then}`, wentZh(up))} ${now}`,
   highest: (year: number, place: string, value: string, of: number | null) =>
@@ -57,14 +60,14 @@ const isEn = (up: boolean) => (up ? 'up' : 'down');
 
 export const findingWordsEn: FindingWords = {
   percent: (number, rough) => `${rough ? 'about ' : ''}${number}%`,
-  times: (number, rough) => `${rough ? 'about ' : ''}${grouped(Math.round(number * 100))}%`,
+  times: (number, rough) => `${rough ? 'about ' : ''}${grouped(Math.round((number - 1) * 100))}%`,
   lessThan: (number) => `less than ${number}`,
   onlyOne: (one, most, year) =>
     `Only ${one.place} is ${isEn(one.up)} since ${year}; ${most.place} is ${isEn(most.up)} ${most.far}`,
   allAlike: (count, most, least, year) =>
     `All ${citiesEn(count)} are ${isEn(most.up)} since ${year}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
-  bothWays: (up, down, years) =>
-    `In ${years} years ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
+  bothWays: (up, down, from, to) =>
+    `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
   spans: (count, then, now, up, year) =>
     `The ${citiesEn(count)} ${wentEn(up)} ${now} from ${then} in ${year}`,
   highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,

@@ -13,7 +13,7 @@ export const termsZh = {
     plan: '计划（要做的数量）',
   } satisfies Record<Nature, string>,
   bound: {
-    exact: '恰好',
+    exact: '确数',
     at_least: '以上',
     at_most: '以下',
     more_than: '多于',
@@ -29,7 +29,7 @@ export const termsZh = {
     about: '约 ',
   } satisfies Record<Bound, string>,
   boundLong: {
-    exact: '恰好',
+    exact: '确数',
     at_least: '不低于此数',
     at_most: '不高于此数',
     more_than: '多于此数',

@@ -71,19 +71,20 @@ export const aimWordsZh = {
   noResultThatYear: '当年结果暂未收录',
   /** The widest of several distances: `off` is `高 2.6 个百分点`. */
   atMost: (off: string) => `最多${off}`,
-  /** How many of those with a result are in a state, and by how much at most; `all` of them, or some. */
-  stateCount: (state: string, count: number, all: boolean, off: string) =>
-    `${all ? '都' : `${count} 项`}${state}${off === '' ? '' : `（${off}）`}`,
-  /** What was found out about the targets of a subject: those with a result, by state. */
-  finding: (subject: string, total: number, answered: number, states: readonly string[]) => {
+  /** How many of those with a result are in a state, and by how much at most. */
+  stateCount: (state: string, count: number, off: string) =>
+    `${count} 项${state}${off === '' ? '' : `（${off}）`}`,
+  /** What was found out about the targets of a subject: each state, then those without a result, then those not due. */
+  finding: (subject: string, total: number, states: readonly string[], unanswered: number, open: number) => {
     const all = `${subject === '' ? '' : `${subject}：`}${total} 项目标`;
-    return answered === 0 ? `${all}，结果都暂未收录` : `${all}，${answered} 项有结果，${states.join('，')}`;
-  },
-  others: (unanswered: number, open: number) =>
-    [
-      ...(unanswered > 0 ? [`${unanswered} 项的结果暂未收录，不等于未达到`] : []),
+    const rest = [
+      ...(unanswered > 0 ? [`${unanswered} 项结果暂未收录`] : []),
       ...(open > 0 ? [`${open} 项未到期`] : []),
-    ].join('；'),
+    ];
+    if (states.length === 0 && unanswered === total) return `${all}，结果都暂未收录`;
+    return `${all}：${[...states, ...rest].join('，')}`;
+  },
+  notMissed: '结果暂未收录，不等于未达到',
   summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标`,
   summaryYear: (year: number) => `${year} 年`,
 };
@@ -130,19 +131,17 @@ export const aimWordsEn: AimWords = {
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
   noResultThatYear: 'Result of that year not yet held',
   atMost: (off) => `at most ${off}`,
-  stateCount: (state, count, all, off) =>
-    `${all ? 'all' : count} ${lowered(state)}${off === '' ? '' : ` (${off})`}`,
-  finding: (subject, total, answered, states) => {
+  stateCount: (state, count, off) => `${count} ${lowered(state)}${off === '' ? '' : ` (${off})`}`,
+  finding: (subject, total, states, unanswered, open) => {
     const all = `${subject === '' ? '' : `${subject}: `}${countedEn(total, 'target')}`;
-    return answered === 0
-      ? `${all}, no result held yet`
-      : `${all}, ${answered} with a result, ${states.join(', ')}`;
-  },
-  others: (unanswered, open) =>
-    [
-      ...(unanswered > 0 ? [`${unanswered} without a result held yet, which does not mean missed`] : []),
+    const rest = [
+      ...(unanswered > 0 ? [`${unanswered} without a result held yet`] : []),
       ...(open > 0 ? [`${open} not yet due`] : []),
-    ].join('; '),
+    ];
+    if (states.length === 0 && unanswered === total) return `${all}, no result held yet`;
+    return `${all}, ${[...states, ...rest].join(', ')}`;
+  },
+  notMissed: 'No result held yet does not mean missed',
   summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no target held yet`,
   summaryYear: (year) => `${year}`,
 };

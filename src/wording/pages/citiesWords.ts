@@ -35,7 +35,7 @@ const citiesWordsZh = {
   medianOf: (year: number, count: number, value: string) => `${year} 年 ${count} 市的中位数是 ${value}`,
   above: (cities: readonly string[]) => `${listZh(cities)} 在其上`,
   below: (cities: readonly string[]) => `${listZh(cities)} 在其下`,
-  level: (cities: readonly string[]) => `${listZh(cities)} 与它分不出高低`,
+  level: (cities: readonly string[]) => `${listZh(cities)} 与它无明显差别`,
   doubtful: (count: number) => `${count} 个存疑的数没有画；`,
   gaps: '线在缺数、存疑和区划变动的年份断开。',
   withoutBase: (count: number, year: number) => `${count} 市没有可比的 ${year} 年数，不在图上。`,

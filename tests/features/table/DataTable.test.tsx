@@ -20,7 +20,7 @@ describe('the data table', () => {
     const { figure } = draw();
     expect(screen.getAllByRole('row')).toHaveLength(figure.observations.length + 1);
     const row = screen.getByRole('button', { name: /南昌 2020 97.01/ }).closest('tr') as HTMLElement;
-    for (const text of ['南昌', '2020', '97.01%', '实际', '恰好', '全域'])
+    for (const text of ['南昌', '2020', '97.01%', '实际', '确数', '全域'])
       expect(within(row).getAllByText(text)).toBeTruthy();
     expect(row.textContent).toContain(goldenDataset.source.get('nanchang-2020')?.title.zh);
   });

@@ -141,13 +141,13 @@ describe('the summary', () => {
 
   it('is made from the numbers', () => {
     expect(summary({ placeCode: '360100', year: 2020 })).toEqual({
-      finding: '南昌 2020 年：5 项目标，2 项有结果，都已达到（最多高 0.01 个百分点）',
-      others: '3 项的结果暂未收录，不等于未达到',
+      finding: '南昌 2020 年：5 项目标：2 项已达到（最多高 0.01 个百分点），3 项结果暂未收录',
+      others: '结果暂未收录，不等于未达到',
     });
     expect(summary({ placeCode: '360100', year: 2020 }, 'en')).toEqual({
       finding:
-        'Nanchang 2020: 5 targets, 2 with a result, all reached (at most 0.01 percentage points above)',
-      others: '3 without a result held yet, which does not mean missed',
+        'Nanchang 2020: 5 targets, 2 reached (at most 0.01 percentage points above), 3 without a result held yet',
+      others: 'No result held yet does not mean missed',
     });
   });
 
@@ -177,8 +177,8 @@ describe('the summary', () => {
     );
     const board = aimBoard(dataset, { stageId: '', placeCode: '', year: null }, 2026);
     expect(aimSummary(dataset, board, 'zh')).toEqual({
-      finding: '4 项目标，3 项有结果，1 项已达到（高 1 个百分点），1 项未达到（低 5 个百分点），1 项不可比',
-      others: '1 项未到期',
+      finding: '4 项目标：1 项已达到（高 1 个百分点），1 项未达到（低 5 个百分点），1 项不可比，1 项未到期',
+      others: '',
     });
   });
 });

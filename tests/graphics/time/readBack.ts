@@ -171,7 +171,10 @@ export function straying({ scene, text }: Omit<DrawnTime, 'selection'>): readonl
         ];
       }
       const least = (list: readonly SceneMark[]) => Math.min(...list.map(({ at }) => distanceTo(box, at)));
-      const others = marks.filter((mark) => !own.includes(mark));
+      const onOwnLine = ({ shapes, observation: { placeCode, indicatorId } }: SceneMark) =>
+        shapes.length === 0 &&
+        own.some(({ observation: one }) => one.placeCode === placeCode && one.indicatorId === indicatorId);
+      const others = marks.filter((mark) => !own.includes(mark) && !onOwnLine(mark));
       const nearer = others.filter(({ at }) => distanceTo(box, at) < least(own) - TIE);
       return nearer.map(({ observation }) => `${wordsOf(label)} is nearer to ${observation.id}`);
     });

@@ -1,0 +1,32 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Radicals that a font draws as it draws the signs behind them. */
+const RADICALS =
+  '⻔门⻓长⻋车⻅见⻆角⻚页⻛风⻜飞⻢马⻣骨⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⺟母⺠民⻄西⻉贝⻘青⻨麦⻁虎⻝食⻤鬼⻳龟戶户';
+const SIGN = new Map(
+  Array.from({ length: RADICALS.length / 2 }, (_, at) => [RADICALS[at * 2], RADICALS[at * 2 + 1]]),
+);
+
+/** Text as it can be found in a PDF, which breaks lines where it likes, and may name a sign by its radical or a like dash. */
+export const asFound = (text: string): string =>
+  [
+    ...text
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/[‐-―−]/g, '-'),
+  ]
+    .map((sign) => SIGN.get(sign) ?? sign)
+    .join('');
+
+/** The texts of a PDF, page by page, as `asFound`. */
+export async function pdfPages(file: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
+  const pdf = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(asFound(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  await task.destroy();
+  return pages;
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './harness';
+import { asFound, pdfPages } from './pdfPages';
+
+const PAGES = {
+  home: '?',
+  trend: '?i=primary-students&s=compulsory',
+  'published figures side by side': '?i=compulsory-retention-rate&s=compulsory&v=comparison',
+  'city by city': '?i=primary-students&s=compulsory&v=comparison',
+  'small charts': '?v=multiples&s=compulsory',
+  table: '?i=compulsory-retention-rate&s=compulsory&v=table',
+  'a city': '?page=city&city=360100',
+  'two cities': '?page=city&city=360100&vs=360700',
+  targets: '?page=targets',
+  'a document': '?page=data&sec=sources&d=nanchang-2020',
+} as const;
+
+const CONTROLS = ['放映', '复制链接', '嵌入', '导出', '选项', '知道了'];
+
+/** What a reader sees of a page, without its controls: the words of every element that is not hidden. */
+const textsSeen = (page: Page): Promise<readonly string[]> =>
+  page.locator('main').evaluate((main) => {
+    const texts = new Set<string>();
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.replace(/\s/g, '') ?? '';
+      const isControl = element?.closest(
+        '[data-control], select, option, label, summary, nav, fieldset, footer, [hidden]',
+      );
+      const box = element?.getBoundingClientRect();
+      if (!box || box.width <= 1 || box.height <= 1) continue;
+      if (
+        /[\p{L}\p{N}]/u.test(text) &&
+        element &&
+        !isControl &&
+        element.checkVisibility({ visibilityProperty: true })
+      )
+        texts.add(text);
+    }
+    return [...texts];
+  });
+
+describe('on paper', () => {
+  for (const lang of ['zh', 'en'])
+    it(`every page keeps its names and numbers, and loses its controls, ${lang}`, {
+      timeout: 180_000,
+    }, async () => {
+      for (const [name, path] of Object.entries(PAGES)) {
+        const { page } = await openPage({ path: `${path}&lang=${lang}` });
+        await page.locator('main h1').waitFor();
+        await page.waitForTimeout(600);
+        const seen = (await textsSeen(page)).map(asFound);
+        const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+        const printed = pages.join('');
+        expect(seen.length, name).toBeGreaterThan(20);
+        expect(
+          seen.filter((text) => !printed.includes(text)),
+          `${name}: lost on paper`,
+        ).toEqual([]);
+        if (lang === 'zh')
+          expect(
+            CONTROLS.filter((text) => printed.includes(text)),
+            name,
+          ).toEqual([]);
+        expect(printed, name).toContain(new URL(page.url()).host);
+        await page.close();
+      }
+    });
+
+  it('no page ends within a chart of the home page', async () => {
+    const { page } = await openPage();
+    const cards = page.locator('[data-indicator]');
+    await cards.first().waitFor();
+    const ends = await cards.evaluateAll((all) =>
+      all.map((card) =>
+        [card.querySelector('h2 a'), card.lastElementChild].map(
+          (one) => one?.textContent?.replace(/\s/g, '') ?? '',
+        ),
+      ),
+    );
+    const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+    expect(ends).toHaveLength(4);
+    for (const [first = '', last = ''] of ends.map((texts) => texts.map(asFound)))
+      expect(
+        pages.filter((text) => text.includes(first) && text.includes(last)),
+        first,
+      ).toHaveLength(1);
+  });
+});
