@@ -33,7 +33,7 @@ if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pa
 const LIMIT = '225 kB';
 
 export default [
-  { name: 'index.html, the opening page drawn in it', path: INDEX, limit: '25 kB', gzip: true },
+  { name: 'index.html, the opening page drawn in it', path: INDEX, limit: '36 kB', gzip: true },
   ...loads.map(({ page, files }) => ({
     name: `JavaScript, first load of ${page}`,
     path: only(files, '.js'),

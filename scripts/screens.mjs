@@ -10,12 +10,12 @@ const PHONE = { width: 390, height: 844 };
 
 /** The screens that the README shows: name, address, size, theme. */
 const SCREENS = [
-  ['overview', '', OFFICE],
-  ['trend', '?o=nc.preschool-gross-enrolment-ratio.2020.target', OFFICE],
-  ['compare', '?page=compare&s=none&mode=dark', OFFICE],
-  ['targets', '?page=targets&s=none&p=360100&lang=en', OFFICE],
-  ['multiples', '?page=multiples&s=compulsory', OFFICE],
-  ['phone', '?s=compulsory', PHONE],
+  ['home', '', OFFICE],
+  ['trend', '?i=primary-students&s=compulsory', OFFICE],
+  ['cities', '?v=comparison&i=primary-students&s=compulsory&mode=dark', OFFICE],
+  ['targets', '?page=targets&city=360100&lang=en', OFFICE],
+  ['city', '?page=city&city=360700', OFFICE],
+  ['phone', '', PHONE],
   [
     'embed',
     '?s=higher&i=regular-undergraduate-and-college-students&p=360100&embed=1',

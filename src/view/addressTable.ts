@@ -18,4 +18,4 @@ export function addressTable(): string {
 }
 
 const implied = (): string =>
-  `; without it \`${VIEW_FIELDS.screen.opening}\`, or \`explore\` where one of ${inCode(INDICATOR_KEYS)} is there`;
+  `; without it \`${VIEW_FIELDS.screen.opening}\`, or \`indicator\` where one of ${inCode(INDICATOR_KEYS)} is there`;

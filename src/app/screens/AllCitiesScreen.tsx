@@ -14,7 +14,7 @@ const CitiesView = lazy(() =>
   import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
 );
 
-/** Explore among all prefecture-level cities: its pictures are loaded when one opens. */
+/** An indicator among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
   const { ui, language } = useWording();
   const phone = useMediaQuery(PHONE);

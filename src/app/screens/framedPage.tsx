@@ -51,7 +51,7 @@ type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & {
   readonly lead?: () => string;
 };
 
-/** A page in the frame of every page but Explore: rail, heading, body, chosen figure. */
+/** A page in the frame of every page but an indicator: rail, heading, body, chosen figure. */
 export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
   type Parts = PageParts<Param, Board>;
 

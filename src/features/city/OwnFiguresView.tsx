@@ -26,7 +26,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   const shared =
     first && figures.every(({ period }) => period.text === first.period.text) ? first.period : null;
   const [newest, ...others] = documentsInOrder(own);
-  if (!newest) return null;
+  if (!newest || figures.length === 0) return null;
   const document = ({ source }: OwnDocument) => (
     <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
       {source.title[language]}

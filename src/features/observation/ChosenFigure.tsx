@@ -13,7 +13,8 @@ interface ChosenFigureProps {
   readonly place: Place;
   /** Within a sheet, which has the heading and the way out itself. */
   readonly inSheet: boolean;
-  /** The number with its sign, and what stands small behind it. */
+  /** That it is doubtful and how it is bounded, the number, and what stands small behind it. */
+  readonly sign?: string;
   readonly number: string;
   readonly symbol: string;
   /** A second line under the number; may be empty. */
@@ -23,7 +24,7 @@ interface ChosenFigureProps {
 
 /** The head of a chosen figure, published or derived: whose and of when it is, and its value. */
 export function ChosenFigure(props: ChosenFigureProps) {
-  const { observation, indicator, place, inSheet, number, symbol, full, children } = props;
+  const { observation, indicator, place, inSheet, sign = '', number, symbol, full, children } = props;
   const { observationId } = useViewFields('observationId');
   const change = useChangeView();
   const { ui, terms, language } = useWording();
@@ -55,6 +56,7 @@ export function ChosenFigure(props: ChosenFigureProps) {
         )}
       </p>
       <p className={styles.value} style={{ color: `var(--${place.colour}t)` }}>
+        {sign !== '' && <small>{sign} </small>}
         {number}
         {symbol !== '' && <small>{symbol}</small>}
       </p>

@@ -48,7 +48,8 @@ export function ObservationPanel({ dataset, inSheet = false, figure, instead = '
       indicator={indicator}
       place={place}
       inSheet={inSheet}
-      number={signOf(observation, terms).trim() + number}
+      sign={signOf(observation, terms).trim()}
+      number={number}
       symbol={symbolAfter(number, display)}
       full=""
     >

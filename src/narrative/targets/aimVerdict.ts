@@ -1,5 +1,5 @@
 import { inLanguage } from '@/domain/localized';
-import { isDoubtful, type Observation } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Aim } from '@/query/aims/aims';
 import type { Level } from '@/query/aims/aimVerdict';
 import { periodWords } from '@/wording/language/periods';
@@ -79,23 +79,29 @@ export function evenWords(
 
 function nearestWords({ aim, nearest, nearestDifference }: Aim, text: AimText): readonly string[] {
   if (!nearest || aim.nature !== 'target') return [];
-  return [nearestLine(nearest, aim, nearestDifference, text)];
+  return [nearestLine(nearest, aim, nearestDifference, text, yearOf(nearest) < yearOf(aim))];
 }
 
-/** How a figure of another time stands to a level; where it cannot be measured against it, its value as printed. */
+/**
+ * How a figure of another time stands to a level; where it cannot be measured against it, its value as printed.
+ * @param early whether it is from before the level was due, so that it says nothing of whether that was reached
+ */
 export function nearestLine(
   nearest: Observation,
   level: Pick<Observation, 'value' | 'bound'>,
   difference: number | null,
   text: AimText,
+  early = false,
 ): string {
   const { targets } = text.wording.ui;
   const words = periodWords(nearest.period, text.language);
   const period = nearest.periodBasis === 'inferred' ? targets.yearInferred(words) : words;
   if (difference === null) return targets.nearestValue(period, figureText(nearest, null, text));
-  if (difference === 0) return targets.nearest(period, evenWords(level, 'target', text));
   const off = targets.off(gapText(difference, text), difference > 0, text.display.rate, false);
-  return targets.nearest(period, targets.against(off, 'target'));
+  const standing = difference === 0 ? evenWords(level, 'target', text) : targets.against(off, 'target');
+  return early
+    ? targets.nearestEarlier(period, figureText(nearest, null, text), standing)
+    : targets.nearest(period, standing);
 }
 
 function nearDefinition(

@@ -61,6 +61,9 @@ export const aimWordsZh = {
   against: (off: string, nature: AimNature) => `比${nature === 'plan' ? '计划' : '目标'}${off}`,
   /** A figure of another year beside an aim without a result, and how it stands to the aim. */
   nearest: (period: string, standing: string) => `${period}的数${standing}`,
+  /** A figure from before the year of the aim, which says nothing of whether that was reached. */
+  nearestEarlier: (period: string, value: string, standing: string) =>
+    `${period}（未到期）为 ${value}，${standing}`,
   /** The same for a figure that cannot be measured against the aim: its value as printed. */
   nearestValue: (period: string, value: string) => `${period}的数为 ${value}`,
   /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */
@@ -124,6 +127,7 @@ export const aimWordsEn: AimWords = {
   yearInferred: (words) => `${words} (year inferred)`,
   against: (off, nature) => `${off} the ${nature}`,
   nearest: (period, standing) => `Figure for ${period}: ${standing}`,
+  nearestEarlier: (period, value, standing) => `${period}, before it was due: ${value}, ${standing}`,
   nearestValue: (period, value) => `Figure for ${period}: ${value}`,
   origin: (part, origin) => `${PART_EN[part]}: ${origin}`,
   resultIs: (indicator) => `Published: "${indicator}"`,
