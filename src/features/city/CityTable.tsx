@@ -177,6 +177,12 @@ function Standing({ page, row, standing, rank, label }: StandingProps) {
 
 export const Rank = ({ rank: { place, of } }: { readonly rank: RankWords }) => (
   <span className={styles.rank} translate="no">
-    <b>{place}</b>/{of}
+    {of === '' ? (
+      place
+    ) : (
+      <>
+        <b>{place}</b>/{of}
+      </>
+    )}
   </span>
 );

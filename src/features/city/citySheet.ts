@@ -1,7 +1,7 @@
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { ownWords } from '@/narrative/city/ownWords';
-import { type CellWords, rowWords } from '@/narrative/city/rowWords';
+import { type CellWords, rankText, rowWords } from '@/narrative/city/rowWords';
 import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
 import type { CityPage } from '@/query/city/cityPage';
 import { panelObservation } from '@/query/panel/panelObservation';
@@ -24,8 +24,8 @@ export function cityPictures(
     const { value, unit, year, change, since, inProvince, inCountry } = cell;
     const province = page.parts[at]?.subject.province?.name[language] ?? '';
     const ranks = [
-      inProvince ? `${province} ${inProvince.place}/${inProvince.of}` : '',
-      inCountry ? `${ui.city.finding.country} ${inCountry.place}/${inCountry.of}` : '',
+      inProvince ? `${province} ${rankText(inProvince)}` : '',
+      inCountry ? `${ui.city.finding.country} ${rankText(inCountry)}` : '',
     ];
     return [
       [several ? nameOf(at) : '', `${value} ${unit}`, year].filter(Boolean).join(' '),

@@ -76,7 +76,7 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
                     {fromBase ? words.sinceBase(lines.years.from) : told.since}
                   </span>
                 </span>
-                {told.inProvince && (
+                {told.inProvince?.of && (
                   <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>
                 )}
               </p>

@@ -66,12 +66,13 @@ interface TableRowProps {
 
 /** One row: the indicator, whose level it is, the level, what was published, and the verdict in words. */
 export function TableRow({ indicator, place, aim, result, verdict, judged, details }: TableRowProps) {
+  const { aim: aimed, result: published } = useWording().ui.targets.columns;
   return (
     <tr>
       <th scope="row">{indicator}</th>
       <td>{place}</td>
-      <td>{aim}</td>
-      <td>{result}</td>
+      <td data-column={aimed}>{aim}</td>
+      <td data-column={published}>{result}</td>
       <td>
         {judged ? <b>{verdict}</b> : verdict}
         {details.map((detail, at) => (

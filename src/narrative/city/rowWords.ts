@@ -26,7 +26,7 @@ export interface CellWords {
   readonly inCountry: RankWords | null;
 }
 
-/** A place of so many: `3`, `=3`, `3—5`. */
+/** A place of so many: `3`, `=3`, `3—5`; where too many are level, that, and `of` is empty. */
 export interface RankWords {
   readonly place: string;
   readonly of: string;
@@ -100,9 +100,17 @@ export const changeText = ({ value, resolution }: Stepped): string =>
 /** A number to a tenth, from 10 on whole. */
 const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));
 
+/** A place of so many as one text. */
+export const rankText = ({ place, of }: RankWords): string => (of === '' ? place : `${place}/${of}`);
+
+/** A range of places that takes in more of the cities than this says nothing. */
+const WIDE = 1 / 2;
+
 function rankWords(standing: CityStanding | null, language: Language): RankWords | null {
   if (!standing) return null;
   const { place, level, equal, of } = standing.rank;
+  if (level.length > equal && level.length >= of * WIDE)
+    return { place: wordingOf(language).ui.city.undecided, of: '' };
   const range = level.length > equal ? `${language === 'zh' ? '—' : '–'}${place + level.length}` : '';
   return { place: `${range === '' && level.length > 0 ? '=' : ''}${place}${range}`, of: String(of) };
 }

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/localized';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import type { Distribution } from '@/query/panel/distribution';
+import { leaderOf } from '@/query/panel/leader';
 import { isLevel } from '@/query/panel/level';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { NoChange, PanelChange } from '@/query/panel/overYears';
@@ -63,7 +64,7 @@ export function stripText(
   const words = STRIP_WORDS[language];
   const { choice, year, years, lanes, cities, unit } = strip;
   const name = choice.name[language];
-  const finding = medianFinding(strip, named, display, language);
+  const finding = medianFinding(strip, named, display, language) + leadWords(strip, named, language);
   const how = [
     words.how(unit.kind === 'rate', years[0] === year ? null : (years[0] ?? null)),
     ...unchanged(strip, named, display, language),
@@ -90,6 +91,16 @@ export function stripText(
     how,
     alt: [alt, finding].join(language === 'zh' ? '。' : '. '),
   };
+}
+
+/** Who of the cities named is ahead, where it has been for years. */
+function leadWords({ column, year }: Strip, named: readonly NamedCity[], language: Language): string {
+  const codes = named.map(({ code }) => code);
+  const leader = leaderOf(column, codes, year);
+  const city = named.find(({ code }) => code === leader?.code);
+  return leader && city && leader.since < year
+    ? STRIP_WORDS[language].leads(city.name[language], leader.since, codes.length)
+    : '';
 }
 
 /** Why cities named have no change. */

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isCity, type Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
+import { stageAndDescendants } from '@/domain/stage';
 import { maxOf, minOf } from '@/lib/extent';
 import { aimsIn } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
@@ -64,7 +65,7 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
     multiples: shown,
     beside: shown.length < PICTURES ? [...others, ...tooFew].slice(0, BESIDE) : [],
     aims: aimsOfStage(dataset, stageId, asOfYear),
-    documents: newDocuments(dataset),
+    documents: newDocuments(dataset, stageId),
     years: yearsOf(dataset),
     absent: shown
       .map(({ selection }) => {
@@ -122,11 +123,17 @@ function aimsOfStage(dataset: Dataset, stageId: string, asOfYear: number): reado
     .slice(0, AIMS);
 }
 
-/** The documents at hand of the cities' own offices, the newest first. */
-function newDocuments(dataset: Dataset): readonly Source[] {
+/** The documents at hand of the cities' own offices that speak of a stage, the newest first. */
+function newDocuments(dataset: Dataset, stageId: string): readonly Source[] {
   const own = new Set<Source['kind']>(['work_report', 'work_plan']);
+  const stages = stageAndDescendants(dataset.stages, stageId);
+  const speaks = ({ id }: Source) =>
+    stageId === '' ||
+    dataset.sourceHolding
+      .get(id)
+      ?.indicatorIds.some((one) => stages.has(dataset.indicator.get(one)?.stageId ?? ''));
   return [...dataset.source.values()]
-    .filter(({ kind, issued }) => own.has(kind) && issued !== '')
+    .filter((source) => own.has(source.kind) && source.issued !== '' && speaks(source))
     .sort((a, b) => b.issued.localeCompare(a.issued))
     .slice(0, DOCUMENTS);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import { citiesEn, citiesZh } from '../language/cityCount';
 import { listEn } from '../language/english';
 
 /** Words of the strip of cities: one indicator, a lane a province, and some years under it. */
@@ -20,6 +21,9 @@ const stripWordsZh = {
   every: (above: boolean, count: number, median: string, most: string) =>
     `各市都${above ? '高过' : '低于'}全国 ${count} 市中位数 ${median}；${most}${above ? '最高' : '最低'}`,
   allLevel: (count: number, median: string) => `各市都与全国 ${count} 市中位数 ${median} 相当`,
+  /** Who of the cities named has been highest since when. */
+  leads: (city: string, since: number, count: number) =>
+    `；${citiesZh(count)}里 ${since} 年起一直是${city}最高`,
   alone: (count: number, median: string) => `全国 ${count} 市中位数 ${median}`,
   inProvince: '省内',
   inCountry: '全国',
@@ -56,6 +60,7 @@ const stripWordsEn: StripWords = {
   every: (above, count, median, most) =>
     `All are ${above ? 'above' : 'below'} the median of ${count} cities of China, ${median}; ${most} is ${above ? 'highest' : 'lowest'}`,
   allLevel: (count, median) => `All are level with the median of ${count} cities of China, ${median}`,
+  leads: (city, since, count) => `; ${city} has been highest of the ${citiesEn(count)} since ${since}`,
   alone: (count, median) => `The median of ${count} cities of China is ${median}`,
   inProvince: 'Province',
   inCountry: 'China',
