@@ -85,7 +85,7 @@ export const aimWordsZh = {
       ...(open > 0 ? [`${open} 项未到期`] : []),
     ];
     if (states.length === 0 && unanswered === total) return `${all}，结果都暂未收录`;
-    return `${all}：${[...states, ...rest].join('，')}`;
+    return `${all}，${[...states, ...rest].join('，')}`;
   },
   notMissed: '结果暂未收录，不等于未达到',
   summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标`,

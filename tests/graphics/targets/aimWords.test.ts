@@ -141,7 +141,7 @@ describe('the summary', () => {
 
   it('is made from the numbers', () => {
     expect(summary({ placeCode: '360100', year: 2020 })).toEqual({
-      finding: '南昌 2020 年：5 项目标：2 项已达到（最多高 0.01 个百分点），3 项结果暂未收录',
+      finding: '南昌 2020 年：5 项目标，2 项已达到（最多高 0.01 个百分点），3 项结果暂未收录',
       others: '结果暂未收录，不等于未达到',
     });
     expect(summary({ placeCode: '360100', year: 2020 }, 'en')).toEqual({
@@ -177,7 +177,7 @@ describe('the summary', () => {
     );
     const board = aimBoard(dataset, { stageId: '', placeCode: '', year: null }, 2026);
     expect(aimSummary(dataset, board, 'zh')).toEqual({
-      finding: '4 项目标：1 项已达到（高 1 个百分点），1 项未达到（低 5 个百分点），1 项不可比，1 项未到期',
+      finding: '4 项目标，1 项已达到（高 1 个百分点），1 项未达到（低 5 个百分点），1 项不可比，1 项未到期',
       others: '',
     });
   });
