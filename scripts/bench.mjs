@@ -6,7 +6,7 @@ import { QUIET_FLAGS, requireBrowser } from './findBrowser.mjs';
 import { build } from './runTool.mjs';
 import { serveStatic } from './serveStatic.mjs';
 
-/** `--build` builds first, `--folder` measures another build, `--only explore,overview,multiples` some pages alone. */
+/** `--build` builds first, `--folder` measures another build, `--only trend,home,multiples` some pages alone. */
 function readArguments() {
   try {
     return parseArgs({

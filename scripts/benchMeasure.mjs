@@ -2,6 +2,10 @@ const SLOWDOWN = 4;
 const VIEWPORT = { width: 1366, height: 768 };
 
 function noteFirstChart() {
+  window.blockedFor = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.blockedFor += Math.max(0, duration - 50);
+  }).observe({ type: 'longtask', buffered: true });
   const observer = new MutationObserver(() => {
     const charts = [...document.querySelectorAll('[data-chart-ready]')];
     if (!charts.some((chart) => chart.checkVisibility({ visibilityProperty: true }))) return;
@@ -50,12 +54,49 @@ async function openPage(browser, url, slowdown) {
   return page;
 }
 
-/** Milliseconds from the start of the navigation to the first drawn chart, in a fresh profile. */
-export async function timeToFirstChart(browser, url) {
+/** Until a page that has drawn its first chart has done what it does after it. */
+const SETTLED = 3000;
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * A load in a fresh profile: milliseconds from the start of the navigation to the first drawn chart, milliseconds by which
+ * tasks took longer than 50, megabytes of heap when all is done.
+ */
+export async function loadOf(browser, url) {
   const page = await openPage(browser, url, SLOWDOWN);
-  const time = await page.evaluate(() => window.firstChartAt);
+  await page.waitForTimeout(SETTLED);
+  const times = await page.evaluate(() => ({ firstChart: window.firstChartAt, blocked: window.blockedFor }));
+  const heap = await heapOf(page);
   await page.context().close();
-  return time;
+  return { ...times, heap };
+}
+
+async function heapOf(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize / MEGABYTE;
+}
+
+/** Megabytes of heap after one round of changes, and after many. */
+export async function heapOfChanges(browser, url, controls, times) {
+  const page = await openPage(browser, url, 1);
+  await showOptions(page);
+  const sizes = [];
+  for (let change = 0; change < times + controls.length * 2; change += 1) {
+    if (change === controls.length * 2) sizes.push(await heapOf(page));
+    await controls[change % controls.length](page).evaluate(changeUntilPainted);
+  }
+  sizes.push(await heapOf(page));
+  await page.context().close();
+  return sizes;
+}
+
+/** Opens what folds the controls away, where something does. */
+async function showOptions(page) {
+  await page.waitForTimeout(500);
+  const fold = page.locator('main summary', { hasText: '选项' });
+  if ((await fold.count()) > 0) await fold.click();
 }
 
 /** The indicators whose pictures a page draws, in their order: what carries `data-indicator` and an SVG. */
@@ -76,6 +117,7 @@ export async function drawnIndicators(browser, url) {
 export async function timesOfChanges(browser, url, controls, times) {
   const page = await openPage(browser, url, SLOWDOWN);
   await page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
+  await showOptions(page);
   const measured = [];
   for (let change = 0; change < times + controls.length; change += 1) {
     await page.waitForTimeout(250);

@@ -1,24 +1,25 @@
-import { drawnIndicators, median, timesOfChanges, timeToFirstChart } from './benchMeasure.mjs';
+import { drawnIndicators, heapOfChanges, loadOf, median, timesOfChanges } from './benchMeasure.mjs';
 import {
-  EXPLORE,
   GRIDS,
   gridAddress,
   gridPictures,
   placeControl,
   stageControl,
   TOGGLED,
+  TREND,
 } from './benchView.mjs';
 
 const LOADS = 7;
 const CHANGES = 20;
+const MANY = 500;
 const NAME_WIDTH = 46;
 
-/** Prints one row: our time, that of bare ECharts, their ratio, and whether it is within the aim. */
-function printRow(name, ours, theirs, aim) {
+/** Prints one row: our number, that of bare ECharts, their ratio, and whether it is within the aim. */
+function printRow(name, ours, theirs, aim, unit = 'ms', digits = 0) {
   const ratio = median(ours) / median(theirs);
   const cells = [
-    `${median(ours).toFixed(0)} ms`,
-    `${median(theirs).toFixed(0)} ms`,
+    `${median(ours).toFixed(digits)} ${unit}`,
+    `${median(theirs).toFixed(digits)} ${unit}`,
     ratio.toFixed(2),
     `at most ${aim.toFixed(1)}`,
   ];
@@ -26,15 +27,23 @@ function printRow(name, ours, theirs, aim) {
   console.log(`${name.padEnd(NAME_WIDTH)}${cells.map((cell) => cell.padStart(13)).join('')}   ${verdict}`);
 }
 
-async function firstCharts(browser, ours, theirs) {
-  const times = { ours: [], theirs: [] };
+/** Both pages loaded in turn: of each load the first chart, the time that the main thread was blocked, the heap after it. */
+async function loads(browser, ours, theirs) {
+  const measured = { ours: [], theirs: [] };
   for (let load = 0; load <= LOADS; load += 1) {
-    const pair = [await timeToFirstChart(browser, ours), await timeToFirstChart(browser, theirs)];
+    const pair = [await loadOf(browser, ours), await loadOf(browser, theirs)];
     if (load === 0) continue;
-    times.ours.push(pair[0]);
-    times.theirs.push(pair[1]);
+    measured.ours.push(pair[0]);
+    measured.theirs.push(pair[1]);
   }
-  return times;
+  return measured;
+}
+
+function printLoads(name, { ours, theirs }, aim) {
+  const of = (key) => [ours.map((load) => load[key]), theirs.map((load) => load[key])];
+  printRow(`${name}, first chart (${LOADS} loads)`, ...of('firstChart'), aim);
+  printRow(`${name}, main thread blocked`, ...of('blocked'), 1);
+  printRow(`${name}, heap`, ...of('heap'), 1.3, 'MB', 1);
 }
 
 async function changes(browser, ours, theirs, controls) {
@@ -44,36 +53,32 @@ async function changes(browser, ours, theirs, controls) {
   };
 }
 
-async function exploreRows(browser, ours, theirs) {
+async function trendRows(browser, ours, theirs) {
   const bare = `${theirs}/bare.html`;
-  const first = await firstCharts(browser, ours + EXPLORE, bare);
-  printRow(`Explore, first chart (${LOADS} loads)`, first.ours, first.theirs, 1.6);
-  const places = TOGGLED.map((name) => placeControl('checkbox', name));
-  const filter = await changes(browser, ours + EXPLORE, bare, places);
-  printRow(`Explore, filter change (${CHANGES} changes)`, filter.ours, filter.theirs, 1.3);
+  printLoads('trend', await loads(browser, ours + TREND, bare), 0.9);
+  const places = TOGGLED.map(placeControl);
+  const filter = await changes(browser, ours + TREND, bare, places);
+  printRow(`trend, filter change (${CHANGES} changes)`, filter.ours, filter.theirs, 1.1);
+  const [before, after] = await heapOfChanges(browser, ours + TREND, places, MANY);
+  console.log(
+    `trend, heap before and after ${MANY} changes: ${before.toFixed(1)} and ${after.toFixed(1)} MB`,
+  );
 }
 
 async function gridRows(browser, ours, theirs, grid, writeGrid) {
-  const { name, page, stages, change, role, clicked } = grid;
+  const { name, page, stages } = grid;
   const drawn = {};
-  for (const stage of stages) drawn[stage] = await drawnIndicators(browser, ours + gridAddress(page, stage));
+  for (const stage of stages) drawn[stage] = await drawnIndicators(browser, ours + gridAddress(grid, stage));
   writeGrid(page, gridPictures(drawn));
   const bare = `${theirs}/bareGrid.html?grid=${page}`;
-  const mine = ours + gridAddress(page, stages[0]);
+  const mine = ours + gridAddress(grid, stages[0]);
   const counts = stages.map((stage) => drawn[stage].length);
   console.log(`${name}: ${counts.join(' and ')} pictures`);
-  if (page === 'overview') {
-    const first = await firstCharts(browser, `${ours}/`, bare);
-    printRow(`  opening page, first paint (${LOADS} loads)`, first.ours, first.theirs, 1.6);
-  }
-  if (clicked) {
-    const controls = clicked.map((one) => placeControl(role, one));
-    const place = await changes(browser, mine, bare, controls);
-    printRow(`  ${change} (${CHANGES} changes)`, place.ours, place.theirs, 1.5);
-  }
+  printLoads(name, await loads(browser, page === 'home' ? `${ours}/` : mine, bare), 0.9);
+  if (stages.length < 2) return;
   const turns = [stages[1], stages[0]].map(stageControl);
   const stage = await changes(browser, mine, bare, turns);
-  printRow(`  another stage (${CHANGES} changes)`, stage.ours, stage.theirs, 1.5);
+  printRow(`${name}, another stage (${CHANGES} changes)`, stage.ours, stage.theirs, 1.1);
 }
 
 /**
@@ -88,6 +93,6 @@ export async function measure(browser, ours, theirs, only, writeGrid) {
   const head = ['app', 'bare ECharts', 'ratio', 'aim'].map((cell) => cell.padStart(13)).join('');
   console.log(`\nMedians, CPU slowed 4 times, empty cache, Chromium ${browser.version()}`);
   console.log(`${''.padEnd(NAME_WIDTH)}${head}`);
-  if (wanted('explore')) await exploreRows(browser, ours, theirs);
+  if (wanted('trend')) await trendRows(browser, ours, theirs);
   for (const grid of GRIDS) if (wanted(grid.page)) await gridRows(browser, ours, theirs, grid, writeGrid);
 }

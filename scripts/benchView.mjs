@@ -3,30 +3,19 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { root } from './ensureInstalled.mjs';
 
-/** The opening chart of Explore, for the bare page to draw: its address, its indicator, the places it shows. */
-export const EXPLORE = '/?v=trend&i=preschool-gross-enrolment-ratio';
+/** A trend for the bare page to draw: its address, its indicator, the places it shows. */
+export const TREND = '/?v=trend&i=preschool-gross-enrolment-ratio';
 const INDICATOR = 'preschool-gross-enrolment-ratio';
 const SHOWN = ['360100', '360700', '361000', '440700', '360000', '440000', '100000'];
 
-/** The pages of many pictures: each at one stage and another, and what, if anything, is clicked on it in turn. */
+/** The pages of many pictures: each at one stage and another, where it can be changed. */
 export const GRIDS = [
-  {
-    name: 'overview',
-    page: 'overview',
-    stages: ['preschool', 'compulsory'],
-    change: 'another city first',
-    role: 'radio',
-    clicked: ['南昌', '赣州', '江门'],
-  },
-  {
-    name: 'small multiples',
-    page: 'multiples',
-    stages: ['compulsory', 'cross-stage'],
-  },
+  { name: 'home', page: 'home', query: '', stages: ['compulsory'] },
+  { name: 'small charts', page: 'multiples', query: 'v=multiples&', stages: ['compulsory', 'cross-stage'] },
 ];
-export const STAGE_NAMES = { preschool: '学前', compulsory: '义务', 'cross-stage': '跨学段' };
+export const STAGE_NAMES = { compulsory: '义务', 'cross-stage': '跨学段' };
 
-/** The places whose checkboxes are clicked in Explore, by the names both pages give them. */
+/** The places whose checkboxes are clicked beside a trend, by the names both pages give them. */
 export const TOGGLED = ['全国', '江西', '广东'];
 
 const NAMES = {
@@ -39,15 +28,18 @@ const NAMES = {
   440700: '江门',
 };
 
-/** The control of a place, by its role, on any page. */
-export const placeControl = (role, name) => (page) => page.getByRole(role, { name, exact: true });
+/** The checkbox of a place, on any page. */
+export const placeControl = (name) => (page) => page.getByRole('checkbox', { name, exact: true });
 
-/** The button of a stage, in the rail of our pages and among the controls of the bare one. */
+/** The link to a stage in the bar of our pages, or its button among the controls of the bare one. */
 export const stageControl = (stage) => (page) =>
-  page.getByRole('button', { name: STAGE_NAMES[stage], exact: true }).first();
+  page
+    .locator('a, button')
+    .filter({ hasText: new RegExp(`^${STAGE_NAMES[stage]}$`) })
+    .first();
 
 /** Address of a page of the app at a stage. */
-export const gridAddress = (page, stage) => `/?page=${page}&s=${stage}`;
+export const gridAddress = ({ query }, stage) => `/?${query}s=${stage}`;
 
 let annual;
 
@@ -73,7 +65,7 @@ function linesOf(indicator) {
   }));
 }
 
-/** The lines of Explore's opening chart. */
+/** The lines of the trend. */
 export function openingLines() {
   const lines = linesOf(INDICATOR);
   if (lines.every(({ points, shown }) => !shown || points.length < 2)) {
