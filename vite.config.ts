@@ -36,6 +36,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'loader', test: /preload-helper/, priority: 3 },
             {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|zustand|@tanstack)[\\/]/,

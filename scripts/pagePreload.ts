@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { pageFiles } from './pageFiles.ts';
+import { appFiles, pageFiles } from './pageFiles.ts';
 
 type Codec = typeof import('../src/view/codec');
 
@@ -56,7 +56,17 @@ export function pagePreload(source: string): Plugin {
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );
         const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)})`;
-        return [{ tag: 'script', children: call, injectTo: 'head-prepend' as const }];
+        const app = appFiles(bundle);
+        const link = (rel: string, file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          { tag: 'script', children: call, injectTo: 'head-prepend' as const },
+          ...app.scripts.map((file) => link('modulepreload', file)),
+          ...app.styles.map((file) => link('stylesheet', file)),
+        ];
       },
     },
   };

@@ -1,7 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import './app/shell/base.css';
-import './app/shell/print.css';
 import { showIn } from './app/screens/showIn';
 import { loadScreen } from './app/shell/pages';
 import { Root } from './app/shell/Root';

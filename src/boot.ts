@@ -1,0 +1,11 @@
+import './app/shell/base.css';
+import './app/shell/print.css';
+
+const start = () => import('./main');
+const drawnAhead = document.querySelector('[data-prerendered]') !== null;
+const elsewhere = 'elsewhere' in document.documentElement.dataset;
+
+// What index.html holds is painted before the scripts of the app run; a page that is not looked at paints nothing.
+if (drawnAhead && !elsewhere && !document.hidden)
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+else void start();
