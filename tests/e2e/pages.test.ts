@@ -53,6 +53,27 @@ describe('axe finds nothing, and nothing scrolls sideways', () => {
   });
 });
 
+it('at 400% zoom nothing scrolls sideways, and bars that stay leave two thirds of the height', {
+  timeout: 240_000,
+}, async () => {
+  const pages = { ...PAGES, trend: '?i=primary-students', 'home, English': '?lang=en' };
+  for (const [name, path] of Object.entries(pages)) {
+    const { page } = await openPage({ path, viewport: { width: 320, height: 192 } });
+    await page.locator('main h1').waitFor();
+    const { width, kept } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      kept: [...document.querySelectorAll('body *')]
+        .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+        .map((one) => one.getBoundingClientRect())
+        .filter((box) => box.width > 256)
+        .reduce((sum, box) => sum + box.height, 0),
+    }));
+    expect(width, name).toBeLessThanOrEqual(320);
+    expect(kept, name).toBeLessThanOrEqual(64);
+    await page.close();
+  }
+});
+
 it('fetches no file of the app twice', { timeout: 120_000 }, async () => {
   for (const [name, path] of Object.entries({ ...PAGES, trend: '?v=trend', embedded: '?embed=1' })) {
     const asked: string[] = [];
