@@ -100,6 +100,24 @@ describe('Explore', () => {
     expect(values).toEqual([...values].sort((a, b) => b - a));
   });
 
+  it('has a panel as wide as its larger type needs on a wide screen', async () => {
+    const widthOf = async (width: number) => {
+      const { page } = await openPage({
+        path: '?i=primary-students&lang=en',
+        viewport: { width, height: 900 },
+      });
+      await chartIsDrawn(page);
+      const panel = page
+        .getByRole('complementary')
+        .filter({ has: page.locator('dl') })
+        .last();
+      await panel.locator('dd').first().waitFor();
+      return panel.evaluate((one) => one.clientWidth);
+    };
+    const usual = await widthOf(1366);
+    for (const width of [1600, 1800, 1920]) expect(await widthOf(width)).toBeGreaterThanOrEqual(usual - 2);
+  });
+
   it('speaks English by a switch, in the address too', async () => {
     const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);

@@ -133,7 +133,7 @@ export const cityWordsEn: CityWords = {
   secondary: 'junior and general senior',
   onlyYear: (year) => `${year} only`,
   notRanked: 'too few cities to rank',
-  times: (times) => `to ${times} times`,
+  times: (times) => `${times}-fold`,
   percent: (signed) => `${signed}%`,
   points: (signed) => `${signed} pp`,
   ratio: (more, number) => `${more ? 'up' : 'down'} ${number}`,
