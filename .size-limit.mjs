@@ -29,11 +29,20 @@ const only = (files, ending) => files.filter((file) => file.endsWith(ending));
 const loads = firstLoads();
 if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pagePreload.ts`);
 
-/** Kilobytes of JavaScript that a page may load on a first visit: no page draws with a chart library at first. */
-const LIMIT = '225 kB';
+/**
+ * Kilobytes of JavaScript that a page may load on a first visit: no page draws with a chart library at first. The opening
+ * page and that of an indicator are seen before it.
+ */
+const LIMIT = '228 kB';
 
 export default [
   { name: 'index.html, the opening page drawn in it', path: INDEX, limit: '36 kB', gzip: true },
+  {
+    name: 'page of an indicator, drawn in it',
+    path: 'dist/i/primary-students/index.html',
+    limit: '32 kB',
+    gzip: true,
+  },
   ...loads.map(({ page, files }) => ({
     name: `JavaScript, first load of ${page}`,
     path: only(files, '.js'),

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
-import { indicatorPages } from './scripts/indicatorPages.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
@@ -18,14 +17,7 @@ const data = compiledData(here(DATA), source);
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    wordsByLanguage(source),
-    data,
-    pagePreload(source),
-    prerender(source, data.api),
-    indicatorPages(source, data.api),
-  ],
+  plugins: [react(), wordsByLanguage(source), data, pagePreload(source), prerender(source, data.api)],
   resolve: { alias: { '@': source } },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: {

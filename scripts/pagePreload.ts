@@ -10,11 +10,12 @@ type Codec = typeof import('../src/view/codec');
  */
 const START = `(files, keys, old) => {
   const query = new URLSearchParams(location.search);
-  const own = navigator.languages.find((one) => /^(zh|en)/i.test(one)) ?? 'en';
-  const language = query.get('lang') ?? own.slice(0, 2).toLowerCase();
+  const spoken = navigator.languages.find((one) => /^(zh|en)/i.test(one)) ?? 'en';
+  const language = query.get('lang') ?? spoken.slice(0, 2).toLowerCase();
   query.delete('lang');
   if (query.size > 0 || language !== 'zh') document.documentElement.dataset.elsewhere = '';
-  const implied = keys.some((key) => query.has(key)) ? 'indicator' : 'home';
+  const own = 'opens' in document.documentElement.dataset;
+  const implied = own || keys.some((key) => query.has(key)) ? 'indicator' : 'home';
   const asked = query.get('page') ?? implied;
   const page = query.get('embed') === '1' ? 'embed' : (old[asked] ?? asked);
   const words = language === 'en' ? files.words : [];

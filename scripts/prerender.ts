@@ -1,11 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { appCode } from './appCode.ts';
 import type { CompiledData } from './compiledData.ts';
-import { mergeForms } from './markup.ts';
+import { mergeForms } from './mergeForms.ts';
 import { pageFiles } from './pageFiles.ts';
-import { matchAt, rangeStyles, widthRanges } from './widths.ts';
+import { type DrawnPage, inShell } from './pageShell.ts';
+import { type Match, matchAt, rangeStyles, widthRanges } from './widths.ts';
 
-type OpeningMarkup = typeof import('../src/app/prerender/openingMarkup');
+type Pages = typeof import('../src/app/prerender/ownPages');
 type Theme = typeof import('../src/app/shell/themeStyles');
 
 /** What is drawn ahead shows only once it is whole, lest its rows move while they arrive; it cannot be pressed yet. */
@@ -16,59 +19,67 @@ const STYLES =
   '[data-prerendered]:not(:has(>[data-whole])){visibility:hidden}';
 
 /**
- * Writes the opening page into index.html, so that it is seen before any script has run. The app takes its place once it
- * can draw the same.
+ * Writes the opening page into index.html, and the page of each indicator into `i/<indicator>/`, so that they are seen
+ * before any script has run. The app takes their place once it can draw the same.
  * @param source the folder that `@` stands for
  */
 export function prerender(source: string, data: CompiledData): Plugin {
+  let target = '';
+  let write = async (): Promise<void> => undefined;
   return {
     name: 'prerender',
     apply: 'build',
+    configResolved({ root, build }) {
+      target = resolve(root, build.outDir, 'i');
+    },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (!bundle) return html;
-        const { openingMarkup } = await appCode<OpeningMarkup>(source, 'app/prerender/openingMarkup.tsx');
+      async handler(shell, { bundle }) {
+        if (!bundle) return shell;
+        const pages = await appCode<Pages>(source, 'app/prerender/ownPages.ts');
         const { themeStyles } = await appCode<Theme>(source, 'app/shell/themeStyles.ts');
-        const draw = await openingMarkup(async (file) => data.read(file), data.catalogue());
-        const { markup, styles } = inAllWidths(draw);
-        const page = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;
-        return {
-          html: html.replace('<div id="root"></div>', `<div id="root">${page}</div>`),
-          tags: [
-            ...(pageFiles(bundle).get('home')?.styles ?? []).map((file) => ({
-              tag: 'link',
-              attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
-              injectTo: 'head' as const,
-            })),
-            { tag: 'style', children: themeStyles() + STYLES + styles, injectTo: 'head' as const },
-          ],
+        const fetchFile = async (file: string) => data.read(file);
+        const files = pageFiles(bundle);
+        const common = themeStyles() + STYLES;
+        const asked = { home: new Set<string>(), indicator: new Set<string>() };
+        const drawn = (page: keyof typeof asked, draw: () => string): DrawnPage => {
+          const { markup, styles } = inAllWidths(draw, asked[page]);
+          return { markup, styles: common + styles, sheets: files.get(page)?.styles ?? [] };
         };
+        write = async () => {
+          for (const { id, search, head, draw } of await pages.ownPages(fetchFile, data.catalogue())) {
+            const html = inShell(shell, drawn('indicator', draw), { search, head, top: '../../' });
+            mkdirSync(join(target, id), { recursive: true });
+            writeFileSync(join(target, id, 'index.html'), html);
+          }
+        };
+        return inShell(shell, drawn('home', await pages.openingPage(fetchFile, data.catalogue())));
       },
     },
+    writeBundle: () => write(),
   };
 }
 
-/** The page as it is at every width, and the styles that show it as it is at the present one. */
-function inAllWidths(draw: () => string) {
-  const asked = new Set<string>();
-  const drawAt = (width: number) =>
-    inWindow((query) => {
-      asked.add(query);
-      return matchAt(width)(query);
-    }, draw);
-  for (let known = -1; known < asked.size; ) {
-    known = asked.size;
-    for (const { width } of widthRanges(asked)) drawAt(width);
+/**
+ * The page as it is at every width, and the styles that show it as it is at the present one.
+ * @param asked the media queries that pages asked so far; those of this page are added
+ */
+function inAllWidths(draw: () => string, asked: Set<string>) {
+  for (;;) {
+    const known = asked.size;
+    const ranges = widthRanges(asked);
+    const forms = ranges.map(({ name, width }) => {
+      const matchMedia: Match = (query) => {
+        asked.add(query);
+        return matchAt(width)(query);
+      };
+      return [name, inWindow(matchMedia, draw)] as const;
+    });
+    if (asked.size === known) return { markup: mergeForms(new Map(forms)), styles: rangeStyles(ranges) };
   }
-  const ranges = widthRanges(asked);
-  return {
-    markup: mergeForms(new Map(ranges.map(({ name, width }) => [name, drawAt(width)]))),
-    styles: rangeStyles(ranges),
-  };
 }
 
-function inWindow<Result>(matchMedia: ReturnType<typeof matchAt>, run: () => Result): Result {
+function inWindow<Result>(matchMedia: Match, run: () => Result): Result {
   Object.assign(globalThis, { window: { matchMedia } });
   try {
     return run();

@@ -7,7 +7,8 @@ export interface WidthRange {
   readonly within: readonly string[];
 }
 
-type Match = (query: string) => { readonly matches: boolean };
+/** Answers a media query, as the browser's `matchMedia` does. */
+export type Match = (query: string) => { readonly matches: boolean };
 
 const LIMIT = /^\((max|min)-width: (\d+)px\)$/;
 

@@ -1,16 +1,20 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { showIn } from './app/screens/showIn';
+import { showIn, showWhole } from './app/screens/showIn';
+import { leaveOwnPage } from './app/shell/ownPage';
 import { loadScreen } from './app/shell/pages';
 import { Root } from './app/shell/Root';
 import { datasetQuery } from './app/shell/useDataset';
 import { applyTheme } from './app/shell/useTheme';
+import { TakesOver } from './ui/hooks/DrawnAhead';
 import { browserAddress, createViewStore } from './view/viewStore';
 import { wantWords } from './wording/wording';
 
 /** Milliseconds. */
 const FRAME_AFTER = 300;
 
+const { search } = window.location;
+leaveOwnPage();
 const store = createViewStore(browserAddress);
 const queries = new QueryClient();
 const root = document.getElementById('root');
@@ -22,12 +26,16 @@ const page = loadScreen(embed ? 'embed' : screen);
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
 
-const draw = () => createRoot(root).render(<Root store={store} queries={queries} />);
-const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => showIn(store, parts));
-const whole = Promise.all([page, opened, wantWords(language)]);
-const { search } = window.location;
 const isOpening = language === 'zh' && ['', '?lang=zh'].includes(search);
 const drawnAhead = root.querySelector('[data-prerendered]') !== null && isOpening;
+const show = drawnAhead ? showWhole : showIn;
+
+const draw = () => {
+  const app = <Root store={store} queries={queries} />;
+  createRoot(root).render(drawnAhead ? <TakesOver>{app}</TakesOver> : app);
+};
+const opened = queries.fetchQuery(datasetQuery(queries)).then((parts) => show(store, parts));
+const whole = Promise.all([page, opened, wantWords(language)]);
 
 if (!drawnAhead) {
   root.replaceChildren();

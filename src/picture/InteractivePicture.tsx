@@ -20,20 +20,20 @@ interface InteractivePictureProps {
 /**
  * A picture with a transparent button over every figure: pointing shows it in words and brings its place forward, a
  * click or Enter opens its source, arrow keys walk from figure to figure. The buttons follow once the picture is seen.
- * `data-chart-ready` counts the paintings.
+ * `data-chart-ready` counts the paintings in the browser: none where the page is drawn ahead.
  */
 export function InteractivePicture({ figure, scene }: InteractivePictureProps) {
   const root = useRef<HTMLDivElement>(null);
   const painted = useRef(0);
   const drawn = useMemo(() => ({ figure, scene }), [figure, scene]);
-  const settled = useAfterPaint(drawn, null);
+  const settled = useAfterPaint(drawn, null, null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is a new painting
   useLayoutEffect(() => {
     painted.current += 1;
     root.current?.setAttribute('data-chart-ready', String(painted.current));
   }, [scene]);
   return (
-    <div ref={root} className={styles.picture} style={{ height: scene.height }}>
+    <div ref={root} className={styles.picture} style={{ height: scene.height }} data-chart-ready="0">
       <div role="img" aria-label={figure.alt}>
         <ForwardScene scene={scene} />
       </div>

@@ -12,7 +12,7 @@ const SIZES = [
 
 /** Notes what moves, and the board as index.html holds it, as far as it shows at this width. */
 function noteFirstScreen() {
-  const noted = { shift: 0, board: '', charts: [] as string[] };
+  const noted = { shift: 0, board: '', charts: [] as string[], picture: '' };
   Object.assign(window, { noted });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -33,6 +33,9 @@ function noteFirstScreen() {
     const isSeen = (one: Element) =>
       !one.closest('[data-at]') || [one.closest('[data-at]')].every((part) => part && isOfThisWidth(part));
     if (board) noted.board = shown(board).outerHTML;
+    const pictures = [...document.querySelectorAll('[data-prerendered] [data-chart-ready="0"] [role=img]')];
+    const picture = pictures.find(isSeen);
+    if (picture) noted.picture = shown(picture).textContent ?? '';
     noted.charts = [...document.querySelectorAll('[data-prerendered] [data-indicator]')]
       .filter(isSeen)
       .map((one) => shown(one).textContent ?? '');
@@ -137,17 +140,70 @@ describe('the opening page', () => {
 });
 
 describe('the page of an indicator', () => {
+  it('stands without JavaScript: picture, chosen figure, table, and links into the app', async () => {
+    const browser = await launchBrowser();
+    try {
+      for (const viewport of SIZES) {
+        const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+        const page = await context.newPage();
+        await page.goto(`${inject('baseUrl')}/i/compulsory-retention-rate/`);
+        await page.getByRole('heading', { level: 1 }).filter({ hasText: '巩固率' }).waitFor();
+        const picture = page.locator('[data-chart-ready] svg:visible');
+        expect(await picture.count()).toBe(1);
+        expect(await picture.first().textContent()).toContain('97.01');
+        expect(await page.getByRole('table').first().textContent()).toContain('97.01');
+        if (viewport.width > 1200)
+          expect(await page.locator('aside').last().textContent()).toContain('97.01');
+        const address = await page.getByRole('link', { name: '目标' }).first().getAttribute('href');
+        expect(address).toMatch(/^\.\.\/\.\.\/\?/);
+        await context.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('does not move when the app takes over, and shows the same at the address of the app', async () => {
+    for (const viewport of SIZES) {
+      const { page } = await openPage({
+        path: 'i/primary-students/',
+        viewport,
+        prepare: async (opened) => {
+          await opened.addInitScript(noteFirstScreen);
+          const session = await opened.context().newCDPSession(opened);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        },
+      });
+      await page.waitForURL(/\/\?.*i=primary-students/);
+      const picture = page.locator('#root > :not([data-prerendered]) [data-chart-ready] [role=img]');
+      await picture.first().waitFor();
+      expect(await page.evaluate('window.noted.picture')).toBe(await picture.first().textContent());
+      await page.waitForTimeout(500);
+      expect(await page.evaluate<number>('window.noted.shift')).toBeLessThan(0.005);
+    }
+  });
+
   it('opens the app there, and takes the rest of its address along', async () => {
-    const { page } = await openPage({ path: 'i/primary-students/?v=table' });
+    const { page } = await openPage({
+      path: 'i/primary-students/?v=table',
+      prepare: async (opened) => {
+        await opened.addInitScript(noteOpeningPage);
+      },
+    });
     await page.waitForURL(/\/\?.*i=primary-students/);
     expect(new URL(page.url()).searchParams.get('v')).toBe('table');
     await page.getByRole('table').first().waitFor();
+    expect(await page.evaluate('window.seen')).toBe(false);
+    await page.goBack();
+    await page.goForward();
+    await page.getByRole('table').first().waitFor();
   });
 
-  it('opens it by itself', async () => {
-    const { page } = await openPage({ path: 'i/compulsory-retention-rate/' });
+  it('opens it by itself, also in English', async () => {
+    const { page } = await openPage({ path: 'i/compulsory-retention-rate/?lang=en' });
     await page.waitForURL(/\/\?.*i=compulsory-retention-rate/);
     await chartIsDrawn(page);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('巩固率');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('retention rate');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 });

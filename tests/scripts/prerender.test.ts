@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markupText, mergeForms, parseMarkup } from '../../scripts/markup';
+import { type Markup, markupText, parseMarkup } from '../../scripts/markup';
+import { mergeForms } from '../../scripts/mergeForms';
 import { matchAt, rangeStyles, widthRanges } from '../../scripts/widths';
 
 const merge = (forms: Record<string, string>) => mergeForms(new Map(Object.entries(forms)));
@@ -23,11 +25,49 @@ describe('forms of a page as one', () => {
     );
   });
 
+  it('has once what stands beside things that not every form has', () => {
+    expect(
+      merge({ phone: '<nav><a>1</a><a>3</a></nav>', office: '<nav><a>1</a><b>2</b><a>3</a></nav>' }),
+    ).toBe('<nav><a>1</a><b data-at="office">2</b><a>3</a></nav>');
+  });
+
   it('keeps whole what differs in number or in words', () => {
     expect(merge({ phone: '<p>a<b>c</b></p>', office: '<p>b<b>c</b></p>' })).toBe(
       '<p data-at="phone">a<b>c</b></p><p data-at="office">b<b>c</b></p>',
     );
   });
+});
+
+/** Some small trees: text only where no element stands beside it, as a mark has no place on text. */
+const tree = fc.letrec<{ element: Markup; inner: Markup[] }>((tie) => ({
+  inner: fc.oneof(
+    fc.constantFrom('one', 'two').map((text) => [text]),
+    fc.array(tie('element'), { maxLength: 4 }),
+  ),
+  element: fc
+    .tuple(fc.constantFrom('p', 'b'), fc.constantFrom('', ' id="x"'), tie('inner'))
+    .map(([name, rest, inner]) => ({ open: `<${name}${rest}>`, name, inner })),
+}));
+
+/** What of a page of all forms is seen in one. */
+const seenAt = (pieces: readonly Markup[], name: string): readonly Markup[] =>
+  pieces.flatMap((piece): Markup[] => {
+    if (typeof piece === 'string') return [piece];
+    const [mark, own] = / data-at="([^"]*)"/.exec(piece.open) ?? [];
+    if (own !== undefined && !own.split(' ').includes(name)) return [];
+    return [{ ...piece, open: piece.open.replace(mark ?? '', ''), inner: [...seenAt(piece.inner, name)] }];
+  });
+
+it('shows in each form what that form has, in its order', () => {
+  const page = fc.array(tree.element, { maxLength: 5 }).map(markupText);
+  fc.assert(
+    fc.property(fc.array(page, { minLength: 1, maxLength: 5 }), (pages) => {
+      const forms = new Map(pages.map((text, at) => [`f${at}`, text]));
+      const whole = parseMarkup(mergeForms(forms));
+      for (const [name, text] of forms) expect(markupText(seenAt(whole, name))).toBe(text);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('widths', () => {

@@ -34,3 +34,11 @@ export function showIn(store: ViewStore, parts: DatasetParts): Promise<void> {
 
 const together = (...waits: readonly (Promise<void> | null)[]): Promise<void> | null =>
   waits.some(Boolean) ? Promise.all(waits).then(() => undefined) : null;
+
+/** Shows the view of a store with all that its page shows in the end, the cities behind a chart too. */
+export async function showWhole(store: ViewStore, parts: DatasetParts): Promise<void> {
+  await showIn(store, parts);
+  const { view, load } = store.getState();
+  const key = view.screen === 'indicator' ? parts.dataset().panel.keyOf.get(view.indicatorId) : undefined;
+  if (key !== undefined) await load({ indicatorIds: [], panel: [key] });
+}

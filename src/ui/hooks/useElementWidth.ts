@@ -1,11 +1,9 @@
-import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react';
-
-/** The width that elements take where a page is drawn before there is a window; 0: none is drawn so. */
-export const WidthAhead = createContext(0);
+import { type RefObject, useContext, useLayoutEffect, useState } from 'react';
+import { DrawnAhead } from './DrawnAhead';
 
 /** Width of an element in whole pixels, followed as it changes; 0 before it is known. */
 export const useElementWidth = (element: RefObject<HTMLElement | null>): number =>
-  useElementSide(element, 'clientWidth', useContext(WidthAhead));
+  useElementSide(element, 'clientWidth', useContext(DrawnAhead).width);
 
 /** Its width or its height, likewise. */
 export function useElementSide(

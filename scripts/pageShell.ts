@@ -1,0 +1,50 @@
+/** A page that is drawn ahead: what stands in it, and what the head of its file says besides that of every page. */
+export interface DrawnPage {
+  readonly markup: string;
+  /** Style rules that the markup needs. */
+  readonly styles: string;
+  /** Names of style sheets of the page, from the top of the app. */
+  readonly sheets: readonly string[];
+}
+
+/** What the file of a page has of its own where it is not the opening one. */
+export interface PageOfItsOwn {
+  /** What the address of its view says, without a question mark. */
+  readonly search: string;
+  readonly head: string;
+  /** The way from its folder to the top of the app. */
+  readonly top: string;
+}
+
+const ROOT = '<div id="root"></div>';
+
+/**
+ * Puts a drawn page into the HTML that every page of the app has in common.
+ * @throws Error where that HTML lacks a place for a part of it
+ */
+export function inShell(shell: string, { markup, styles, sheets }: DrawnPage, own?: PageOfItsOwn): string {
+  const links = sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('');
+  const drawn = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;
+  const page = [
+    [ROOT, ROOT.replace('><', `>${drawn}<`)],
+    ['</head>', `${links}<style>${styles}</style></head>`],
+  ].reduce(replaceOnce, shell);
+  return own ? ofItsOwn(page, own) : page;
+}
+
+function ofItsOwn(page: string, { search, head, top }: PageOfItsOwn): string {
+  const bare = page.replace(/<title>.*?<\/title>\s*/s, '').replace(/<meta name="description".*?>\s*/s, '');
+  return [
+    ['<html ', `<html data-opens="${search.replaceAll('&', '&amp;')}" `],
+    ['</head>', `${head}</head>`],
+  ]
+    .reduce(replaceOnce, bare)
+    .replaceAll('"./', `"${top}`)
+    .replaceAll('href="?', `href="${top}?`);
+}
+
+function replaceOnce(text: string, [wanted = '', instead = '']: readonly string[]): string {
+  const at = text.indexOf(wanted);
+  if (at < 0) throw new Error(`index.html has no ${wanted}: a page drawn ahead has no place in it`);
+  return text.slice(0, at) + instead + text.slice(at + wanted.length);
+}
