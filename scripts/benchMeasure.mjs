@@ -94,9 +94,12 @@ export async function heapOfChanges(browser, url, controls, times) {
 
 /** Opens what folds the controls away, where something does. */
 async function showOptions(page) {
-  await page.waitForTimeout(500);
   const fold = page.locator('main summary', { hasText: '选项' });
-  if ((await fold.count()) > 0) await fold.click();
+  const there = await fold.waitFor({ timeout: SETTLED }).then(
+    () => true,
+    () => false,
+  );
+  if (there) await fold.click();
 }
 
 /** The indicators whose pictures a page draws, in their order: what carries `data-indicator` and an SVG. */

@@ -1,6 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
+import { type Observation, yearOf } from '@/domain/observation';
+import type { Scene } from '@/graphics/scene/scene';
+import { formatNumber } from '@/lib/numberFormat';
+import type { Figure } from '@/narrative/figure';
 import { figureOf, type PictureSpec, sceneOf } from '../pictureOf';
-import { drawnChannels } from './drawnChannels';
+import { type Channel, drawnChannels } from './drawnChannels';
 import { expectedChannels } from './expectedChannels';
 import { type BarLook, drawnBars, expectedBar } from './rows/drawnBars';
 
@@ -18,10 +22,40 @@ export function disagreeing(dataset: Dataset, spec: PictureSpec): readonly strin
     const expected = expectedChannels(figure, observation, drawn).filter(
       (channel) => channel !== 'before the break' || channels.includes(channel),
     );
-    return channels.join() === expected.join()
+    const told = expected.filter(
+      (channel) => !channels.includes(channel) && isSaid(channel, observation, figure, sceneOf(figure)),
+    );
+    return [...channels, ...told].sort().join() === expected.join()
       ? []
       : [`${observation.id}: drawn ${channels.join('+')}, named ${expected.join('+')}`];
   });
+}
+
+/** Whether a label of the place, with the value of a figure in it, says in words what a sign of its mark would. */
+export function isSaid(channel: Channel, observation: Observation, { text }: Figure, scene: Scene): boolean {
+  const { terms, sentences } = text.wording;
+  const number = formatNumber(observation.value, text.display);
+  const labels = scene.labels
+    .filter(({ place }) => place?.code === observation.placeCode)
+    .map(({ lines }) =>
+      lines
+        .flat()
+        .map((run) => run.text)
+        .join(' '),
+    )
+    .filter((words) => words.includes(number));
+  const words: Partial<Record<Channel, RegExp | string>> = {
+    brackets: sentences.inferredYear(yearOf(observation)),
+    ring: terms.scopeShort[observation.scope],
+    span: /[—–]/,
+    stub: /[“”]/,
+    diamond: terms.nature.target,
+    arrow: terms.boundSign[observation.bound],
+  };
+  const wanted = words[channel];
+  if (wanted === undefined || wanted === '' || (channel === 'arrow' && observation.bound === 'at_least'))
+    return false;
+  return labels.some((label) => (typeof wanted === 'string' ? label.includes(wanted) : wanted.test(label)));
 }
 
 /** The bars of an indicator that look unlike what they are, and how its bars look. */

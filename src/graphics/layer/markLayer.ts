@@ -43,6 +43,8 @@ export interface MarkLayer {
   readonly marks: readonly SceneMark[];
   /** Figures on a dashed stub: of a near definition, or at odds with the line. */
   readonly stubbed: ReadonlySet<Observation>;
+  /** What the mark of a figure knew beside it. */
+  readonly axisOf: ReadonlyMap<Observation, MarkAxis>;
 }
 
 /**
@@ -61,6 +63,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
       observations.filter((one) => (!own && shared) || rivals.has(one)),
     ),
   );
+  const axisOf = new Map<Observation, MarkAxis>();
   const drawn = groups.flatMap(({ place, observations }) => {
     const city = isCity(place);
     const meets = (one: Observation, other: Observation) =>
@@ -79,6 +82,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
           spanPx: spec.spanPx?.(observation) ?? 0,
           spanCut: spec.spanCut?.(observation) === true,
         };
+        axisOf.set(observation, axis);
         const at = spec.at(observation);
         if (spec.bare?.(observation) && !met)
           return { observation, also: [], place, depth: 0, at, shapes: [], radius: BARE, keys: [] };
@@ -102,7 +106,7 @@ export function markLayer(groups: readonly MarkGroup[], spec: MarkSpec): MarkLay
   });
   drawn.sort((a, b) => a.depth - b.depth);
   const marks = toldApart(drawn).map(({ depth: _, ...mark }) => mark);
-  return { marks: withReach(marks), stubbed };
+  return { marks: withReach(marks), stubbed, axisOf };
 }
 
 type Drawn = Omit<SceneMark, 'box'> & { readonly depth: number };

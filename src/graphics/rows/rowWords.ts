@@ -69,12 +69,15 @@ function whenWords(mark: OneMark, spec: RowsSpec): string {
 
 function periodOf(observation: Observation, spec: RowsSpec): string {
   const { period, periodBasis, nature } = observation;
-  const { language } = spec.text;
+  const {
+    language,
+    wording: { sentences },
+  } = spec.text;
   const inferred = periodBasis === 'inferred';
   if (period.kind === 'year' && yearOf(observation) === spec.year && !inferred) return '';
   const label = periodLabel(period, language);
   const partYears = figuresOf(spec).some(({ period: { kind } }) => kind === 'half' || kind === 'part');
   const full =
     partYears && period.kind === 'year' && nature === 'actual' ? ` ${periodKindWords('year', language)}` : '';
-  return (inferred ? `[${label}]` : label) + full;
+  return (inferred ? sentences.inferredYear(label) : label) + full;
 }

@@ -146,7 +146,7 @@ function nameOf(
     halo: from > 0,
   });
   const tone = some ? { place: place.colour } : ('ink3' as const);
-  const name = { text: placeName(place.code, text), size: city ? 13 : 12, bold: some && city, tone };
+  const name = { text: placeName(place.code, text), size: 13, bold: some && city, tone };
   const words = plainRun(absence);
   const atZero = x(0) + 7 + labelSize([[words]]).width <= width;
   return [

@@ -2,11 +2,13 @@ import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { type Series, seriesChain } from '@/query/series/series';
 import type { Side } from '../label/candidates';
+import type { LabelLines } from '../label/labelText';
 import { type LabelRequest, labelAt } from '../label/placeLabels';
 import type { MarkLayer } from '../layer/markLayer';
 import type { SceneMark } from '../scene/scene';
 import { toldTurns } from './lineExtremes';
 import { lineOf } from './lineOf';
+import { saidMark } from './saidMarks';
 import type { TimeLayout } from './timeLayout';
 import type { LabelDetail, TimeSpec } from './timeSpec';
 import { nameLines, type Words, wordsBeside } from './timeWords';
@@ -75,6 +77,8 @@ interface Told {
 
 interface ToldFigure {
   readonly observation: Observation;
+  /** Its words where they have room. */
+  readonly lines: LabelLines;
   readonly request: LabelRequest;
   /** Whether the picture is as true without its words: the line tells it. */
   readonly spare: boolean;
@@ -111,10 +115,13 @@ export function timeLabels(
         spec.text,
       );
       const range = mark.also.some(({ nature }) => nature === observation.nature);
+      const axis = marked.axisOf.get(observation);
+      const left = axis ? saidMark(mark, axis, words.lines, spec.text) : mark;
       return {
         observation,
+        lines: words.lines,
         spare: role === 'turn' || role === 'start',
-        request: requestOf(mark, marked, words, range ? BESIDE : sides, slide, isImportant(role)),
+        request: requestOf(left, words, range ? BESIDE : sides, slide, isImportant(role)),
       };
     });
   });
@@ -126,7 +133,6 @@ const isImportant = (role: Role): boolean => isEnd(role) || role === 'lone' || r
 
 function requestOf(
   mark: SceneMark,
-  { stubbed }: MarkLayer,
   { lines, short }: Words,
   sides: readonly Side[],
   slide: number,
@@ -134,7 +140,7 @@ function requestOf(
 ): LabelRequest {
   const arrow = mark.observation.bound === 'exact' ? 0 : 2;
   const clear = mark.radius + arrow;
-  const reach = stubbed.has(mark.observation) ? STUB : 0;
+  const reach = mark.keys.includes('related') ? STUB : 0;
   return labelAt({ anchor: mark.at, clear, reach, sides, slide }, lines, {
     ...(short ? { short } : {}),
     place: mark.place,
@@ -227,8 +233,7 @@ function names({ selection, text }: TimeSpec, { marks }: MarkLayer, layout: Time
     const mark = marks.find(({ observation, also }) => observation === named || also.includes(named));
     const anchor = mark?.at ?? pointOf(named);
     const beside = { anchor, clear: mark?.radius ?? 2, sides: END, slide: 6 };
-    return [
-      { observation: named, spare: false, request: labelAt(beside, nameLines(place, text), { place }) },
-    ];
+    const lines = nameLines(place, text);
+    return [{ observation: named, lines, spare: false, request: labelAt(beside, lines, { place }) }];
   });
 }

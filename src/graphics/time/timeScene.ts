@@ -9,6 +9,7 @@ import type { Box, Point } from '../scene/box';
 import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
 import { lineOf } from './lineOf';
+import { saidMarks, saidWords } from './saidMarks';
 import { contextLayer } from './timeContext';
 import { endLabels, lineEnds, roomForEnds } from './timeEnds';
 import { timeLabels } from './timeLabels';
@@ -44,9 +45,6 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const links = selection.series.flatMap((series) => series.links);
   const segments = links.filter(({ kind }) => kind !== 'gap').map((link) => segmentOf(link, layout));
 
-  const ink = [...marked.marks, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
-    inkBoxes(shapes, at),
-  );
   const bounds: Box = {
     left: look.values === 'axis' ? plot.left + 2 : 0,
     top: 0,
@@ -54,30 +52,40 @@ export function timePicture(asked: TimeSpec): TimePicture {
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
   const behind = context ? contextLayer(context, layout, text) : null;
-  const edge = endLabels(ends, layout, spec, writing, marked.marks);
-  const atEdge = edge.map(({ label }) => label);
-  const told = timeLabels(spec, marked, layout, new Set(edge.flatMap(({ end }) => end.observation ?? [])));
-  const names = standardNames(standards, layout, [...ink, ...atEdge.map(labelBox)], segments);
-  const named = names.flatMap((name) => name ?? []);
-  const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
-  const placed = placeLabels(
-    [...reasons, ...told.map(({ request }) => request), ...(behind?.requests ?? [])],
-    {
-      boxes: [...ink, ...[...atEdge, ...named].map(labelBox)],
-      segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
-      anchors: marked.marks.map(({ at, shapes, observation }) =>
-        shapes.length > 0 ? at : { ...at, onLine: lineOf(observation) },
-      ),
-    },
-    bounds,
+  const atLast = new Map(
+    ends.flatMap((end) => (end.observation ? [[end.observation, end[writing]] as const] : [])),
   );
+  const edge = endLabels(ends, layout, spec, writing, saidMarks(marked, atLast, text));
+  const atEdge = edge.map(({ label }) => label);
+  const atEnds = edge.flatMap(({ end, label }) =>
+    end.observation ? [[end.observation, label.lines] as const] : [],
+  );
+  const told = timeLabels(spec, marked, layout, new Set(atEnds.map(([observation]) => observation)));
+  const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
+  const { placed, names, marks } = saidWords(marked, told, atEnds, text, (drawn) => {
+    const ink = [...drawn, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
+      inkBoxes(shapes, at),
+    );
+    const onTop = standardNames(standards, layout, [...ink, ...atEdge.map(labelBox)], segments);
+    const labels = placeLabels(
+      [...told.map(({ request }) => request), ...reasons, ...(behind?.requests ?? [])],
+      {
+        boxes: [...ink, ...[...atEdge, ...onTop.flatMap((name) => name ?? [])].map(labelBox)],
+        segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
+        anchors: marked.marks.map(({ at, shapes, observation }) =>
+          shapes.length > 0 ? at : { ...at, onLine: lineOf(observation) },
+        ),
+      },
+      bounds,
+    );
+    return { placed: labels, names: onTop };
+  });
+  const named = names.flatMap((name) => name ?? []);
   const labels = placed.flatMap((label) => label ?? []);
   const frame = frameOf(spec, layout);
   return {
     layout,
-    unwritten: told.flatMap(({ observation, spare }, at) =>
-      spare || placed[reasons.length + at] ? [] : [observation],
-    ),
+    unwritten: told.flatMap(({ observation, spare }, at) => (spare || placed[at] ? [] : [observation])),
     scene: sceneOf(
       { ...size, plot },
       {
@@ -93,7 +101,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
           ...backdropLines(spec.backdrop ?? [], layout),
           ...seriesLines(selection.series, layout, look),
         ],
-        marks: marked.marks,
+        marks,
         signs: breaks.map(({ sign }) => sign),
         texts: [...frame.texts, ...(behind?.texts ?? [])],
         labels: [...labels, ...named, ...atEdge],

@@ -47,7 +47,7 @@ export const sentencesZh = {
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   /** A year that the source does not print. */
-  inferredYear: (year: number) => `${year} 推断`,
+  inferredYear: (year: number | string) => `${year} 推断`,
   placeYear: (place: string, period: string) => `${place} ${period}`,
   /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
   givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' } satisfies Record<

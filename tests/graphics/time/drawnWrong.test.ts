@@ -5,7 +5,7 @@ import type { Observation } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import { timePicture } from '@/graphics/time/timeScene';
-import { rowLook } from '@/graphics/time/timeSpec';
+import { rowLook, trendLook } from '@/graphics/time/timeSpec';
 import { formatNumber } from '@/lib/numberFormat';
 import type { Figure } from '@/narrative/figure';
 import { datasetOf, observation, selectFrom } from '../../fixtures';
@@ -47,8 +47,17 @@ function spanOf({ shapes }: SceneMark) {
 describe('totals of several years', () => {
   const SPANS = 'new-school-places-schools-cumulative';
 
-  it('reach back to the year that they begin in, each as long as it is', () => {
+  it('are told by the words beside them, without a line', () => {
     const { scene } = drawnTrend({ indicatorId: SPANS });
+    expect(words(scene).some((label) => label.includes('2021—2025'))).toBe(true);
+    expect(words(scene).some((label) => label.includes('2023—2025'))).toBe(true);
+    for (const mark of scene.marks) expect(spanOf(mark).far).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('reach back, where there are no words, to the year that they begin in, each as long as it is', () => {
+    const { selection, text } = goldenFigure({ indicatorId: SPANS });
+    const look = { ...trendLook(838), labels: 'none', column: false } as const;
+    const { scene } = timePicture({ selection, text, look, size: { width: 838, height: 300 } });
     const five = spanOf(markOf(scene, ({ period }) => period.text === '2021-01-01/P5Y'));
     const three = spanOf(markOf(scene, ({ period }) => period.text === '2023-01-01/P3Y'));
     const years = scene.texts.filter(({ text }) => /^\d{4}$/.test(text));
