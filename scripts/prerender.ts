@@ -32,7 +32,7 @@ export function prerender(source: string, data: CompiledData): Plugin {
         const { themeStyles } = await appCode<Theme>(source, 'app/shell/themeStyles.ts');
         const draw = await openingMarkup(async (file) => data.read(file), data.catalogue());
         const { markup, styles } = inAllWidths(draw);
-        const page = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;
+        const page = `<div data-prerendered>${shortPaths(markup)}<i data-whole hidden></i></div>`;
         return {
           html: html.replace('<div id="root"></div>', `<div id="root">${page}</div>`),
           tags: [
@@ -48,6 +48,12 @@ export function prerender(source: string, data: CompiledData): Plugin {
     },
   };
 }
+
+/** Markup whose drawn paths tell pixels to a tenth: what is seen for a moment need not be finer. */
+export const shortPaths = (markup: string): string =>
+  markup.replace(/ (?:d|transform)="[^"]+"/g, (drawn) =>
+    drawn.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)))),
+  );
 
 /** The page as it is at every width, and the styles that show it as it is at the present one. */
 function inAllWidths(draw: () => string) {
