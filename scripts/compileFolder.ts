@@ -14,7 +14,7 @@ export interface BuiltData {
 
 /**
  * Reads, checks and compiles a folder of data files. The figures of the prefecture-level cities are read, compiled and
- * written measure by measure, so that any number of them takes the room of one.
+ * written measure by measure, so that any number of them takes the room of one and of those that the first page needs.
  * @param folder holds the CSV files and datapackage.json
  * @param source the folder that `@` stands for
  * @param write takes each file as soon as it is made
@@ -60,17 +60,20 @@ export async function compileFolder(
   };
   const readPanelFiles = async () => {
     const panelFile = join(folder, code.panelSchema.file);
-    if (!existsSync(panelFile)) return { entries: { panel: [], panelCatalogue: '' }, dataset };
+    if (!existsSync(panelFile)) return { entries: {}, dataset };
     const files = Object.fromEntries(code.PANEL_FILES.map((file) => [file, text(file)]));
     const reading = code.readPanel(files as Parameters<typeof code.readPanel>[0], dataset);
     found.push(...reading.problems);
     const panel = [];
     const compared: PanelColumn[] = [];
+    const digestKeys = code.digestKeys(dataset.stages);
+    const digested = new Map<string, PanelColumn>();
     for await (const measure of code.readPanelFigures(createReadStream(panelFile, 'utf8'), reading)) {
       found.push(...measure.problems);
       if (!measure.column || found.length > 0) continue;
       const { key, indicatorId } = measure.column.measure;
       compared.push(code.ofPlaces(measure.column, dataset));
+      if (digestKeys.has(key)) digested.set(key, measure.column);
       const rows = code.panelRows(measure.column);
       const file = writeForm(`cities-${key.replaceAll('_', '-')}`, code.packPanelColumn(measure.column));
       panel.push({ key, indicatorId, rows: rows.length, file });
@@ -78,8 +81,10 @@ export async function compileFolder(
       write(parquetFile('prefectures', { column: 'indicator_key', value: key }, 'figures', columns));
     }
     const panelCatalogue = writeForm('cities', code.packPanelCatalogue(reading.catalogue));
+    const digest = code.panelDigest(dataset, reading.catalogue, digested);
+    const panelDigest = writeForm('cities-digest', code.packPanelDigest(digest));
     return {
-      entries: { panel, panelCatalogue },
+      entries: { panel, panelCatalogue, panelDigest },
       dataset: code.withPromotedCities(dataset, reading.catalogue, compared),
     };
   };

@@ -29,3 +29,9 @@ export const textOf = (piece: Markup): string =>
   typeof piece === 'string'
     ? piece
     : piece.open + markupText(piece.inner) + (VOID.has(piece.name) ? '' : `</${piece.name}>`);
+
+/** Markup whose drawn paths tell pixels to a tenth: what is seen for a moment need not be finer. */
+export const shortPaths = (markup: string): string =>
+  markup.replace(/ (?:d|transform)="[^"]+"/g, (drawn) =>
+    drawn.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)))),
+  );

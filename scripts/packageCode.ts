@@ -5,12 +5,14 @@ type PackageCode = typeof import('../src/package/read/readDataset') &
   typeof import('../src/package/read/readPanel') &
   typeof import('../src/package/read/readTable') &
   typeof import('../src/package/compile/compileDataset') &
+  typeof import('../src/package/compile/panelDigestForm') &
   typeof import('../src/package/compile/panelForm') &
   typeof import('../src/package/compile/parquetColumns') &
   typeof import('../src/package/schema/changelogSchema') &
   typeof import('../src/package/schema/observationsSchema') &
   typeof import('../src/package/schema/panelSchema') &
   typeof import('../src/query/catalogue/headlineIndicators') &
+  typeof import('../src/query/home/panelDigest') &
   typeof import('../src/query/panel/promotedCities') &
   typeof import('../src/domain/dataProblem');
 
@@ -19,12 +21,14 @@ const MODULES = [
   'package/read/readPanel.ts',
   'package/read/readTable.ts',
   'package/compile/compileDataset.ts',
+  'package/compile/panelDigestForm.ts',
   'package/compile/panelForm.ts',
   'package/compile/parquetColumns.ts',
   'package/schema/changelogSchema.ts',
   'package/schema/observationsSchema.ts',
   'package/schema/panelSchema.ts',
   'query/catalogue/headlineIndicators.ts',
+  'query/home/panelDigest.ts',
   'query/panel/promotedCities.ts',
   'domain/dataProblem.ts',
 ];

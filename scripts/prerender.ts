@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { appCode } from './appCode.ts';
 import type { CompiledData } from './compiledData.ts';
+import { shortPaths } from './markup.ts';
 import { mergeForms } from './mergeForms.ts';
 import { pageFiles } from './pageFiles.ts';
 import { type DrawnPage, inShell } from './pageShell.ts';
@@ -73,7 +74,7 @@ function inAllWidths(draw: () => string, asked: Set<string>) {
         asked.add(query);
         return matchAt(width)(query);
       };
-      return [name, inWindow(matchMedia, draw)] as const;
+      return [name, shortPaths(inWindow(matchMedia, draw))] as const;
     });
     if (asked.size === known) return { markup: mergeForms(new Map(forms)), styles: rangeStyles(ranges) };
   }

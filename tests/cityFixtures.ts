@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { indexPanelColumn, type PanelColumn } from '@/domain/panel';
+import { indexPanelColumn, NO_PANEL, type PanelColumn } from '@/domain/panel';
 import { datasetOf, indicator, type ObservationChange, observation } from './fixtures';
 import { CODES, catalogueOf, figure, measure } from './query/panel/panelFixtures';
 
@@ -49,6 +49,7 @@ export function cityDataset(): Dataset {
   return {
     ...dataset,
     panel: {
+      ...NO_PANEL,
       catalogue: catalogueOf([]),
       columns: new Map(columns.map((one) => [one.measure.key, one])),
       keyOf: new Map(columns.map(({ measure: one }) => [one.key, one.key])),

@@ -35,6 +35,22 @@ export interface PanelFigure {
   readonly doubtful: boolean;
 }
 
+/** A number and the step that it is known to, both in its unit; step 0: exact. */
+export interface Stepped {
+  readonly value: number;
+  readonly resolution: number;
+}
+
+/** How cities lie in a year. */
+export interface Spread {
+  readonly year: number;
+  /** How many cities have a sound figure. */
+  readonly count: number;
+  readonly median: Stepped;
+  /** The middle half, between the quartiles; null with fewer than four cities. */
+  readonly middleHalf: { readonly lower: Stepped; readonly upper: Stepped } | null;
+}
+
 /** A change of a city's boundary that its figures do not join across. */
 export interface BoundaryChange {
   readonly cityCode: string;
@@ -59,6 +75,26 @@ export interface PanelCatalogue {
   readonly rates: readonly PanelRate[];
 }
 
+/** The place of a city among those of its province by its newest sound figure; see `panelRank`. */
+export interface Standing {
+  readonly place: number;
+  readonly of: number;
+  readonly level: readonly string[];
+  readonly equal: number;
+}
+
+/** What the build works out of all prefecture-level cities for the first page, which needs little of their figures. */
+export interface PanelDigest {
+  /** Names and boundary changes of the cities compared, their measures and rates. */
+  readonly catalogue: PanelCatalogue;
+  /** The figures of the cities compared, by measure. */
+  readonly columns: ReadonlyMap<string, PanelColumn>;
+  /** How all cities lie by a rate, in the years in which enough of them have a sound figure, ascending. */
+  readonly spreads: ReadonlyMap<string, readonly Spread[]>;
+  /** By measure or rate, then city. */
+  readonly standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>;
+}
+
 /** What is at hand of the prefecture-level cities. */
 export interface PanelAtHand {
   /** Null until it is loaded. */
@@ -67,9 +103,11 @@ export interface PanelAtHand {
   readonly columns: ReadonlyMap<string, PanelColumn>;
   /** The key of the measure that an indicator is for all cities; loaded or not. */
   readonly keyOf: ReadonlyMap<string, string>;
+  /** Null until it is loaded. */
+  readonly digest: PanelDigest | null;
 }
 
-export const NO_PANEL: PanelAtHand = { catalogue: null, columns: new Map(), keyOf: new Map() };
+export const NO_PANEL: PanelAtHand = { catalogue: null, columns: new Map(), keyOf: new Map(), digest: null };
 
 /**
  * Indexes the figures of one measure.

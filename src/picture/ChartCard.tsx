@@ -7,6 +7,7 @@ import { findingSentence } from '@/narrative/finding/findingSentence';
 import { shortSource } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
 import type { Multiple, SharedScale } from '@/query/multiples/multiples';
+import { rateView } from '@/view/rateView';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import type { View } from '@/view/view';
@@ -41,7 +42,7 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, width, sha
   return (
     <li className={styles.card} data-indicator={multiple.selection.indicator.id}>
       <h2 className={styles.head}>
-        <ViewLink to={targetOf(multiple)} aria-describedby={id}>
+        <ViewLink to={targetOf(dataset, multiple)} aria-describedby={id}>
           {title}
         </ViewLink>
         {facts.map((fact) => (
@@ -65,7 +66,8 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, width, sha
   );
 });
 
-function targetOf({ place, selection: { indicator } }: Multiple): Partial<View> {
+function targetOf(dataset: Dataset, { place, rate, selection: { indicator } }: Multiple): Partial<View> {
+  if (rate) return rateView(dataset, rate);
   if (place && isCity(place)) return { screen: 'city', cityCode: place.code };
   return { screen: 'indicator', indicatorId: indicator.id, focusPlace: place?.code ?? '' };
 }

@@ -5,7 +5,7 @@ import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
 import { shownCity } from '@/query/city/citySubject';
 import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
-import { headIndicators, headMeasure } from '@/query/home/homeBoard';
+import { headIndicators } from '@/query/home/homeMeasures';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
@@ -18,8 +18,9 @@ import type { View } from './view';
 export function neededFigures(view: View, dataset: Dataset): Need {
   const ids = pageFigures(view, dataset);
   const keys = panelKeys(view, dataset);
-  const sources = needsSources(view) || keys !== null;
-  const panel = keys ? { panel: keys } : {};
+  const digest = view.screen === 'home' && !view.embed;
+  const sources = needsSources(view) || keys !== null || digest;
+  const panel = { ...(keys ? { panel: keys } : {}), ...(digest ? { digest } : {}) };
   const record = needsRecord(view) ? { record: true } : {};
   if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
@@ -29,7 +30,6 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
-  if (!view.embed && view.screen === 'home') return headMeasure(dataset, view.stageId)?.keys ?? null;
   if (!view.embed && view.screen !== 'indicator') return null;
   const pair =
     isOfAllCities(view.kind) || view.kind === 'comparison'

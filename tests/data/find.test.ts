@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
+import { NO_PANEL } from '@/domain/panel';
 import { readDataset } from '@/package/read/readDataset';
 import { find } from '@/query/finder/find';
 import { appTexts, DATA } from './dataFolder';
@@ -7,7 +8,7 @@ import { panelCatalogue } from './panelFiles';
 
 const { dataset: cities } = readDataset(appTexts(DATA));
 const keyOf = new Map(panelCatalogue.measures.map(({ key, indicatorId }) => [indicatorId, key]));
-const dataset = indexDataset(cities, undefined, { catalogue: panelCatalogue, columns: new Map(), keyOf });
+const dataset = indexDataset(cities, undefined, { ...NO_PANEL, catalogue: panelCatalogue, keyOf });
 
 const found = (query: string) => find(dataset, query).groups.flatMap(({ entries }) => entries);
 const first = (query: string) => Object.values(found(query)[0] ?? {}).join(' ');

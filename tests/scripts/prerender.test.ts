@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Markup, markupText, parseMarkup } from '../../scripts/markup';
+import { type Markup, markupText, parseMarkup, shortPaths } from '../../scripts/markup';
 import { mergeForms } from '../../scripts/mergeForms';
 import { matchAt, rangeStyles, widthRanges } from '../../scripts/widths';
 
 const merge = (forms: Record<string, string>) => mergeForms(new Map(Object.entries(forms)));
+
+describe('drawn paths', () => {
+  it('tell pixels to a tenth, and nothing else is touched', () => {
+    expect(shortPaths('<path d="M6,17.02L11.27,9.96" stroke-width="2.25"></path>1.25')).toBe(
+      '<path d="M6,17L11.3,10" stroke-width="2.25"></path>1.25',
+    );
+    expect(shortPaths('<g transform="translate(126 8.88)">')).toBe('<g transform="translate(126 8.9)">');
+  });
+});
 
 describe('forms of a page as one', () => {
   it('reads markup and writes it back', () => {

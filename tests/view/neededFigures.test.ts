@@ -119,6 +119,15 @@ describe('the figures that a view needs', () => {
     );
   });
 
+  it('are of all cities a digest for the first page, and none of their figures', () => {
+    const keyOf = new Map([['primary-students', 'pri_students']]);
+    const need = (change: Partial<View>) =>
+      neededFigures(view(change), { ...all, panel: { ...all.panel, keyOf } });
+    expect(need({})).toMatchObject({ digest: true, sources: true });
+    expect(need({}).panel).toBeUndefined();
+    expect(need({ screen: 'targets' }).digest).toBeUndefined();
+  });
+
   it('are none of the prefecture-level cities unless one is added to a chart', () => {
     const keyOf = new Map([['primary-students', 'pri_students']]);
     const dataset = { ...all, panel: { ...all.panel, keyOf } };

@@ -23,11 +23,10 @@ export const HomeScreen = framedPage({
     ]
       .filter(Boolean)
       .join(' · '),
-  tools: ({
-    board: {
-      multiples: [first],
-    },
-  }) => first && <PresentButton indicatorId={first.id} />,
+  tools: ({ board: { multiples } }) => {
+    const first = multiples.find(({ rate }) => !rate);
+    return first && <PresentButton indicatorId={first.id} />;
+  },
   blocks: ({ dataset, board, wording: { ui } }) => (
     <HomeBody dataset={dataset} board={board}>
       <SmallCharts

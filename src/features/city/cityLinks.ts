@@ -3,6 +3,7 @@ import type { PanelFigure } from '@/domain/panel';
 import type { CityRow } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
 import { yearbookEdition } from '@/query/panel/panelObservation';
+import { rateView } from '@/view/rateView';
 import type { View } from '@/view/view';
 
 /** Where the name of a measure leads: to its indicator, a city that is not among those compared added to the chart. */
@@ -15,8 +16,7 @@ export function measureLink(
   const own = dataset.places.map(({ code }) => code);
   const places = others.length > 0 ? { placeCodes: [...own, ...others] } : {};
   if (!choice.rate) return { screen: 'indicator', indicatorId: column.measure.indicatorId, ...places };
-  const [indicatorId = ''] = [...dataset.panel.keyOf].find(([, key]) => key === choice.keys[0]) ?? [];
-  return { screen: 'indicator', kind: 'cities', indicatorId, secondMeasure: `:${choice.id}`, ...places };
+  return { ...rateView(dataset, choice.rate), ...places };
 }
 
 /** Where a number leads: to the published figure with its source, or to the edition of the yearbook that prints it. */

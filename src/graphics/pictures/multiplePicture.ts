@@ -9,6 +9,7 @@ import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
 import { capitalised } from '@/wording/language/english';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
@@ -39,7 +40,7 @@ export function multiplePicture(
   size: Pick<Scene, 'width' | 'height'>,
   language: Language,
 ): MultiplePicture {
-  const { selection, place, backdrop } = multiple;
+  const { selection, place, backdrop, context = null } = multiple;
   const values = shared?.values;
   const wording = wordingOf(language);
   const { sentences, terms } = wording;
@@ -52,6 +53,7 @@ export function multiplePicture(
     size,
     look: SMALL_LOOK,
     backdrop,
+    context,
     years: atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years),
     ...(values ? { values } : {}),
   });
@@ -87,7 +89,7 @@ const atLeastTwo = ({ from, to }: YearExtent): YearExtent =>
 /** As many doubts and breaks are named; of more it is said how many there are. */
 const NAMED = 2;
 
-function caveatOf({ doubtful, selection }: Multiple, unwritten: number, text: ChartText): string {
+function caveatOf({ doubtful, selection, rate }: Multiple, unwritten: number, text: ChartText): string {
   const { sentences, terms, ui } = text.wording;
   const words = ui.multiples;
   const breaks = selection.series.flatMap(({ links }) => links.flatMap(({ brokenAt }) => brokenAt ?? []));
@@ -103,6 +105,7 @@ function caveatOf({ doubtful, selection }: Multiple, unwritten: number, text: Ch
     return names.length === 0 ? '' : some(sentences.joinPlaces(names));
   };
   const clauses = [
+    rate ? PANEL_WORDS[text.language].derived(rate.working[text.language]) : '',
     told(doubtful, words.doubtful, words.doubtfulMany),
     told(breaks, words.broken, words.brokenMany),
     unwritten > 0 ? words.unwritten(unwritten) : '',

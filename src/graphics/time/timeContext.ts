@@ -1,6 +1,5 @@
 import { formatNumber } from '@/lib/numberFormat';
 import type { ChartText } from '@/narrative/chartText';
-import type { TrendContext } from '@/query/panel/trendContext';
 import type { Candidate } from '../label/candidates';
 import { plainRun } from '../label/labelText';
 import type { LabelRequest } from '../label/placeLabels';
@@ -8,6 +7,7 @@ import { clipped, type Point, polygonWithin } from '../scene/box';
 import type { SceneArea, SceneLine, SceneRule, SceneText } from '../scene/scene';
 import type { TimeLayout } from './timeLayout';
 import { runsOf } from './timeLines';
+import type { ContextBehind } from './timeSpec';
 
 /** Where ticks of the last year begin beyond the plot, and how long they are: of the province, of the others. */
 const RUG = { gap: 16, same: 11, other: 6 };
@@ -27,7 +27,7 @@ export interface ContextLayer {
 }
 
 /** Other cities behind the lines: the middle half as a band, the median, the province's others thin, ticks of the last year. */
-export function contextLayer(context: TrendContext, layout: TimeLayout, text: ChartText): ContextLayer {
+export function contextLayer(context: ContextBehind, layout: TimeLayout, text: ChartText): ContextLayer {
   const { plot, years, at } = layout;
   const inside = <Item extends { readonly year: number }>(runs: readonly (readonly Item[])[]) =>
     runs
@@ -46,12 +46,12 @@ export function contextLayer(context: TrendContext, layout: TimeLayout, text: Ch
     const lower = halves.map(({ year, lower: { value } }) => at(year, value));
     return { upper, lower };
   });
-  const others = context.others.map(({ city, runs }) => ({
+  const others = (context.others ?? []).map(({ city, runs }) => ({
     city,
     runs: inside(runs).map((run) => run.map(({ year, value }) => at(year, value))),
   }));
-  const province = text.dataset.place.get(context.province.code);
-  const owner = { code: context.province.code, colour: province?.colour ?? 'other' };
+  const code = context.province?.code ?? '';
+  const owner = { code, colour: text.dataset.place.get(code)?.colour ?? 'other' };
   return {
     areas: bands.map(({ upper, lower }) => ({
       points: polygonWithin([...upper, ...[...lower].reverse()], plot),
@@ -79,7 +79,7 @@ export function contextLayer(context: TrendContext, layout: TimeLayout, text: Ch
     rules: rug(context, layout, owner),
     texts: offScale(context, layout, text),
     requests: [
-      bandName(bands, context, text),
+      bandName(bands, context, layout, text),
       othersName(
         others.flatMap(({ runs }) => runs.flat()),
         others.length,
@@ -92,7 +92,7 @@ export function contextLayer(context: TrendContext, layout: TimeLayout, text: Ch
 
 /** Ticks of cities that one pixel holds together are one tick. */
 function rug(
-  { ticks, last }: TrendContext,
+  { ticks = [], last }: ContextBehind,
   layout: TimeLayout,
   owner: SceneRule['place'],
 ): readonly SceneRule[] {
@@ -119,7 +119,7 @@ function rug(
 const OFF = { above: 12, below: 15 };
 
 function offScale(
-  { ticks, last }: TrendContext,
+  { ticks = [], last }: ContextBehind,
   { plot, ticks: { min, max }, years }: TimeLayout,
   { wording, display }: ChartText,
 ): readonly SceneText[] {
@@ -134,12 +134,15 @@ function offScale(
   });
 }
 
+/** How far above the plot the name of the band stands in a small picture, whose band is too narrow for it. */
+const OVER = 8;
 /** Height of a band that its name has room in. */
 const NAMED_BAND = 26;
 
 function bandName(
   bands: readonly { readonly upper: readonly Point[]; readonly lower: readonly Point[] }[],
-  { last }: TrendContext,
+  { last, ticks }: ContextBehind,
+  { plot }: TimeLayout,
   { wording }: ChartText,
 ): LabelRequest {
   const words = [[plainRun(wording.ui.indicatorPage.band(last.count), 'ink2')]];
@@ -157,7 +160,12 @@ function bandName(
         }));
       }),
     );
-  return { candidates: [candidates] };
+  const over = () =>
+    (['right', 'center', 'left'] as const).map((align, cost): Candidate => {
+      const x = { right: plot.right, center: (plot.left + plot.right) / 2, left: plot.left + 2 }[align];
+      return { at: { x, y: plot.top - OVER }, align, lines: words, cost };
+    });
+  return { candidates: ticks ? [candidates] : [over, candidates] };
 }
 
 /** How far the name of the thin lines stands from one of them. */
@@ -166,10 +174,11 @@ const BESIDE_LINE = 13;
 function othersName(
   points: readonly Point[],
   count: number,
-  { province }: TrendContext,
+  { province }: ContextBehind,
   { wording, language }: ChartText,
 ): LabelRequest {
-  const words = [[plainRun(wording.ui.indicatorPage.others(province.name[language], count), 'ink2')]];
+  const name = province?.name[language] ?? '';
+  const words = [[plainRun(wording.ui.indicatorPage.others(name, count), 'ink2')]];
   const beside = [...points].sort((a, b) => b.y - a.y);
   const candidates = () =>
     [beside.slice(0, 24), beside.slice(-24)].flatMap((some, side) =>

@@ -7,7 +7,7 @@ import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
 import { type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
-import { crosses, overlap } from '../scene/box';
+import { type Box, crosses, overlap, type Point } from '../scene/box';
 import type { Owner, SceneLabel, SceneMark } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
 import { BEYOND_RUG } from './timeContext';
@@ -92,12 +92,14 @@ export function lineEnds(
   ];
 }
 
+const besidePlot = (context: TimeSpec['context']): number => (context?.ticks ? BEYOND_RUG : BESIDE_DOT);
+
 /** Pixels that the names need beyond the plot, and how they are written there. */
 export function roomForEnds(
   ends: readonly LineEnd[],
   { context, size, look }: TimeSpec,
 ): { readonly right: number; readonly writing: Writing } {
-  const gap = context ? BEYOND_RUG : BESIDE_DOT;
+  const gap = besidePlot(context);
   const widest = (writing: Writing) =>
     gap + 4 + Math.max(0, ...ends.map((end) => labelSize(end[writing]).width));
   if (ends.length === 0) return { right: look.room.right, writing: 'lines' };
@@ -148,7 +150,7 @@ function spreadLabels(
   writing: Writing,
   marks: readonly SceneMark[],
 ): readonly EndLabel[] {
-  const x = plot.right + (context ? BEYOND_RUG : BESIDE_DOT);
+  const x = plot.right + besidePlot(context);
   const named = ends
     .map((end) => {
       const own = marks.find(({ observation }) => observation === end.observation);
@@ -167,17 +169,31 @@ function spreadLabels(
   return named.map(({ end, mark, clear }, order) => {
     const y = levels[order] ?? mark.y;
     const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > DISTANT;
+    const to = { x: x - 3, y };
+    const from = { x: mark.x + clear, y: mark.y };
+    const row = look.small && context ? beside(mark, marks) : [];
+    const past = { x: Math.max(from.x, ...row.map(({ right }) => right + 1)), y: mark.y };
+    const hidden = row.some((box) => crosses({ from, to }, box));
     const label: SceneLabel = {
       at: { x, y },
       align: 'left',
       lines: end[writing],
       halo: true,
       place: end.place,
-      ...(moved ? { leader: { from: { x: mark.x + clear, y: mark.y }, to: { x: x - 3, y } } } : {}),
+      ...(moved ? { leader: { from: hidden && past.x < to.x ? past : from, to } } : {}),
     };
     return { end, label };
   });
 }
+
+/** The marks that stand in the way to the right of one, drawn beside it because they would cover it. */
+const beside = (mark: Point, marks: readonly SceneMark[]): readonly Box[] =>
+  marks
+    .filter(
+      ({ at, radius }) =>
+        at !== mark && at.x >= mark.x && at.x - mark.x < 4 * radius && Math.abs(at.y - mark.y) < 2 * radius,
+    )
+    .flatMap(({ shapes, at }) => inkBoxes(shapes, at));
 
 /** Levels at least so far apart, as near to those wished for as their order and two bounds allow. */
 export function spread(

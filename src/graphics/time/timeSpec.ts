@@ -1,6 +1,6 @@
 import type { ChartText } from '@/narrative/chartText';
 import type { ValueExtent } from '@/query/multiples/multiples';
-import type { TrendContext } from '@/query/panel/trendContext';
+import type { MiddleContext, TrendContext } from '@/query/panel/trendContext';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import type { Series } from '@/query/series/series';
 
@@ -18,10 +18,13 @@ export interface TimeSpec {
   /** Other places as faint lines behind. */
   readonly backdrop?: readonly Series[];
   /** All prefecture-level cities behind the lines; null: none. */
-  readonly context?: TrendContext | null;
+  readonly context?: ContextBehind | null;
   /** Ids of figures drawn larger: those that the picture stands beside. */
   readonly emphasised?: ReadonlySet<string>;
 }
+
+/** How all cities lie, and, where there is room for them, the others of a province and the ticks of the last year. */
+export type ContextBehind = MiddleContext & Partial<TrendContext>;
 
 /** What is written beside figures: see `timeLabels`. */
 export type LabelDetail = 'full' | 'compact' | 'sparse' | 'small' | 'names' | 'none';

@@ -1,9 +1,9 @@
 import type { Language } from '@/domain/localized';
+import type { Stepped } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import type { PanelChoice } from '@/query/panel/panelChoice';
-import type { Stepped } from '@/query/panel/propagate';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
 /** The words of a picture of all cities. */

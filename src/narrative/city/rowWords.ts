@@ -1,10 +1,16 @@
 import type { Language } from '@/domain/localized';
+import type { Standing, Stepped } from '@/domain/panel';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
-import type { CityCell, CityRow, CityStanding } from '@/query/city/cityRows';
-import type { Stepped } from '@/query/panel/propagate';
+import type { CityCell, CityRow } from '@/query/city/cityRows';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
+
+/** A rank is all that is told of a standing. */
+interface ToldRank {
+  readonly rank: Standing;
+}
+type ToldRow = CityRow<ToldRank>;
 
 /** A row of a city's page in words. */
 export interface RowWords {
@@ -36,7 +42,7 @@ export interface RankWords {
 const DOUBLED = 100;
 
 /** Puts a row into words: all its numbers in one unit. */
-export function rowWords(row: CityRow, language: Language): RowWords {
+export function rowWords(row: ToldRow, language: Language): RowWords {
   const display = rowDisplay(row, language);
   return {
     name: MEASURE_NAMES[row.measure.id][language],
@@ -46,7 +52,7 @@ export function rowWords(row: CityRow, language: Language): RowWords {
 }
 
 /** The unit that a row prints its numbers in, without what the name of its measure says: persons, schools, a ratio. */
-export function rowDisplay({ cells, unit }: CityRow, language: Language): DisplayUnit {
+export function rowDisplay({ cells, unit }: ToldRow, language: Language): DisplayUnit {
   const display = displayUnit(unit, Math.max(0, ...cells.map((cell) => cell?.figure.value ?? 0)), language);
   const said = unit.kind === 'ratio' || unit.id === 'person' || (unit.kind === 'count' && language === 'en');
   return said ? { ...display, symbol: display.symbol.replace(unit.symbol[language], '').trim() } : display;
@@ -63,7 +69,7 @@ export function steppedText({ value, resolution }: Stepped, display: DisplayUnit
 
 const DIGITS = 3;
 
-function cellWords(cell: CityCell, display: DisplayUnit): CellWords {
+function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): CellWords {
   const { figure, inProvince, inCountry } = cell;
   const value = steppedText(figure, display);
   return {
@@ -76,7 +82,10 @@ function cellWords(cell: CityCell, display: DisplayUnit): CellWords {
   };
 }
 
-function changeWords({ base, change }: CityCell, display: DisplayUnit): Pick<CellWords, 'change' | 'since'> {
+function changeWords(
+  { base, change }: CityCell<ToldRank>,
+  display: DisplayUnit,
+): Pick<CellWords, 'change' | 'since'> {
   if (!base) return { change: '', since: '' };
   const { city } = wordingOf(display.language).ui;
   const since = city.since(base.year, withUnit(steppedText(base, display), display).trim());
@@ -106,7 +115,7 @@ export const rankText = ({ place, of }: RankWords): string => (of === '' ? place
 /** A range of places that takes in more of the cities than this says nothing. */
 const WIDE = 1 / 2;
 
-function rankWords(standing: CityStanding | null, language: Language): RankWords | null {
+function rankWords(standing: ToldRank | null, language: Language): RankWords | null {
   if (!standing) return null;
   const { place, level, equal, of } = standing.rank;
   if (level.length > equal && level.length >= of * WIDE)
@@ -115,7 +124,7 @@ function rankWords(standing: CityStanding | null, language: Language): RankWords
   return { place: `${range === '' && level.length > 0 ? '=' : ''}${place}${range}`, of: String(of) };
 }
 
-function noteOf({ measure, choice }: CityRow, language: Language): string {
+function noteOf({ measure, choice }: ToldRow, language: Language): string {
   const { ui, terms } = wordingOf(language);
   const { city } = ui;
   return [

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import type { Stepped } from '@/domain/panel';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { toStep } from '@/lib/toStep';
 import type { Distribution } from '@/query/panel/distribution';
@@ -7,7 +8,6 @@ import { isLevel } from '@/query/panel/level';
 import type { NamedCity } from '@/query/panel/namedCities';
 import type { NoChange, PanelChange } from '@/query/panel/overYears';
 import { isOnLog } from '@/query/panel/panelScale';
-import type { Stepped } from '@/query/panel/propagate';
 import { inRow, type Strip, type StripCity } from '@/query/panel/strip';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';

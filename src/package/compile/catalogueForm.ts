@@ -36,6 +36,8 @@ export interface CatalogueForm {
   readonly panel: readonly PanelEntry[];
   /** The file that names the prefecture-level cities and their boundary changes; empty: there is none. */
   readonly panelCatalogue: string;
+  /** The file with what the first page shows of these cities; empty: there is none. */
+  readonly panelDigest: string;
   /** The file that lists the files that ship, and what changed; empty: there is none. */
   readonly record: string;
 }

@@ -37,6 +37,7 @@ export interface CompileOptions {
   /** Files of the prefecture-level cities, which the catalogue names. */
   readonly panel?: readonly PanelEntry[];
   readonly panelCatalogue?: string;
+  readonly panelDigest?: string;
   readonly record?: string;
 }
 
@@ -102,6 +103,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
     sources: sources.name,
     panel: options.panel ?? [],
     panelCatalogue: options.panelCatalogue ?? '',
+    panelDigest: options.panelDigest ?? '',
     record: options.record ?? '',
   };
   const catalogue = compiledFile('catalogue', form, options);

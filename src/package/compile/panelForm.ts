@@ -35,8 +35,8 @@ export const packPanelCatalogue = (catalogue: PanelCatalogue): PanelCatalogueFor
 
 /** Reads what `packPanelCatalogue` wrote. */
 export function unpackPanelCatalogue(form: PanelCatalogueForm): PanelCatalogue {
-  const province = textsOf(form.provinces, ['code', 'zh', 'en']);
-  const measure = textsOf(form.measures, ['key', 'indicatorId', 'unitId', 'stageId', 'zh', 'en']);
+  const province = textRows(form.provinces, ['code', 'zh', 'en']);
+  const measure = textRows(form.measures, ['key', 'indicatorId', 'unitId', 'stageId', 'zh', 'en']);
   return {
     cities: unpackItems(panelCitiesSchema, form.cities),
     provinces: new Map(province.map(({ code, zh, en }) => [code, { zh, en }])),
@@ -46,8 +46,8 @@ export function unpackPanelCatalogue(form: PanelCatalogueForm): PanelCatalogue {
   };
 }
 
-/** The rows of a table of texts, each with the columns asked for. */
-function textsOf<Name extends string>(
+/** The rows of a table as texts, each with the columns asked for. */
+export function textRows<Name extends string>(
   table: PackedTable,
   names: readonly Name[],
 ): readonly Readonly<Record<Name, string>>[] {

@@ -31,6 +31,7 @@ export interface Catalogue {
   readonly sources: string;
   readonly panel: ReadonlyMap<string, PanelEntry>;
   readonly panelCatalogue: string;
+  readonly panelDigest: string;
   readonly record: string;
 }
 
@@ -73,6 +74,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
     sources: form.sources,
     panel: new Map(form.panel.map((entry) => [entry.key, entry])),
     panelCatalogue: form.panelCatalogue,
+    panelDigest: form.panelDigest,
     record: form.record,
   };
 }

@@ -1,8 +1,9 @@
 import type { DataRecord } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
-import type { PanelCatalogue, PanelColumn } from '@/domain/panel';
+import type { PanelCatalogue, PanelColumn, PanelDigest } from '@/domain/panel';
 import type { CatalogueForm, PartitionForm, RecordForm, SourcesForm } from '../compile/catalogueForm';
 import type { PackedTable } from '../compile/packedTable';
+import { type PanelDigestForm, unpackPanelDigest } from '../compile/panelDigestForm';
 import { type PanelCatalogueForm, unpackPanelCatalogue, unpackPanelColumn } from '../compile/panelForm';
 import {
   type Catalogue,
@@ -25,6 +26,8 @@ export interface Need {
   readonly record?: boolean;
   /** Measures of all prefecture-level cities, by key; an empty list: their names only; absent: nothing of them. */
   readonly panel?: readonly string[];
+  /** Whether it needs what the first page shows of all prefecture-level cities. */
+  readonly digest?: boolean;
 }
 
 /** The dataset, loaded part by part. */
@@ -53,6 +56,7 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   let list: SourceList | null = null;
   let record: DataRecord | null = null;
   let cities: PanelCatalogue | null = null;
+  let digest: PanelDigest | null = null;
   let dataset: Dataset | null = null;
 
   const loadPartition = async (file: string) => {
@@ -72,6 +76,10 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     record = readRecord((await fetchFile(catalogue.record)) as RecordForm);
     dataset = null;
   };
+  const loadDigest = async () => {
+    digest = unpackPanelDigest((await fetchFile(catalogue.panelDigest)) as PanelDigestForm);
+    dataset = null;
+  };
   const loadCities = async (keys: readonly string[]) => {
     cities ??= unpackPanelCatalogue((await fetchFile(catalogue.panelCatalogue)) as PanelCatalogueForm);
     const { measures } = cities;
@@ -88,16 +96,17 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   return {
     dataset: () => {
       const inOrder = catalogue.partitions.flatMap((file) => partitions.get(file) ?? []);
-      const panel = { catalogue: cities, columns: new Map(columns) };
+      const panel = { catalogue: cities, columns: new Map(columns), digest };
       dataset ??= datasetOfParts(catalogue, inOrder, list, panel, record);
       return dataset;
     },
-    want: ({ indicatorIds, sources, panel, record: recorded }) => {
+    want: ({ indicatorIds, sources, panel, record: recorded, digest: digested }) => {
       const loads = filesOf(catalogue, indicatorIds)
         .filter((file) => !partitions.has(file))
         .map(loadPartition);
       if (sources && list === null) loads.push(loadSources());
       if (recorded && record === null && catalogue.record !== '') loads.push(loadRecord());
+      if (digested && digest === null && catalogue.panelDigest !== '') loads.push(loadDigest());
       const keys = panel?.filter((key) => catalogue.panel.has(key) && !columns.has(key)) ?? [];
       const named = cities !== null || catalogue.panelCatalogue === '';
       if (panel && (keys.length > 0 || !named)) loads.push(loadCities(keys));

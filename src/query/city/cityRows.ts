@@ -17,8 +17,8 @@ export interface CityStanding {
   readonly values: readonly number[];
 }
 
-/** A measure of one city. */
-export interface CityCell {
+/** A measure of one city, with its standing among all as far as that is told. */
+export interface CityCell<Told = CityStanding> {
   readonly figure: PanelFigure;
   /** Sound figures in runs of neighbouring years within one boundary. */
   readonly runs: readonly (readonly PanelFigure[])[];
@@ -27,19 +27,22 @@ export interface CityCell {
   /** Since then; null: none, or roundings hide it. */
   readonly change: PanelChange | null;
   /** Null: too few cities have a sound figure of that year. */
-  readonly inProvince: CityStanding | null;
-  readonly inCountry: CityStanding | null;
+  readonly inProvince: Told | null;
+  readonly inCountry: Told | null;
 }
 
 /** A measure of one city, or of two side by side, in the order asked for. */
-export interface CityRow {
+export interface CityRow<Told = CityStanding> {
   readonly measure: CityMeasure;
   readonly choice: PanelChoice;
   readonly unit: Unit;
   readonly column: PanelColumn;
   /** Null: the city has no sound figure. */
-  readonly cells: readonly (CityCell | null)[];
+  readonly cells: readonly (CityCell<Told> | null)[];
 }
+
+/** Where a figure stands among those of its province, or of all cities. */
+type StandingOf<Told> = (figure: PanelFigure, within: PanelArea['kind'], column: PanelColumn) => Told | null;
 
 /**
  * The measures of a stage for one city or two. Of two, each measure is told for the newest year that both have a sound
@@ -51,7 +54,16 @@ export function cityRows(dataset: Dataset, codes: readonly string[], stageId: st
 }
 
 /** One measure for one city or two; null where neither has a sound figure, or what it needs is not at hand. */
-export function cityRow(dataset: Dataset, codes: readonly string[], measure: CityMeasure): CityRow | null {
+export const cityRow = (dataset: Dataset, codes: readonly string[], measure: CityMeasure): CityRow | null =>
+  rowOf(dataset, codes, measure, (figure, within, column) => standingAmong(dataset, column, figure, within));
+
+/** As `cityRow`, with standings that are told and not worked out, where not all cities are at hand. */
+export function rowOf<Told>(
+  dataset: Dataset,
+  codes: readonly string[],
+  measure: CityMeasure,
+  standing: StandingOf<Told>,
+): CityRow<Told> | null {
   const { catalogue, columns } = dataset.panel;
   const choice = allChoices(dataset).find(({ id }) => id === measure.id);
   const column = choice && catalogue && choiceColumn(choice, columns, catalogue.changes);
@@ -61,7 +73,7 @@ export function cityRow(dataset: Dataset, codes: readonly string[], measure: Cit
   const cells = codes.map((code) => {
     const own = [...(column.figures.get(code)?.values() ?? [])];
     const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-    return figure && cellOf(dataset, catalogue, column, unit, figure);
+    return figure && cellOf(catalogue, column, unit, figure, standing);
   });
   return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
 }
@@ -75,15 +87,14 @@ function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number 
   return shared.length > 0 ? Math.max(...shared) : undefined;
 }
 
-function cellOf(
-  dataset: Dataset,
-  catalogue: PanelCatalogue,
+function cellOf<Told>(
+  { changes }: PanelCatalogue,
   column: PanelColumn,
   unit: Unit,
   figure: PanelFigure,
-): CityCell {
+  standing: StandingOf<Told>,
+): CityCell<Told> {
   const { cityCode, year } = figure;
-  const { changes } = catalogue;
   const runs = cityRuns(column, changes, cityCode);
   const earlier = runs.flat().filter((one) => one.year < year);
   const sinceChange = changes
@@ -91,19 +102,29 @@ function cellOf(
     .reduce((last, one) => Math.max(last, one.year), 0);
   const base = earlier.find((one) => one.year >= sinceChange);
   const change = base && panelChange(column, changes, cityCode, { from: base.year, to: year }, unit.kind);
-  const province = citySubject(dataset, cityCode)?.province;
-  const standing = (area: PanelArea): CityStanding | null => {
-    const sound = soundFigures(column, citiesIn(catalogue, area), year);
-    if (!isEnough(catalogue, area, year, sound.length)) return null;
-    const rank = panelRank(catalogue, column, cityCode, year, area.kind, 'highest');
-    return rank.kind === 'ranked' ? { rank, values: sound.map(({ value }) => value) } : null;
-  };
   return {
     figure,
     runs,
     base: base ?? null,
     change: change?.kind === 'change' ? change : null,
-    inProvince: province ? standing({ kind: 'province', provinceCode: province.code }) : null,
-    inCountry: standing(COUNTRY),
+    inProvince: standing(figure, 'province', column),
+    inCountry: standing(figure, 'country', column),
   };
+}
+
+function standingAmong(
+  dataset: Dataset,
+  column: PanelColumn,
+  { cityCode, year }: PanelFigure,
+  within: PanelArea['kind'],
+): CityStanding | null {
+  const { catalogue } = dataset.panel;
+  const province = citySubject(dataset, cityCode)?.province;
+  if (!catalogue || (within === 'province' && !province)) return null;
+  const area: PanelArea =
+    within === 'province' && province ? { kind: within, provinceCode: province.code } : COUNTRY;
+  const sound = soundFigures(column, citiesIn(catalogue, area), year);
+  if (!isEnough(catalogue, area, year, sound.length)) return null;
+  const rank = panelRank(catalogue, column, cityCode, year, within, 'highest');
+  return rank.kind === 'ranked' ? { rank, values: sound.map(({ value }) => value) } : null;
 }

@@ -1,20 +1,22 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
+import type { Standing } from '@/domain/panel';
 import { isCity, type Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { stageAndDescendants } from '@/domain/stage';
 import { maxOf, minOf } from '@/lib/extent';
 import { aimsIn } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
-import { type CityMeasure, cityMeasures } from '../city/cityMeasures';
-import { type CityRow, cityRow } from '../city/cityRows';
+import { type CityRow, rowOf } from '../city/cityRows';
 import { type Multiple, stageMultiples } from '../multiples/multiples';
 import type { YearExtent } from '../selection/selection';
+import { headIndicators, headMeasure } from './homeMeasures';
+import { rateMultiples } from './rateMultiples';
 
 /** A city by the measure that heads a stage. */
 export interface CityCard {
   readonly place: Place;
-  readonly row: CityRow;
+  readonly row: CityRow<{ readonly rank: Standing }>;
 }
 
 /** What the first page says of a stage. */
@@ -42,12 +44,6 @@ const DOCUMENTS = 5;
 const ABSENT = 2;
 const TOLD_FIRST: readonly AimState[] = ['reached', 'missed', 'open', 'noResult', 'notComparable'];
 
-/** The measure that heads the cards of a stage; of every stage the pupils of primary schools. */
-export function headMeasure({ stages }: Dataset, stageId: string): CityMeasure | undefined {
-  const measures = cityMeasures(stages, stageId);
-  return measures.find(({ id }) => id === 'pri_students') ?? measures[0];
-}
-
 /**
  * The first page of a stage.
  * @param stageId empty: every stage
@@ -57,8 +53,9 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const cities = dataset.places.filter(isCity);
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
-  const long = [...multiples, ...acrossStages(dataset, stageId, placeCodes)].filter(isLong);
-  const shown = (long.length > 0 ? long : multiples).slice(0, PICTURES);
+  const long = amounts(dataset, stageId, multiples, placeCodes).filter(isLong);
+  const rates = rateMultiples(dataset, stageId).filter(isLong);
+  const shown = alternating(long.length > 0 ? long : multiples, rates).slice(0, PICTURES);
   const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
   return {
     cards: cityCards(dataset, cities, stageId),
@@ -77,31 +74,43 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   };
 }
 
-/** Pictures of the measures of all cities that speak of a stage together with others. */
-function acrossStages(dataset: Dataset, stageId: string, placeCodes: readonly string[]): readonly Multiple[] {
-  const ids = new Set(headIndicators(dataset, stageId));
-  return stageMultiples(dataset, '', '', placeCodes).multiples.filter(
-    ({ id, selection }) => ids.has(id) && selection.indicator.stageId === ACROSS,
+/** The pictures of a stage, those first that head a city's page, of this stage or of it together with others. */
+function amounts(
+  dataset: Dataset,
+  stageId: string,
+  multiples: readonly Multiple[],
+  placeCodes: readonly string[],
+): readonly Multiple[] {
+  const ids = headIndicators(dataset, stageId);
+  const across = stageMultiples(dataset, '', '', placeCodes).multiples.filter(
+    ({ id, selection }) => ids.includes(id) && selection.indicator.stageId === ACROSS,
   );
+  const all = [...multiples, ...across.filter(({ id }) => !multiples.some((one) => one.id === id))];
+  const order = ({ id }: Multiple) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return all.sort((a, b) => order(a) - order(b));
 }
 
-/** The indicators of the measures of all cities that speak of a stage. */
-export function headIndicators({ stages, panel }: Dataset, stageId: string): readonly string[] {
-  const keys: ReadonlySet<string> = new Set(
-    cityMeasures(stages, stageId).flatMap(({ detail, keys: own }) => (detail ? [] : own)),
-  );
-  return stageId === '' ? [] : [...panel.keyOf].flatMap(([id, key]) => (keys.has(key) ? [id] : []));
-}
+/** The first of each, the second of each, and so on. */
+const alternating = <Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [some[at], others[at]])
+    .flat()
+    .filter((one) => one !== undefined);
 
 /** Whether two cities or more have figures over enough years for a line to say something. */
 const isLong = ({ selection: { series } }: Multiple): boolean =>
   series.filter(({ place, links }) => isCity(place) && links.length + 1 >= FEWEST_YEARS).length > 1;
 
 function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string): readonly CityCard[] {
-  const measure = headMeasure(dataset, stageId);
-  if (!measure) return [];
+  const { digest } = dataset.panel;
+  const measure = headMeasure(dataset.stages, stageId);
+  if (!measure || !digest) return [];
+  const compared = { ...dataset, panel: { ...dataset.panel, ...digest } };
+  const standings = digest.standings.get(measure.id);
   return cities.flatMap((place) => {
-    const row = cityRow(dataset, [place.code], measure);
+    const row = rowOf(compared, [place.code], measure, (_, within) => {
+      const rank = within === 'province' ? standings?.get(place.code) : undefined;
+      return rank ? { rank } : null;
+    });
     return row ? [{ place, row }] : [];
   });
 }

@@ -1,11 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, NATURES, type Observation, yearOf } from '@/domain/observation';
+import type { PanelRate } from '@/domain/panelRate';
 import { isCity, type Place } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import { catalogueOf, filterCatalogue } from '../catalogue/catalogue';
 import { keyOf, SAME_KIND, SAME_KIND_OF_A_YEAR } from '../comparability/sameness';
 import { tally } from '../comparability/tally';
+import type { MiddleContext } from '../panel/trendContext';
 import { narrowSelection } from '../selection/narrowSelection';
 import { type Selection, select, type YearExtent } from '../selection/selection';
 import { type Series, seriesChain } from '../series/series';
@@ -21,6 +23,10 @@ export interface Multiple {
   readonly backdrop: readonly Series[];
   /** The doubtful figures that it leaves out. */
   readonly doubtful: readonly Observation[];
+  /** The rate that it is of, where its figures are worked out. */
+  readonly rate?: PanelRate;
+  /** How all prefecture-level cities lie behind the lines; null: not known. */
+  readonly context?: MiddleContext | null;
 }
 
 /** The pictures of a stage, the most useful first, and its indicators that give none. */

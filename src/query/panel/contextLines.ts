@@ -16,10 +16,7 @@ export function distributionRuns(
   area: PanelArea,
 ): readonly (readonly Distribution[])[] {
   const years = enoughYears(catalogue, column, area);
-  return runsOf(
-    years.flatMap((year) => distributionOf(catalogue, column, area, year) ?? []),
-    () => false,
-  );
+  return runsOf(years.flatMap((year) => distributionOf(catalogue, column, area, year) ?? []));
 }
 
 /**
@@ -55,9 +52,10 @@ export function cityRuns(
   return runsOf(sound, ({ year }) => broken.has(year));
 }
 
-function runsOf<Item extends { readonly year: number }>(
+/** Items of ascending years in runs of neighbouring ones. */
+export function runsOf<Item extends { readonly year: number }>(
   sorted: readonly Item[],
-  breaksBefore: (item: Item) => boolean,
+  breaksBefore: (item: Item) => boolean = () => false,
 ): readonly (readonly Item[])[] {
   const runs: Item[][] = [];
   for (const item of sorted) {

@@ -1,17 +1,10 @@
-import type { PanelCatalogue, PanelColumn, PanelFigure } from '@/domain/panel';
+import type { PanelCatalogue, PanelColumn, PanelFigure, Spread, Stepped } from '@/domain/panel';
 import { citiesIn, type PanelArea, soundFigures } from './panelArea';
-import type { Stepped } from './propagate';
 
-/** How the cities of an area lie in a year. */
-export interface Distribution {
-  readonly year: number;
-  /** How many cities have a sound figure. */
-  readonly count: number;
+/** How the cities of an area lie in a year, and which lie furthest out. */
+export interface Distribution extends Spread {
   readonly lowest: PanelFigure;
   readonly highest: PanelFigure;
-  readonly median: Stepped;
-  /** The middle half, between the quartiles; null with fewer than four cities. */
-  readonly middleHalf: { readonly lower: Stepped; readonly upper: Stepped } | null;
 }
 
 const FEWEST_FOR_QUARTILES = 4;

@@ -1,9 +1,9 @@
-import type { BoundaryChange, PanelColumn, PanelFigure } from '@/domain/panel';
+import type { BoundaryChange, PanelColumn, PanelFigure, Stepped } from '@/domain/panel';
 import type { UnitKind } from '@/domain/unit';
 import { type ChangeKind, changeKind } from '../derive/measures/change';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
-import { propagate, type Stepped } from './propagate';
+import { propagate } from './propagate';
 
 /** Why two years of a city give no change: an end has no figure or a doubtful one, or its boundary changed between. */
 export type NoChange =

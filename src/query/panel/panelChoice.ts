@@ -27,6 +27,10 @@ export const allChoices = (dataset: Dataset): readonly PanelChoice[] => [
   ...[...dataset.panel.keyOf].map(([indicatorId, key]) => measureChoice(dataset, indicatorId, key)),
 ];
 
+/** A rate as a choice; undefined while the rates are not at hand. */
+export const rateChoice = (dataset: Dataset, rateId: string): PanelChoice | undefined =>
+  rateChoices(dataset).find(({ id }) => id === rateId);
+
 function measureChoice({ indicator }: Dataset, indicatorId: string, key: string): PanelChoice {
   const name = indicator.get(indicatorId)?.name ?? { zh: indicatorId, en: indicatorId };
   return { id: key, name, keys: [key], rate: null };

@@ -1,8 +1,4 @@
-/** A number and the step that it is known to, both in its unit; step 0: exact. */
-export interface Stepped {
-  readonly value: number;
-  readonly resolution: number;
-}
+import type { Stepped } from '@/domain/panel';
 
 /** A number worked out of others by name. */
 export type Formula<Name extends string> = (of: (name: Name) => number) => number;

@@ -1,8 +1,14 @@
-import { type BoundaryChange, indexPanelColumn, type PanelColumn, type PanelFigure } from '@/domain/panel';
+import {
+  type BoundaryChange,
+  indexPanelColumn,
+  type PanelColumn,
+  type PanelFigure,
+  type Stepped,
+} from '@/domain/panel';
 import type { PanelRate } from '@/domain/panelRate';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
-import { propagate, type Stepped } from './propagate';
+import { propagate } from './propagate';
 
 /** The keys of the measures that a rate is made of. */
 export const inputsOf = ({ above, below }: PanelRate): readonly string[] => [...above, ...below];

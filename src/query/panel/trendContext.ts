@@ -1,18 +1,21 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import type { PanelColumn } from '@/domain/panel';
+import type { PanelColumn, Spread } from '@/domain/panel';
 import type { Measure } from '../catalogue/measure';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
-import type { Distribution } from './distribution';
 import { indexedColumn } from './indexedColumn';
 import { COUNTRY, citiesIn, soundFigures } from './panelArea';
 
+/** How all prefecture-level cities lie behind the lines of some. */
+export interface MiddleContext {
+  /** Median and middle half by year, in runs of neighbouring years. */
+  readonly middle: readonly (readonly Spread[])[];
+  /** The newest year with enough figures for a median. */
+  readonly last: Spread;
+}
+
 /** What the lines of some cities are read against: all prefecture-level cities, and the others of a province. */
-export interface TrendContext {
-  /** Median and middle half of all by year, in runs of neighbouring years. */
-  readonly middle: readonly (readonly Distribution[])[];
-  /** The newest year with enough figures for a median, and how all cities lie in it. */
-  readonly last: Distribution;
+export interface TrendContext extends MiddleContext {
   /** Every sound figure of that year, the lowest first; `same`: of the province. */
   readonly ticks: readonly { readonly value: number; readonly same: boolean }[];
   readonly province: { readonly code: string; readonly name: Localized };

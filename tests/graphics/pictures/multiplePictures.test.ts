@@ -5,9 +5,11 @@ import { isCity } from '@/domain/place';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { chartText } from '@/narrative/chartText';
+import { homeBoard } from '@/query/home/homeBoard';
 import { type Multiple, sharedScale, stageMultiples } from '@/query/multiples/multiples';
 import { ALL_PLACES, datasetOf, observation } from '../../fixtures';
 import { goldenDataset } from '../../goldenData';
+import { homeDataset } from '../../query/home/homeFixtures';
 import { sceneFaults, wordsOf } from '../sceneFaults';
 import { sceneFile } from '../sceneFile';
 import { inventedPoints, misplaced, straying } from '../time/readBack';
@@ -44,6 +46,38 @@ describe('small charts of the golden data', () => {
     const multiple = of(place ? `${id} ${place}` : id, all);
     const { scene } = drawn(multiple, language, { shared: place ? sharedScale(all) : null });
     await expect(sceneFile(scene, theme)).toMatchFileSnapshot(`../svg/multiples-${name}.svg`);
+  });
+});
+
+describe('a rate of the first page', () => {
+  const dataset = homeDataset();
+  const rates = homeBoard(dataset, 'compulsory', 2026).multiples.filter(({ rate }) => rate);
+  const card = (at: number, width: number, language: Language) => {
+    const multiple = rates[at];
+    if (!multiple) throw new Error('No rate');
+    return multiplePicture(dataset, multiple, null, { width, height: 190 }, language);
+  };
+
+  it.each([
+    ['rate-zh', 0, 620, 'zh', 'light'],
+    ['rate-en-dark', 1, 620, 'en', 'dark'],
+    ['rate-phone-zh', 0, 328, 'zh', 'light'],
+  ] as const)('%s looks as it did when it was last looked at', async (name, at, width, language, theme) => {
+    const { scene } = card(at, width, language);
+    expect(sceneFaults(scene)).toEqual([]);
+    await expect(sceneFile(scene, theme)).toMatchFileSnapshot(`../svg/multiples-${name}.svg`);
+  });
+
+  it('has the middle half and the median behind it, both named, and says how it is worked out', () => {
+    const { scene, caveat } = card(0, 620, 'zh');
+    expect(scene.areas).toHaveLength(1);
+    expect(scene.lines[0]?.id).toBe('median');
+    const words = scene.labels.map(wordsOf).join(' ');
+    expect(words).toContain('浅带：全国 9 市的中间一半');
+    expect(words).toContain('9 市中位数 21.5');
+    expect(caveat).toBe(
+      '换算：pri_students + sec_students ÷ pri_teachers + sec_teachers；抚州 2019 存疑，未画。',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compileDataset, recordForm } from '@/package/compile/compileDataset';
+import { packPanelDigest } from '@/package/compile/panelDigestForm';
 import { openDataset } from '@/package/load/datasetParts';
+import { homeDataset } from '../../query/home/homeFixtures';
 import { contents, EDITION, OPTIONS } from '../compile/compiled';
 import { goldenReading } from '../read/goldenTexts';
 
@@ -75,6 +77,20 @@ describe('openDataset', () => {
     expect(fetched().filter(isSources)).toHaveLength(1);
     expect(fetched()).toHaveLength(1);
     expect(parts.dataset().sources).toEqual(golden.sources);
+  });
+
+  it('fetches the digest of all cities once, when it is needed and there is one', async () => {
+    const { digest } = homeDataset().panel;
+    if (!digest) throw new Error('No digest');
+    const withDigest = compileDataset(golden, { ...OPTIONS, panelDigest: 'digest.json' });
+    const known = new Map([...contents(withDigest), ['digest.json', packPanelDigest(digest)]]);
+    const fetchFile = vi.fn(async (name: string) => known.get(name));
+    const parts = await openDataset(fetchFile, withDigest.catalogue);
+    expect(parts.dataset().panel.digest).toBeNull();
+    await parts.want({ indicatorIds: [], digest: true });
+    expect(parts.dataset().panel.digest?.spreads).toEqual(digest.spreads);
+    expect(parts.want({ indicatorIds: [], digest: true })).toBeNull();
+    expect((await opened()).parts.want({ indicatorIds: [], digest: true })).toBeNull();
   });
 
   it('is the same dataset until another part arrives', async () => {

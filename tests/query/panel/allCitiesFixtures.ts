@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { BoundaryChange, PanelColumn } from '@/domain/panel';
+import { type BoundaryChange, NO_PANEL, type PanelColumn } from '@/domain/panel';
 import { datasetOf, indicator, observation } from '../../fixtures';
 import { CODES, catalogueOf, columnOf, figure } from './panelFixtures';
 
@@ -48,6 +48,7 @@ export function allCitiesDataset(changes: readonly BoundaryChange[] = []): Datas
   return {
     ...dataset,
     panel: {
+      ...NO_PANEL,
       catalogue: catalogueOf(changes),
       columns: new Map([
         ['students', PUPILS],

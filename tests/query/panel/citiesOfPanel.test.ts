@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset';
-import type { PanelColumn } from '@/domain/panel';
+import { NO_PANEL, type PanelColumn } from '@/domain/panel';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import { amongCities } from '@/query/panel/amongCities';
 import { choicesOf } from '@/query/panel/panelChoice';
@@ -28,6 +28,7 @@ const PUPILS: PanelColumn = columnOf(
 function withPanel(observations: Parameters<typeof datasetOf>[0] = [], catalogue = CATALOGUE): Dataset {
   const dataset = datasetOf(observations);
   const panel = {
+    ...NO_PANEL,
     catalogue,
     columns: new Map([['students', PUPILS]]),
     keyOf: new Map([['students', 'students']]),

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { BoundaryChange, PanelColumn } from '@/domain/panel';
+import { type BoundaryChange, NO_PANEL, type PanelColumn } from '@/domain/panel';
 import { namedCities } from '@/query/panel/namedCities';
 import { panelPair } from '@/query/panel/panelPair';
 import { stripOf } from '@/query/panel/strip';
@@ -72,6 +72,7 @@ export function stripDataset(
   return {
     ...dataset,
     panel: {
+      ...NO_PANEL,
       catalogue,
       columns: new Map(columns.map((column) => [column.measure.key, column])),
       keyOf: new Map(columns.map(({ measure }) => [measure.indicatorId, measure.key])),
