@@ -30,7 +30,7 @@ const loads = firstLoads();
 if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pagePreload.ts`);
 
 /** Kilobytes of JavaScript that a page may load on a first visit: no page draws with a chart library at first. */
-const LIMIT = '225 kB';
+const LIMIT = '226 kB';
 
 export default [
   { name: 'index.html, the opening page drawn in it', path: INDEX, limit: '36 kB', gzip: true },
@@ -46,7 +46,7 @@ export default [
     limit: '45 kB',
     gzip: true,
   })),
-  { name: 'JavaScript of all pages and dialogs', path: 'dist/assets/*.js', limit: '580 kB', gzip: true },
+  { name: 'JavaScript of all pages and dialogs', path: 'dist/assets/*.js', limit: '588 kB', gzip: true },
   ...STAGES.map((stage) => ({
     name: `Data, first load of ${stage}`,
     path: firstData(stage),

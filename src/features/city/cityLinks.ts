@@ -3,6 +3,7 @@ import type { PanelFigure } from '@/domain/panel';
 import type { CityRow } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
 import { yearbookEdition } from '@/query/panel/panelObservation';
+import { measurePlaces } from '@/view/measurePlaces';
 import type { View } from '@/view/view';
 
 /** Where the name of a measure leads: to its indicator, a city that is not among those compared added to the chart. */
@@ -11,9 +12,8 @@ export function measureLink(
   { choice, column }: CityRow,
   subjects: readonly CitySubject[],
 ): Partial<View> {
-  const others = subjects.filter(({ compared }) => !compared).map(({ code }) => code);
-  const own = dataset.places.map(({ code }) => code);
-  const places = others.length > 0 ? { placeCodes: [...own, ...others] } : {};
+  const placeCodes = measurePlaces(dataset, subjects);
+  const places = placeCodes ? { placeCodes } : {};
   if (!choice.rate) return { screen: 'indicator', indicatorId: column.measure.indicatorId, ...places };
   const [indicatorId = ''] = [...dataset.panel.keyOf].find(([, key]) => key === choice.keys[0]) ?? [];
   return { screen: 'indicator', kind: 'cities', indicatorId, secondMeasure: `:${choice.id}`, ...places };

@@ -12,7 +12,7 @@ import { capitalised } from '@/wording/language/english';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
-import { SMALL_LOOK } from '../time/timeSpec';
+import { SMALL_LOOK, type TimeLook } from '../time/timeSpec';
 
 /** A small picture with its words. */
 export interface MultiplePicture {
@@ -38,6 +38,7 @@ export function multiplePicture(
   shared: SharedScale | null,
   size: Pick<Scene, 'width' | 'height'>,
   language: Language,
+  look: TimeLook = SMALL_LOOK,
 ): MultiplePicture {
   const { selection, place, backdrop } = multiple;
   const values = shared?.values;
@@ -50,7 +51,7 @@ export function multiplePicture(
     selection,
     text,
     size,
-    look: SMALL_LOOK,
+    look,
     backdrop,
     years: atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years),
     ...(values ? { values } : {}),

@@ -34,7 +34,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
     selection: asked.look.column ? withoutDoubts(asked.selection) : asked.selection,
     look: { ...asked.look, room: { ...asked.look.room, right } },
   };
-  const { selection, look, text, size, context } = spec;
+  const { selection, look, size, context } = spec;
   const standards = look.standards ? standardsOf(spec) : [];
   const levels = standards.map(({ standard }) => standard.value);
   const layout = timeLayout(spec, levels);
@@ -53,7 +53,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
     right: size.width,
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
-  const behind = context ? contextLayer(context, layout, text) : null;
+  const behind = context ? contextLayer(context, layout, spec) : null;
   const edge = endLabels(ends, layout, spec, writing, marked.marks);
   const atEdge = edge.map(({ label }) => label);
   const told = timeLabels(spec, marked, layout, new Set(edge.flatMap(({ end }) => end.observation ?? [])));

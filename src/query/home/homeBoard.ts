@@ -57,8 +57,7 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const cities = dataset.places.filter(isCity);
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
-  const long = [...multiples, ...acrossStages(dataset, stageId, placeCodes)].filter(isLong);
-  const shown = (long.length > 0 ? long : multiples).slice(0, PICTURES);
+  const shown = comparisonsOf(dataset, stageId, multiples);
   const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
   return {
     cards: cityCards(dataset, cities, stageId),
@@ -75,6 +74,18 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
       .filter(({ places }) => places.length > 0)
       .slice(0, ABSENT),
   };
+}
+
+/** The pictures that the first page shows of a stage, in its order. */
+export function homeComparisons(dataset: Dataset, stageId: string): readonly Multiple[] {
+  const placeCodes = dataset.places.map(({ code }) => code);
+  return comparisonsOf(dataset, stageId, stageMultiples(dataset, stageId, '', placeCodes).multiples);
+}
+
+function comparisonsOf(dataset: Dataset, stageId: string, multiples: readonly Multiple[]) {
+  const placeCodes = dataset.places.map(({ code }) => code);
+  const long = [...multiples, ...acrossStages(dataset, stageId, placeCodes)].filter(isLong);
+  return (long.length > 0 ? long : multiples).slice(0, PICTURES);
 }
 
 /** Pictures of the measures of all cities that speak of a stage together with others. */
