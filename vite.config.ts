@@ -42,7 +42,7 @@ export default defineConfig({
             {
               name: 'shared',
               test: /[\\/]src[\\/](?!app[\\/]|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
-              minShareCount: 3,
+              minShareCount: 4,
             },
           ],
         },

@@ -31,18 +31,24 @@ export function neededFigures(view: View, dataset: Dataset): Need {
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
   if (!view.embed && view.screen !== 'indicator') return null;
+  const indicatorId = indicatorShown(view, dataset);
+  const secondMeasure = indicatorId === view.indicatorId ? view.secondMeasure : '';
   const pair =
     isOfAllCities(view.kind) || view.kind === 'comparison'
-      ? panelPair(dataset, view.indicatorId, view.secondMeasure)
+      ? panelPair(dataset, indicatorId, secondMeasure)
       : null;
   if (pair)
     return view.kind === 'relation'
       ? [...new Set([...pair.x.keys, ...pair.y.keys, sizeKey(dataset) ?? ''].filter(Boolean))]
       : pair.y.keys;
   if (addedCodes(dataset, view.placeCodes ?? []).length === 0) return null;
-  const key = dataset.panel.keyOf.get(view.indicatorId);
+  const key = dataset.panel.keyOf.get(indicatorId);
   return key === undefined ? [] : [key];
 }
+
+/** The indicator of the page, or of the slide shown. */
+const indicatorShown = ({ present, slide, indicatorId }: View, { indicator }: Dataset): string =>
+  present && indicator.has(slide) ? slide : indicatorId;
 
 const cityKeys = ({ stageId }: View, { stages }: Dataset): readonly string[] => [
   ...new Set([...POPULATION_KEYS, ...cityMeasures(stages, stageId).flatMap(({ keys }) => keys)]),

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { stageAndDescendants, topStageOf } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import { type Measure, PLAIN } from '@/query/catalogue/measure';
+import { isCityMeasure } from '@/query/city/cityMeasures';
 import { isCityCode } from '@/query/city/citySubject';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { refusalOf } from '@/query/derive/measuresOf';
@@ -27,6 +28,7 @@ type CodeName =
   | 'topicId'
   | 'observationId'
   | 'focusPlace'
+  | 'slide'
   | 'sourceId'
   | 'secondMeasure';
 
@@ -70,6 +72,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const placeCodes = knownPlaces(view, isPlace);
   const observationId = kept('observationId', (id) => isFigure(extended, id));
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
+  const slide = kept('slide', (id) => dataset.indicator.has(id) || isPlace(id) || isCityMeasure(id));
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
   const cityCode = kept('cityCode', (code) => dataset.place.has(code) || isCityCode(dataset, code));
@@ -90,6 +93,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
       placeCodes,
       observationId,
       focusPlace,
+      slide,
       sourceId,
       secondMeasure,
       cityCode,

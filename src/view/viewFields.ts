@@ -118,6 +118,13 @@ export const VIEW_FIELDS = {
   },
   section: { key: 'sec', opening: 'coverage', says: 'part of the page of the data', ...oneOf(SECTIONS) },
   present: { key: 'show', opening: false, says: 'the picture alone, for a room', ...flag },
+  slide: {
+    key: 'slide',
+    opening: '',
+    says: 'the slide shown to a room; without it the first',
+    values: 'an id of an indicator, a place or a measure',
+    ...id,
+  },
   sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },
   sourceKind: {
     key: 'kind',

@@ -41,6 +41,7 @@ const flags = FIELD_NAMES.filter((name) => typeof OPENING_VIEW[name] === 'boolea
 const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitrary<View[Name]> } = {
   measure: anyMeasure,
   focusPlace: idOrNone,
+  slide: idOrNone,
   sourceId: idOrNone,
   cityCode: fc.oneof(fc.constant(''), ID),
   besideCode: fc.oneof(fc.constant(''), ID),

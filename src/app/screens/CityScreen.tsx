@@ -4,8 +4,10 @@ import { CityHead } from '@/features/city/CityHead';
 import styles from '@/features/city/city.module.css';
 import { cityFigures, cityPictures } from '@/features/city/citySheet';
 import { ExportMenu } from '@/features/export/ExportMenu';
+import { PresentButton } from '@/features/present/PresentButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { cityPage } from '@/query/city/cityPage';
+import { hasLine } from '@/query/city/cityRows';
 import { Button } from '@/ui/Button';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
@@ -38,6 +40,7 @@ export function CityScreen({ dataset }: ScreenProps) {
         <div className={styles.top}>
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>
+            {page.rows.some(hasLine) && <PresentButton />}
             <ExportMenu takeaway={takeaway} dataset={dataset} />
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { PresentButton } from '@/features/present/PresentButton';
 import { StripPage } from '@/features/strip/StripPage';
 import type { StripView } from '@/features/strip/useStrip';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
@@ -37,6 +38,7 @@ export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
             views={<ChartKinds ofAllCities />}
             tools={(taken) => (
               <>
+                <PresentButton />
                 <CopyLink />
                 <CitiesTools dataset={dataset} taken={taken} />
               </>

@@ -23,12 +23,8 @@ export const HomeScreen = framedPage({
     ]
       .filter(Boolean)
       .join(' · '),
-  tools: ({ board: { multiples } }) => {
-    const first = multiples.find(({ rate }) => !rate);
-    return first && <PresentButton indicatorId={first.id} />;
-  },
   blocks: ({ dataset, board, wording: { ui } }) => (
-    <HomeBody dataset={dataset} board={board}>
+    <HomeBody dataset={dataset} board={board} present={<PresentButton />}>
       <SmallCharts
         dataset={dataset}
         shown={{ multiples: board.multiples, ...NOTHING_ELSE }}

@@ -6,11 +6,11 @@ import { FilterRail } from '@/features/filters/FilterRail';
 import { MultiplesControls } from '@/features/multiples/MultiplesControls';
 import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
-import { MULTIPLES_FIELDS, shownMultiples } from '@/features/multiples/shownMultiples';
 import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { MULTIPLES_FIELDS, shownMultiples } from '@/view/shownMultiples';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
@@ -28,7 +28,6 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const { ui, language } = wording;
   const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
   const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
-  const first = shown.multiples[0]?.selection.indicator.id;
   const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
   return (
     <div className={classNames(styles.screen, styles.wide)}>
@@ -44,7 +43,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
         <div className={figure.tools}>
           <MultiplesControls dataset={dataset} />
           <div className={styles.takeaway}>
-            {first && <PresentButton indicatorId={first} />}
+            {shown.multiples.length > 0 && <PresentButton />}
             <CopyLink />
             {sheet && (
               <ExportMenu

@@ -1,38 +1,38 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Slide } from '@/features/present/Slide';
-import { stageMultiples } from '@/query/multiples/multiples';
-import { useChosenPlaces } from '@/view/chosenPlaces';
-import { useChangeView, useViewFields } from '@/view/ViewContext';
-import { OPENING_VIEW } from '@/view/view';
+import { slideAt, slidesOf } from '@/view/slidesOf';
+import { useChangeView, useView, useViewFields } from '@/view/ViewContext';
+import { FIELD_NAMES, type View } from '@/view/view';
 import type { ScreenProps } from './screenProps';
-import { useAddedCities } from './useAddedCities';
+import { slideContent } from './slideContent';
 import { useContextFigures } from './useContextFigures';
-import { useFigure } from './useFigure';
 
-/** The chart of an indicator for a room, and after it those of its stage. */
-export function PresentScreen({ dataset: shipped }: ScreenProps) {
-  const dataset = useAddedCities(shipped);
-  const figure = useFigure(dataset);
-  const { stageId, topicId, indicatorId } = useViewFields('stageId', 'topicId', 'indicatorId');
+/** All choices but that of the slide: what a row hangs on. */
+const OF_A_ROW = FIELD_NAMES.filter((name): name is Exclude<keyof View, 'slide'> => name !== 'slide');
+
+/** The charts of a page for a room, one after the other. */
+export function PresentScreen({ dataset }: ScreenProps) {
+  const view = useView();
   const change = useChangeView();
-  const placeCodes = useChosenPlaces(dataset);
-  useContextFigures(dataset, indicatorId);
-  const slides = useMemo(() => {
-    const { multiples } = stageMultiples(dataset, stageId, topicId, placeCodes);
-    return multiples.map(({ id }) => id);
-  }, [dataset, stageId, topicId, placeCodes]);
-  const [first] = useState(indicatorId);
-  const row = slides.includes(first) ? slides : [first, ...slides];
-  const leave = useCallback(() => change({ present: false }, 'same'), [change]);
-  if (!figure) return null;
-  const { measure, fromYear, toYear } = OPENING_VIEW;
+  const page = useViewFields(...OF_A_ROW);
+  const row = useMemo(() => slidesOf({ ...page, slide: '' }, dataset), [page, dataset]);
+  const at = slideAt(row, view);
+  const slide = row[at];
+  const content = useMemo(() => slide && slideContent(dataset, slide), [dataset, slide]);
+  useContextFigures(dataset, slide?.view.kind === 'trend' ? slide.view.indicatorId : '');
+  const leave = useCallback(() => change({ present: false, slide: '' }, 'same'), [change]);
+  const nothing = !content;
+  useEffect(() => {
+    if (nothing) leave();
+  }, [nothing, leave]);
+  if (!content) return null;
   return (
     <Slide
-      figure={figure}
-      date={shipped.edition.date}
-      at={row.indexOf(indicatorId)}
+      content={content}
+      date={dataset.edition.date}
+      at={at}
       count={row.length}
-      onGo={(at) => change({ indicatorId: row[at] ?? indicatorId, measure, fromYear, toYear }, 'same')}
+      onGo={(to) => change({ slide: row[to]?.id ?? '' }, 'same')}
       onLeave={leave}
     />
   );

@@ -22,7 +22,7 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
   const takeaway = useCallback(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
-      <PresentButton indicatorId={figure.found.indicator.id} />
+      <PresentButton />
       <CopyLink />
       <EmbedButton words={() => figureEmbed(figure)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />

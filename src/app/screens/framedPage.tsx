@@ -30,8 +30,6 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly title: (parts: PageParts<Param, Board>) => string;
   /** What the page shows and how it is to be read, in one or two lines. */
   readonly lead: (parts: PageParts<Param, Board>, view: View) => string;
-  /** Buttons beside the title. */
-  readonly tools?: (parts: PageParts<Param, Board>) => ReactNode;
   /** A list in the rail that the page is narrowed by; on a phone a choice closes its sheet. */
   readonly navigation?: (parts: PageParts<Param, Board>) => {
     readonly name: string;
@@ -85,7 +83,6 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const [open, setOpen] = useState<'navigation' | 'options' | null>(null);
     const close = () => setOpen(null);
     const navigation = spec.navigation?.(parts);
-    const tools = spec.tools?.(parts);
     const options = spec.options?.(parts);
     return (
       <div className={classNames(styles.screen, !navigation && !options && styles.whole)}>
@@ -117,7 +114,6 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
               <Lead parts={parts} />
             </div>
             <div className={styles.tools}>
-              {tools}
               <Export parts={parts} />
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isPresented } from '@/view/presented';
 import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from '../failure/DataFailure';
 import { Header } from './Header';
@@ -24,7 +25,7 @@ export function App() {
   } = useViewFields('language', 'screen', 'embed', 'present', 'sourceId', 'theme');
   const theme = useTheme(choice);
   const resolved = useViewState((state) => state.resolved);
-  const presented = present && screen === 'indicator';
+  const presented = isPresented({ present, embed, screen });
   const alone = embed || presented;
   const Screen = useScreen(embed ? 'embed' : presented ? 'present' : screen);
   const wording = useWording();

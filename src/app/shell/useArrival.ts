@@ -23,12 +23,14 @@ export function useArrival(page: unknown, documentId: string, returned: boolean,
     if (!current || (current.page === page && current.documentId === documentId)) return;
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (!returned) window.scrollTo(0, 0);
-    if (!returned || lost) focusOn(current.presented ? '[data-present]' : 'main h1, #figure h1');
+    if (returned && !lost) return;
+    if (current.presented) document.querySelector<HTMLElement>('[data-present]')?.focus();
+    else focusOnHeading();
   }, [page, documentId, returned, presented]);
 }
 
-function focusOn(selector: string): void {
-  const found = document.querySelector<HTMLElement>(selector);
+function focusOnHeading(): void {
+  const found = document.querySelector<HTMLElement>('main h1, #figure h1');
   if (!found) return;
   if (found instanceof HTMLHeadingElement) found.tabIndex = -1;
   found.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
-import { useWindowHeight } from '@/ui/hooks/useWindowHeight';
+import { useWindowHeight } from '@/ui/hooks/useWindowSize';
 
 const HEIGHT = { phone: 380, least: 360, most: 640, others: 372 };
 

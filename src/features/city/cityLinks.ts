@@ -3,6 +3,7 @@ import type { PanelFigure } from '@/domain/panel';
 import type { CityRow } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
 import { yearbookEdition } from '@/query/panel/panelObservation';
+import { measurePlaces } from '@/view/measurePlaces';
 import { rateView } from '@/view/rateView';
 import type { View } from '@/view/view';
 
@@ -12,9 +13,8 @@ export function measureLink(
   { choice, column }: CityRow,
   subjects: readonly CitySubject[],
 ): Partial<View> {
-  const others = subjects.filter(({ compared }) => !compared).map(({ code }) => code);
-  const own = dataset.places.map(({ code }) => code);
-  const places = others.length > 0 ? { placeCodes: [...own, ...others] } : {};
+  const placeCodes = measurePlaces(dataset, subjects);
+  const places = placeCodes ? { placeCodes } : {};
   if (!choice.rate) return { screen: 'indicator', indicatorId: column.measure.indicatorId, ...places };
   return { ...rateView(dataset, choice.rate), ...places };
 }

@@ -17,12 +17,14 @@ import { NewDocuments } from './NewDocuments';
 interface HomeBodyProps {
   readonly dataset: Dataset;
   readonly board: HomeBoard;
+  /** Shows the comparisons to a room. */
+  readonly present: ReactNode;
   /** The comparisons as cards. */
   readonly children: ReactNode;
 }
 
 /** What the first page says of a stage: cards of the cities, comparisons, targets, documents, what is not held. */
-export function HomeBody({ dataset, board, children }: HomeBodyProps) {
+export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
   const { ui, language, sentences } = useWording();
   const { stageId } = useViewFields('stageId');
   const words = ui.home;
@@ -40,7 +42,10 @@ export function HomeBody({ dataset, board, children }: HomeBodyProps) {
       <section>
         <div className={styles.head}>
           <h2>{words.compared(stage, cities)}</h2>
-          <ViewLink to={{ screen: 'indicator' }}>{words.allIndicators}</ViewLink>
+          <div className={styles.doorsOfHead}>
+            {board.multiples.length > 0 && present}
+            <ViewLink to={{ screen: 'indicator' }}>{words.allIndicators}</ViewLink>
+          </div>
         </div>
         {board.multiples.length > 0 ? children : <p className={styles.line}>{words.none(stage)}</p>}
       </section>

@@ -2,10 +2,10 @@ import { type CSSProperties, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ChartCard } from '@/picture/ChartCard';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
+import type { ShownMultiples } from '@/view/shownMultiples';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { OtherIndicators } from './OtherIndicators';
-import type { ShownMultiples } from './shownMultiples';
 import styles from './smallCharts.module.css';
 
 interface SmallChartsProps {

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { ENLARGED, type Sheet } from '@/publish/sheet';
+import type { ShownMultiples } from '@/view/shownMultiples';
 import type { Wording } from '@/wording/wording';
-import type { ShownMultiples } from './shownMultiples';
 
 const COLUMN = 396;
 const SIZE = { width: COLUMN / ENLARGED, height: 184 };

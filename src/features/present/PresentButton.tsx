@@ -2,8 +2,8 @@ import { Button } from '@/ui/Button';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { enterFullScreen } from './fullScreen';
 
-/** Shows the chart of an indicator, and from there those of its stage, to a room. */
-export function PresentButton({ indicatorId }: { readonly indicatorId: string }) {
+/** Shows the charts of the page to a room. */
+export function PresentButton() {
   const change = useChangeView();
   const { ui } = useWording();
   return (
@@ -11,7 +11,7 @@ export function PresentButton({ indicatorId }: { readonly indicatorId: string })
       data-present
       onClick={() => {
         enterFullScreen();
-        change({ screen: 'indicator', kind: 'trend', indicatorId, present: true, observationId: '' });
+        change({ present: true, slide: '' });
       }}
     >
       {ui.present.title}

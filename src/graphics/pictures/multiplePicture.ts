@@ -13,7 +13,7 @@ import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { timePicture } from '../time/timeScene';
-import { SMALL_LOOK } from '../time/timeSpec';
+import { SMALL_LOOK, type TimeLook } from '../time/timeSpec';
 
 /** A small picture with its words. */
 export interface MultiplePicture {
@@ -39,6 +39,7 @@ export function multiplePicture(
   shared: SharedScale | null,
   size: Pick<Scene, 'width' | 'height'>,
   language: Language,
+  look: TimeLook = SMALL_LOOK,
 ): MultiplePicture {
   const { selection, place, backdrop, context = null } = multiple;
   const values = shared?.values;
@@ -51,7 +52,7 @@ export function multiplePicture(
     selection,
     text,
     size,
-    look: SMALL_LOOK,
+    look,
     backdrop,
     context,
     years: atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years),

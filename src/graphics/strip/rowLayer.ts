@@ -1,7 +1,8 @@
 import type { NamedCity } from '@/query/panel/namedCities';
 import { inRow, isBroken, type StripRow } from '@/query/panel/strip';
+import { STRIP_WORDS } from '@/wording/pages/stripWords';
 import type { Point } from '../scene/box';
-import type { SceneLine, SceneRule } from '../scene/scene';
+import type { SceneLabel, SceneLine, SceneRule } from '../scene/scene';
 import { nameRun } from './laneLabels';
 import { nameRow, type RowName } from './nameRow';
 import { dotShape, ownColour } from './stripMarks';
@@ -51,10 +52,7 @@ export function rowLayer(frame: StripFrame, top: number): StripLayer {
         };
       }),
     labels: [
-      ...(nameRow(firstNames(frame), top + 8, yOf(0) - RADIUS - 2, {
-        left: narrow ? 0 : frame.plot.left - 30,
-        right: spec.width,
-      }) ?? []),
+      ...namesOver(frame, top + 8, yOf(0) - RADIUS - 2),
       ...rows.flatMap((row, at) => [
         {
           at: { x: 0, y: yOf(at) },
@@ -76,6 +74,21 @@ export function rowLayer(frame: StripFrame, top: number): StripLayer {
     ],
     dots,
   };
+}
+
+/** Names over the first row: of the cities, and, where it is asked for and has room, of the median. */
+function namesOver(frame: StripFrame, y: number, foot: number): readonly SceneLabel[] {
+  const { spec, narrow, plot } = frame;
+  const bounds = { left: narrow ? 0 : plot.left - 30, right: spec.width };
+  const cities = firstNames(frame);
+  const all = spec.namesMedian ? nameRow([...cities, ...medianName(frame)], y, foot, bounds) : null;
+  return all ?? nameRow(cities, y, foot, bounds) ?? [];
+}
+
+function medianName({ spec, scale }: StripFrame): readonly RowName[] {
+  const text = STRIP_WORDS[spec.language].ofCountry;
+  const run = { text, size: SIZE.name, bold: false, tone: { place: 'cn' } } as const;
+  return spec.strip.rows.slice(0, 1).map(({ country }) => ({ run, x: scale(country.median.value) }));
 }
 
 /** The names of the cities over the first row, where each has a figure in it. */

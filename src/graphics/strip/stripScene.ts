@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
+import type { Strip } from '@/query/panel/strip';
 import { valueAxis } from '../axis/axis';
 import { type Scene, sceneOf } from '../scene/scene';
 import { laneLayer } from './laneLayer';
@@ -69,4 +70,25 @@ export function stripScene(spec: StripSpec): StripPicture {
     },
   );
   return { scene, dots: layers.flatMap(({ dots }) => dots) };
+}
+
+/** How many years stand under the lanes, the more the better. */
+const ROWS = [
+  (rows: Strip['rows']) => rows,
+  (rows: Strip['rows']) => rows.filter((_, at) => at % (rows.length - 1) === 0),
+];
+
+/** A strip with as many of its years as its room has height for: all, the first and the last, none. */
+export function stripWithin(
+  spec: Omit<StripSpec, 'width'>,
+  { width, height }: Pick<Scene, 'width' | 'height'>,
+): Scene {
+  const { strip } = spec;
+  const withRows = (rows: Strip['rows']) =>
+    stripScene({ ...spec, strip: { ...strip, rows }, width, namesMedian: true }).scene;
+  for (const chosen of strip.rows.length > 1 ? ROWS : []) {
+    const scene = withRows(chosen(strip.rows));
+    if (scene.height <= height) return scene;
+  }
+  return withRows([]);
 }

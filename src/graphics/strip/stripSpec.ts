@@ -19,6 +19,8 @@ export interface StripSpec {
   readonly display: DisplayUnit;
   readonly language: Language;
   readonly width: number;
+  /** Whether the median of the country is named over the years, where no words beside the picture tell it. */
+  readonly namesMedian?: boolean;
 }
 
 /** A figure where it stands in a strip: in the lane of its province, or in the row of its year. */

@@ -7,13 +7,12 @@ import { clipped, type Point, polygonWithin } from '../scene/box';
 import type { SceneArea, SceneLine, SceneRule, SceneText } from '../scene/scene';
 import type { TimeLayout } from './timeLayout';
 import { runsOf } from './timeLines';
-import type { ContextBehind } from './timeSpec';
+import type { ContextBehind, TimeSpec } from './timeSpec';
 
 /** Where ticks of the last year begin beyond the plot, and how long they are: of the province, of the others. */
 const RUG = { gap: 16, same: 11, other: 6 };
 /** Pixels from the plot to the words at the ends of lines where ticks stand between. */
 export const BEYOND_RUG = 36;
-const WIDTH = { median: 1.6, others: 0.9 };
 const MEDIAN = { code: 'median', colour: 'cn' };
 
 export interface ContextLayer {
@@ -27,7 +26,11 @@ export interface ContextLayer {
 }
 
 /** Other cities behind the lines: the middle half as a band, the median, the province's others thin, ticks of the last year. */
-export function contextLayer(context: ContextBehind, layout: TimeLayout, text: ChartText): ContextLayer {
+export function contextLayer(
+  context: ContextBehind,
+  layout: TimeLayout,
+  { text, look }: Pick<TimeSpec, 'text' | 'look'>,
+): ContextLayer {
   const { plot, years, at } = layout;
   const inside = <Item extends { readonly year: number }>(runs: readonly (readonly Item[])[]) =>
     runs
@@ -62,7 +65,7 @@ export function contextLayer(context: ContextBehind, layout: TimeLayout, text: C
         ({ city, runs }): SceneLine => ({
           id: `behind ${city.code}`,
           place: { code: city.code, colour: 'other' },
-          width: WIDTH.others,
+          width: look.lines.others,
           dashed: false,
           quiet: true,
           runs: line(runs),
@@ -71,7 +74,7 @@ export function contextLayer(context: ContextBehind, layout: TimeLayout, text: C
       {
         id: 'median',
         place: MEDIAN,
-        width: WIDTH.median,
+        width: look.lines.median,
         dashed: false,
         runs: line(middle.map((run) => run.map(({ year, median }) => at(year, median.value)))),
       },
@@ -151,7 +154,7 @@ function bandName(
       upper.flatMap((top, at): readonly Candidate[] => {
         const bottom = lower[at];
         if (!bottom || bottom.y - top.y < NAMED_BAND) return [];
-        const shares = [0.5, 0.3, 0.7];
+        const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
         return shares.map((share, cost) => ({
           at: { x: top.x, y: top.y + (bottom.y - top.y) * share },
           align: 'center',

@@ -51,7 +51,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
     right: size.width,
     bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
   };
-  const behind = context ? contextLayer(context, layout, text) : null;
+  const behind = context ? contextLayer(context, layout, spec) : null;
   const atLast = new Map(
     ends.flatMap((end) => (end.observation ? [[end.observation, end[writing]] as const] : [])),
   );

@@ -48,7 +48,13 @@ export interface TimeLook {
   readonly column: boolean;
   /** Size of these names in pixels, and how far apart their middles are at least. */
   readonly names: { readonly size: number; readonly apart: number };
-  readonly lines: { readonly city: number; readonly context: number };
+  /** Widths in pixels: of a city, of a province or the country, of the median, of the other cities behind. */
+  readonly lines: {
+    readonly city: number;
+    readonly context: number;
+    readonly median: number;
+    readonly others: number;
+  };
   /** Room round the plot in pixels; left of an axis of values is added to it. */
   readonly room: {
     readonly left: number;
@@ -65,7 +71,7 @@ const LARGE = {
   small: false,
   column: true,
   names: { size: 13, apart: 18 },
-  lines: { city: 2.25, context: 1.25 },
+  lines: { city: 2.25, context: 1.25, median: 1.6, others: 0.9 },
 } as const;
 
 /** The trend of an office screen, a phone, a narrow frame: by its width. */
@@ -79,10 +85,11 @@ export function trendLook(width: number, sparse = false): TimeLook {
   };
 }
 
-/** The trend of a slide, whose picture is enlarged: its names are larger than its other words by a third. */
+/** The trend of a slide, whose picture is enlarged: names larger than the other words by a third, a fine median. */
 export const slideLook = (width: number): TimeLook => ({
   ...trendLook(width),
-  names: { size: 17, apart: 23 },
+  names: width < COMPACT ? LARGE.names : { size: 17, apart: 23 },
+  lines: { ...LARGE.lines, city: 2.3, median: 1.2 },
 });
 
 /** Under this width a trend says less. */
@@ -110,6 +117,5 @@ export const rowLook = (ownAxis: boolean): TimeLook => ({
   yearGrid: 5,
   standards: false,
   labels: 'names',
-  lines: { city: 2.25, context: 1.25 },
   room: { left: ownAxis ? 16 : 8, top: 15, right: 40, bottom: ownAxis ? 27 : 9 },
 });

@@ -103,7 +103,7 @@ const lowered = (clause: string, language: Language): string =>
 const roomOf = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
 
-function figureWords(row: CityRow, figure: PanelFigure, language: Language): string {
+export function figureWords(row: CityRow, figure: PanelFigure, language: Language): string {
   const display = rowDisplay(row, language);
   return withUnit(steppedText(figure, display), display).trim();
 }
@@ -127,11 +127,17 @@ function peakClause(row: CityRow, language: Language): string {
 }
 
 function changeClause(row: CityRow, language: Language): string {
+  const change = row.cells[0]?.change;
+  if (!change || Math.abs(change.value) < TOLD.change) return '';
+  return changedClause(row, MEASURE_NAMES[row.measure.id][language], language);
+}
+
+/** The newest count and how far it is from the first; empty where roundings or a boundary hide that. */
+export function changedClause(row: CityRow, name: string, language: Language): string {
   const [cell] = row.cells;
   const change = cell?.change;
-  if (!cell || !change || Math.abs(change.value) < TOLD.change) return '';
+  if (!cell || change?.how !== 'percent') return '';
   const { finding } = wordingOf(language).ui.city;
-  const name = MEASURE_NAMES[row.measure.id][language];
   const value = figureWords(row, cell.figure, language);
   return change.value >= 100
     ? finding.times(name, value, change.from.year, timesText(change.to.value / change.from.value))

@@ -41,12 +41,12 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
     case 'spans': {
       const { low, high, moves } = finding;
       const span = (a: Observation, b: Observation) =>
-        withUnit(text.wording.terms.span(valueText(a, text), valueText(b, text)), text.display);
+        text.wording.terms.span(valueText(a, text), valueText(b, text));
       const up = (moves[0]?.sign ?? 0) > 0;
       return words.spans(
         moves.length,
         span(low.before, high.before),
-        span(low.now, high.now),
+        withUnit(span(low.now, high.now), text.display),
         up,
         yearOf(low.before),
       );

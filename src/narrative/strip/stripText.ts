@@ -67,6 +67,7 @@ export function stripText(
   const finding = medianFinding(strip, named, display, language) + leadWords(strip, named, language);
   const how = [
     words.how(unit.kind === 'rate', years[0] === year ? null : (years[0] ?? null)),
+    words.marks,
     ...unchanged(strip, named, display, language),
   ].join(language === 'zh' ? '' : ' ');
   const [caveat = '', ...notes] = [

@@ -55,6 +55,9 @@ const MEASURES = [
 
 export type CityMeasureId = (typeof MEASURES)[number]['id'];
 
+/** Whether a measure of cities has an id. */
+export const isCityMeasure = (id: string): boolean => MEASURES.some((one) => one.id === id);
+
 /** The measures of the heading of a city: its residents and its registered population. */
 export const POPULATION_KEYS = ['resident_pop', 'hukou_pop'] as const;
 

@@ -78,6 +78,10 @@ export function rowOf<Told>(
   return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
 }
 
+/** Whether a measure has a line: two neighbouring years of a city. */
+export const hasLine = ({ cells }: CityRow): boolean =>
+  cells.some((cell) => cell?.runs.some((run) => run.length > 1));
+
 /** The newest year in which all cities have a sound figure; undefined: none. */
 function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number | undefined {
   const [first = [], ...others] = codes.map((code) =>

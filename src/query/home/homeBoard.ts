@@ -53,9 +53,7 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const cities = dataset.places.filter(isCity);
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
-  const long = amounts(dataset, stageId, multiples, placeCodes).filter(isLong);
-  const rates = rateMultiples(dataset, stageId).filter(isLong);
-  const shown = alternating(long.length > 0 ? long : multiples, rates).slice(0, PICTURES);
+  const shown = comparisonsOf(dataset, stageId, multiples);
   const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
   return {
     cards: cityCards(dataset, cities, stageId),
@@ -74,13 +72,21 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   };
 }
 
+/** The pictures that the first page shows of a stage, in its order. */
+export function homeComparisons(dataset: Dataset, stageId: string): readonly Multiple[] {
+  const placeCodes = dataset.places.map(({ code }) => code);
+  return comparisonsOf(dataset, stageId, stageMultiples(dataset, stageId, '', placeCodes).multiples);
+}
+
+function comparisonsOf(dataset: Dataset, stageId: string, multiples: readonly Multiple[]) {
+  const long = amounts(dataset, stageId, multiples).filter(isLong);
+  const rates = rateMultiples(dataset, stageId).filter(isLong);
+  return alternating(long.length > 0 ? long : multiples, rates).slice(0, PICTURES);
+}
+
 /** The pictures of a stage, those first that head a city's page, of this stage or of it together with others. */
-function amounts(
-  dataset: Dataset,
-  stageId: string,
-  multiples: readonly Multiple[],
-  placeCodes: readonly string[],
-): readonly Multiple[] {
+function amounts(dataset: Dataset, stageId: string, multiples: readonly Multiple[]): readonly Multiple[] {
+  const placeCodes = dataset.places.map(({ code }) => code);
   const ids = headIndicators(dataset, stageId);
   const across = stageMultiples(dataset, '', '', placeCodes).multiples.filter(
     ({ id, selection }) => ids.includes(id) && selection.indicator.stageId === ACROSS,

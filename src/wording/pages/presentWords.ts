@@ -6,6 +6,8 @@ export const presentWordsZh = {
   next: '下一张',
   back: '上一张',
   leave: '退出放映',
+  others: '细线是其他各地。',
+  cityIn: (city: string, year: string) => `${year} 年${city}`,
 };
 
 export const presentWordsEn: PresentWords = {
@@ -13,4 +15,6 @@ export const presentWordsEn: PresentWords = {
   next: 'Next slide',
   back: 'Previous slide',
   leave: 'Leave',
+  others: 'Thin lines: the other places.',
+  cityIn: (city, year) => `${city}, ${year}:`,
 };

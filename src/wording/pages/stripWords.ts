@@ -10,6 +10,7 @@ const listZh = (items: readonly string[]): string => items.join('、');
 const stripWordsZh = {
   count: (cities: number) => `${cities} 市`,
   median: (value: string) => `中位数 ${value}`,
+  ofCountry: '全国中位数',
   several: (first: string, count: number) => `${first}等 ${count} 市各`,
   lower: (count: number) => `${count} 市更低`,
   higher: (count: number) => `${count} 市更高`,
@@ -29,7 +30,8 @@ const stripWordsZh = {
   inCountry: '全国',
   since: (year: number) => `比 ${year}`,
   how: (points: boolean, since: number | null) =>
-    `名次由高到低${since && points ? `，“比 ${since}”以百分点计` : ''}。浅块是中间一半的市，竖线是中位数。`,
+    `名次由高到低${since && points ? `，“比 ${since}”以百分点计` : ''}。`,
+  marks: '浅块是中间一半的市，竖线是中位数。',
   below: '下图用同一把尺子，灰线是全国中位数。',
   /** Cities that came from one side of the median to the other. */
   crossed: (cities: readonly string[], first: number, above: boolean, last: number) =>
@@ -50,6 +52,7 @@ const stripWordsZh = {
 const stripWordsEn: StripWords = {
   count: (cities) => `${cities} ${cities === 1 ? 'city' : 'cities'}`,
   median: (value) => `Median ${value}`,
+  ofCountry: 'Median of China',
   several: (first, count) => `${first} and ${count - 1} more:`,
   lower: (count) => `${count} lower`,
   higher: (count) => `${count} higher`,
@@ -66,7 +69,8 @@ const stripWordsEn: StripWords = {
   inCountry: 'China',
   since: (year) => `Since ${year}`,
   how: (points, since) =>
-    `Ranks count from the highest${since && points ? `; changes since ${since} are in percentage points` : ''}. Pale block: middle half of the cities; upright line: median.`,
+    `Ranks count from the highest${since && points ? `; changes since ${since} are in percentage points` : ''}.`,
+  marks: 'Pale block: middle half of the cities; upright line: median.',
   below: 'Below, on the same scale: the grey line is the median of China.',
   crossed: (cities, first, above, last) =>
     `${listEn(cities)} ${cities.length > 1 ? 'were' : 'was'} ${above ? 'above' : 'below'} the median of China in ${first} and ${above ? 'below' : 'above'} it in ${last}.`,

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PresentScreen } from '@/app/screens/PresentScreen';
+import { cityDataset } from '../../cityFixtures';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -21,24 +22,56 @@ describe('a chart for a room', () => {
 
   it('goes on and back by arrow keys through the charts of its stage, and stops at the ends', async () => {
     const { store } = open();
-    const shown = () => store.getState().view.indicatorId;
+    const shown = () => store.getState().view.slide;
     await userEvent.keyboard('{Home}');
     const last = Number(count()?.split(' / ')[1]);
     expect(last).toBeGreaterThan(1);
     const first = shown();
     await userEvent.keyboard('{ArrowRight}');
     expect([count(), shown() === first]).toEqual([`2 / ${last}`, false]);
-    await userEvent.keyboard('{ArrowLeft}');
+    await userEvent.keyboard('{PageUp}');
     expect([count(), shown()]).toEqual([`1 / ${last}`, first]);
-    await userEvent.keyboard('{End}{ArrowRight}');
+    await userEvent.keyboard('{End}{PageDown}');
     expect(count()).toBe(`${last} / ${last}`);
   });
 
-  it('is left by Escape, to the page of the indicator shown', async () => {
-    const { store } = open();
-    await userEvent.keyboard('{Home}{ArrowRight}');
-    const { indicatorId } = store.getState().view;
-    await userEvent.keyboard('{Escape}');
-    expect(store.getState().view).toMatchObject({ present: false, screen: 'indicator', indicatorId });
+  it.each(['i=preschool-gross-enrolment-ratio&s=preschool', 'page=home&s=senior-secondary'])(
+    'is left by Escape, to the page that it was started from: %s',
+    async (search) => {
+      const { store } = open(search);
+      const { view } = store.getState();
+      await userEvent.keyboard('{End}');
+      expect(store.getState().view.slide).not.toBe('');
+      await userEvent.keyboard('{Escape}');
+      expect(store.getState().view).toEqual({ ...view, present: false, slide: '' });
+    },
+  );
+
+  it('shows the figures of one year side by side, slide by slide', async () => {
+    open('i=senior-secondary-gross-enrolment-ratio&s=senior-secondary&v=comparison&at=2020');
+    expect(screen.getByRole('main').textContent).toContain('2020 年');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('2020 年');
+    const first = screen.getByRole('heading', { level: 1 }).textContent;
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(first);
+    expect(screen.getByRole('main').textContent).toContain('2020 年');
+  });
+
+  it('tells of small charts of places which place it is of', async () => {
+    open('i=preschool-gross-enrolment-ratio&s=preschool&v=multiples&by=place');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('南昌');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('赣州');
+  });
+
+  it('tells of a city where it stands', () => {
+    const dataset = cityDataset();
+    renderInView(<PresentScreen dataset={dataset} theme="light" />, '?page=city&city=360100&show=1');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^2022 年南昌 75 万.*市第 \d/);
+  });
+
+  it('gives way to the page where there is nothing to show', () => {
+    const { store } = open('page=city&city=360100&s=none');
+    expect(store.getState().view).toMatchObject({ present: false, screen: 'city' });
   });
 });

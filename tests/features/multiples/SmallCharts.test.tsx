@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MultiplesControls } from '@/features/multiples/MultiplesControls';
 import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
-import { shownMultiples } from '@/features/multiples/shownMultiples';
+import { shownMultiples } from '@/view/shownMultiples';
 import { useView } from '@/view/ViewContext';
 import { OPENING_VIEW } from '@/view/view';
 import { wordingOf } from '@/wording/wording';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
 import type { ThemeName } from '@/graphics/paint/palette';
-import { stripScene } from '@/graphics/strip/stripScene';
+import { stripScene, stripWithin } from '@/graphics/strip/stripScene';
 import { stripDisplay } from '@/narrative/strip/stripText';
 import { boundary, columnOf, figure } from '../../query/panel/panelFixtures';
 import {
@@ -28,6 +28,19 @@ function drawn(
 }
 
 describe('the strip of cities', () => {
+  it('has on a slide as many years as its height holds, and names the median that lies over them', () => {
+    const { strip, named } = stripCase(stripDataset(), 'share', 'latest');
+    const spec = { strip, named, display: stripDisplay(strip, named, 'zh'), language: 'zh' as const };
+    const within = (height: number) => stripWithin(spec, { width: WIDTHS.office, height });
+    const words = (height: number) => within(height).labels.map(wordsOf);
+    const years = (height: number) =>
+      words(height).filter((text) => strip.rows.some(({ year }) => text === String(year))).length;
+    const heights = [1000, 330, 100];
+    expect(heights.map(years)).toEqual([strip.rows.length, 2, 0]);
+    expect(heights.map((height) => words(height).includes('全国中位数'))).toEqual([true, true, false]);
+    for (const height of heights) expect(sceneFaults(within(height))).toEqual([]);
+  });
+
   it.each([
     ['share-phone', 'share', WIDTHS.phone, 'light'],
     ['share-office', 'share', WIDTHS.office, 'dark'],

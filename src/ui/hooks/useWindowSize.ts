@@ -5,5 +5,8 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('resize', listener);
 }
 
-/** Height of the window in pixels, followed as it changes. */
+/** Width of the window in pixels, followed as it changes. */
+export const useWindowWidth = (): number => useSyncExternalStore(subscribe, () => window.innerWidth);
+
+/** Its height, likewise. */
 export const useWindowHeight = (): number => useSyncExternalStore(subscribe, () => window.innerHeight);

@@ -8,9 +8,9 @@ import {
   sharedScale,
   stageMultiples,
 } from '@/query/multiples/multiples';
-import { scaleOf } from '@/view/choices';
-import { chosenPlaces } from '@/view/chosenPlaces';
-import type { View } from '@/view/view';
+import { scaleOf } from './choices';
+import { chosenPlaces } from './chosenPlaces';
+import type { View } from './view';
 
 /** The small charts that a view shows, and what gives none. */
 export interface ShownMultiples {
