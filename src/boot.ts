@@ -1,4 +1,5 @@
 import './app/shell/base.css';
+import './app/shell/forcedColors.css';
 import './app/shell/print.css';
 
 const start = () => import('./main');

@@ -46,3 +46,34 @@ describe('axe finds nothing', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+it('tells what is chosen, the years held and the lines of cities in forced colours', async () => {
+  const { page } = await openPage({ path: '?i=primary-students&s=compulsory&lang=zh' });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await chartIsDrawn(page);
+  const inked = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        const { backgroundColor, borderBottomColor } = getComputedStyle(one);
+        return { backgroundColor, borderBottomColor };
+      });
+  for (const list of ['header nav', 'nav[aria-label="学段"]', 'aside']) {
+    const [chosen, other] = [
+      await inked(`${list} a[aria-current]`),
+      await inked(`${list} a:not([aria-current])`),
+    ];
+    expect(chosen.backgroundColor, list).not.toBe(other.backgroundColor);
+  }
+  const unit = await inked('main fieldset input:checked + span');
+  expect(unit.backgroundColor).not.toBe(
+    (await inked('main fieldset input:not(:checked) + span')).backgroundColor,
+  );
+  const track = await inked('[data-control] i[data-drawn]');
+  expect(track.backgroundColor).not.toBe((await inked('main')).backgroundColor);
+  const lines = await page
+    .locator('[data-control]:has(input[type=range]) svg path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+  expect(new Set(lines).size).toBe(4);
+});

@@ -55,7 +55,7 @@ function noteOpeningPage() {
   look();
 }
 
-/** Markup with attributes and styles in one order and spelling. */
+/** Markup with attributes and styles in one order and spelling, pixels to a tenth. */
 const inOneSpelling = (page: Page, markup: string) =>
   page.evaluate((text) => {
     const holder = document.createElement('div');
@@ -67,6 +67,7 @@ const inOneSpelling = (page: Page, markup: string) =>
         .map(
           ({ name, value }) => `${name}=${name === 'style' ? (element as HTMLElement).style.cssText : value}`,
         )
+        .map((text) => text.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)))))
         .sort(),
     ]);
   }, markup);

@@ -4,6 +4,7 @@ import tokens from '@/graphics/paint/tokens.json';
 import { ciede2000, contrast, leastDifference } from './colourDistance';
 
 const CITIES = ['nc', 'gz', 'fz', 'jm', 'c5', 'c6', 'c7', 'c8'] as const;
+const FOUR = ['nc', 'gz', 'fz', 'jm'] as const;
 const SPARE = ['c5', 'c6', 'c7', 'c8'] as const;
 const CONTEXT = ['cn', 'jx', 'gd'] as const;
 const PAGES = ['surface', 'page', 'band', 'sunk', 'hit'] as const;
@@ -34,6 +35,11 @@ describe.each(['light', 'dark'] as const)('the colours of places, %s', (theme) =
     expect(contrast(colour(token), colour('surface'))).toBeGreaterThanOrEqual(3);
     for (const page of PAGES)
       expect(contrast(colour(`${token}t`), colour(page)), page).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('tell the four cities from each other and from their context', () => {
+    expect(nearest(pairs(FOUR, FOUR))?.[0]).toBeGreaterThan(16);
+    expect(nearest(pairs(FOUR, [...CONTEXT, 'tick']))?.[0]).toBeGreaterThan(7.5);
   });
 
   it('tell a spare city from every other city, whatever colours the reader sees', () => {

@@ -33,7 +33,7 @@ export function ProvinceKey({ provinces, names }: ProvinceKeyProps) {
     <p className={styles.key}>
       {provinceEntries(provinces, names, language).map(({ text, colour }) => (
         <span key={text} className={styles.keyDot}>
-          <i style={{ background: `var(--${colour})` }} aria-hidden="true" />
+          <i style={{ background: `var(--${colour})` }} data-drawn aria-hidden="true" />
           {text}
         </span>
       ))}

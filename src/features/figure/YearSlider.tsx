@@ -80,7 +80,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
           )),
         )}
       </svg>
-      <i className={styles.track} style={{ left: start, width: x(to) - start }} />
+      <i className={styles.track} data-drawn style={{ left: start, width: x(to) - start }} />
       {knob('fromYear', shown.from, indicatorPage.fromYear)}
       {knob('toYear', shown.to, indicatorPage.toYear)}
       <p
