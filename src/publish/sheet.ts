@@ -4,6 +4,8 @@ import type { Scene } from '@/graphics/scene/scene';
 /** One of several pictures of a page, with its words. */
 export interface SheetPicture {
   readonly title: string;
+  /** The heading of the part of the page that begins with it. */
+  readonly section?: string;
   /** Above the picture: unit, what differs, whatever it must not be read without. */
   readonly facts: readonly string[];
   /** Null: words alone. */

@@ -28,14 +28,23 @@ export function sheetSvg(
   { title, lead, pictures, column, flowing, source, text }: SheetWords,
   palette: Palette,
 ): string {
-  const pieces = pictures.map((picture) => pictureParts(picture, column, palette));
-  const columns = columnsOf(pieces, column);
+  const parts = partsOf(pictures).map(({ section, pictures: own }) => ({
+    section,
+    pieces: own.map((picture) => pictureParts(picture, column, palette)),
+  }));
+  const columns = columnsOf(
+    parts.flatMap(({ pieces }) => pieces),
+    column,
+  );
   const inner = columns * (column + GAP.x) - GAP.x;
-  const rows = flowing
-    ? [flowPiece(pieces, columns, column)]
-    : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
-        rowPiece(pieces.slice(row * columns, (row + 1) * columns), column),
-      );
+  const rows = parts.flatMap(({ section, pieces }) => [
+    paragraph(section, inner, { size: 18, leading: 28, bold: true, fill: palette.ink1 }, 6),
+    ...(flowing
+      ? [flowPiece(pieces, columns, column)]
+      : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
+          rowPiece(pieces.slice(row * columns, (row + 1) * columns), column),
+        )),
+  ]);
   const head = [
     paragraph(title, inner, { size: 24, leading: 32, bold: true, fill: palette.ink1 }, 2),
     paragraph(lead, inner, { size: 14, leading: 22, fill: palette.ink2 }, 16),
@@ -44,6 +53,17 @@ export function sheetSvg(
     .filter(Boolean)
     .join(text.wording.terms.semicolon);
   return svgDocument([...head, ...rows], { title, alt, source, text }, palette, inner + 2 * MARGIN);
+}
+
+/** Pictures by the part of the page that they stand in. */
+function partsOf(pictures: readonly SheetPicture[]) {
+  const parts: { section: string; pictures: SheetPicture[] }[] = [];
+  for (const picture of pictures) {
+    const last = parts.at(-1);
+    if (last && picture.section === undefined) last.pictures.push(picture);
+    else parts.push({ section: picture.section ?? '', pictures: [picture] });
+  }
+  return parts;
 }
 
 /** As many columns as a slide has room for, or as many as a long row of pictures needs to keep its shape. */

@@ -28,14 +28,37 @@ const aimsOf = ({ answered, due, earlier, quotas }: AimBoard): readonly Aim[] =>
   ...quotas,
 ];
 
-/** The aims and standards of the page in words, in its order. */
-export const targetsPictures = (dataset: Dataset, board: AimBoard, wording: Wording): SheetPictures => ({
-  column: COLUMN,
-  pictures: [
-    ...aimsOf(board).flatMap((row) => aimPicture(dataset, row, wording)),
-    ...board.standards.flatMap((answer) => standardPicture(dataset, answer, wording)),
-  ],
-});
+/**
+ * The aims and standards of the page in words, under its headings and in its order.
+ * @param asOfYear the current year
+ */
+export function targetsPictures(
+  dataset: Dataset,
+  board: AimBoard,
+  asOfYear: number,
+  wording: Wording,
+): SheetPictures {
+  const { targets: words } = wording.ui;
+  const { answered, due, earlier, quotas, standards } = board;
+  const part = (section: string, pictures: readonly SheetPicture[]) =>
+    pictures.map((picture, at) =>
+      at === 0 ? { ...picture, section: `${section} ${pictures.length}` } : picture,
+    );
+  const aims = (rows: readonly Aim[]) => rows.flatMap((row) => aimPicture(dataset, row, wording));
+  return {
+    column: COLUMN,
+    pictures: [
+      ...part(words.answeredTitle, aims(answered)),
+      ...part(words.dueTitle(asOfYear - 1), aims(due)),
+      ...part(words.earlierTitle, aims(earlier.flatMap((year) => year.aims))),
+      ...part(words.quotasTitle, aims(quotas)),
+      ...part(
+        words.standardsTitle,
+        standards.flatMap((answer) => standardPicture(dataset, answer, wording)),
+      ),
+    ],
+  };
+}
 
 function aimPicture(dataset: Dataset, row: Aim, { language, terms, ui }: Wording): readonly SheetPicture[] {
   const { aim, upper, furtherAims, result, furtherResults, nearest } = row;
