@@ -79,7 +79,7 @@ export function trendLook(width: number, sparse = false): TimeLook {
   const compact = width < COMPACT;
   return {
     ...LARGE,
-    intervals: [4],
+    intervals: [4, 5, 3],
     labels: sparse ? 'sparse' : compact ? 'compact' : 'full',
     room: { left: 12, top: 22, right: compact ? 30 : 60, bottom: 28 },
   };
