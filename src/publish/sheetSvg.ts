@@ -38,7 +38,9 @@ export function sheetSvg(
   );
   const inner = columns * (column + GAP.x) - GAP.x;
   const rows = parts.flatMap(({ section, pieces }) => [
-    paragraph(section, inner, { size: 18, leading: 28, bold: true, fill: palette.ink1 }, 6),
+    ...(section
+      ? [paragraph(section, inner, { size: 18, leading: 28, bold: true, fill: palette.ink1 }, 6)]
+      : []),
     ...(flowing
       ? [flowPiece(pieces, columns, column)]
       : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>

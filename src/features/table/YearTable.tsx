@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isDoubtful } from '@/domain/observation';
+import { asFineAs } from '@/lib/asFineAs';
 import { classNames } from '@/lib/classNames';
 import { formatNumber } from '@/lib/numberFormat';
-import { toStep } from '@/lib/toStep';
 import { valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
@@ -119,4 +119,4 @@ export function YearTable({ dataset, figure }: YearTableProps) {
 const medianText = (
   median: { readonly value: number; readonly resolution: number } | undefined,
   display: Figure['text']['display'],
-): string => (median ? formatNumber(toStep(median.value, median.resolution), display) : '');
+): string => (median ? formatNumber(asFineAs(median.value, median.resolution), display) : '');

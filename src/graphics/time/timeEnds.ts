@@ -1,7 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
+import { asFineAs } from '@/lib/asFineAs';
 import { formatNumber } from '@/lib/numberFormat';
-import { toStep } from '@/lib/toStep';
 import { placeName, valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
@@ -75,7 +75,7 @@ export function lineEnds(
   });
   const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
   if (!middle || middle.year < earliest) return places;
-  const value = formatNumber(toStep(middle.median.value, middle.median.resolution), text.display);
+  const value = formatNumber(asFineAs(middle.median.value, middle.median.resolution), text.display);
   const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
   const short = words(indicatorPage.medianShort(value));
   const when = middle.year === lastYear ? '' : ` ${middle.year}`;

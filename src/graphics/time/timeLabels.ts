@@ -1,4 +1,4 @@
-import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { type Series, seriesChain } from '@/query/series/series';
 import type { Side } from '../label/candidates';
@@ -9,9 +9,8 @@ import type { SceneMark } from '../scene/scene';
 import { toldTurns } from './lineExtremes';
 import { lineOf } from './lineOf';
 import { saidMark } from './saidMarks';
-import type { TimeLayout } from './timeLayout';
 import type { LabelDetail, TimeSpec } from './timeSpec';
-import { nameLines, type Words, wordsBeside } from './timeWords';
+import { type Words, wordsBeside } from './timeWords';
 
 const AROUND: readonly Side[] = [
   'above',
@@ -61,7 +60,7 @@ const LARGE: readonly Rule[] = [
 const SPARSE = LARGE.filter(({ role }) => role !== 'turn' && role !== 'start');
 
 /** What is written, the most important first. */
-const WRITTEN: Record<Exclude<LabelDetail, 'names' | 'none'>, readonly Rule[]> = {
+const WRITTEN: Record<Exclude<LabelDetail, 'none'>, readonly Rule[]> = {
   full: LARGE,
   compact: LARGE,
   sparse: SPARSE,
@@ -91,12 +90,10 @@ interface ToldFigure {
 export function timeLabels(
   spec: TimeSpec,
   marked: MarkLayer,
-  layout: TimeLayout,
   named: ReadonlySet<Observation> = new Set(),
 ): readonly ToldFigure[] {
   const { look, selection } = spec;
   if (look.labels === 'none') return [];
-  if (look.labels === 'names') return names(spec, marked, layout);
   const detail = look.labels;
   const turns = toldTurns(selection.series, look);
   const told = toldFigures(selection.series, marked, { turns, named, odd: detail === 'small' });
@@ -214,26 +211,3 @@ const sameWords = ({
   id,
 }: Observation): string =>
   nature === 'actual' ? id : [nature, bound, value, period.text, scope, indicatorId, placeCode].join(' ');
-
-/** The name of each place beside its last figure; of a context line whose end a city covers, beside its first. */
-function names({ selection, text }: TimeSpec, { marks }: MarkLayer, layout: TimeLayout) {
-  const citiesFirst = [...selection.series].sort((a, b) => Number(isCity(b.place)) - Number(isCity(a.place)));
-  return citiesFirst.flatMap((series) => {
-    const { place } = series;
-    const inOrder = [...series.observations].sort((a, b) => yearOf(a) - yearOf(b));
-    const ends = isCity(place) ? [inOrder.at(-1)] : [inOrder.at(-1), inOrder[0]];
-    const pointOf = (one: Observation) => layout.at(yearOf(one), one.value);
-    const free = (one: Observation) =>
-      marks.every(
-        ({ observation, at, radius }) =>
-          observation === one || Math.hypot(at.x - pointOf(one).x, at.y - pointOf(one).y) >= radius + 2,
-      );
-    const named = ends.find((one) => one && (isCity(place) || free(one)));
-    if (!named) return [];
-    const mark = marks.find(({ observation, also }) => observation === named || also.includes(named));
-    const anchor = mark?.at ?? pointOf(named);
-    const beside = { anchor, clear: mark?.radius ?? 2, sides: END, slide: 6 };
-    const lines = nameLines(place, text);
-    return [{ observation: named, lines, spare: false, request: labelAt(beside, lines, { place }) }];
-  });
-}

@@ -27,7 +27,7 @@ export interface TimeLayout {
 export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): TimeLayout {
   const { size, look, text, gutter = 0 } = spec;
   const ticks = ticksOf(spec, levels);
-  const words = look.values === 'axis' ? [...tickWords(ticks, text.display).values()] : [];
+  const words = [...tickWords(ticks, text.display).values()];
   const axis = words.length > 0 ? Math.ceil(maxOf(words.map((one) => textWidth(one, AXIS_SIZE)))) : 0;
   const plot: Box = {
     left: Math.max(gutter, axis + look.room.left),
@@ -46,7 +46,6 @@ export function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
   const { selection, text, look, values: extent } = spec;
   const values = extent ? [extent.low, extent.high] : selection.observations.map(({ value }) => value);
   const { display } = text;
-  if (look.values === 'none') return bareScale(values);
   return valueTicks({
     values,
     levels,
@@ -56,13 +55,6 @@ export function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
     intervals: look.intervals,
     ...(look.most === undefined ? {} : { most: look.most }),
   });
-}
-
-/** A scale that nobody reads: from the lowest to the highest value. */
-function bareScale(values: readonly number[]): ValueTicks {
-  const [low, high] = values.length > 0 ? [minOf(values), maxOf(values)] : [0, 1];
-  const room = high > low ? 0 : Math.abs(high) * 0.2 || 1;
-  return { min: low - room, max: high + room, step: high - low + 2 * room, values: [], fromZero: false };
 }
 
 /** Years that an axis covers at least, so that a lone year does not fill it. */
@@ -84,7 +76,6 @@ export function axisYears({ selection, years }: TimeSpec): {
 
 /** Which years get words on the axis: two at least, and never so many that words touch. */
 export function yearWords({ years, slot }: TimeLayout, { look }: TimeSpec): ReadonlyMap<number, string> {
-  if (look.years === 'none') return new Map();
   if (look.years !== 'fit') return new Map([years.from, years.to].map((year) => [year, String(year)]));
   const steps = (look.labels === 'sparse' ? [4, 5, 10, 1, 2] : [1, 2, 4, 5, 10]).map((every) => ({
     every,

@@ -11,13 +11,13 @@ import type { TimeSpec } from './timeSpec';
  * The marks of a picture over years. Where not all figures have one, a plain figure inside a line is drawn by the line
  * alone; ends, lone figures, targets, plans and everything out of the ordinary keep their mark.
  */
-export function timeMarks({ selection, look, emphasised }: TimeSpec, layout: TimeLayout): MarkLayer {
+export function timeMarks({ selection, look }: TimeSpec, layout: TimeLayout): MarkLayer {
   const carried = carriedByLine({ selection, look });
   return markLayer(selection.series, {
     value: 'up',
     at: (one) => layout.at(yearOf(one), one.value),
-    small: (one) => look.small && !emphasised?.has(one.id),
-    bare: (one) => carried.has(one) && !emphasised?.has(one.id),
+    small: () => look.small,
+    bare: (one) => carried.has(one),
     spanPx: ({ period }) =>
       period.kind === 'years'
         ? (period.endYear - Math.max(period.startYear, layout.years.from)) * layout.slot

@@ -2,7 +2,7 @@ import { isDoubtful, type Observation } from '@/domain/observation';
 import { reasonText } from '@/narrative/reasonText';
 import type { Selection } from '@/query/selection/selection';
 import type { Link } from '@/query/series/series';
-import { type Axis, axisTexts, gridlines, valueAxis, yearAxis } from '../axis/axis';
+import { type Axis, valueAxis, yearAxis } from '../axis/axis';
 import { labelBox, plainRun } from '../label/labelText';
 import { type LabelRequest, labelAt, placeLabels } from '../label/placeLabels';
 import type { Box, Point } from '../scene/box';
@@ -46,10 +46,10 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const segments = links.filter(({ kind }) => kind !== 'gap').map((link) => segmentOf(link, layout));
 
   const bounds: Box = {
-    left: look.values === 'axis' ? plot.left + 2 : 0,
+    left: plot.left + 2,
     top: 0,
     right: size.width,
-    bottom: look.values === 'axis' ? plot.bottom - 1 : size.height,
+    bottom: plot.bottom - 1,
   };
   const behind = context ? contextLayer(context, layout, spec) : null;
   const atLast = new Map(
@@ -60,7 +60,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const atEnds = edge.flatMap(({ end, label }) =>
     end.observation ? [[end.observation, label.lines] as const] : [],
   );
-  const told = timeLabels(spec, marked, layout, new Set(atEnds.map(([observation]) => observation)));
+  const told = timeLabels(spec, marked, new Set(atEnds.map(([observation]) => observation)));
   const reasons = look.column ? breaks.map(({ link, sign }) => breakLabel(link, sign.at, spec)) : [];
   const { placed, names, marks } = saidWords(marked, told, atEnds, text, (drawn) => {
     const ink = [...drawn, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
@@ -133,37 +133,14 @@ function breakLabel(link: Link, at: Point, { text }: TimeSpec): LabelRequest {
 }
 
 function frameOf(spec: TimeSpec, layout: TimeLayout): Axis {
-  const { look, text, size } = spec;
-  const { plot, x, y, ticks, years } = layout;
-  const words = yearWords(layout, spec);
-  if (look.values === 'axis') {
-    const value = valueAxis(ticks, y, plot, 'left', text.display);
-    const year = yearAxis(words, x, plot);
-    return { rules: [...value.rules, ...year.rules], texts: [...value.texts, ...year.texts] };
-  }
-  if (look.years === 'edge') return edgeAxis(layout, size);
-  const every = look.yearGrid ?? 5;
-  const grid = Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at).filter(
-    (year) => (year - years.from) % every === 0,
-  );
-  return { rules: gridlines(grid, x, plot, 'bottom'), texts: axisTexts(words, x, plot, 'bottom') };
-}
-
-/** A thin foot as wide as the picture, the first and last year at its ends. */
-function edgeAxis({ years }: TimeLayout, { width, height }: TimeSpec['size']): Axis {
-  const [y, inset] = [height - 15.5, 6];
-  return {
-    rules: [{ from: { x: inset, y }, to: { x: width - inset, y }, tone: 'ghost', width: 0.5 }],
-    texts: [
-      { at: { x: inset, y: y + 8 }, text: String(years.from), align: 'left' },
-      { at: { x: width - inset, y: y + 8 }, text: String(years.to), align: 'right' },
-    ],
-  };
+  const { plot, x, y, ticks } = layout;
+  const value = valueAxis(ticks, y, plot, 'left', spec.text.display);
+  const year = yearAxis(yearWords(layout, spec), x, plot);
+  return { rules: [...value.rules, ...year.rules], texts: [...value.texts, ...year.texts] };
 }
 
 /** Stronger lines where differences change sign, and at 100, which rates and indices are read against. */
-function levelRules({ text, look }: TimeSpec, { plot, ticks, y }: TimeLayout): readonly SceneRule[] {
-  if (look.values === 'none') return [];
+function levelRules({ text }: TimeSpec, { plot, ticks, y }: TimeLayout): readonly SceneRule[] {
   const { display } = text;
   const ofHundred = display.sign !== '' || display.symbol.includes('=');
   return [0, ...(ofHundred ? [100] : [])]

@@ -19,27 +19,21 @@ export interface TimeSpec {
   readonly backdrop?: readonly Series[];
   /** All prefecture-level cities behind the lines; null: none. */
   readonly context?: ContextBehind | null;
-  /** Ids of figures drawn larger: those that the picture stands beside. */
-  readonly emphasised?: ReadonlySet<string>;
 }
 
 /** How all cities lie, and, where there is room for them, the others of a province and the ticks of the last year. */
 export type ContextBehind = MiddleContext & Partial<TrendContext>;
 
 /** What is written beside figures: see `timeLabels`. */
-export type LabelDetail = 'full' | 'compact' | 'sparse' | 'small' | 'names' | 'none';
+export type LabelDetail = 'full' | 'compact' | 'sparse' | 'small' | 'none';
 
 /** How a picture over years is drawn: what differs between a large chart and the small ones. */
 export interface TimeLook {
-  /** `none`: a scale of its own that need not be read. */
-  readonly values: 'axis' | 'none';
   /** Numbers of intervals to try, and how many gridlines there may be. */
   readonly intervals: readonly number[];
   readonly most?: number;
-  /** Years below the plot: as many as have room, the first and the last, or none. `edge`: flush with the picture. */
-  readonly years: 'fit' | 'ends' | 'edge' | 'none';
-  /** Gridlines every so many years instead of gridlines of values. */
-  readonly yearGrid?: number;
+  /** Years below the plot: as many as have room, or the first and the last. */
+  readonly years: 'fit' | 'ends';
   readonly standards: boolean;
   /** Whether marks are drawn as benchmarks. */
   readonly small: boolean;
@@ -65,7 +59,6 @@ export interface TimeLook {
 }
 
 const LARGE = {
-  values: 'axis',
   years: 'fit',
   standards: true,
   small: false,
@@ -106,16 +99,3 @@ export const SMALL_LOOK: TimeLook = {
   labels: 'small',
   room: { left: 10, top: 16, right: 30, bottom: 24 },
 };
-
-/** A line in a row of the overview, without an axis of values. */
-export const rowLook = (ownAxis: boolean): TimeLook => ({
-  ...LARGE,
-  values: 'none',
-  intervals: [1],
-  years: ownAxis ? 'ends' : 'none',
-  column: false,
-  yearGrid: 5,
-  standards: false,
-  labels: 'names',
-  room: { left: ownAxis ? 16 : 8, top: 15, right: 40, bottom: ownAxis ? 27 : 9 },
-});

@@ -1,5 +1,5 @@
 import { type Observation, yearOf } from '@/domain/observation';
-import { isCity, type Place } from '@/domain/place';
+import { isCity } from '@/domain/place';
 import { type ChartText, placeName, valueText } from '@/narrative/chartText';
 import { observationWords, rangeText } from '@/narrative/observationWords';
 import { type Series, seriesChain } from '@/query/series/series';
@@ -13,18 +13,6 @@ export interface Words {
   readonly lines: LabelLines;
   readonly short?: LabelLines;
 }
-
-/** The name of a place alone. */
-export const nameLines = (place: Place, text: ChartText): LabelLines => [
-  [
-    {
-      text: placeName(place.code, text),
-      size: LABEL_SIZE,
-      bold: isCity(place),
-      tone: { place: place.colour },
-    },
-  ],
-];
 
 /**
  * What stands beside the mark of a figure: at the end of a line its place and value; within a line the value; else what

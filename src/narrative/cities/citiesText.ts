@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/localized';
 import type { Stepped } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
+import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
-import { toStep } from '@/lib/toStep';
 import type { PanelChoice } from '@/query/panel/panelChoice';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
@@ -19,7 +19,7 @@ export interface CitiesText {
 
 /** A number as finely as it is known, without its unit. */
 export const numberText = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
-  formatNumber(toStep(value, resolution), display);
+  formatNumber(asFineAs(value, resolution), display);
 
 /** How a rate is worked out and what to know of it; empty for a measure that is printed. */
 export function rateCaveat({ rate }: PanelChoice, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/localized';
 import type { Standing, Stepped } from '@/domain/panel';
+import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
-import { toStep } from '@/lib/toStep';
 import type { CityCell, CityRow } from '@/query/city/cityRows';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
@@ -60,7 +60,7 @@ export function rowDisplay({ cells, unit }: ToldRow, language: Language): Displa
 
 /** A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away. */
 export function steppedText({ value, resolution }: Stepped, display: DisplayUnit): string {
-  const known = toStep(value, resolution);
+  const known = asFineAs(value, resolution);
   const { factor } = display;
   if (factor === 1) return formatNumber(known, display);
   const digits = Math.max(DIGITS, String(Math.trunc(Math.abs(known / factor))).length);
@@ -104,7 +104,7 @@ export const timesText = (times: number): string => String(Number(times.toFixed(
 
 /** How much a figure changed, without its sign, as finely as its inputs bear and no finer than a tenth. */
 export const changeText = ({ value, resolution }: Stepped): string =>
-  rough(Math.abs(toStep(value, resolution)));
+  rough(Math.abs(asFineAs(value, resolution)));
 
 /** A number to a tenth, from 10 on whole. */
 const rough = (value: number): string => String(Number(value.toFixed(value >= 9.95 ? 0 : 1)));

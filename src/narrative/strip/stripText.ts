@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/localized';
 import type { Stepped } from '@/domain/panel';
+import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
-import { toStep } from '@/lib/toStep';
 import type { Distribution } from '@/query/panel/distribution';
 import { leaderOf } from '@/query/panel/leader';
 import { isLevel } from '@/query/panel/level';
@@ -26,7 +26,7 @@ const RATE_STEP = 0.1;
 
 /** A number as the picture prints it. */
 export const stripNumber = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
-  formatNumber(toStep(value, display.rate ? Math.max(resolution, RATE_STEP) : resolution), display);
+  formatNumber(asFineAs(value, display.rate ? Math.max(resolution, RATE_STEP) : resolution), display);
 
 /** The unit for all numbers: set by the cities named and the median, not by the largest of all. */
 export function stripDisplay(
@@ -43,7 +43,9 @@ export function stripDisplay(
 /** A change with its sign: points and amounts without a unit, percentages with theirs. */
 export function changeText({ how, value, resolution }: PanelChange, language: Language): string {
   const plain = { factor: 1, symbol: '', language, rate: false, sign: '', signed: true } as const;
-  return formatNumber(toStep(value, Math.max(resolution, RATE_STEP)), plain) + (how === 'percent' ? '%' : '');
+  return (
+    formatNumber(asFineAs(value, Math.max(resolution, RATE_STEP)), plain) + (how === 'percent' ? '%' : '')
+  );
 }
 
 type Side = 'above' | 'level' | 'below';

@@ -5,7 +5,7 @@ import type { PanelColumn, PanelDigest } from '@/domain/panel';
 import type { PanelRate } from '@/domain/panelRate';
 import { isCity } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
-import { toStep } from '@/lib/toStep';
+import { asFineAs } from '@/lib/asFineAs';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import type { CityMeasure } from '../city/cityMeasures';
 import type { Multiple } from '../multiples/multiples';
@@ -103,7 +103,7 @@ function rateObservations(
           const own = input && figureOf(input, city.code, figure.year);
           return (input && own && panelObservation(own, input.measure, city, changes)) ?? [];
         });
-        const known = { ...figure, value: toStep(figure.value, figure.resolution) };
+        const known = { ...figure, value: asFineAs(figure.value, figure.resolution) };
         return panelObservation(known, column.measure, city, changes, inputs) ?? [];
       }),
     )

@@ -22,10 +22,6 @@ export function areLevel(a: Printed, b: Printed, kind: UnitKind): boolean {
   return Math.abs(a.value - b.value) <= step + slack(a.value, step);
 }
 
-/** One figure minus another, to the step of the coarser one. */
-export const roundedDifference = (a: Printed, b: Printed, kind: UnitKind): number =>
-  toStep(a.value - b.value, coarserOf([a, b], kind));
-
 /** To the nearest multiple of a step, halves away from zero; a step of 0 leaves a value as it is. */
 export function toStep(value: number, step: number): number {
   const exact = step > 0 ? Number((Math.abs(value) / step).toPrecision(12)) : 0;

@@ -5,7 +5,7 @@ import type { Observation } from '@/domain/observation';
 import type { Standard } from '@/domain/standard';
 import type { Scene, SceneMark } from '@/graphics/scene/scene';
 import { timePicture } from '@/graphics/time/timeScene';
-import { rowLook, trendLook } from '@/graphics/time/timeSpec';
+import { trendLook } from '@/graphics/time/timeSpec';
 import { formatNumber } from '@/lib/numberFormat';
 import type { Figure } from '@/narrative/figure';
 import { datasetOf, observation, selectFrom } from '../../fixtures';
@@ -76,7 +76,13 @@ describe('totals of several years', () => {
     const { text } = figureOf(dataset, { indicatorId: 'rate' });
     const size = { width: 250, height: 64 };
     const years = { from: 2015, to: 2025 };
-    const { scene } = timePicture({ selection, text, size, look: rowLook(false), years });
+    const { scene } = timePicture({
+      selection,
+      text,
+      size,
+      look: { ...trendLook(838), labels: 'none', column: false },
+      years,
+    });
     const span = spanOf(markOf(scene, ({ period }) => period.kind === 'years'));
     expect([span.tick, span.dotted]).toEqual([false, true]);
   });

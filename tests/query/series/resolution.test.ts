@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitKind } from '@/domain/unit';
-import { areLevel, niceStep, placesOf, roundedDifference, toStep } from '@/query/series/resolution';
+import { areLevel, niceStep, placesOf, toStep } from '@/query/series/resolution';
 
 const printed = (value: number, resolution: number) => ({ value, resolution });
 
@@ -62,33 +62,6 @@ describe('places in an order', () => {
     const [high, middle, low] = [printed(93, 1), printed(92, 1), printed(91, 1)];
     const places = placesOf([low, middle, high], 'rate', 1);
     expect([high, middle, low].map((one) => places.get(one))).toEqual([1, 1, 2]);
-  });
-});
-
-describe('a rounded difference', () => {
-  it.each([
-    [75.1, 0.1, 75, 1, 0],
-    [75.1, 0.1, 75, 0.1, 0.1],
-    [97.01, 0.01, 95.2, 0.1, 1.8],
-    [22.53, 0.01, 22.52, 0.01, 0.01],
-    [74.5, 0.1, 75, 1, -1],
-    [75.5, 0.1, 75, 1, 1],
-    [454_321, 1, 440_000, 1e4, 10_000],
-  ])('of %d (step %d) and %d (step %d) is %d', (a, aStep, b, bStep, expected) => {
-    expect(roundedDifference(printed(a, aStep), printed(b, bStep), 'rate')).toBe(expected);
-  });
-
-  it('turns its sign with the order and stays within half a step of the exact one', () => {
-    const cents = fc.integer({ min: 0, max: 10_000 }).map((value) => printed(value / 100, 0.01));
-    const wholes = fc.integer({ min: 0, max: 100 }).map((value) => printed(value, 1));
-    fc.assert(
-      fc.property(cents, wholes, (a, b) => {
-        expect(roundedDifference(a, b, 'rate') + roundedDifference(b, a, 'rate')).toBe(0);
-        expect(Math.abs(roundedDifference(a, b, 'rate') - (a.value - b.value))).toBeLessThanOrEqual(
-          0.5 + 1e-9,
-        );
-      }),
-    );
   });
 });
 

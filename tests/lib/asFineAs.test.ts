@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toStep } from '@/lib/toStep';
+import { asFineAs } from '@/lib/asFineAs';
 
 it.each([
   [15.1684, 0.39, 15.2],
@@ -10,7 +10,7 @@ it.each([
   [0.04, 0.1, 0],
   [12.5, 0, 12.5],
 ])('%f known to %f is %f', (value, step, rounded) => {
-  expect(toStep(value, step)).toBe(rounded);
+  expect(asFineAs(value, step)).toBe(rounded);
 });
 
 it('moves a value by less than its step, and a second time not at all', () => {
@@ -19,9 +19,9 @@ it('moves a value by less than its step, and a second time not at all', () => {
       fc.double({ min: -1e9, max: 1e9, noNaN: true }),
       fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
       (value, step) => {
-        const rounded = toStep(value, step);
+        const rounded = asFineAs(value, step);
         expect(Math.abs(rounded - value)).toBeLessThanOrEqual(step * 0.51);
-        expect(toStep(rounded, step)).toBeCloseTo(rounded, 6);
+        expect(asFineAs(rounded, step)).toBeCloseTo(rounded, 6);
       },
     ),
   );
