@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { ShowOptions } from '@/features/filters/ShowOptions';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { AddedCities } from '@/view/AddedCities';
 import { useWording } from '@/view/ViewContext';
 import styles from './indicator.module.css';
@@ -12,10 +13,11 @@ interface FigureOptionsProps {
   readonly indicator: Indicator;
 }
 
-/** What to show, folded behind a button: places, natures, near definitions, only what is comparable. */
+/** What to show, folded behind a button, which stands from the first: places, natures, near definitions, what is comparable. */
 export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
   const { ui } = useWording();
   const box = useRef<HTMLDetailsElement>(null);
+  const painted = useAfterPaint(true, false, false);
   return (
     <details
       ref={box}
@@ -28,11 +30,13 @@ export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
       }}
     >
       <summary>{ui.options}</summary>
-      <div>
-        <PlaceOptions dataset={dataset} />
-        {dataset.panel.catalogue && <AddedCities dataset={dataset} />}
-        <ShowOptions dataset={dataset} indicator={indicator} />
-      </div>
+      {painted && (
+        <div>
+          <PlaceOptions dataset={dataset} />
+          {dataset.panel.catalogue && <AddedCities dataset={dataset} />}
+          <ShowOptions dataset={dataset} indicator={indicator} />
+        </div>
+      )}
     </details>
   );
 }

@@ -71,7 +71,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const ofAllCities = dataset.panel.keyOf.has(indicator.id);
   const takeaway = (
     <div className={styles.takeaway}>
-      {painted && <FigureOptions dataset={dataset} indicator={indicator} />}
+      <FigureOptions dataset={dataset} indicator={indicator} />
       <Toolbar dataset={dataset} figure={settled} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
 import { Mark } from '@/graphics/glyph/Mark';
+import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { aimText, figureText } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
@@ -53,7 +54,7 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
       </ViewLink>
       <ViewLink className={styles.due} to={{ ...page, observationId: aim.aim.id }}>
         <Mark
-          observation={aim.aim}
+          observation={saidInWords(aim.aim)}
           axis={{ value: 'right' }}
           colour={`var(--${subject.colour})`}
           width={aim.aim.bound === 'exact' ? 18 : 34}

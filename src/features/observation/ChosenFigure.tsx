@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import { Mark } from '@/graphics/glyph/Mark';
+import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/language/periods';
 import styles from './observation.module.css';
@@ -35,7 +36,7 @@ export function ChosenFigure(props: ChosenFigureProps) {
     <section aria-label={ui.chosen} className={styles.panel} aria-live="polite">
       <p className={styles.top}>
         <Mark
-          observation={{ ...observation, bound: 'exact' }}
+          observation={saidInWords(observation)}
           axis={{ value: 'up', benchmark: !isCity(place) }}
           colour={`var(--${place.colour})`}
           surface="var(--page)"

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Unit } from '@/domain/unit';
 import { Mark } from '@/graphics/glyph/Mark';
+import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { distanceToAim } from '@/query/aims/aimVerdict';
@@ -62,7 +63,7 @@ function AnswerLine(props: AnswerLineProps) {
   return (
     <button type="button" className={styles.nearestLine} onClick={() => change({ observationId: answer.id })}>
       <Mark
-        observation={{ ...answer, bound: 'exact' }}
+        observation={saidInWords(answer)}
         axis={{ value: 'up' }}
         colour={`var(--${colour})`}
         surface="var(--page)"
@@ -93,6 +94,6 @@ function gapWords(
   if (gap === 0) return ui.gapNone;
   const apart = Math.abs(gap);
   return unit.kind === 'rate'
-    ? ui.gapPoints(String(Number(apart.toFixed(2))))
-    : ui.gapValue(printed(apart, unit, language));
+    ? ui.gapPoints(String(Number(apart.toFixed(2))), gap > 0)
+    : ui.gapValue(printed(apart, unit, language), gap > 0);
 }

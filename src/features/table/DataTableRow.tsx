@@ -4,6 +4,7 @@ import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
 import { differenceAxis } from '@/graphics/glyph/differenceAxis';
 import { Mark } from '@/graphics/glyph/Mark';
+import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { GradedWords } from '@/narrative/comparability/differenceWords';
@@ -76,7 +77,7 @@ export const DataTableRow = memo(function DataTableRow({
           onClick={() => onChoose({ observationId: observation.id })}
         >
           <Mark
-            observation={{ ...observation, bound: 'exact' }}
+            observation={saidInWords(observation)}
             axis={{ value: 'up', benchmark: !isCity(place), ...differenceAxis(differences) }}
             colour={`var(--${place.colour})`}
             surface="transparent"

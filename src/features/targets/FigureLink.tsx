@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { Mark } from '@/graphics/glyph/Mark';
+import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { type AimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
 import { useViewFields } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
@@ -21,7 +22,7 @@ export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
   return (
     <span className={styles.figure}>
       <Mark
-        observation={{ ...figure, ...PLAIN, period: oneYear(figure) }}
+        observation={saidInWords(figure)}
         axis={{ value: 'right' }}
         colour={`var(--${dataset.place.get(figure.placeCode)?.colour ?? 'other'})`}
         width={24}
@@ -38,14 +39,3 @@ export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
     </span>
   );
 }
-
-/** What the words beside a mark say already, the mark need not. */
-const PLAIN = {
-  bound: 'exact',
-  periodBasis: 'printed',
-  scope: 'whole',
-  doubt: { zh: '', en: '' },
-} as const;
-
-const oneYear = ({ period }: Observation): Observation['period'] =>
-  period.kind === 'years' ? { ...period, kind: 'year' } : period;

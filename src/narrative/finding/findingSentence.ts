@@ -31,9 +31,16 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
   };
   switch (finding.kind) {
     case 'onlyOne':
-      return words.onlyOne(far(finding.one), far(finding.most), yearOf(finding.one.from));
-    case 'allAlike':
-      return words.allAlike(finding.count, far(finding.most), far(finding.least), yearOf(finding.most.from));
+      return words.onlyOne(
+        far(finding.one),
+        far(finding.most),
+        yearOf(finding.one.from),
+        yearOf(finding.one.to),
+      );
+    case 'allAlike': {
+      const { count, all, most, least } = finding;
+      return words.allAlike(count, all, far(most), far(least), yearOf(most.from), yearOf(most.to));
+    }
     case 'bothWays': {
       const { from, to } = finding.up;
       return words.bothWays(far(finding.up), far(finding.down), yearOf(from), yearOf(to));
@@ -49,6 +56,7 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
         withUnit(span(low.now, high.now), text.display),
         up,
         yearOf(low.before),
+        yearOf(low.now),
       );
     }
     case 'highest': {

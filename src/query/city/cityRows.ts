@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import type { PanelCatalogue, PanelColumn, PanelFigure } from '@/domain/panel';
+import { breaksBefore, yearOf } from '@/domain/observation';
+import type { BoundaryChange, PanelColumn, PanelFigure } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { choiceColumn, choiceUnit } from '../panel/choiceColumn';
 import { cityRuns } from '../panel/contextLines';
@@ -20,7 +21,7 @@ export interface CityStanding {
 /** A measure of one city, with its standing among all as far as that is told. */
 export interface CityCell<Told = CityStanding> {
   readonly figure: PanelFigure;
-  /** Sound figures in runs of neighbouring years within one boundary. */
+  /** Sound figures in runs of neighbouring years within one boundary and one definition. */
   readonly runs: readonly (readonly PanelFigure[])[];
   /** The first sound figure that it can be set against; null: there is none. */
   readonly base: PanelFigure | null;
@@ -73,7 +74,8 @@ export function rowOf<Told>(
   const cells = codes.map((code) => {
     const own = [...(column.figures.get(code)?.values() ?? [])];
     const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-    return figure && cellOf(catalogue, column, unit, figure, standing);
+    const breaks = [...catalogue.changes, ...redefinitions(dataset, column, code)];
+    return figure && cellOf(breaks, column, unit, figure, standing);
   });
   return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
 }
@@ -91,8 +93,19 @@ function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number 
   return shared.length > 0 ? Math.max(...shared) : undefined;
 }
 
+/** The years from which on the figures of a city count something else, as told beside the published ones. */
+function redefinitions(
+  { observationsOf }: Dataset,
+  { measure: { indicatorId } }: PanelColumn,
+  cityCode: string,
+): readonly BoundaryChange[] {
+  return (observationsOf.get(indicatorId) ?? [])
+    .filter((one) => one.placeCode === cityCode && breaksBefore(one))
+    .map((one) => ({ cityCode, year: yearOf(one), reason: one.breakReason }));
+}
+
 function cellOf<Told>(
-  { changes }: PanelCatalogue,
+  changes: readonly BoundaryChange[],
   column: PanelColumn,
   unit: Unit,
   figure: PanelFigure,

@@ -23,8 +23,14 @@ export interface Move {
 export type TrendFinding =
   /** One city moved one way, all others the other, and none is unknown; `most` went furthest of those. */
   | { readonly kind: 'onlyOne'; readonly one: Move; readonly most: Move }
-  /** All of `count` moved one way. */
-  | { readonly kind: 'allAlike'; readonly most: Move; readonly least: Move; readonly count: number }
+  /** All of `count` moved one way; `all`: no chosen city is left out. */
+  | {
+      readonly kind: 'allAlike';
+      readonly most: Move;
+      readonly least: Move;
+      readonly count: number;
+      readonly all: boolean;
+    }
   /** The furthest up and the furthest down. */
   | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move }
   /** All moved one way, and lie within a span then and now. */
@@ -165,7 +171,8 @@ function ofAmounts(moves: readonly Move[], all: boolean): TrendFinding | null {
       up.length === 1 ? [up[0], down] : down.length === 1 ? [down[0], up] : [undefined, []];
     const other = furthest(others);
     if (one && other && all) return { kind: 'onlyOne', one, most: other };
-    if (up.length === 0 || down.length === 0) return { kind: 'allAlike', most, least, count: moves.length };
+    if (up.length === 0 || down.length === 0)
+      return { kind: 'allAlike', most, least, count: moves.length, all };
   }
   const [higher, lower] = [furthest(up), furthest(down)];
   if (higher && lower) return { kind: 'bothWays', up: higher, down: lower };

@@ -27,14 +27,14 @@ export const findingWordsZh = {
   percent: (number: string, rough: boolean) => `${rough ? '约' : ''} ${number}%`,
   times: (number: number, rough: boolean) => `${rough ? '约' : ''}增至 ${number} 倍`,
   lessThan: (number: string) => `不到 ${number}`,
-  onlyOne: (one: Far, most: Far, year: number) =>
-    `只有${one.place}比 ${year} 年${moreZh(one.up)}，${most.place}${movedZh(most, moreZh(most.up))}`,
-  allAlike: (count: number, most: Far, least: Far, year: number) =>
-    `${citiesZh(count)}都比 ${year} 年${moreZh(most.up)}：${most.place}${most.far}，${least.place}${least.far}`,
+  onlyOne: (one: Far, most: Far, from: number, to: number) =>
+    `${from}—${to} 年只有${one.place}${moreZh(one.up)}了，${most.place}${movedZh(most, moreZh(most.up))}`,
+  allAlike: (count: number, all: boolean, most: Far, least: Far, from: number, to: number) =>
+    `${from}—${to} 年${all ? '' : '有数的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${least.far}`,
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
-  spans: (count: number, then: string, now: string, up: boolean, year: number) =>
-    `${joinedZh(`${citiesZh(count)}由 ${year} 年的 ${then}`, wentZh(up))} ${now}`,
+  spans: (count: number, then: string, now: string, up: boolean, from: number, to: number) =>
+    `${from}—${to} 年${joinedZh(`${citiesZh(count)}由 ${then}`, wentZh(up))} ${now}`,
   highest: (year: number, place: string, value: string, of: number | null) =>
     `${year} 年${amongZh(of)}${place}最高，${value}`,
   most: (year: number, place: string, value: string, of: number | null) =>
@@ -62,14 +62,14 @@ export const findingWordsEn: FindingWords = {
   percent: (number, rough) => `${rough ? 'about ' : ''}${number}%`,
   times: (number, rough) => `${rough ? 'about ' : ''}${grouped(Math.round((number - 1) * 100))}%`,
   lessThan: (number) => `less than ${number}`,
-  onlyOne: (one, most, year) =>
-    `Only ${one.place} is ${isEn(one.up)} since ${year}; ${most.place} is ${isEn(most.up)} ${most.far}`,
-  allAlike: (count, most, least, year) =>
-    `All ${citiesEn(count)} are ${isEn(most.up)} since ${year}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
+  onlyOne: (one, most, from, to) =>
+    `From ${from} to ${to} only ${one.place} is ${isEn(one.up)}; ${most.place} is ${isEn(most.up)} ${most.far}`,
+  allAlike: (count, all, most, least, from, to) =>
+    `From ${from} to ${to} all ${citiesEn(count)}${all ? '' : ' with figures'} are ${isEn(most.up)}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
   bothWays: (up, down, from, to) =>
     `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
-  spans: (count, then, now, up, year) =>
-    `The ${citiesEn(count)} ${wentEn(up)} ${now} from ${then} in ${year}`,
+  spans: (count, then, now, up, from, to) =>
+    `From ${from} to ${to} the ${citiesEn(count)} ${wentEn(up)} ${now} from ${then}`,
   highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,
   most: (year, place, value, of) => `${place} has most${amongEn(of)} in ${year}, ${value}`,
   lowest: (place, value) => `${place} lowest, ${value}`,

@@ -73,8 +73,8 @@ export const observationWordsZh = {
   aimsOfYear: '同年的目标与计划',
   noActualThatYear: (year: number) => `${year} 年的结果：暂未收录`,
   gapNone: '相等',
-  gapPoints: (points: string) => `差 ${points} 个百分点`,
-  gapValue: (value: string) => `差 ${value}`,
+  gapPoints: (points: string, above: boolean) => `结果${above ? '高' : '低'} ${points} 个百分点`,
+  gapValue: (value: string, above: boolean) => `结果${above ? '多' : '少'} ${value}`,
   copyCitation: '复制引用',
 };
 
@@ -120,7 +120,7 @@ export const observationWordsEn: ObservationWords = {
   aimsOfYear: 'Targets and plans of the same year',
   noActualThatYear: (year) => `Result for ${year}: not yet held`,
   gapNone: 'equal',
-  gapPoints: (points) => `${points} percentage points apart`,
-  gapValue: (value) => `${value} apart`,
+  gapPoints: (points, above) => `result ${points} percentage points ${above ? 'above' : 'below'}`,
+  gapValue: (value, above) => `result ${value} ${above ? 'above' : 'below'}`,
   copyCitation: 'Copy citation',
 };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { besideChoices } from '@/query/city/besideChoices';
+import { cityMeasures } from '@/query/city/cityMeasures';
 import { type CityPage, cityPage } from '@/query/city/cityPage';
+import { cityRow } from '@/query/city/cityRows';
 import { citySubject, isCityCode } from '@/query/city/citySubject';
 import { cityDataset } from '../../cityFixtures';
+import { observation } from '../../fixtures';
 
 const dataset = cityDataset();
 
@@ -11,6 +14,12 @@ function open(cityCode: string, besideCode = '', stageId = ''): CityPage {
   if (!page) throw new Error('no page');
   return page;
 }
+
+const measureOf = (id: string) => {
+  const measure = cityMeasures(dataset.stages, '').find((one) => one.id === id);
+  if (!measure) throw new Error(`no measure ${id}`);
+  return measure;
+};
 
 const cellOf = (page: CityPage, id: string, at = 0) =>
   page.rows.find(({ measure }) => measure.id === id)?.cells[at];
@@ -26,6 +35,24 @@ describe('the page of a city', () => {
     expect(pupils?.inProvince?.rank).toMatchObject({ place: 1, of: 5 });
     expect(pupils?.inCountry?.rank).toMatchObject({ place: 2, of: 9 });
     expect(pupils?.runs.flat().map(({ year }) => year)).toEqual([2000, 2001, 2010, 2022]);
+  });
+
+  it('measures a change, and joins a line, only within one definition', () => {
+    const broken = observation({
+      indicatorId: 'pri_students',
+      value: 900_000,
+      time: '2010',
+      breakReason: { zh: '不再含教学点', en: 'without teaching points' },
+    });
+    const redefined = {
+      ...dataset,
+      observationsOf: new Map([...dataset.observationsOf, ['pri_students', [broken]]]),
+    };
+    const cell = cityRow(redefined, ['360100'], measureOf('pri_students'))?.cells[0];
+    expect(cell?.base?.year).toBe(2010);
+    expect(cell?.change?.value).toBeCloseTo(-16.7, 1);
+    const other = cityRow(redefined, ['440700'], measureOf('pri_students'))?.cells[0];
+    expect(other?.figure.year).toBe(2022);
   });
 
   it('has the newest figures of the newest document, each indicator once, and the targets with their state', () => {

@@ -50,4 +50,23 @@ describe('who is ahead of some cities', () => {
     expect(leaderOf(columnOf({ a: [[2023, 22]], b: [[2023, 21, true]] }), ['a', 'b'], 2023)).toBeNull();
     expect(leaderOf(columnOf({ a: [[2023, 22]], b: [[2023, 21.95]] }), ['a', 'b'], 2023)).toBeNull();
   });
+
+  it('keeps its lead over a year in which another has no sound figure, and does not begin it there', () => {
+    const rows = (doubtful: boolean) => ({
+      a: [
+        [2019, 30],
+        [2020, 30],
+        [2021, 30],
+        [2022, 30],
+      ] as const,
+      b: [
+        [2020, 10],
+        [2021, 10, doubtful],
+        [2022, 10],
+      ] as const,
+    });
+    expect(leaderOf(columnOf(rows(true)), ['a', 'b'], 2022)).toEqual({ code: 'a', since: 2020 });
+    expect(leaderOf(columnOf(rows(false)), ['a', 'b'], 2022)).toEqual({ code: 'a', since: 2020 });
+    expect(leaderOf(columnOf(rows(true)), ['a', 'b'], 2021)).toBeNull();
+  });
 });
