@@ -19,17 +19,13 @@ interface ComparisonScreenProps {
 
 /** An indicator that all prefecture-level cities have, city by city in the provinces of those compared. */
 export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
-  const { ui, language } = useWording();
+  const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
   return (
     <div className={`${styles.screen} ${styles.wide}`}>
-      {phone ? (
-        <FilterBar dataset={dataset} name={selection.indicator.name[language]} />
-      ) : (
-        <FilterRail dataset={dataset} />
-      )}
+      {phone ? <FilterBar dataset={dataset} name={view.text.title} /> : <FilterRail dataset={dataset} />}
       <main className={styles.main}>
         <Notices />
         <figure id="figure" className={styles.figure} tabIndex={-1}>

@@ -19,7 +19,9 @@ export const SidePanel = memo(function SidePanel({ dataset, figure }: SidePanelP
   const series =
     own.find(({ place }) => place.code === focusPlace) ?? own.find(({ place }) => isCity(place)) ?? own[0];
   const shown = new Set(figure.observations);
+  const forward = figure.observations.filter(({ placeCode }) => placeCode === focusPlace);
   const newest =
+    (series?.place.code !== focusPlace ? forward.findLast(({ nature }) => nature === 'actual') : undefined) ??
     (series ? seriesChain(series).findLast((one) => shown.has(one)) : undefined) ??
     figure.observations.at(-1);
   return (

@@ -14,7 +14,9 @@ export function measureLink(
   subjects: readonly CitySubject[],
 ): Partial<View> {
   const placeCodes = measurePlaces(dataset, subjects);
-  const places = placeCodes ? { placeCodes } : {};
+  const [first, second] = subjects;
+  const focus = first?.compared && !second ? { focusPlace: first.code } : {};
+  const places = { ...(placeCodes ? { placeCodes } : {}), ...focus };
   if (!choice.rate) return { screen: 'indicator', indicatorId: column.measure.indicatorId, ...places };
   return { ...rateView(dataset, choice.rate), ...places };
 }

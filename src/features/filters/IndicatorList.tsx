@@ -97,8 +97,9 @@ interface ItemProps {
 
 /** A link to an indicator in the present view, from the charts of a whole stage to its trend, and the newest year that it has a figure of. */
 const Item = ({ entry: { indicator, newest }, stageId, onChosen }: ItemProps) => {
-  const { indicatorId, kind, ...kept } = useViewFields(
+  const { indicatorId, kind, secondMeasure, ...kept } = useViewFields(
     'indicatorId',
+    'secondMeasure',
     'screen',
     'kind',
     'natures',
@@ -111,7 +112,8 @@ const Item = ({ entry: { indicator, newest }, stageId, onChosen }: ItemProps) =>
   );
   const { language } = useWording();
   const ofStage = kind === 'multiples' && kept.grid === 'indicator';
-  const chosen = indicator.id === indicatorId && !ofStage;
+  const ofRate = (kind === 'cities' || kind === 'comparison') && secondMeasure.startsWith(':');
+  const chosen = indicator.id === indicatorId && !ofStage && !ofRate;
   return (
     <li>
       <ViewLink

@@ -22,7 +22,9 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
   const lines = cardLines(cards);
   if (cards.length === 0) return null;
   const told = cards.map(({ row }) => rowWords(row, language));
-  const measures = new Set(told.map(({ name, cells: [cell] }) => words.cardMeasure(cell?.year ?? '', name)));
+  const measures = new Set(
+    told.map((one) => words.cardMeasure(one.cells[0]?.year ?? '', one.name, one.note)),
+  );
   const [measure] = measures;
   const common = measures.size === 1;
   return (
@@ -30,12 +32,12 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
       {common && (
         <p className={styles.of} aria-hidden="true">
           <b>{measure}</b>
-          {lines?.baseYear != null && <span>{words.sinceBase(lines.baseYear)}</span>}
+          {lines?.baseYear != null && <span>{words.sinceYear(lines.baseYear)}</span>}
         </p>
       )}
       <ul className={styles.cards} data-common={common} data-chart-ready="1">
         {cards.map(({ place, row }) => {
-          const { name, cells } = rowWords(row, language);
+          const { name, note, cells } = rowWords(row, language);
           const [cell] = row.cells;
           const [told] = cells;
           if (!cell || !told) return null;
@@ -53,7 +55,7 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
                 >
                   {place.shortName[language]}
                 </ViewLink>
-                <span>{ui.home.cardMeasure(told.year, name)}</span>
+                <span>{ui.home.cardMeasure(told.year, name, note)}</span>
               </h2>
               <p className={styles.number}>
                 <strong>{told.value}</strong> {!named && told.unit}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isDoubtful } from '@/domain/observation';
+import type { TimePeriod } from '@/domain/timePeriod';
 import { asFineAs } from '@/lib/asFineAs';
 import { classNames } from '@/lib/classNames';
 import { formatNumber } from '@/lib/numberFormat';
@@ -9,6 +10,7 @@ import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
+import { periodLabel } from '@/wording/language/periods';
 import { yearRows } from './yearRows';
 import styles from './yearTable.module.css';
 
@@ -31,6 +33,7 @@ export function YearTable({ dataset, figure }: YearTableProps) {
   const rows = useMemo(() => yearRows(dataset, selection), [dataset, selection]);
   const places = selection.places.filter((place) => rows.some(({ figures }) => figures.has(place)));
   const medians = new Map(context?.middle.flat().map((one) => [one.year, one]));
+  const medianOf = ({ kind, endYear }: TimePeriod) => (kind === 'year' ? medians.get(endYear) : undefined);
   if (rows.length === 0) return null;
   const shown = whole ? rows : rows.slice(0, NEWEST);
   return (
@@ -65,15 +68,15 @@ export function YearTable({ dataset, figure }: YearTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ year, figures, sources }) => (
+            {shown.map(({ period, figures, sources }) => (
               <tr
-                key={year}
+                key={period.text}
                 className={classNames(
                   [...figures.values()].some(({ id }) => id === observationId) && styles.hit,
                 )}
               >
                 <th scope="row" translate="no">
-                  {year}
+                  {periodLabel(period, language)}
                 </th>
                 {places.map((place) => {
                   const one = figures.get(place);
@@ -94,7 +97,7 @@ export function YearTable({ dataset, figure }: YearTableProps) {
                   );
                 })}
                 {context && (
-                  <td className={styles.median}>{medianText(medians.get(year)?.median, text.display)}</td>
+                  <td className={styles.median}>{medianText(medianOf(period)?.median, text.display)}</td>
                 )}
                 <td className={styles.source}>
                   {sources.slice(0, 2).map((source, at) => (

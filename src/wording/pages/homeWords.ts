@@ -5,8 +5,10 @@ export type HomeWords = typeof homeWordsZh;
 
 export const homeWordsZh = {
   purpose: (cities: number) => `${cities === 4 ? '四座城市' : citiesZh(cities)}公布的教育数字，放在一起比`,
-  cardMeasure: (year: string, name: string) => `${year} 年${name}`,
+  cardMeasure: (year: string, name: string, note: string) =>
+    `${year} 年${name}${note === '' ? '' : `（${note}）`}`,
   sinceBase: (year: number) => `比 ${year} 年（虚线）`,
+  sinceYear: (year: number) => `比 ${year} 年`,
   held: (count: string) => `数字 ${count} 个`,
   traceable: '每个数字都能点到出处',
   updated: (date: string) => `数据更新 ${date}`,
@@ -22,7 +24,7 @@ export const homeWordsZh = {
   city: '城市',
   target: '目标',
   result: '公布的结果',
-  documents: '新收文件',
+  documents: '各市部门的文件',
   allDocuments: '全部来源',
   absent: (items: readonly string[]) => `暂未收录：${items.join('；')}。`,
   absentOf: (cities: string, indicator: string) => `${cities}的${indicator}`,
@@ -31,8 +33,9 @@ export const homeWordsZh = {
 
 export const homeWordsEn: HomeWords = {
   purpose: (cities) => `What ${citiesEn(cities)} publish about education, side by side`,
-  cardMeasure: (year, name) => `${name}, ${year}`,
+  cardMeasure: (year, name, note) => `${name}${note === '' ? '' : ` (${note})`}, ${year}`,
   sinceBase: (year) => `since ${year} (dashed)`,
+  sinceYear: (year) => `since ${year}`,
   held: (count) => `${count} figures`,
   traceable: 'every figure leads to its source',
   updated: (date) => `data of ${date}`,
@@ -48,7 +51,7 @@ export const homeWordsEn: HomeWords = {
   city: 'City',
   target: 'Target',
   result: 'Published result',
-  documents: 'Newest documents',
+  documents: 'Documents of the cities’ offices',
   allDocuments: 'All sources',
   absent: (items) => `Not yet held: ${items.join('; ')}.`,
   absentOf: (cities, indicator) => `${indicator} of ${cities}`,

@@ -46,3 +46,9 @@ it('opens a figure at a click and marks it', async () => {
     'true',
   );
 });
+
+it('gives a part of a year a row of its own', () => {
+  renderInView(<YearTable dataset={goldenDataset} figure={goldenFigure({ indicatorId: 'aid-amount' })} />);
+  const part = screen.getByRole('rowheader', { name: '2023 上半年' }).closest('tr');
+  expect(part?.textContent).toContain('2.9');
+});
