@@ -38,5 +38,8 @@ export function yearRows(dataset: Dataset, { series }: Selection): readonly Year
 
 const tabled = (series: Series): readonly Observation[] => [
   ...seriesChain(series),
-  ...series.aside.filter(({ nature, period }) => nature === 'actual' && period.kind !== 'years'),
+  ...series.aside.filter(({ period }) => period.kind === 'year'),
+  ...series.observations.filter(({ nature, period }) => nature === 'actual' && isPart(period)),
 ];
+
+const isPart = ({ kind }: TimePeriod): boolean => kind === 'half' || kind === 'part';
