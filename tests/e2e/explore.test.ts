@@ -112,6 +112,15 @@ describe('Explore', () => {
         .filter({ has: page.locator('dl') })
         .last();
       await panel.locator('dd').first().waitFor();
+      await page.waitForTimeout(500);
+      const over = await panel.evaluate((one) => {
+        const right =
+          one.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(one).paddingRight);
+        return [...one.querySelectorAll('p, p *, dd, dd *')]
+          .filter((part) => part.getBoundingClientRect().right > right + 1)
+          .map((part) => part.textContent);
+      });
+      expect(over, `${width} wide`).toEqual([]);
       return panel.evaluate((one) => one.clientWidth);
     };
     const usual = await widthOf(1366);

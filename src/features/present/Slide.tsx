@@ -62,7 +62,7 @@ export function Slide({ content, date, at, count, onGo, onLeave }: SlideProps) {
           <br />
           {ui.sources}
           {terms.colon}
-          {content.source} {date}
+          {content.source} {ui.home.updated(date)}
         </p>
         <div className={styles.controls}>
           <button type="button" disabled={at === 0} aria-label={ui.present.back} onClick={() => go(at - 1)}>
