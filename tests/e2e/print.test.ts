@@ -54,6 +54,10 @@ describe('on paper', () => {
         const seen = (await textsSeen(page)).map(asFound);
         const pages = await pdfPages(await page.pdf({ format: 'A4' }));
         const printed = pages.join('');
+        expect(
+          pages.filter((text) => text === ''),
+          `${name}: empty sheets`,
+        ).toEqual([]);
         expect(seen.length, name).toBeGreaterThan(20);
         expect(
           seen.filter((text) => !printed.includes(text)),
