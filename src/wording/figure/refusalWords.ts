@@ -8,6 +8,7 @@ export type RefusalWords = Record<
   | 'notAPair'
   | 'noStandard'
   | 'onlyBaseYear'
+  | 'noCityYears'
   | 'nature'
   | 'period'
   | 'bound'
@@ -70,6 +71,7 @@ export const refusalWordsZh: RefusalWords = {
   notAPair: () => '两个数字不是同一学段、同一口径的人数与教师、学校、班级',
   noStandard: () => '没有这一指标的标准',
   onlyBaseYear: () => '基年以外没有数字',
+  noCityYears: () => '各市都没有两个可比的年份',
   nature: () => '目标、计划与实际不能互相计算',
   period: () => '不是全年的数字',
   bound: () => '原文只印了界限，算不出',
@@ -107,6 +109,7 @@ export const refusalWordsEn: RefusalWords = {
     'these two are not students and the teachers, schools or classes of the same level and coverage',
   noStandard: () => 'no standard is set for this indicator',
   onlyBaseYear: () => 'there is no figure besides that of the base year',
+  noCityYears: () => 'no city has two comparable years',
   nature: () => 'targets and plans are not reckoned with actual figures',
   period: () => 'not a figure of a full year',
   bound: () => 'only a limit is printed, so nothing can be worked out',
