@@ -33,7 +33,7 @@ export function sourceLine(
   const named = issuers.slice(0, SHOWN).join(terms.semicolon);
   const who = issuers.length > SHOWN ? sentences.sourceMore(named, issuers.length) : named;
   const graded = GRADES.filter((grade) => grades.has(grade)).map((grade) =>
-    sentences.gradeCount(grade, grades.get(grade) ?? 0),
+    sentences.gradeCount(terms.grade[grade], grades.get(grade) ?? 0),
   );
   return sentences.sourceLine(who, printed.length, graded.join(terms.comma));
 }

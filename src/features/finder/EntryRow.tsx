@@ -93,7 +93,7 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       return source
         ? {
             name: source.title[language],
-            details: [source.issuer[language], words.grade(source.grade), count],
+            details: [source.issuer[language], terms.grade[source.grade], count],
           }
         : called(undefined);
     }

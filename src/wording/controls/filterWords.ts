@@ -34,7 +34,7 @@ export const filterWordsEn: FilterWords = {
   findPlaceholder: 'Find by name',
   findWithin: (stage) => `Find in ${stage}`,
   allIndicators: (stage, count) => `All ${count} indicators of ${stage}`,
-  nothingFound: (query) => `Nothing found for “${query}”`,
+  nothingFound: (query) => `Nothing found for "${query}"`,
   hideSingles: 'Fold away',
   coverageKey: { has: 'has it', near: 'differs', none: 'none' },
   coverageOf: (parts) => `Coverage: ${parts}`,

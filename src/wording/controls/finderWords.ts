@@ -64,7 +64,6 @@ export const finderWordsZh = {
     'city' | 'province' | 'country',
     string
   >,
-  grade: (grade: string) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   /** What each page shows. */
   pages: {
     home: '四市比较、目标与新收文件',
@@ -102,14 +101,14 @@ export const finderWordsEn: FinderWords = {
       `Targets: ${[place, stage, year && `due in ${year}`].filter(Boolean).join(', ')}`,
   },
   narrowedDetails: {
-    city: 'the city’s figures at this stage',
+    city: "the city's figures at this stage",
     pair: 'two cities side by side',
     similar: 'to set beside it, on its page',
     targets: 'what was promised and what came of it',
   },
   more: (count, left) => (count === left ? `Show the other ${left}` : `Show ${count} more; ${left} are left`),
   found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
-  nothing: (query) => `No match for “${query}”`,
+  nothing: (query) => `No match for "${query}"`,
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   held: (cities, years) =>
@@ -117,7 +116,6 @@ export const finderWordsEn: FinderWords = {
   allCities: 'all prefecture-level cities',
   inferred: (period) => `${period}, inferred`,
   levels: { city: 'city', province: 'province', country: 'country' },
-  grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
     home: 'the cities compared, targets, new documents',
     indicator: 'one indicator over years and cities',

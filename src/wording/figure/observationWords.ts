@@ -18,7 +18,7 @@ export const observationWordsZh = {
     definition: '口径',
     differences: '与其余的不同',
     source: '来源',
-    grade: '级别',
+    grade: '取自',
   } satisfies Record<
     | 'place'
     | 'period'
@@ -46,7 +46,7 @@ export const observationWordsZh = {
     issuer: '发布',
     number: '文号',
     issued: '日期',
-    grade: '级别',
+    grade: '取自',
     note: '说明',
     value: '数值',
     licence: '许可',
@@ -95,7 +95,7 @@ export const observationWordsEn: ObservationWords = {
     definition: 'Definition',
     differences: 'How it differs',
     source: 'Source',
-    grade: 'Grade',
+    grade: 'Taken from',
   },
   chosen: 'Chosen figure',
   openFigure: (name) => `${name}, show the source`,
@@ -110,7 +110,7 @@ export const observationWordsEn: ObservationWords = {
     issuer: 'Issuer',
     number: 'Number',
     issued: 'Date',
-    grade: 'Grade',
+    grade: 'Taken from',
     note: 'Note',
     value: 'Value',
     licence: 'Licence',

@@ -51,7 +51,7 @@ export const homeWordsEn: HomeWords = {
   city: 'City',
   target: 'Target',
   result: 'Published result',
-  documents: 'Documents of the cities’ offices',
+  documents: "Documents of the cities' offices",
   allDocuments: 'All sources',
   absent: (items) => `Not yet held: ${items.join('; ')}.`,
   absentOf: (cities, indicator) => `${indicator} of ${cities}`,

@@ -42,7 +42,7 @@ export const amongWordsEn: AmongWords = {
   doubtful: 'doubtful, not ranked',
   between: (lower, upper) => `middle half ${lower}–${upper}`,
   source:
-    'China City Statistical Yearbook, each year’s edition, National Bureau of Statistics, urban survey department',
+    "China City Statistical Yearbook, each year's edition, National Bureau of Statistics, urban survey department",
   add: 'Add a city to the chart',
   choose: 'Choose a city…',
   remove: (city) => `Take ${city} off the chart`,
