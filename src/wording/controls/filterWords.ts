@@ -35,7 +35,7 @@ export const filterWordsEn: FilterWords = {
   findWithin: (stage) => `Find in ${stage}`,
   allIndicators: (stage, count) => `All ${count} indicators of ${stage}`,
   nothingFound: (query) => `Nothing found for "${query}"`,
-  hideSingles: 'Fold away',
+  hideSingles: 'Show less',
   coverageKey: { has: 'has it', near: 'differs', none: 'none' },
   coverageOf: (parts) => `Coverage: ${parts}`,
   years: 'Years',

@@ -7,6 +7,9 @@ export const observationWordsZh = {
   /** Said where the table holds one place only, and the way back to all. */
   onlyRowsOf: (place: string, count: number) => `只列${place}的 ${count} 条`,
   allRows: (count: number) => `列出全部 ${count} 条`,
+  /** What every row has alike: name of the column, and what stands in it. */
+  sameInAll: (cells: readonly (readonly [column: string, words: string])[]) =>
+    `各行相同：${cells.map(([column, words]) => `${column} ${words}`).join('，')}。`,
   columns: {
     place: '地区',
     period: '期间',
@@ -84,6 +87,8 @@ export const observationWordsEn: ObservationWords = {
   onlyRowsOf: (place, count) =>
     count === 1 ? `Only the row of ${place}` : `Only the ${count} rows of ${place}`,
   allRows: (count) => `show all ${count}`,
+  sameInAll: (cells) =>
+    `The same in every row: ${cells.map(([column, words]) => `${column.toLowerCase()} ${words}`).join('; ')}.`,
   columns: {
     place: 'Place',
     period: 'Period',

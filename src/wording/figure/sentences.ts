@@ -168,7 +168,7 @@ export const sentencesEn: Sentences = {
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
   reprinted: (items, several) =>
     `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
-  gradeCount: (grade, count) => `${grade}\u00a0${count}`,
+  gradeCount: (grade, count) => `${grade}\u00a0(${count})`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,

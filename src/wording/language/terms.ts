@@ -161,7 +161,7 @@ export const termsEn: Terms = {
     A: "authority's own text",
     B: 'stored copy of an official text',
     C: 'press or compilation',
-    D: 'reprint, origin unchecked',
+    D: 'reprint of unchecked origin',
   },
   gradeLong: {
     A: "The authority's own text",

@@ -38,7 +38,7 @@ export const homeWordsEn: HomeWords = {
   sinceYear: (year) => `since ${year}`,
   held: (count) => `${count} figures`,
   traceable: 'every figure leads to its source',
-  updated: (date) => `data of ${date}`,
+  updated: (date) => `data updated ${date}`,
   about: 'About this site',
   rank: (province, of, place) => `${place} of ${of} in ${province}`,
   compared: (stage, cities) => `${stage}: ${citiesEn(cities)} compared`,

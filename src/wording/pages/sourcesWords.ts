@@ -22,7 +22,7 @@ export const sourcesWordsZh = {
   gradeName: '取自',
   anyKind: '各种文件',
   anyPlace: '各地',
-  anyGrade: '不限',
+  anyGrade: '各类文本',
   found: (shown: number, all: number) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
   noneFound: '没有这样的文件。',
   clear: '看全部',
@@ -79,7 +79,7 @@ export const sourcesWordsEn: SourcesWords = {
   gradeName: 'Taken from',
   anyKind: 'Any kind',
   anyPlace: 'Any place',
-  anyGrade: 'Anywhere',
+  anyGrade: 'Any text',
   found: (shown, all) =>
     shown === all ? countedEn(all, 'document') : `${shown} of ${countedEn(all, 'document')}`,
   noneFound: 'There is no such document.',

@@ -30,7 +30,7 @@ export const amongWordsZh = {
 export const amongWordsEn: AmongWords = {
   title: 'Among all cities',
   open: 'Show ranks, medians and similar cities',
-  close: 'Fold',
+  close: 'Show less',
   measure: 'Measured by',
   year: 'Year',
   city: 'City',
