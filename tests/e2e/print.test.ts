@@ -9,6 +9,8 @@ const PAGES = {
   'published figures side by side': '?i=compulsory-retention-rate&s=compulsory&v=comparison',
   'city by city': '?i=primary-students&s=compulsory&v=comparison',
   'small charts': '?v=multiples&s=compulsory',
+  'all cities': '?i=primary-students&s=compulsory&v=cities',
+  relation: '?i=primary-students&s=compulsory&v=relation',
   table: '?i=compulsory-retention-rate&s=compulsory&v=table',
   'a city': '?page=city&city=360100',
   'two cities': '?page=city&city=360100&vs=360700',

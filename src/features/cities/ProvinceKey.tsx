@@ -37,7 +37,9 @@ export function ProvinceKey({ provinces, names }: ProvinceKeyProps) {
           {text}
         </span>
       ))}
-      <span className={styles.hint}>{words.frameHint}</span>
+      <span className={styles.hint} data-control>
+        {words.frameHint}
+      </span>
     </p>
   );
 }

@@ -72,7 +72,10 @@ export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps)
       onClear={() => setFramed([])}
       markKey={
         <p className={styles.key}>
-          {words.key} <span className={styles.hint}>{words.frameHint}</span>
+          {words.key}{' '}
+          <span className={styles.hint} data-control>
+            {words.frameHint}
+          </span>
         </p>
       }
       table={
