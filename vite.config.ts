@@ -5,6 +5,7 @@ import { compiledData } from './scripts/compiledData.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
+import { staticApi } from './scripts/staticApi.ts';
 import { wordsByLanguage } from './scripts/wordsByLanguage.ts';
 
 /** Another folder of the same files may be built in place of the shipped one. */
@@ -17,7 +18,14 @@ const data = compiledData(here(DATA), source);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), wordsByLanguage(source), data, pagePreload(source), prerender(source, data.api)],
+  plugins: [
+    react(),
+    wordsByLanguage(source),
+    data,
+    pagePreload(source),
+    prerender(source, data.api),
+    staticApi(source, data.api),
+  ],
   resolve: { alias: { '@': source } },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: {

@@ -53,6 +53,13 @@ export function DownloadsSection({ dataset }: { readonly dataset: Dataset }) {
           </li>
         </ul>
       </section>
+      <section>
+        <h2>{words.api.title}</h2>
+        <p>{words.api.lead}</p>
+        <p>
+          <a href="./api/v1/">api/v1/</a>
+        </p>
+      </section>
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function recordColumns(
   const place = ({ placeCode }: Observation) => dataset.place.get(placeCode);
   const stage = ({ stageId }: Observation) => dataset.stage.get(stageId);
   const indicator = ({ indicatorId }: Observation) => dataset.indicator.get(indicatorId);
+  const topic = (row: Observation) => dataset.topic.get(indicator(row)?.topicId ?? '');
   const ownUnit = (row: Observation) => dataset.unit.get(indicator(row)?.unitId ?? '');
   const unitCode = (row: Observation) => ownUnit(row)?.code ?? indicator(row)?.unitId ?? '';
   const unit = (row: Observation) => dataset.unit.get(unitCode(row)) ?? ownUnit(row);
@@ -44,9 +45,15 @@ export function recordColumns(
     ['place_code', ({ placeCode }) => placeCode],
     ['place_zh', (row) => place(row)?.name.zh ?? ''],
     ['place_en', (row) => place(row)?.name.en ?? ''],
+    ['place_level', (row) => place(row)?.level ?? ''],
     ['indicator_id', ({ indicatorId }) => indicatorId],
     ['indicator_zh', (row) => indicator(row)?.name.zh ?? ''],
     ['indicator_en', (row) => indicator(row)?.name.en ?? ''],
+    ['definition_zh', (row) => indicator(row)?.definition.zh ?? ''],
+    ['definition_en', (row) => indicator(row)?.definition.en ?? ''],
+    ['topic_id', (row) => indicator(row)?.topicId ?? ''],
+    ['topic_zh', (row) => topic(row)?.name.zh ?? ''],
+    ['topic_en', (row) => topic(row)?.name.en ?? ''],
     ['stage_id', ({ stageId }) => stageId],
     ['stage_zh', (row) => stage(row)?.name.zh ?? ''],
     ['stage_en', (row) => stage(row)?.name.en ?? ''],

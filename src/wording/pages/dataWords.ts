@@ -14,6 +14,11 @@ export const dataWordsZh = {
   files: '数据文件',
   filesLead: '汇编用的原始表，CSV，UTF-8；各列的说明在 datapackage.json。',
   description: '各表各列的说明',
+  api: {
+    title: '程序取数的固定地址',
+    lead: '各指标一份 CSV、JSON 和 Parquet，地址不变；index.json 列出全部，schema.json 说明各列。数字会随版本订正，版本写在文件里。',
+    name: '指标',
+  },
   rows: (rows: number) => `${grouped(rows)} 行`,
   size: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
@@ -95,6 +100,11 @@ export const dataWordsEn: DataWords = {
   filesLead:
     'The tables that the compilation is kept in: CSV, UTF-8; datapackage.json describes every column.',
   description: 'What every table and column is',
+  api: {
+    title: 'Stable addresses for programs',
+    lead: 'One CSV, JSON and Parquet file for each indicator, at an address that stays; index.json lists them all, schema.json describes the columns. Figures may be corrected from version to version: each file names its own.',
+    name: 'Indicator',
+  },
   rows: (rows) => countedEn(rows, 'row'),
   size: dataWordsZh.size,
   fileNames: {
