@@ -24,7 +24,7 @@ const ROOT = '<div id="root"></div>';
  */
 export function inShell(shell: string, { markup, styles, sheets }: DrawnPage, own?: PageOfItsOwn): string {
   const links = sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('');
-  const drawn = `<div data-prerendered>${markup}<i data-whole hidden></i></div>`;
+  const drawn = `<div data-prerendered>${markup}</div>`;
   const page = [
     [ROOT, ROOT.replace('><', `>${drawn}<`)],
     ['</head>', `${links}<style>${styles}</style></head>`],

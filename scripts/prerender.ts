@@ -12,12 +12,11 @@ import { type Match, matchAt, rangeStyles, widthRanges } from './widths.ts';
 type Pages = typeof import('../src/app/prerender/ownPages');
 type Theme = typeof import('../src/app/shell/themeStyles');
 
-/** What is drawn ahead shows only once it is whole, lest its rows move while they arrive; it cannot be pressed yet. */
+/** What is drawn ahead shows as it arrives; it cannot be pressed yet. */
 const STYLES =
   '[data-prerendered]{display:contents}' +
   '[data-prerendered] button{cursor:progress}' +
-  '[data-prerendered] svg{max-width:100%}' +
-  '[data-prerendered]:not(:has(>[data-whole])){visibility:hidden}';
+  '[data-prerendered] svg{max-width:100%}';
 
 /**
  * Writes the opening page into index.html, and the page of each indicator into `i/<indicator>/`, so that they are seen

@@ -117,9 +117,10 @@ export function symbolAfter(number: string, { symbol, language }: Pick<DisplayUn
   return language === 'en' && /^[^\d]*1$/.test(number) ? symbol.replace(/^[a-z-]+/, singular) : symbol;
 }
 
-/** `branches` is `branch`, `counties` `county`, `works` `work`; what has no plural stays. */
+/** `people` is `person`, `branches` `branch`, `counties` `county`, `works` `work`; what has no plural stays. */
 const singular = (word: string): string =>
   word
+    .replace(/^people$/, 'person')
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|ss|x)es$/, '$1')
     .replace(/([^s])s$/, '$1');

@@ -21,7 +21,8 @@ export function citationOf(
   const wording = wordingOf(language);
   const { terms } = wording;
   const { asPrinted, value, locator } = observation;
-  const printed = asPrinted === '' ? formatFull(value) : printedWords(observation, `“${asPrinted}”`, wording);
+  const printed =
+    asPrinted === '' ? formatFull(value) : printedWords(observation, terms.quote(asPrinted), wording);
   const item = locator === '' ? '' : terms.joint + locator;
   const told = doubtText(observation, wording);
   const doubt = told && terms.joint + told;

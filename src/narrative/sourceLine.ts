@@ -32,9 +32,10 @@ export function sourceLine(
     .map(([issuer]) => issuer);
   const named = issuers.slice(0, SHOWN).join(terms.semicolon);
   const who = issuers.length > SHOWN ? sentences.sourceMore(named, issuers.length) : named;
-  const graded = GRADES.filter((grade) => grades.has(grade)).map((grade) =>
-    sentences.gradeCount(grade, grades.get(grade) ?? 0),
-  );
+  const graded = GRADES.filter((grade) => grades.has(grade)).map((grade) => {
+    const count = grades.get(grade) ?? 0;
+    return count === printed.length ? terms.grade[grade] : sentences.gradeCount(terms.grade[grade], count);
+  });
   return sentences.sourceLine(who, printed.length, graded.join(terms.comma));
 }
 

@@ -35,6 +35,32 @@ describe('what people say is found in the shipped data', () => {
     ['九江 小学生', 'indicator primary-students'],
     ['九江', 'place 360400'],
     ['jiujiang', 'place 360400'],
+    ['赣州学前教育', 'narrowed city~360700~preschool~~'],
+    ['Ganzhou preschool', 'narrowed city~360700~preschool~~'],
+    ['江门普通高中', 'narrowed city~440700~senior-secondary-general~~'],
+    ['Jiangmen vocational schools', 'narrowed city~440700~vocational-secondary~~'],
+    ['到2025年的目标', 'narrowed targets~~~2025~'],
+    ['2025年目标', 'narrowed targets~~~2025~'],
+    ['targets due 2025', 'narrowed targets~~~2025~'],
+    ['南昌2020年目标', 'narrowed targets~360100~~2020~'],
+    ['Nanchang targets 2020', 'narrowed targets~360100~~2020~'],
+    ['赣州目标', 'narrowed targets~360700~~~'],
+    ['Ganzhou targets', 'narrowed targets~360700~~~'],
+    ['与赣州相近的城市', 'narrowed similar~360700~~~'],
+    ['cities similar to Ganzhou', 'narrowed similar~360700~~~'],
+    ['南昌和赣州比较', 'narrowed city~360100~~~360700'],
+    ['compare Nanchang and Fuzhou', 'narrowed city~360100~~~361000'],
+    ['抚州学生资助', 'indicator aid-amount'],
+    ['student aid Fuzhou', 'indicator aid-recipients'],
+    ['师生比最高', 'rate pupils-per-teacher'],
+    ['highest pupil-teacher ratio', 'rate pupils-per-teacher'],
+    ['哪个市教师最多', 'topic teachers'],
+    ['特殊教育', 'stage special'],
+    ['各市小学在校学生数', 'indicator primary-students'],
+    ['江门中职学校有多少所', 'indicator vocational-secondary-schools-excl-technical'],
+    ['义务教育巩固率2025年目标', 'indicator compulsory-retention-rate'],
+    ['南昌2020年工作总结', 'source nanchang-2020'],
+    ['数据下载', 'page data'],
   ])('“%s”: %s first', (query, entry) => expect(first(query)).toBe(entry));
 
   it('“普惠园” finds the coverage of places too, “营养餐” the subsidy, “师生比” every stage', () => {
@@ -42,6 +68,16 @@ describe('what people say is found in the shipped data', () => {
     expect(found('营养餐')).toContainEqual({ kind: 'indicator', id: 'nutrition-subsidy-per-student-day' });
     const ratios = dataset.indicators.filter(({ name }) => name.zh.includes('生师比'));
     for (const { id } of ratios) expect(found('师生比')).toContainEqual({ kind: 'indicator', id });
+  });
+
+  it('the place that a phrase names is marked: none by an abbreviation of a city far away', () => {
+    expect(find(dataset, 'student aid Fuzhou').placeCode).toBe('361000');
+    expect(find(dataset, 'primary pupils per teacher').placeCode).toBe('');
+  });
+
+  it('a phrase whose year and 目标 nothing answers finds no figures of other years', () => {
+    const { groups } = find(dataset, '学前毛入园率2025年目标');
+    expect(groups.map(({ kind }) => kind)).toEqual(['indicator', 'narrowed']);
   });
 
   it('“Fuzhou” finds both cities of that name', () => {

@@ -102,8 +102,8 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     },
     row: [
       'fz.new-public-kindergarten-places.2022.actual',
-      '范围：只含中心城区；来源为 A 级，其余多为 C 级。',
-      'Scope: central urban area only; source of grade A, unlike most others (C).',
+      '范围：只含中心城区；来源是主管部门原文，其余多为报道或汇编。',
+      "Scope: central urban area only; source: authority's own text, unlike most others (press or compilation).",
     ],
   },
   {
@@ -237,8 +237,8 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     },
     row: [
       'nc.resident-population.2010.actual',
-      '由汇编者按另一年的行政区划调整过；来源为 C 级，与其余不同。',
-      'Adjusted by the compiler to the boundaries of another year; source of grade C, unlike the others.',
+      '由汇编者按另一年的行政区划调整过；来源是报道或汇编，与其余不同。',
+      'Adjusted by the compiler to the boundaries of another year; source: press or compilation, unlike the others.',
     ],
   },
   {
@@ -275,16 +275,16 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
   {
     about: 'grades of the sources alone',
     indicatorId: 'university-educated-per-100k',
-    zh: '只有来源级别不同（B、C 级），其余一致。',
-    en: 'Only the grade of the sources differs (B, C); all else is alike.',
+    zh: '只有来源不同（官方文本存本、报道或汇编），其余一致。',
+    en: 'Only the sources differ in kind (stored copy of an official text, press or compilation); all else is alike.',
     rows: {
       'jm.university-educated-per-100k.2000.actual': 'source=B detail',
       'jx.university-educated-per-100k.2020.actual': 'source=B detail',
     },
     row: [
       'jx.university-educated-per-100k.2020.actual',
-      '来源为 B 级，其余多为 C 级。',
-      'Source of grade B, unlike most others (C).',
+      '来源是官方文本存本，其余多为报道或汇编。',
+      'Source: stored copy of an official text, unlike most others (press or compilation).',
     ],
   },
   {

@@ -95,8 +95,12 @@ it('tells disagreeing figures in full where the shown digits would make them one
 
 describe('the chips of a picture of the golden data', () => {
   it.each<[string, PictureSpec, string[]]>([
-    ['retention', RETENTION, ['性质 实际、目标', '来源 A、B、C 级']],
-    ['preschool', PRESCHOOL, ['性质 实际、目标', '界限 确数、以上', '年份 1 处推断', '来源 B、C 级']],
+    ['retention', RETENTION, ['性质 实际、目标', '来源 主管部门原文、官方文本存本、报道或汇编']],
+    [
+      'preschool',
+      PRESCHOOL,
+      ['性质 实际、目标', '界限 确数、以上', '年份 1 处推断', '来源 官方文本存本、报道或汇编'],
+    ],
     ['aid', AID, ['期间 全年、上半年', '年份 2020—2023 年']],
     ['a break', { indicatorId: 'vocational-secondary-students' }, ['口径 序列断开']],
     ['rivals', NANCHANG, ['口径 两处不一致']],

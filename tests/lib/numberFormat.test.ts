@@ -119,6 +119,7 @@ describe('the unit after exactly one', () => {
   it.each([
     ['1', 'works', '1 work'],
     ['≥1', 'branches', '≥1 branch'],
+    ['1', 'people', '1 person'],
     ['1', 'classes', '1 class'],
     ['1', 'counties', '1 county'],
     ['1', 'person-times', '1 person-time'],

@@ -28,7 +28,7 @@ describe('derivationSentence', () => {
 
   it('says the same in English', () => {
     expect(note('preschool-gross-enrolment-ratio', 'gap:country', 'en')).toBe(
-      "Worked out from published figures: the place's figure minus the country's of the same year; above zero is above the country. Not worked out: targets and plans are not reckoned with actual figures, 3 figures (Nanchang, Ganzhou and Jiangxi); no figure of the country's for the same year, 1 figure (Nanchang).",
+      "Worked out from published figures: the place's figure minus the country's of the same year; above zero is above the country. Not worked out: targets and plans are not combined with actual figures, 3 figures (Nanchang, Ganzhou and Jiangxi); no national figure for the same year, 1 figure (Nanchang).",
     );
   });
 

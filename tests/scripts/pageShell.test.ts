@@ -11,7 +11,7 @@ describe('a page drawn ahead', () => {
     expect(inShell(SHELL, PAGE)).toBe(
       '<html lang="zh-CN"><head><title>app</title><meta name="description" content="all" /><link href="./a.css">' +
         '<link rel="stylesheet" crossorigin href="./own.css"><style>p{}</style></head><body>' +
-        '<div id="root"><div data-prerendered><a href="?i=b">b</a><i data-whole hidden></i></div></div>' +
+        '<div id="root"><div data-prerendered><a href="?i=b">b</a></div></div>' +
         '<script src="./boot.js"></script></body></html>',
     );
   });

@@ -30,7 +30,7 @@ export function CoverageDocuments({ dataset, row }: CoverageDocumentsProps) {
             >
               {source.title[language]}
             </ViewLink>
-            <span data-grade={source.grade}>{ui.sourcePages.grade(source.grade)}</span>
+            <span data-grade={source.grade}>{terms.grade[source.grade]}</span>
             <span>{cells.map((cell) => cellText(cell, wording)).join(terms.semicolon)}</span>
           </li>
         ))}

@@ -3,7 +3,9 @@ import { isCity } from '@/domain/place';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
+import { citySubject } from '@/query/city/citySubject';
 import type { FinderEntry, FinderPage } from '@/query/finder/finderEntry';
+import { narrowedOf } from '@/query/finder/narrowed';
 import { useWording } from '@/view/ViewContext';
 import { periodWords } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
@@ -32,6 +34,25 @@ export function EntryRow({ entry, words, dataset }: EntryRowProps) {
   );
 }
 
+function narrowedName(
+  id: string,
+  dataset: Dataset,
+  { ui, language }: Pick<Wording, 'ui' | 'language'>,
+): Described {
+  const { narrowed, narrowedDetails } = ui.finder;
+  const { page, placeCode, stageId, year, besideCode } = narrowedOf(id);
+  const nameOf = (code: string): string =>
+    (dataset.place.get(code) ?? citySubject(dataset, code))?.shortName[language] ?? '';
+  const stage = dataset.stage.get(stageId)?.name[language] ?? '';
+  const place = nameOf(placeCode);
+  if (page === 'targets')
+    return { name: narrowed.targets(place, stage, year), details: [narrowedDetails.targets] };
+  if (page === 'similar') return { name: narrowed.similar(place), details: [narrowedDetails.similar] };
+  return besideCode
+    ? { name: narrowed.pair(place, nameOf(besideCode), stage), details: [narrowedDetails.pair] }
+    : { name: narrowed.city(place, stage), details: [narrowedDetails.city] };
+}
+
 interface Described {
   readonly name: string;
   readonly details: readonly string[];
@@ -47,6 +68,8 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
     ...details: readonly string[]
   ): Described => ({ name: one?.name[language] ?? id, details });
   switch (kind) {
+    case 'narrowed':
+      return narrowedName(id, dataset, { ui, language });
     case 'page':
       return { name: ui.screenNames[id as FinderPage], details: [words.pages[id as FinderPage]] };
     case 'stage':
@@ -70,7 +93,7 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       return source
         ? {
             name: source.title[language],
-            details: [source.issuer[language], words.grade(source.grade), count],
+            details: [source.issuer[language], terms.grade[source.grade], count],
           }
         : called(undefined);
     }

@@ -5,6 +5,7 @@ import type { FinderEntry } from '@/query/finder/finderEntry';
 import message from '@/ui/buttonMessage.module.css';
 import { useLoaded } from '@/ui/hooks/useLoaded';
 import { useViewState, useWording } from '@/view/ViewContext';
+import { EarlyInput } from './EarlyInput';
 import styles from './finderBox.module.css';
 import { Magnifier } from './Magnifier';
 import { useFinderKeys } from './useFinderKeys';
@@ -19,9 +20,13 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
   const { value, failed, request } = useLoaded(loadDialog);
   const [opened, setOpened] = useState(false);
   const [recent, setRecent] = useState<readonly FinderEntry[]>([]);
+  const [early, setEarly] = useState('');
+  const [writing, setWriting] = useState(false);
+  const ready = value !== null && !writing;
   const load = useViewState((state) => state.load);
   const open = useCallback(() => {
     request();
+    setEarly('');
     setOpened(true);
     void load(EVERYTHING);
   }, [request, load]);
@@ -43,10 +48,23 @@ export function FinderBox({ dataset }: { readonly dataset: Dataset }) {
           {onApple() ? '⌘K' : 'Ctrl K'}
         </span>
       </button>
-      {value && opened && (
+      {opened && !ready && (
+        <EarlyInput
+          label={ui.finder.input}
+          value={early}
+          onType={setEarly}
+          onWriting={setWriting}
+          onClose={() => {
+            setWriting(false);
+            setOpened(false);
+          }}
+        />
+      )}
+      {ready && opened && (
         <value.FinderDialog
           dataset={dataset}
           recent={recent}
+          early={early}
           onChosen={(entry) => setRecent(value.withRecent(recent, entry))}
           onClose={() => setOpened(false)}
         />

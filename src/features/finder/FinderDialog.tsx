@@ -15,14 +15,16 @@ interface FinderDialogProps {
   readonly dataset: Dataset;
   /** What was chosen before, the latest first. */
   readonly recent: readonly FinderEntry[];
+  /** What was typed before this was loaded. */
+  readonly early: string;
   readonly onChosen: (entry: FinderEntry) => void;
   readonly onClose: () => void;
 }
 
 /** The box that finds anything, over the page: typed into, walked by arrow keys, left by Enter or Escape. */
-export function FinderDialog({ dataset, recent, onChosen, onClose }: FinderDialogProps) {
+export function FinderDialog({ dataset, recent, early, onChosen, onClose }: FinderDialogProps) {
   const { ui, language } = useWording();
-  const finder = useFinder(dataset, recent);
+  const finder = useFinder(dataset, recent, early);
   const listId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -101,6 +103,7 @@ export function FinderDialog({ dataset, recent, onChosen, onClose }: FinderDialo
         active={active}
         dataset={dataset}
         placeCode={findings.placeCode}
+        extreme={findings.extreme}
         onPoint={finder.point}
         onFollow={(entry) => {
           onChosen(entry);

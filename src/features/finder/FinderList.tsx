@@ -15,6 +15,8 @@ interface FinderListProps {
   readonly words: readonly string[];
   /** The place that was named beside what is found; empty: none. */
   readonly placeCode: string;
+  /** Whether it was asked which place has most or least. */
+  readonly extreme: boolean;
   readonly active: FinderOption | undefined;
   readonly dataset: Dataset;
   readonly onPoint: (option: FinderOption) => void;
@@ -25,7 +27,7 @@ interface FinderListProps {
 
 /** What was found, group by group. The focus stays in the box; the present line is told to assistive technology. */
 export function FinderList(props: FinderListProps) {
-  const { id, groups, words, placeCode, active, dataset, onPoint, onFollow, onMore } = props;
+  const { id, groups, words, placeCode, extreme, active, dataset, onPoint, onFollow, onMore } = props;
   const { ui } = useWording();
   const { placeCodes } = useViewFields('placeCodes');
   const list = useRef<HTMLDivElement>(null);
@@ -70,7 +72,7 @@ export function FinderList(props: FinderListProps) {
             ) : (
               <ViewLink
                 key={option.id}
-                to={entryView(option.entry, dataset, placeCodes, placeCode)}
+                to={entryView(option.entry, dataset, placeCodes, placeCode, extreme)}
                 {...optionProps(option)}
                 className={styles.option}
                 onClick={(event) => isPlain(event) && onFollow(option.entry)}

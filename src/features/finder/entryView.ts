@@ -1,24 +1,34 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import type { FinderEntry, FinderPage } from '@/query/finder/finderEntry';
+import { type Narrowed, narrowedOf } from '@/query/finder/narrowed';
 import type { View } from '@/view/view';
 
 /**
  * The view that shows an entry.
  * @param placeCodes the places chosen at present; one that the entry is about joins them
  * @param placeCode the place that was named beside it; empty: none
+ * @param extreme whether it was asked which place has most or least: then an indicator opens city by city
  */
 export function entryView(
   { kind, id }: FinderEntry,
   dataset: Dataset,
   placeCodes: View['placeCodes'],
   placeCode: string,
+  extreme = false,
 ): Partial<View> {
   const marked = (code: string): Partial<View> =>
     code === '' ? {} : { focusPlace: code, placeCodes: withPlace(placeCodes, code, dataset) };
   switch (kind) {
+    case 'narrowed':
+      return narrowedView(narrowedOf(id));
     case 'indicator':
-      return { screen: 'indicator', indicatorId: id, ...marked(placeCode) };
+      return {
+        screen: 'indicator',
+        ...(extreme ? { kind: 'comparison' } : {}),
+        indicatorId: id,
+        ...marked(placeCode),
+      };
     case 'rate':
       return {
         screen: 'indicator',
@@ -50,6 +60,16 @@ export function entryView(
       };
     }
   }
+}
+
+function narrowedView({ page, placeCode, stageId, year, besideCode }: Narrowed): Partial<View> {
+  if (page !== 'targets') return { screen: 'city', stageId, cityCode: placeCode, besideCode };
+  return {
+    screen: 'targets',
+    stageId,
+    cityCode: placeCode,
+    comparisonYear: year === '' ? 'latest' : Number(year),
+  };
 }
 
 /** The indicator that a rate is chosen for: the first measure above its line. */

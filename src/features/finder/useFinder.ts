@@ -6,9 +6,12 @@ import { type FinderOption, type GroupKind, type Opened, optionGroups } from './
 
 const NOTHING_OPENED: Opened = {};
 
-/** What is typed, what it finds, and which line is the present one. */
-export function useFinder(dataset: Dataset, recent: readonly FinderEntry[]) {
-  const [query, setQuery] = useState('');
+/**
+ * What is typed, what it finds, and which line is the present one.
+ * @param early what was typed before the finder was there
+ */
+export function useFinder(dataset: Dataset, recent: readonly FinderEntry[], early: string) {
+  const [query, setQuery] = useState(early);
   const [opened, setOpened] = useState(NOTHING_OPENED);
   const [active, setActive] = useState(-1);
   const findings = useMemo(() => find(dataset, query), [dataset, query]);

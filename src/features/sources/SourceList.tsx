@@ -112,7 +112,7 @@ function Listed({ listed: { source, ...held } }: { readonly listed: ListedSource
         {source.title[language]}
       </ViewLink>
       <span className={styles.grade} data-grade={source.grade}>
-        {words.grade(source.grade)}
+        {terms.grade[source.grade]}
       </span>
       <p>
         {facts.filter(Boolean).join(terms.space)}

@@ -8,6 +8,8 @@ import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';
+import { isUndecided } from '@/wording/panel/panelRankWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import styles from './strip.module.css';
 import type { StripView } from './useStrip';
 
@@ -88,6 +90,7 @@ function Rank({ rank }: { readonly rank: PanelRank | NoPanelRank }) {
   const { language } = useWording();
   if (rank.kind === 'none') return '–';
   const { place, level, equal, of } = rank;
+  if (isUndecided({ level: level.length, equal, of })) return PANEL_WORDS[language].undecided;
   const isShared = level.length > 0 && level.length === equal;
   const text = level.length > equal ? `${place}–${place + level.length}` : String(place);
   return (

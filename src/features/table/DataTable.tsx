@@ -6,6 +6,7 @@ import { workingWithCensus } from '@/narrative/workingText';
 import { SORT_COLUMNS, type SortColumn } from '@/view/choices';
 import { usePointPlace } from '@/view/useForwardPlace';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { commonCells } from './commonCells';
 import { DataTableRow } from './DataTableRow';
 import { FocusedRows } from './FocusedRows';
 import styles from './table.module.css';
@@ -38,12 +39,16 @@ const NONE: readonly never[] = [];
 export function DataTable({ dataset, figure }: DataTableProps) {
   const { sort, observationId, focusPlace } = useViewFields('sort', 'observationId', 'focusPlace');
   const change = useChangeView();
-  const { ui, language, terms } = useWording();
+  const wording = useWording();
+  const { ui, language, terms } = wording;
   const point = usePointPlace();
   const all = useMemo(() => tableRows(dataset, figure.observations, sort), [dataset, figure, sort]);
   const own = all.filter(({ place }) => place.code === focusPlace);
   const focused = own.length > 0 && own.length < all.length;
-  const rows = focused ? own : all;
+  const rows = useMemo(
+    () => (focused ? all.filter(({ place }) => place.code === focusPlace) : all),
+    [all, focused, focusPlace],
+  );
   const several = figure.selection.related.length > 0;
   const { differences } = figure.comparability;
   const graded = useMemo(
@@ -51,8 +56,12 @@ export function DataTable({ dataset, figure }: DataTableProps) {
     [differences, figure.text],
   );
   const differing = [...graded.values()].some((words) => words.length > 0);
+  const common = useMemo(() => commonCells(rows, wording), [rows, wording]);
   const heads = HEADS.filter(
-    (head) => (several || head !== 'definition') && (differing || head !== 'differences'),
+    (head) =>
+      (several || head !== 'definition') &&
+      (differing || head !== 'differences') &&
+      !(common as ReadonlyMap<string, string>).has(head),
   );
   const symbol = figure.text.display.symbol;
   const headName = (head: (typeof HEADS)[number]) => {
@@ -64,6 +73,11 @@ export function DataTable({ dataset, figure }: DataTableProps) {
   return (
     <>
       {focused && <FocusedRows place={own[0]?.place} count={own.length} total={all.length} />}
+      {common.size > 0 && (
+        <p className={styles.common}>
+          {ui.sameInAll([...common].map(([column, words]) => [ui.columns[column], words]))}
+        </p>
+      )}
       <section className={styles.scroll} aria-label={ui.dataTable}>
         <table className={styles.table}>
           <caption className="visually-hidden">
@@ -102,6 +116,7 @@ export function DataTable({ dataset, figure }: DataTableProps) {
               <DataTableRow
                 key={row.observation.id}
                 row={row}
+                common={common}
                 display={figure.text.display}
                 working={workingWithCensus(row.observation, figure.text)}
                 differences={differences.get(row.observation.id) ?? NONE}

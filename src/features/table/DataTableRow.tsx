@@ -13,11 +13,14 @@ import type { Difference } from '@/query/comparability/differences';
 import type { ViewState } from '@/view/viewStore';
 import { periodLabel } from '@/wording/language/periods';
 import { wordingOf } from '@/wording/wording';
+import { type CommonColumn, cellWords } from './commonCells';
 import styles from './table.module.css';
 import type { TableRow } from './tableRows';
 
 interface DataTableRowProps {
   readonly row: TableRow;
+  /** Columns that the table says once for all rows. */
+  readonly common: ReadonlyMap<CommonColumn, string>;
   readonly display: DisplayUnit;
   readonly indicator: Indicator | undefined;
   /** How a derived figure was worked out; empty for a published one. */
@@ -35,6 +38,7 @@ interface DataTableRowProps {
 /** A figure as a row: its mark, number and words, and a way to its source. */
 export const DataTableRow = memo(function DataTableRow({
   row,
+  common,
   display,
   indicator,
   working,
@@ -88,20 +92,24 @@ export const DataTableRow = memo(function DataTableRow({
         </button>
       </td>
       <td>{working || printedWords(observation, observation.asPrinted, wording)}</td>
-      <td>{terms.nature[observation.nature]}</td>
-      <td>{terms.bound[observation.bound]}</td>
-      <td>{terms.scopeShort[observation.scope]}</td>
+      {WORDED.filter((column) => !common.has(column)).map((column) => (
+        <td key={column}>{cellWords(row, column, wording)}</td>
+      ))}
       {indicator && <td className={styles.definition}>{indicator.name[language]}</td>}
       {graded && <DifferenceCell graded={graded} language={language} />}
-      <td className={styles.source}>
-        <span>{[source, ...further].map(({ title }) => title[language]).join(terms.semicolon)}</span>
-        <small data-grade={grades.at(-1)}>
-          {grades.map((grade) => (grade === 'D' ? `D ${terms.reprinted}` : grade)).join(terms.comma)}
-        </small>
-      </td>
+      {!common.has('source') && (
+        <td className={styles.source}>
+          <span>{cellWords(row, 'source', wording)}</span>
+          {!common.has('grade') && (
+            <small data-grade={grades.at(-1)}>{cellWords(row, 'grade', wording)}</small>
+          )}
+        </td>
+      )}
     </tr>
   );
 });
+
+const WORDED = ['nature', 'bound', 'scope'] as const;
 
 interface DifferenceCellProps {
   readonly graded: readonly GradedWords[];

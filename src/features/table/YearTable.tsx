@@ -11,7 +11,7 @@ import { observationName } from '@/narrative/observationName';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { periodLabel } from '@/wording/language/periods';
-import { yearRows } from './yearRows';
+import { type YearRow, yearRows } from './yearRows';
 import styles from './yearTable.module.css';
 
 interface YearTableProps {
@@ -35,6 +35,8 @@ export function YearTable({ dataset, figure }: YearTableProps) {
   const medians = new Map(context?.middle.flat().map((one) => [one.year, one]));
   const medianOf = ({ kind, endYear }: TimePeriod) => (kind === 'year' ? medians.get(endYear) : undefined);
   if (rows.length === 0) return null;
+  const [{ sources: everywhere } = { sources: [] as YearRow['sources'] }] = rows;
+  const oneSource = rows.length > 1 && rows.every(({ sources }) => sameOnes(sources, everywhere));
   const shown = whole ? rows : rows.slice(0, NEWEST);
   return (
     <section className={styles.section} aria-labelledby="years-title">
@@ -62,9 +64,11 @@ export function YearTable({ dataset, figure }: YearTableProps) {
                 </th>
               ))}
               {context && <th scope="col">{indicatorPage.medianColumn(context.last.count)}</th>}
-              <th scope="col" className={styles.source}>
-                {ui.columns.source}
-              </th>
+              {!oneSource && (
+                <th scope="col" className={styles.source}>
+                  {ui.columns.source}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -99,25 +103,47 @@ export function YearTable({ dataset, figure }: YearTableProps) {
                 {context && (
                   <td className={styles.median}>{medianText(medianOf(period)?.median, text.display)}</td>
                 )}
-                <td className={styles.source}>
-                  {sources.slice(0, 2).map((source, at) => (
-                    <span key={source.id}>
-                      {at > 0 && terms.semicolon}
-                      <ViewLink to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
-                        {source.title[language]}
-                      </ViewLink>
-                    </span>
-                  ))}
-                  {sources.length > 2 && terms.semicolon + indicatorPage.moreSources(sources.length - 2)}
-                </td>
+                {!oneSource && (
+                  <td className={styles.source}>
+                    <SourceLinks sources={sources} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {oneSource && (
+        <p className={styles.source}>
+          {ui.columns.source}
+          {terms.colon}
+          <SourceLinks sources={everywhere} />
+        </p>
+      )}
     </section>
   );
 }
+
+/** The first two of some documents as links, and how many more there are. */
+function SourceLinks({ sources }: { readonly sources: YearRow['sources'] }) {
+  const { ui, language, terms } = useWording();
+  return (
+    <>
+      {sources.slice(0, 2).map((source, at) => (
+        <span key={source.id}>
+          {at > 0 && terms.semicolon}
+          <ViewLink to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
+            {source.title[language]}
+          </ViewLink>
+        </span>
+      ))}
+      {sources.length > 2 && terms.semicolon + ui.indicatorPage.moreSources(sources.length - 2)}
+    </>
+  );
+}
+
+const sameOnes = (one: YearRow['sources'], other: YearRow['sources']): boolean =>
+  one.length === other.length && one.every((source, at) => source === other[at]);
 
 const medianText = (
   median: { readonly value: number; readonly resolution: number } | undefined,

@@ -4,6 +4,8 @@ import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
 import type { CityCell, CityRow } from '@/query/city/cityRows';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
+import { isUndecided } from '@/wording/panel/panelRankWords';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 
 /** A rank is all that is told of a standing. */
@@ -112,14 +114,11 @@ const rough = (value: number): string => String(Number(value.toFixed(value >= 9.
 /** A place of so many as one text. */
 export const rankText = ({ place, of }: RankWords): string => (of === '' ? place : `${place}/${of}`);
 
-/** A range of places that takes in more of the cities than this says nothing. */
-const WIDE = 1 / 2;
-
 function rankWords(standing: ToldRank | null, language: Language): RankWords | null {
   if (!standing) return null;
   const { place, level, equal, of } = standing.rank;
-  if (level.length > equal && level.length >= of * WIDE)
-    return { place: wordingOf(language).ui.city.undecided, of: '' };
+  if (isUndecided({ level: level.length, equal, of }))
+    return { place: PANEL_WORDS[language].undecided, of: '' };
   const range = level.length > equal ? `${language === 'zh' ? '—' : '–'}${place + level.length}` : '';
   return { place: `${range === '' && level.length > 0 ? '=' : ''}${place}${range}`, of: String(of) };
 }

@@ -1,4 +1,5 @@
 import type { Bound, Nature, Origin, Scope } from '@/domain/observation';
+import { GRADES, type Grade } from '@/domain/source';
 import { maxOf, minOf } from '@/lib/extent';
 import { type Dimension, GRAVITIES, type Gravity, WITHIN_A_SERIES } from '@/query/comparability/dimension';
 import type { Finding, FindingValue } from '@/query/comparability/findings';
@@ -55,7 +56,6 @@ function sameWords(finding: Finding, text: ChartText): string {
   const { sentences } = text.wording;
   const word = finding.values[0] ? valueWords(finding.dimension, finding.values[0], text) : '';
   if (finding.dimension === 'year') return sentences.chipPrinted;
-  if (finding.dimension === 'source') return sentences.gradeSuffix(word);
   return finding.dimension === 'definition' ? sentences.chipSame : word;
 }
 
@@ -63,8 +63,11 @@ function toldValues(finding: Finding, text: ChartText): string {
   const { terms, sentences } = text.wording;
   if (finding.dimension === 'year') return yearValues(finding, text);
   if (finding.dimension === 'reliability') return sentences.chipDoubtful(finding.departing.length);
+  if (finding.dimension === 'source')
+    return GRADES.filter((grade) => finding.values.some(({ value }) => value === grade))
+      .map((grade) => terms.grade[grade])
+      .join(terms.comma);
   const words = [...new Set(distinctive(finding).map((value) => valueWords(finding.dimension, value, text)))];
-  if (finding.dimension === 'source') return sentences.gradeSuffix([...words].sort().join(terms.comma));
   const shown = words.slice(0, 3);
   const separator = finding.dimension === 'definition' ? ' / ' : terms.comma;
   return shown.join(separator) + (words.length > shown.length ? '…' : '');
@@ -96,6 +99,8 @@ function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartTe
       return text.dataset.indicator.get(value)?.name[text.language] ?? value;
     case 'origin':
       return terms.origin[value as Origin];
+    case 'source':
+      return terms.grade[value as Grade];
     default:
       return value;
   }

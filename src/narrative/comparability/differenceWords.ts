@@ -6,6 +6,7 @@ import {
   type Scope,
   yearOf,
 } from '@/domain/observation';
+import type { Grade } from '@/domain/source';
 import { formatFull } from '@/lib/numberFormat';
 import type { Difference } from '@/query/comparability/differences';
 import { GRAVITIES, type Gravity } from '@/query/comparability/dimension';
@@ -56,7 +57,7 @@ export function differenceClause(observation: Observation, difference: Differenc
     case 'origin':
       return row.origin[code as Exclude<Origin, 'printed'>];
     case 'source':
-      return row.grade(code, usual);
+      return row.grade(code as Grade, usual as Grade | '');
   }
 }
 
@@ -96,7 +97,7 @@ export function differenceWords(difference: Difference, text: ChartText): string
     case 'origin':
       return terms.origin[code as Origin];
     case 'source':
-      return short.grade(code);
+      return short.grade(code as Grade);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Nature, Observation, Origin, Scope } from '@/domain/observation';
+import { GRADES } from '@/domain/source';
 import { maxOf, minOf } from '@/lib/extent';
 import type { Finding } from '@/query/comparability/findings';
 import { periodWords } from '@/wording/language/periods';
@@ -157,6 +158,7 @@ function sourceClauses(finding: Finding, text: ChartText): readonly string[] {
     const items = periodsOnce(groupByPlace(reprints), text);
     return [text.wording.sentences.reprinted(cut(items, text), reprints.length > 1)];
   }
-  const letters = finding.values.map(({ value }) => value).sort();
-  return [text.wording.sentences.sourceOnly(letters.join(text.wording.terms.comma))];
+  const { sentences, terms } = text.wording;
+  const kinds = GRADES.filter((grade) => finding.values.some(({ value }) => value === grade));
+  return [sentences.sourceOnly(kinds.map((grade) => terms.grade[grade]).join(terms.comma))];
 }

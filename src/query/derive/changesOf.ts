@@ -3,6 +3,7 @@ import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { atPlace } from '../observation/observationIndex';
 import { chainOf } from '../series/series';
+import { baseYearsOf } from './baseYears';
 import { isAmount } from './derivedMeasure';
 import { inputOfYear, tooCoarse } from './otherYear';
 
@@ -17,7 +18,8 @@ export interface ChangeSince {
 
 /**
  * The change of a full year's result on the year before, and since the first year that it may be held against: none
- * across a break, none from a figure in doubt.
+ * across a break, none from a figure in doubt. The years that cities are usually compared from come before older ones,
+ * so that a city whose figures begin earlier is told since the same year as the others.
  */
 export function changesOf(
   dataset: Dataset,
@@ -37,8 +39,11 @@ export function changesOf(
   const years = chainOf(atPlace(dataset.observationsOf.get(figure.indicatorId) ?? [], figure.placeCode))
     .map(yearOf)
     .filter((year) => year < yearOf(figure) - 1);
+  const indicator = dataset.indicator.get(figure.indicatorId);
+  const usual = (indicator && baseYearsOf(dataset, indicator).usual) ?? 0;
+  const first = [...years.filter((year) => year >= usual), ...years.filter((year) => year < usual)];
   return {
     onYearBefore: held(yearOf(figure) - 1),
-    sinceFirst: years.map(held).find((change) => change !== null) ?? null,
+    sinceFirst: first.map(held).find((change) => change !== null) ?? null,
   };
 }

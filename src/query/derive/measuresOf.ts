@@ -1,5 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
+import { yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import { type Measure, measureCode } from '../catalogue/measure';
 import { askedOf } from './askedOf';
 import { deriveFigures } from './deriveSelection';
@@ -46,13 +48,29 @@ function findRefusal(dataset: Dataset, indicator: Indicator, measure: Measure): 
 
 /**
  * Every measure of an indicator, sensible or not, with the arguments that it is offered with. A measure whose inputs
- * are not at hand is not refused before they are.
+ * are not at hand is not refused before they are. An index is offered where it gives something for a city, if cities have
+ * figures: one of provinces alone can be asked for, and is not put forward.
  */
 export const measuresOf = (dataset: Dataset, indicator: Indicator): readonly MeasureOption[] =>
   offeredOf(dataset, indicator).map((measure) => {
     const atHand = measureInputs(dataset, measure).every((id) => isAtHand(dataset, id));
-    return { measure, refusal: atHand ? refusalOf(dataset, indicator, measure) : null };
+    if (!atHand) return { measure, refusal: null };
+    return {
+      measure,
+      refusal: refusalOf(dataset, indicator, measure) ?? cityRefusal(dataset, indicator, measure),
+    };
   });
+
+/** Why an index gives nothing for any city that has figures; null: it does, or no city has. */
+function cityRefusal(dataset: Dataset, { id }: Indicator, measure: Measure): Refusal | null {
+  if (measure.id !== 'index') return null;
+  const cities = new Set(dataset.places.filter(isCity).map(({ code }) => code));
+  const own = (dataset.observationsOf.get(id) ?? []).filter(({ placeCode }) => cities.has(placeCode));
+  if (own.length === 0) return null;
+  const { figures } = deriveFigures(dataset, own, measure);
+  const others = figures.some((figure) => yearOf(figure) !== Number(measure.argument));
+  return others ? null : { reason: 'noCityYears', observations: own };
+}
 
 /** The indicators that the measures of an indicator are worked out from. */
 export const inputsOfMeasures = (dataset: Dataset, indicator: Indicator): readonly string[] =>

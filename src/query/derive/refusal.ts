@@ -12,6 +12,7 @@ const REFUSAL_REASONS = [
   'notAPair',
   'noStandard',
   'onlyBaseYear',
+  'noCityYears',
   'nature',
   'period',
   'bound',

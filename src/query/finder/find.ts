@@ -1,10 +1,13 @@
 import type { Dataset } from '@/domain/dataset';
 import type { TimePeriod } from '@/domain/timePeriod';
+import { maxOf } from '@/lib/extent';
 import { shellWordsZh } from '@/wording/controls/shellWords';
+import { readAsked } from './asked';
 import { FINDER_KINDS, type FinderEntry, type FinderGroup, type FinderKind } from './finderEntry';
 import { type FigureList, type FinderIndex, finderIndexOf, type NamedFigure } from './finderIndex';
 import { foldText } from './foldText';
 import { answer, inText, type Named, STRENGTH, shareIn } from './named';
+import { narrowedBy, narrowedEntry } from './narrowed';
 import { hasDigit, numberStrength } from './numberForms';
 import { queryWords } from './queryWords';
 
@@ -16,6 +19,8 @@ export interface Findings {
   readonly groups: readonly FinderGroup[];
   /** The place that was named beside other words; empty: none. */
   readonly placeCode: string;
+  /** Whether it was asked which place has most or least. */
+  readonly extreme: boolean;
 }
 
 /** How much a word counts that answers not the thing itself but what it belongs to. */
@@ -26,7 +31,7 @@ const OF_FIGURE: Readonly<Record<FigureList, number>> = {
   indicator: 0.8,
   stage: 0.6,
   topic: 0.5,
-  source: 0.4,
+  source: 0.1,
 };
 const OF_INDICATOR = { place: 0.9, stage: 0.7, topic: 0.5 } as const;
 const CHILD_STAGE = 0.8;
@@ -39,8 +44,8 @@ type Strengths = readonly number[];
 type Answers = Readonly<Record<FinderKind | FigureList | 'indicatorItself', Strengths>>;
 
 /**
- * Finds places, stages, pages, indicators, topics, documents and figures that answer every word of a query; where
- * nothing does, what comes nearest to it.
+ * Finds pages narrowed to what is named, places, stages, pages, indicators, topics, documents and figures that answer every word of a query; where
+ * nothing does, what answers those words that have weight, then all but the year and 目标, and else what comes nearest.
  *
  * Within a group the better answer comes first; of indicators what is named exactly, then those that can be compared,
  * then the better answer, then more cities, places and years. Among figures the
@@ -53,20 +58,61 @@ type Answers = Readonly<Record<FinderKind | FigureList | 'indicatorItself', Stre
 export function find(dataset: Dataset, query: string): Findings {
   const index = finderIndexOf(dataset);
   const words = queryWords(query, index.placeNames);
-  if (words.length === 0) return { words, groups: [], placeCode: '' };
-  const answers = words.map((word) => answersOf(index, word, words.length > 1));
+  if (words.length === 0) return { words, groups: [], placeCode: '', extreme: false };
+  const asked = readAsked(index, words);
+  const ways = narrowedBy(asked).map(narrowedEntry);
+  const told = { placeCode: words.length > 1 ? (asked.placeCodes[0] ?? '') : '', extreme: asked.extreme };
   const whole = foldText(query.trim());
-  const groups = FINDER_KINDS.map((kind) => ({ kind, found: foundOf(index, kind, answers, whole) }))
+  for (const tried of [words, asked.words, asked.cut, asked.timeless]) {
+    const answers = tried.map((word) => answersOf(index, word, tried.length > 1));
+    const groups = groupsOf(
+      index,
+      tried === asked.timeless ? FINDER_KINDS.slice(0, -1) : FINDER_KINDS,
+      answers,
+      whole,
+    );
+    if (groups.length === 0) continue;
+    const placeCode = told.placeCode || (tried.length > 1 ? placeNamed(index, answers) : '');
+    return { ...told, words: tried, placeCode, groups: withWays(groups, ways, asked.rest.length === 0) };
+  }
+  const near = ways.length > 0 ? [] : nearest(index, words);
+  const nearby: readonly FinderGroup[] = near.length > 0 ? [{ kind: 'nearest', entries: near }] : [];
+  return { ...told, words, groups: withWays(nearby, ways, true) };
+}
+
+/** A page that answers the whole query stands first, one that leaves a word over after what answers that. */
+function withWays(
+  groups: readonly FinderGroup[],
+  ways: readonly FinderEntry[],
+  first: boolean,
+): readonly FinderGroup[] {
+  if (ways.length === 0) return groups;
+  const at = first ? 0 : 1;
+  return [...groups.slice(0, at), { kind: 'narrowed', entries: ways }, ...groups.slice(at)];
+}
+
+/** Figures that a word finds by their document alone stand behind the document. */
+const BY_DOCUMENT = 0.5;
+
+/** Best first. No words find nothing. */
+function groupsOf(
+  index: FinderIndex,
+  kinds: readonly FinderKind[],
+  answers: readonly Answers[],
+  whole: string,
+): readonly FinderGroup[] {
+  if (answers.length === 0) return [];
+  const several = answers.length > 1;
+  const byDocument = answers.some(({ figure }) => maxOf([0, ...figure]) <= OF_FIGURE.source * STRENGTH.exact);
+  return kinds
+    .map((kind) => ({ kind, found: foundOf(index, kind, answers, whole) }))
     .filter(({ found }) => found.length > 0)
-    .map((group) => ({ ...group, best: group.found[0]?.score ?? 0 }))
-    .sort((a, b) => bandOf(b.best) - bandOf(a.best) || (words.length > 1 ? b.best - a.best : 0))
+    .map((group) => ({
+      ...group,
+      best: (group.found[0]?.score ?? 0) * (group.kind === 'figure' && byDocument ? BY_DOCUMENT : 1),
+    }))
+    .sort((a, b) => bandOf(b.best) - bandOf(a.best) || (several ? b.best - a.best : 0))
     .map(({ kind, found }) => ({ kind, entries: found.map(({ id }) => ({ kind, id })) }));
-  const near = groups.length > 0 ? [] : nearest(index, words);
-  return {
-    words,
-    groups: near.length > 0 ? [{ kind: 'nearest', entries: near }] : groups,
-    placeCode: words.length > 1 ? placeNamed(index, answers) : '',
-  };
 }
 
 /** Named exactly, beginning so, or otherwise. */
@@ -173,8 +219,11 @@ function periodStrength(period: TimePeriod, text: string, word: string, amongOth
   return /^\d+$/.test(word) || inText(text, word) <= STRENGTH.letters ? 0 : STRENGTH.word;
 }
 
-function placeNamed({ place }: FinderIndex, answers: readonly Answers[]): string {
-  const strengths = place.map((_, at) => Math.max(...answers.map((word) => word.place[at] ?? 0)));
+/** The place that a word names; of places beyond the dataset, no abbreviation does: `per` is not 普洱. */
+function placeNamed({ place, ownPlaces }: FinderIndex, answers: readonly Answers[]): string {
+  const strengths = place
+    .slice(0, ownPlaces)
+    .map((_, at) => Math.max(...answers.map((word) => word.place[at] ?? 0)));
   const best = Math.max(...strengths);
   return best < STRENGTH.start ? '' : (place[strengths.indexOf(best)]?.id ?? '');
 }

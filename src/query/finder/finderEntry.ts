@@ -18,13 +18,14 @@ export type FinderPage = keyof ShellWords['screenNames'];
 
 /** Something that was found: its kind, and its code or id. */
 export interface FinderEntry {
-  readonly kind: FinderKind;
+  /** `narrowed`: a page narrowed to what the query names, see `narrowedOf`. */
+  readonly kind: FinderKind | 'narrowed';
   readonly id: string;
 }
 
 /** The entries of one kind that answer a query, best first, all of them; those nearest to it; or those chosen before. */
 export interface FinderGroup {
-  readonly kind: FinderKind | 'nearest' | 'recent';
+  readonly kind: FinderKind | 'narrowed' | 'nearest' | 'recent';
   readonly entries: readonly FinderEntry[];
 }
 

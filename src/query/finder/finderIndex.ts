@@ -4,6 +4,7 @@ import { NATURES, type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { GRADES, type Source } from '@/domain/source';
 import type { TimePeriod } from '@/domain/timePeriod';
+import { finderWordsEn, finderWordsZh } from '@/wording/controls/finderWords';
 import { shellWordsEn, shellWordsZh } from '@/wording/controls/shellWords';
 import { periodWords } from '@/wording/language/periods';
 import { termsEn, termsZh } from '@/wording/language/terms';
@@ -34,6 +35,8 @@ export type FigureList = 'place' | 'nature' | 'period' | 'indicator' | 'stage' |
 export interface FinderIndex {
   /** Cities of the dataset before its provinces and country, then all prefecture-level cities at hand. */
   readonly place: readonly Named[];
+  /** How many of them are of the dataset. */
+  readonly ownPlaces: number;
   readonly placeNames: readonly Localized[];
   /** Each with the place of its parent among them; −1: none. */
   readonly stage: readonly (Named & { readonly parentAt: number })[];
@@ -69,13 +72,24 @@ function buildFinderIndex(dataset: Dataset): FinderIndex {
     keys: readonly Key[],
     zh: Record<Key, string>,
     en: Record<Key, string>,
-  ) => keys.map((key) => namedBy(key, [{ zh: zh[key], en: en[key] }]));
+    says?: readonly Record<Key, string>[],
+  ) =>
+    keys.map((key) =>
+      namedBy(
+        key,
+        [{ zh: zh[key], en: en[key] }],
+        [],
+        [],
+        (says ?? []).map((one) => one[key]),
+      ),
+    );
   const periods = new Map(observations.map(({ period }) => [period.text, period]));
   const lists = {
     place: places.map(({ code, shortName, name }) => namedBy(code, [shortName, name])),
+    ownPlaces: dataset.places.length,
     placeNames: places.flatMap(({ shortName, name }) => [name, shortName]),
     stage: stages.map(({ id, name, parentId, synonyms }) => ({
-      ...namedBy(id, [name], synonyms),
+      ...namedBy(id, [name], [...synonyms, `${name.zh}教育`, `${name.en} education`]),
       parentAt: stages.findIndex((other) => other.id === parentId),
     })),
     topic: topics.map(({ id, name, synonyms }) => namedBy(id, [name], synonyms)),
@@ -83,6 +97,7 @@ function buildFinderIndex(dataset: Dataset): FinderIndex {
       Object.keys(shellWordsZh.screenNames) as (keyof typeof shellWordsZh.screenNames)[],
       shellWordsZh.screenNames,
       shellWordsEn.screenNames,
+      [finderWordsZh.pages, finderWordsEn.pages],
     ),
     nature: inBoth(NATURES, termsZh.nature, termsEn.nature),
     rate: (panel.catalogue?.rates ?? []).map(({ id, name, synonyms }) => namedBy(id, [name], synonyms)),

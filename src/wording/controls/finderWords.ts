@@ -1,6 +1,7 @@
 type Kind =
   | 'recent'
   | 'nearest'
+  | 'narrowed'
   | 'place'
   | 'stage'
   | 'page'
@@ -22,6 +23,7 @@ export const finderWordsZh = {
   groups: {
     recent: '刚才查过',
     nearest: '最接近的',
+    narrowed: '直接打开',
     place: '城市和地区',
     stage: '学段',
     page: '页面',
@@ -32,6 +34,22 @@ export const finderWordsZh = {
     figure: '数字',
   } satisfies Record<Kind, string>,
   groupCount: (count: number) => `${count} 项`,
+  /** A page narrowed to what was asked for; what was not asked for is empty. */
+  narrowed: {
+    city: (city: string, stage: string) => [city, stage].filter(Boolean).join('：'),
+    pair: (city: string, other: string, stage: string) =>
+      [`${city}与${other}`, stage].filter(Boolean).join('：'),
+    similar: (city: string) => `与${city}规模相近的城市`,
+    targets: (place: string, stage: string, year: string) =>
+      `目标：${[place, stage, year && `${year} 年到期`].filter(Boolean).join('，')}`,
+  },
+  /** What each of these shows. */
+  narrowedDetails: {
+    city: '这座城市在该学段的各项数字',
+    pair: '两市并列',
+    similar: '在该市页面可选来并列',
+    targets: '定下的目标与后来的结果',
+  },
   more: (count: number, left: number) =>
     count === left ? `再看其余 ${left} 项` : `再看 ${count} 项，共余 ${left} 项`,
   found: (count: number) => `共查到 ${count} 项`,
@@ -46,7 +64,6 @@ export const finderWordsZh = {
     'city' | 'province' | 'country',
     string
   >,
-  grade: (grade: string) => `${grade} 级${grade === 'D' ? '，出处待核' : ''}`,
   /** What each page shows. */
   pages: {
     home: '四市比较、目标与新收文件',
@@ -65,6 +82,7 @@ export const finderWordsEn: FinderWords = {
   groups: {
     recent: 'Opened before',
     nearest: 'Nearest',
+    narrowed: 'Go straight to',
     place: 'Places',
     stage: 'Stages',
     page: 'Pages',
@@ -75,9 +93,22 @@ export const finderWordsEn: FinderWords = {
     figure: 'Figures',
   },
   groupCount: (count) => String(count),
+  narrowed: {
+    city: (city, stage) => [city, stage].filter(Boolean).join(': '),
+    pair: (city, other, stage) => [`${city} and ${other}`, stage].filter(Boolean).join(': '),
+    similar: (city) => `Cities the size of ${city}`,
+    targets: (place, stage, year) =>
+      `Targets: ${[place, stage, year && `due in ${year}`].filter(Boolean).join(', ')}`,
+  },
+  narrowedDetails: {
+    city: "the city's figures at this stage",
+    pair: 'two cities side by side',
+    similar: 'to set beside it, on its page',
+    targets: 'what was promised and what came of it',
+  },
   more: (count, left) => (count === left ? `Show the other ${left}` : `Show ${count} more; ${left} are left`),
   found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
-  nothing: (query) => `No match for “${query}”`,
+  nothing: (query) => `No match for "${query}"`,
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   held: (cities, years) =>
@@ -85,7 +116,6 @@ export const finderWordsEn: FinderWords = {
   allCities: 'all prefecture-level cities',
   inferred: (period) => `${period}, inferred`,
   levels: { city: 'city', province: 'province', country: 'country' },
-  grade: (grade) => `grade ${grade}${grade === 'D' ? ', origin unchecked' : ''}`,
   pages: {
     home: 'the cities compared, targets, new documents',
     indicator: 'one indicator over years and cities',

@@ -58,7 +58,7 @@ export const shellWordsEn: ShellWords = {
     data: 'Data',
   },
   sectionNames: {
-    coverage: 'What is held',
+    coverage: 'Coverage',
     sources: 'Sources',
     downloads: 'Downloads',
     glossary: 'Terms and marks',

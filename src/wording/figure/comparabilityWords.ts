@@ -1,4 +1,6 @@
+import type { Grade } from '@/domain/source';
 import { countedEn, listEn } from '../language/english';
+import { termsEn, termsZh } from '../language/terms';
 
 /** Words of comparability: how grave a difference is, how one figure differs, what a switch took away. */
 export type ComparabilityWords = typeof comparabilityWordsZh;
@@ -21,7 +23,7 @@ export const comparabilityWordsZh = {
     rival: '与另一出处不一致',
     year: '年份不同',
     inferred: '年份系推断',
-    grade: (grade: string) => (grade === 'D' ? '转载，出处待核' : `来源 ${grade} 级`),
+    grade: (grade: Grade) => (grade === 'D' ? '转载，出处待核' : `来源：${termsZh.grade[grade]}`),
   },
   /** A difference as a clause about one figure. */
   row: {
@@ -44,12 +46,12 @@ export const comparabilityWordsZh = {
       counted: '原文没有印这个总数，由汇编者按所列逐条合计',
       adjusted: '由汇编者按另一年的行政区划调整过',
     } satisfies Record<'counted' | 'adjusted', string>,
-    grade: (grade: string, usual: string) =>
+    grade: (grade: Grade, usual: Grade | '') =>
       grade === 'D'
         ? '转载而来，没有记下首发处，出处待核'
         : usual === ''
-          ? `来源为 ${grade} 级，与其余不同`
-          : `来源为 ${grade} 级，其余多为 ${usual} 级`,
+          ? `来源是${termsZh.grade[grade]}，与其余不同`
+          : `来源是${termsZh.grade[grade]}，其余多为${termsZh.grade[usual]}`,
   },
   /** What stands for the printed text of a figure that the source does not print as it is. */
   unprinted: {
@@ -101,7 +103,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     rival: 'another source disagrees',
     year: 'another year',
     inferred: 'year inferred',
-    grade: (grade) => (grade === 'D' ? 'reprinted, origin to be checked' : `source of grade ${grade}`),
+    grade: (grade) => (grade === 'D' ? 'reprinted, origin to be checked' : `source: ${termsEn.grade[grade]}`),
   },
   row: {
     nature: (nature) => `a ${nature}, not a result`,
@@ -127,8 +129,8 @@ export const comparabilityWordsEn: ComparabilityWords = {
       grade === 'D'
         ? 'reprinted; the outlet was not recorded and the origin is to be checked'
         : usual === ''
-          ? `source of grade ${grade}, unlike the others`
-          : `source of grade ${grade}, unlike most others (${usual})`,
+          ? `source: ${termsEn.grade[grade]}, unlike the others`
+          : `source: ${termsEn.grade[grade]}, unlike most others (${termsEn.grade[usual]})`,
   },
   unprinted: {
     counted: (value) => `no total is printed; the listed items add up to ${value}`,

@@ -90,7 +90,7 @@ export const figureWordsEn: FigureWords = {
   figureList: 'Figures in the chart',
   figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',
   unwritten: (count) =>
-    `${count} ${count === 1 ? 'figure' : 'figures'} of this picture had no room for words: see the table.`,
+    `${count} ${count === 1 ? 'figure' : 'figures'} in this chart had no room for a label: see the table.`,
   keyTitle: 'Marks in this chart',
   key: {
     actual: 'Actual',
@@ -123,7 +123,7 @@ export const figureWordsEn: FigureWords = {
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
   notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,
-  offAxis: 'A total, told above the picture, not on the axis of the cities',
+  offAxis: 'A total: given above the chart, off the axis of the cities',
   notOnAxisItem: (place, value, period) => `${place} ${value} (${period})`,
   apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
   apartHint: (unit) =>

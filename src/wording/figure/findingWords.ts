@@ -71,9 +71,9 @@ export const findingWordsEn: FindingWords = {
   spans: (count, then, now, up, from, to) =>
     `From ${from} to ${to} the ${citiesEn(count)} ${wentEn(up)} ${now} from ${then}`,
   highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,
-  most: (year, place, value, of) => `${place} has most${amongEn(of)} in ${year}, ${value}`,
+  most: (year, place, value, of) => `${place} has the most${amongEn(of)} in ${year}, ${value}`,
   lowest: (place, value) => `${place} lowest, ${value}`,
-  least: (place, value) => `${place} least, ${value}`,
+  least: (place, value) => `${place} the least, ${value}`,
   mover: (place, from, year, to, up) => `${place} ${wentEn(up)} ${to} from ${from} in ${year}`,
   alone: (place, from, fromYear, to, toYear, sign) =>
     sign === 0

@@ -86,7 +86,7 @@ const measureTextsEn: Readonly<Record<MeasureId, MeasureText>> = {
   change: {
     name: (told) => `${isAmount(told) ? 'growth' : 'change'} on the year before`,
     formula: (told) => {
-      if (isAmount(told)) return "what this year added to last year's figure, over last year's figure";
+      if (isAmount(told)) return "this year's increase divided by last year's figure";
       return `this year's figure minus last year's${told.kind === 'rate' ? ', in percentage points' : ''}`;
     },
     ...pointsEn,
@@ -137,7 +137,7 @@ const measureTextsEn: Readonly<Record<MeasureId, MeasureText>> = {
   ratio: {
     name: () => 'ratio',
     formula: () =>
-      'two figures of the same place and year, one over the other; published ratios may be worked out otherwise',
+      'two figures for the same place and year, one divided by the other; published ratios may be calculated differently',
     option: (over) => `over ${lowered(over)}`,
   },
 };

@@ -56,7 +56,7 @@ export const measureWordsZh = {
 export const measureWordsEn: MeasureWords = {
   title: 'Measure',
   plainUnit: { count: 'Number', money: 'Amount', rate: 'Rate', ratio: 'Value' },
-  persons: 'Persons',
+  persons: 'People',
   more: 'More',
   groups: { time: 'Over time', people: 'Shares and per head', levels: 'Against a level', ratio: 'Ratios' },
   texts: MEASURE_TEXTS.en,

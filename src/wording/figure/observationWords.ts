@@ -7,6 +7,9 @@ export const observationWordsZh = {
   /** Said where the table holds one place only, and the way back to all. */
   onlyRowsOf: (place: string, count: number) => `只列${place}的 ${count} 条`,
   allRows: (count: number) => `列出全部 ${count} 条`,
+  /** What every row has alike: name of the column, and what stands in it. */
+  sameInAll: (cells: readonly (readonly [column: string, words: string])[]) =>
+    `各行相同：${cells.map(([column, words]) => `${column} ${words}`).join('，')}。`,
   columns: {
     place: '地区',
     period: '期间',
@@ -18,7 +21,7 @@ export const observationWordsZh = {
     definition: '口径',
     differences: '与其余的不同',
     source: '来源',
-    grade: '级别',
+    grade: '取自',
   } satisfies Record<
     | 'place'
     | 'period'
@@ -46,7 +49,7 @@ export const observationWordsZh = {
     issuer: '发布',
     number: '文号',
     issued: '日期',
-    grade: '级别',
+    grade: '取自',
     note: '说明',
     value: '数值',
     licence: '许可',
@@ -84,6 +87,8 @@ export const observationWordsEn: ObservationWords = {
   onlyRowsOf: (place, count) =>
     count === 1 ? `Only the row of ${place}` : `Only the ${count} rows of ${place}`,
   allRows: (count) => `show all ${count}`,
+  sameInAll: (cells) =>
+    `The same in every row: ${cells.map(([column, words]) => `${column.toLowerCase()} ${words}`).join('; ')}.`,
   columns: {
     place: 'Place',
     period: 'Period',
@@ -95,7 +100,7 @@ export const observationWordsEn: ObservationWords = {
     definition: 'Definition',
     differences: 'How it differs',
     source: 'Source',
-    grade: 'Grade',
+    grade: 'Taken from',
   },
   chosen: 'Chosen figure',
   openFigure: (name) => `${name}, show the source`,
@@ -110,7 +115,7 @@ export const observationWordsEn: ObservationWords = {
     issuer: 'Issuer',
     number: 'Number',
     issued: 'Date',
-    grade: 'Grade',
+    grade: 'Taken from',
     note: 'Note',
     value: 'Value',
     licence: 'Licence',

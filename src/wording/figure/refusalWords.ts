@@ -8,6 +8,7 @@ export type RefusalWords = Record<
   | 'notAPair'
   | 'noStandard'
   | 'onlyBaseYear'
+  | 'noCityYears'
   | 'nature'
   | 'period'
   | 'bound'
@@ -70,6 +71,7 @@ export const refusalWordsZh: RefusalWords = {
   notAPair: () => '两个数字不是同一学段、同一口径的人数与教师、学校、班级',
   noStandard: () => '没有这一指标的标准',
   onlyBaseYear: () => '基年以外没有数字',
+  noCityYears: () => '各市都没有两个可比的年份',
   nature: () => '目标、计划与实际不能互相计算',
   period: () => '不是全年的数字',
   bound: () => '原文只印了界限，算不出',
@@ -99,15 +101,16 @@ export const refusalWordsZh: RefusalWords = {
 
 export const refusalWordsEn: RefusalWords = {
   notAdditive: () => 'rates, averages and totals of several years do not add up to a whole',
-  rateIndex: () => 'the change of a rate is told in percentage points, not as an index',
-  notPerHead: () => 'such figures are not told per head',
+  rateIndex: () => 'changes in a rate are given in percentage points, not as an index',
+  notPerHead: () => 'such figures make no sense per head',
   childrenStage: () => 'most students of this stage are not among children aged 0–14',
   countAgainstCountry: () => "a place's total minus the country's total says nothing",
   notAPair: () =>
     'these two are not students and the teachers, schools or classes of the same level and coverage',
   noStandard: () => 'no standard is set for this indicator',
   onlyBaseYear: () => 'there is no figure besides that of the base year',
-  nature: () => 'targets and plans are not reckoned with actual figures',
+  noCityYears: () => 'no city has two comparable years',
+  nature: () => 'targets and plans are not combined with actual figures',
   period: () => 'not a figure of a full year',
   bound: () => 'only a limit is printed, so nothing can be worked out',
   scope: () => 'of another scope, or of a part only',
@@ -116,10 +119,9 @@ export const refusalWordsEn: RefusalWords = {
   disagree: () => 'sources disagree on the figures',
   coarse: (step, difference) => {
     const steps = `printed in steps of ${number(step)}`;
-    if (difference === null) return `${steps}: differences of no more than that bear no percentage`;
-    return difference === 0
-      ? `${steps}: a difference of less than that bears no percentage`
-      : `${steps}: the difference of about ${number(difference)} bears no percentage`;
+    return difference
+      ? `${steps}: a difference of about ${number(difference)} is too small for a reliable percentage`
+      : `${steps}: too close for a reliable percentage`;
   },
   tooRough: () => 'the figures are printed too roughly',
   zero: () => 'the divisor is zero',
@@ -131,7 +133,7 @@ export const refusalWordsEn: RefusalWords = {
   noPopulation: () => 'no census population',
   farPopulation: (years) => `the nearest census is ${years} years away`,
   noTarget: () => 'no target for the same year',
-  noCountryFigure: () => "no figure of the country's for the same year",
+  noCountryFigure: () => 'no national figure for the same year',
   standardNotInForce: () => 'the standard was not yet issued, or had run out',
   noDenominator: () => 'no divisor of the same place and year',
   noFigure: () => 'no figure',

@@ -37,7 +37,7 @@ export const sentencesZh = {
     counted: (items, _several) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
     adjusted: (items, _several) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
   } satisfies Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>,
-  sourceOnly: (grades: string) => `只有来源级别不同（${grades} 级），其余一致`,
+  sourceOnly: (grades: string) => `只有来源不同（${grades}），其余一致`,
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
   /** In a trend of which no two cities, or no two places, have a figure of one year. */
   noCommonYear: (cities: boolean) =>
@@ -73,8 +73,7 @@ export const sentencesZh = {
   /** Places with periods whose figures are reprints of unknown origin. */
   reprinted: (items: readonly string[], several: boolean) =>
     `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
-  gradeCount: (grade: string, count: number) =>
-    `${grade}\u00a0级\u00a0${count}${grade === 'D' ? '（转载，出处待核）' : ''}`,
+  gradeCount: (grade: string, count: number) => `${grade}\u00a0${count}`,
   altTrend: (title: string, subtitle: string) => `折线图：${title}。${subtitle}。`,
   altComparison: (title: string, subtitle: string) => `横条图：${title}。${subtitle}。`,
   altSeries: (place: string, first: string, last: string, count: number) =>
@@ -88,7 +87,6 @@ export const sentencesZh = {
   chipPrinted: '年份写明',
   chipSame: '同一口径',
   chipAlike: '相同',
-  gradeSuffix: (grades: string) => `${grades} 级`,
 };
 
 export const sentencesEn: Sentences = {
@@ -133,7 +131,7 @@ export const sentencesEn: Sentences = {
         ? `the figures of ${listEn(items)} were adjusted by the compiler to the boundaries of another year`
         : `the figure of ${listEn(items)} was adjusted by the compiler to the boundaries of another year`,
   },
-  sourceOnly: (grades) => `only the grade of the sources differs (${grades}); all else is alike`,
+  sourceOnly: (grades) => `only the sources differ in kind (${grades}); all else is alike`,
   nothingDiffersTrend:
     'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
   noCommonYear: (cities) =>
@@ -170,8 +168,7 @@ export const sentencesEn: Sentences = {
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
   reprinted: (items, several) =>
     `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
-  gradeCount: (grade, count) =>
-    `grade\u00a0${grade}\u00a0${count}${grade === 'D' ? ' (reprinted, origin to be checked)' : ''}`,
+  gradeCount: (grade, count) => `${grade}\u00a0(${count})`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
   altSeries: (place, first, last, count) => `${place} from ${first} to ${last}, ${count} figures`,
@@ -184,5 +181,4 @@ export const sentencesEn: Sentences = {
   chipPrinted: 'years as printed',
   chipSame: 'one definition',
   chipAlike: 'Same',
-  gradeSuffix: (grades) => `grades ${grades}`,
 };

@@ -58,12 +58,18 @@ export const termsZh = {
     string
   >,
   reliability: { sound: '未见疑点', doubtful: '存疑' } satisfies Record<'sound' | 'doubtful', string>,
-  grade: { A: 'A', B: 'B', C: 'C', D: 'D' } satisfies Record<Grade, string>,
+  /** What a figure is taken from. */
+  grade: {
+    A: '主管部门原文',
+    B: '官方文本存本',
+    C: '报道或汇编',
+    D: '转载（出处待核）',
+  } satisfies Record<Grade, string>,
   gradeLong: {
-    A: 'A　主管部门原文',
-    B: 'B　官方文本或数据库的存本',
-    C: 'C　报道或他人汇编',
-    D: 'D　转载，出处待核',
+    A: '主管部门原文',
+    B: '官方文本或数据库的存本',
+    C: '报道或他人汇编',
+    D: '转载，出处待核',
   } satisfies Record<Grade, string>,
   /** What stands beside a figure of grade D. */
   reprinted: '转载待核',
@@ -151,12 +157,17 @@ export const termsEn: Terms = {
   },
   reliability: { sound: 'no doubt', doubtful: 'doubtful' },
   basis: { printed: 'as printed', inferred: "inferred from the document's year" },
-  grade: { A: 'A', B: 'B', C: 'C', D: 'D' },
+  grade: {
+    A: "authority's own text",
+    B: 'stored copy of an official text',
+    C: 'press or compilation',
+    D: 'reprint of unchecked origin',
+  },
   gradeLong: {
-    A: "A: the authority's own text",
-    B: 'B: official text or database, stored copy',
-    C: 'C: press or a compilation by others',
-    D: 'D: reprinted, origin to be checked',
+    A: "The authority's own text",
+    B: 'Official text or database, from a stored copy',
+    C: 'Press report or a compilation by others',
+    D: 'Reprinted, origin to be checked',
   },
   reprinted: 'reprint, origin unchecked',
   sourceKind: {

@@ -104,7 +104,7 @@ const within = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (letter
 
 const citiesWordsEn: CitiesWords = {
   without: (indicator) =>
-    `There are no figures of other cities for “${indicator}”; those of the cities compared are under Trend.`,
+    `There are no figures of other cities for "${indicator}"; those of the cities compared are under Trend.`,
   by: 'Shown',
   unit: 'Unit',
   value: 'Figures',
@@ -162,7 +162,7 @@ const citiesWordsEn: CitiesWords = {
   population: 'registered population',
   populationOf: (year) => `registered population (of ${year})`,
   withSymbol: (name, symbol) => `${name} (${symbol})`,
-  apart: (x, y) => `“${x}” and “${y}” have no year in common: choose another measure.`,
+  apart: (x, y) => `"${x}" and "${y}" have no year in common: choose another measure.`,
   linesAlt: (name, from, to, count, unit) =>
     `${name}: lines of ${citiesEn(count)}, prefecture level or above, ${from}–${to}, ${unit}`,
   scatterAlt: (x, y, year, count) =>

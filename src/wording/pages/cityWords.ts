@@ -61,7 +61,6 @@ export const cityWordsZh = {
   ratio: (more: boolean, number: string) => `${more ? '多' : '少'} ${number}`,
   since: (year: number, value: string) => `${year} 年 ${value}`,
   noChange: '看不出增减',
-  undecided: '难分先后',
   linesNote: '各线纵轴各从最低到最高，缺年、存疑和区划变动处断开。',
   linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑和区划变动处断开。',
   ticksNote: (cities: string) =>
@@ -139,7 +138,6 @@ export const cityWordsEn: CityWords = {
   ratio: (more, number) => `${more ? 'up' : 'down'} ${number}`,
   since: (year, value) => `${year}: ${value}`,
   noChange: 'no clear change',
-  undecided: 'too close to rank',
   linesNote:
     'Each line runs from its own lowest to its highest; it breaks where a year is missing or doubtful and where the boundary changed.',
   linesNotePair:

@@ -41,7 +41,7 @@ export const coverageWordsEn: CoverageWords = {
   everyPlace: 'All',
   cityIndicators: (place, indicators) => `${place} ${indicators}`,
   lone: (count) => `${count} with one place and one year only`,
-  fold: 'Fold away',
+  fold: 'Show less',
   documents: (count) => countedEn(count, 'document'),
   documentsOf: (indicator) => `: ${indicator}`,
   table: 'Year by year',

@@ -38,7 +38,7 @@ export const dataWordsZh = {
   } as Readonly<Record<string, string>>,
   terms: {
     general: '用语',
-    grades: '来源级别',
+    grades: '数字取自何处',
     bounds: '数前的字',
     scopes: '范围',
     marks: '记号',
@@ -118,7 +118,7 @@ export const dataWordsEn: DataWords = {
   },
   terms: {
     general: 'Terms',
-    grades: 'Grades of sources',
+    grades: 'What figures are taken from',
     bounds: 'Words before a number',
     scopes: 'Scope',
     marks: 'Marks',

@@ -51,7 +51,7 @@ export const indicatorWordsEn: IndicatorWords = {
     `${count} more ${count === 1 ? 'city' : 'cities'} ${above ? 'above' : 'below'} ${value}`,
   notes: (further) => (further > 0 ? `${further} more ${further === 1 ? 'note' : 'notes'}` : 'Notes'),
   notesTitle: 'Notes',
-  fold: 'Fold',
+  fold: 'Show less',
   apart: 'Other unit',
   context: 'Context',
   withContext: (province) => `Context: all cities${province && `, ${province}`}`,

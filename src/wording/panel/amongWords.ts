@@ -30,7 +30,7 @@ export const amongWordsZh = {
 export const amongWordsEn: AmongWords = {
   title: 'Among all cities',
   open: 'Show ranks, medians and similar cities',
-  close: 'Fold',
+  close: 'Show less',
   measure: 'Measured by',
   year: 'Year',
   city: 'City',
@@ -42,7 +42,7 @@ export const amongWordsEn: AmongWords = {
   doubtful: 'doubtful, not ranked',
   between: (lower, upper) => `middle half ${lower}–${upper}`,
   source:
-    'China City Statistical Yearbook, each year’s edition, National Bureau of Statistics, urban survey department',
+    "China City Statistical Yearbook, each year's edition, National Bureau of Statistics, urban survey department",
   add: 'Add a city to the chart',
   choose: 'Choose a city…',
   remove: (city) => `Take ${city} off the chart`,

@@ -10,6 +10,13 @@ export interface RankFacts {
   readonly equal: number;
 }
 
+/** A range of places that takes in so many of the cities says nothing. */
+const WIDE = 1 / 2;
+
+/** Whether the printed figures tell so few of the cities apart that a range of places would only look like knowledge. */
+export const isUndecided = ({ level, equal, of }: Omit<RankFacts, 'place'>): boolean =>
+  level > equal && level >= of * WIDE;
+
 type RankFrom = 'highest' | 'lowest';
 
 /** Words of ranks among prefecture-level cities. `province` is the name of a province, empty: the country. */
@@ -17,7 +24,10 @@ export type PanelRankWords = typeof panelRankWordsZh;
 
 const rankZh = (province: string, rank: RankFacts): string =>
   `${citiesZh(province, rank.of)}中${placeZh(rank)}`;
-const placeZh = ({ place, level, equal }: RankFacts): string => {
+const UNDECIDED_ZH = '难分先后';
+const placeZh = (rank: RankFacts): string => {
+  const { place, level, equal } = rank;
+  if (isUndecided(rank)) return UNDECIDED_ZH;
   if (level > equal) return `第 ${place}—${place + level} 之间`;
   return level > 0 ? `并列第 ${place}` : `第 ${place}`;
 };
@@ -28,6 +38,7 @@ const FROM_ZH: Readonly<Record<RankFrom, string>> = { highest: '由高到低', l
 export const panelRankWordsZh = {
   /** The place alone: `第 3`; `并列第 3` with equal values; a range, `第 2—14 之间`, where rounding hides the order. */
   place: placeZh,
+  undecided: UNDECIDED_ZH,
   rank: rankZh,
   /** From which end ranks count: said once on a page. */
   from: FROM_ZH,
@@ -53,7 +64,10 @@ const ordinal = (place: number): string => {
   const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${place}${ending}`;
 };
-const placeEn = ({ place, level, equal }: RankFacts): string => {
+const UNDECIDED_EN = 'level with most';
+const placeEn = (rank: RankFacts): string => {
+  const { place, level, equal } = rank;
+  if (isUndecided(rank)) return UNDECIDED_EN;
   if (level > equal) return `between ${ordinal(place)} and ${ordinal(place + level)}`;
   return level > 0 ? `joint ${ordinal(place)}` : ordinal(place);
 };
@@ -69,6 +83,7 @@ const FROM_EN: Readonly<Record<RankFrom, string>> = { highest: 'highest first', 
 
 export const panelRankWordsEn: PanelRankWords = {
   place: placeEn,
+  undecided: UNDECIDED_EN,
   rank: rankEn,
   from: FROM_EN,
   rankFrom: (province, rank, from) => `${rankEn(province, rank)}, ${FROM_EN[from]}`,

@@ -11,6 +11,11 @@ const BOUND_APART: Readonly<Record<string, string>> = {
   'jm.schools-under-construction.2020.actual': 'the report says at least in its own sentence',
 };
 
+const COUNTED_BY_GE =
+  'exam_centre exam_room township site parking_space problem theme sport team member centre award work'.split(
+    ' ',
+  );
+
 /** What a printed unit must look like, by unit; units not named here have many classifiers. */
 const PRINTED_UNITS: Readonly<Record<string, RegExp>> = {
   percent: /^%?$/,
@@ -25,6 +30,23 @@ const PRINTED_UNITS: Readonly<Record<string, RegExp>> = {
   day: /^天$/,
   hour: /^小时$/,
   week: /^周次$/,
+  item: /^项$/,
+  household: /^户$/,
+  issue: /^期$/,
+  copy: /^份$/,
+  suggestion: /^余?条$/,
+  matter: /^件$/,
+  course: /^门$/,
+  line: /^条$/,
+  prize: /^名$/,
+  round: /^轮$/,
+  session: /^场$/,
+  article: /^篇$/,
+  lesson: /^节$/,
+  class_hour: /^堂$/,
+  film: /^部$/,
+  painting: /^幅$/,
+  ...Object.fromEntries(COUNTED_BY_GE.map((unit) => [unit, /^[个個]$/])),
 };
 const NOT_FOR_OTHERS = /[%元次亩]|yuan|平方米|百分点/;
 const COUNTED_BY_TIMES = ['event', 'person_time', 'view'];

@@ -63,7 +63,7 @@ describe('the sections of the data page', () => {
     expect(names).toEqual([
       '记号',
       '用语',
-      '来源级别',
+      '数字取自何处',
       '数前的字',
       '范围',
       '换算',

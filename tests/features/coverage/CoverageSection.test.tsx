@@ -38,7 +38,7 @@ describe('the coverage section', { timeout: 30_000 }, () => {
     expect(toSources.length).toBeGreaterThan(3);
     for (const link of toSources) expect(link.getAttribute('href')).toMatch(/[?&]d=.*[?&]open=/);
     expect(row().textContent).toContain('暂未收录：抚州、江门');
-    expect(row().textContent).toMatch(/[BC] 级/);
+    expect(row().textContent).toMatch(/官方文本存本|报道或汇编/);
   });
 
   it('narrows to a city', async () => {

@@ -145,7 +145,7 @@ describe('the finder', () => {
   it('says that nothing matches, and offers the nearest', async () => {
     const { user, box } = await open('?lang=en');
     await user.type(box, 'kindergarden');
-    expect(screen.getByText('No match for “kindergarden”').getAttribute('role')).toBe('status');
+    expect(screen.getByText('No match for "kindergarden"').getAttribute('role')).toBe('status');
     expect(screen.getAllByRole('group').map((group) => group.firstChild?.textContent?.trim())).toEqual([
       'Nearest',
     ]);

@@ -45,6 +45,18 @@ describe('a link', () => {
       { screen: 'targets', observationId: '' },
     ],
     [
+      { kind: 'narrowed', id: 'city~360700~preschool~~' },
+      { screen: 'city', cityCode: '360700', stageId: 'preschool', besideCode: '' },
+    ],
+    [
+      { kind: 'narrowed', id: 'city~360700~~~360100' },
+      { screen: 'city', cityCode: '360700', besideCode: '360100' },
+    ],
+    [
+      { kind: 'narrowed', id: 'targets~360100~~2020~' },
+      { screen: 'targets', cityCode: '360100', stageId: '', comparisonYear: 2020 },
+    ],
+    [
       { kind: 'figure', id: FIGURE },
       { screen: 'indicator', indicatorId: 'compulsory-retention-rate', observationId: FIGURE },
     ],
@@ -64,6 +76,12 @@ describe('a link', () => {
       focusPlace: '360700',
       placeCodes: ['440700', '360700'],
     });
+  });
+
+  it('to an indicator opens it city by city where it was asked which has most', () => {
+    const entry = { kind: 'indicator', id: 'primary-students' } as const;
+    expect(entryView(entry, goldenDataset, null, '', true)).toMatchObject({ kind: 'comparison' });
+    expect(entryView(entry, goldenDataset, null, '')).not.toHaveProperty('kind');
   });
 
   it('to a figure makes room for its place among those chosen', () => {

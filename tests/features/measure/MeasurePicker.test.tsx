@@ -31,7 +31,10 @@ describe('MeasurePicker', () => {
   });
 
   it('asks for the base year of an index, and for none otherwise', async () => {
-    const { store } = pick('primary-students', '?v=trend&i=primary-students&lang=en');
+    const { store } = pick(
+      'regular-undergraduate-and-college-students',
+      '?v=trend&i=regular-undergraduate-and-college-students&lang=en',
+    );
     expect(screen.queryByRole('combobox', { name: 'Base year' })).toBeNull();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'Index (a year = 100)');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Base year' }), '2010 = 100');
@@ -42,5 +45,13 @@ describe('MeasurePicker', () => {
     pick('primary-students', '?v=trend&i=primary-students');
     const ratios = screen.getAllByRole('option', { name: /^除以/ }).map(({ textContent }) => textContent);
     expect(ratios).toEqual(['除以小学专任教师数', '除以小学班级数']);
+  });
+
+  it('does not offer an index that only provinces and the country would have, and says why', () => {
+    pick('primary-students', '?v=trend&i=primary-students');
+    const index = screen.getByRole<HTMLOptionElement>('option', { name: /^指数/ });
+    expect(index.disabled).toBe(true);
+    expect(index.textContent).toContain('各市都没有两个可比的年份');
+    expect(screen.queryByRole('radio', { name: /100/ })).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ describe('the page of a document', { timeout: 30_000 }, () => {
   it('says what it is and what its grade means', () => {
     draw('nanchang-2023');
     expect(screen.getByText('洪教办字〔2023〕4号')).toBeTruthy();
-    expect(screen.getByText(/^A\s主管部门原文\s主管部门自己印发的原文/)).toBeTruthy();
+    expect(screen.getByText(/^主管部门原文\s主管部门自己印发的原文/)).toBeTruthy();
   });
 
   it('opens at the item that is asked for', () => {

@@ -13,14 +13,14 @@ describe('the list of documents', { timeout: 30_000 }, () => {
     draw();
     const link = screen.getByRole('link', { name: '江门市教育局2023年工作要点' });
     expect(link.getAttribute('href')).toMatch(/sec=sources.*d=jiangmen-2023/);
-    expect(link.closest('li')?.textContent).toMatch(/A 级.*江教办.*10 个数字.*江门/);
+    expect(link.closest('li')?.textContent).toMatch(/主管部门原文.*江教办.*10 个数字.*江门/);
     expect(screen.getAllByRole('link')).toHaveLength(107);
   });
 
   it('narrows by grade, place and words, says how many are left, and shows all again', async () => {
     draw();
     const user = userEvent.setup();
-    await user.selectOptions(screen.getByRole('combobox', { name: '级别' }), 'A');
+    await user.selectOptions(screen.getByRole('combobox', { name: '取自' }), 'A');
     expect(screen.getByText('107 份中的 5 份')).toBeTruthy();
     await user.type(screen.getByRole('searchbox', { name: '查文件' }), '江教办');
     expect(screen.getByText('107 份中的 1 份')).toBeTruthy();

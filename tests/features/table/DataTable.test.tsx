@@ -20,9 +20,25 @@ describe('the data table', () => {
     const { figure } = draw();
     expect(screen.getAllByRole('row')).toHaveLength(figure.observations.length + 1);
     const row = screen.getByRole('button', { name: /南昌 2020 97.01/ }).closest('tr') as HTMLElement;
-    for (const text of ['南昌', '2020', '97.01%', '实际', '确数', '全域'])
+    for (const text of ['南昌', '2020', '97.01%', '实际'])
       expect(within(row).getAllByText(text)).toBeTruthy();
     expect(row.textContent).toContain(goldenDataset.source.get('nanchang-2020')?.title.zh);
+  });
+
+  it('says once what every row has alike, and has no column for it', () => {
+    draw();
+    expect(screen.queryByRole('columnheader', { name: '范围' })).toBeNull();
+    expect(screen.getByText('各行相同：界限 确数，范围 全域。')).toBeTruthy();
+    const heads = screen.getAllByRole('columnheader').length;
+    for (const row of screen.getAllByRole('row')) expect(row.children).toHaveLength(heads);
+  });
+
+  it('says a source once, and what kind of text it is', () => {
+    const figure = goldenFigure({ indicatorId: 'resident-population', year: 2020, language: 'en' });
+    renderInView(<DataTable dataset={goldenDataset} figure={figure} />, '?lang=en');
+    expect(screen.queryByRole('columnheader', { name: 'Nature' })).toBeNull();
+    const line = screen.getByText(/^The same in every row: nature actual; /).textContent;
+    expect(line).toMatch(/; taken from [^;]+\.$/);
   });
 
   it('is sorted by place at first, and says so', () => {

@@ -52,3 +52,13 @@ it('gives a part of a year a row of its own', () => {
   const part = screen.getByRole('rowheader', { name: '2023 上半年' }).closest('tr');
   expect(part?.textContent).toContain('2.9');
 });
+
+it('names a document once where every year is printed in it', () => {
+  const students = goldenFigure({
+    indicatorId: 'university-educated-per-100k',
+    placeCodes: ['360100'],
+  });
+  renderInView(<YearTable dataset={goldenDataset} figure={students} />);
+  expect(screen.queryByRole('columnheader', { name: '来源' })).toBeNull();
+  expect(screen.getAllByRole('link')).toHaveLength(1);
+});

@@ -219,7 +219,7 @@ describe('several words narrow', () => {
 
 describe('nothing', () => {
   it.each(['', '   ', '，'])('typed (“%s”) finds nothing', (query) => {
-    expect(find(goldenDataset, query)).toEqual({ words: [], groups: [], placeCode: '' });
+    expect(find(goldenDataset, query)).toEqual({ words: [], groups: [], placeCode: '', extreme: false });
   });
 
   it('shows what was opened before, the stages and the pages', () => {

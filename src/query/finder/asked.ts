@@ -1,0 +1,111 @@
+import type { FinderIndex } from './finderIndex';
+import { isHan } from './foldText';
+
+/** What the words of a query ask for: places, stages, a year, targets, a rank, or something that is called so. */
+export interface Asked {
+  readonly placeCodes: readonly string[];
+  /** Empty: none. */
+  readonly stageId: string;
+  /** Empty: none. */
+  readonly year: string;
+  readonly target: boolean;
+  /** Cities like the one that is named. */
+  readonly similar: boolean;
+  /** Which has most or least. */
+  readonly extreme: boolean;
+  /** What is neither of these nor a word of no weight. */
+  readonly rest: readonly string[];
+  /** These without the year and 目标. */
+  readonly timeless: readonly string[];
+  /** All words of weight, as typed; `cut`: those that begin with the name of a stage cut behind it. */
+  readonly words: readonly string[];
+  readonly cut: readonly string[];
+}
+
+const WEIGHTLESS = new Set(
+  'a an the of in on for to by and with vs versus due is are how many much number what which compare compared comparison city citie 城市'.split(
+    ' ',
+  ),
+);
+const EXTREMES =
+  /最[高低多少大小好差]|排[名行]榜?|^(highest|lowest|most|fewest|least|largest|smallest|ranking|rank)$/;
+const SIMILAR = /相近|类似|相似|近似|^(similar|like)$/;
+const TARGETS = new Set(['目标', 'target', 'goal']);
+const WEIGHTLESS_HAN =
+  /[各四]市|哪[个座一]*城?市|有?多少[所人个名]?|有几[所个]|是多少|怎么?样|如何|比较|对比|相比/g;
+const AROUND_HAN = /^[到至在与和跟同的]+|[的之与和]+$/g;
+const LEAST_REST = 2;
+
+/** @param words as `queryWords` cuts them */
+export function readAsked(index: FinderIndex, words: readonly string[]): Asked {
+  const pieces = words.flatMap((word) => (isHan(word) ? [word] : word.split('-'))).filter(Boolean);
+  const extreme = pieces.some((word) => EXTREMES.test(word));
+  const similar = pieces.some((word) => SIMILAR.test(word));
+  const said = pieces.map(withoutWeight).filter((word) => word !== '' && !WEIGHTLESS.has(word));
+  const placeCodes: string[] = [];
+  const found: string[] = [];
+  const placeWords: string[] = [];
+  const rest: string[] = [];
+  let year = '';
+  let target = false;
+  for (const word of said) {
+    const place = placeCalled(index, word);
+    const four = /^((?:19|20)\d\d)年?$/.exec(word)?.[1];
+    if (place) {
+      placeCodes.push(place.id);
+      placeWords.push(word);
+    } else if (four && year === '') year = four;
+    else if (TARGETS.has(word)) target = true;
+    else {
+      rest.push(word);
+      continue;
+    }
+    found.push(word);
+  }
+  const named = rest.length === 0 ? '' : (stageNamed(index, rest.join(' ')) ?? '');
+  const cut = named === '' ? rest.flatMap((word) => cutAtStage(index, word)) : rest;
+  const own = named || (cut.map((word) => stageNamed(index, word)).find(Boolean) ?? '');
+  return {
+    placeCodes,
+    stageId: own,
+    year,
+    target,
+    similar,
+    extreme,
+    rest: named === '' ? cut.filter((word) => stageNamed(index, word) !== own || own === '') : [],
+    timeless: [...new Set([...placeWords, ...cut])],
+    words: [...new Set([...found, ...rest])],
+    cut: [...new Set([...found, ...cut])],
+  };
+}
+
+const withoutWeight = (word: string): string => {
+  if (!isHan(word)) return EXTREMES.test(word) || SIMILAR.test(word) ? '' : word;
+  return word
+    .replace(new RegExp(`${EXTREMES.source}|${SIMILAR.source}`, 'g'), '')
+    .replace(WEIGHTLESS_HAN, '')
+    .replace(AROUND_HAN, '');
+};
+
+/** Of the dataset's places before others, also where its English name goes on to tell it from another of that name. */
+const placeCalled = ({ place, ownPlaces }: FinderIndex, word: string) =>
+  place
+    .slice(0, ownPlaces)
+    .find(({ names }) => names.some((name) => /^[,(]?$/.test(afterName(name, word)))) ??
+  place.find(({ names }) => names.includes(word));
+
+const afterName = (name: string, word: string): string =>
+  name.startsWith(word) ? name.slice(word.length).trim().slice(0, 1) : '-';
+
+const stageNamed = ({ stage }: FinderIndex, word: string): string | undefined =>
+  stage.find(({ names }) => names.includes(word))?.id;
+
+/** `小学教师数` is 小学, 教师数: at the longest name of a stage that it begins with. */
+function cutAtStage({ stage }: FinderIndex, word: string): readonly string[] {
+  if (!isHan(word)) return [word];
+  const name = stage
+    .flatMap(({ names }) => names)
+    .filter((one) => isHan(one) && word.startsWith(one) && word.length - one.length >= LEAST_REST)
+    .sort((a, b) => b.length - a.length)[0];
+  return name ? [name, word.slice(name.length)] : [word];
+}

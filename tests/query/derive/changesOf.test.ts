@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type Observation, yearOf } from '@/domain/observation';
+import { changesOf } from '@/query/derive/changesOf';
+import { datasetOf, observation } from '../../fixtures';
+
+const CITIES = ['360100', '360700', '361000', '440700'];
+const figures = (placeCode: string, years: readonly number[]): readonly Observation[] =>
+  years.map((year) =>
+    observation({
+      id: `${placeCode}.${year}`,
+      placeCode,
+      time: `${year}`,
+      value: year,
+      asPrinted: `${year}`,
+    }),
+  );
+const sinceOf = (observations: readonly Observation[], id: string) => {
+  const figure = observations.find((one) => one.id === id);
+  if (!figure) throw new Error(`No figure ${id}`);
+  const { sinceFirst } = changesOf(datasetOf(observations), figure, 'count');
+  return sinceFirst && yearOf(sinceFirst.before);
+};
+
+describe('the change since the first year', () => {
+  const common = CITIES.slice(1).flatMap((code) => figures(code, [2000, 2010, 2020]));
+
+  it('is told since the year that cities have in common, though one has older figures', () => {
+    const all = [...figures('360100', [1997, 2000, 2010, 2020]), ...common];
+    expect(CITIES.map((code) => sinceOf(all, `${code}.2020`))).toEqual([2000, 2000, 2000, 2000]);
+  });
+
+  it('is told since an older year where the city has none since', () => {
+    const all = [...figures('360100', [1997, 2020]), ...common];
+    expect(sinceOf(all, '360100.2020')).toBe(1997);
+  });
+
+  it('is told since the first year that all have, where one began later', () => {
+    const all = [...figures('360100', [2005, 2010, 2020]), ...common];
+    expect(CITIES.map((code) => sinceOf(all, `${code}.2020`))).toEqual([2010, 2010, 2010, 2010]);
+  });
+});
