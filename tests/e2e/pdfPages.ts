@@ -18,6 +18,24 @@ export const asFound = (text: string): string =>
     .map((sign) => SIGN.get(sign) ?? sign)
     .join('');
 
+/** How far down each page of a PDF its last text stands: 0 at the top, 1 at the foot. */
+export async function pdfDepths(file: Uint8Array): Promise<readonly number[]> {
+  const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
+  const pdf = await task.promise;
+  const depths: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const feet = items.flatMap((item) =>
+      'str' in item && item.str.trim() ? [Number(item.transform[5])] : [],
+    );
+    depths.push(1 - Math.min(height, ...feet) / height);
+  }
+  await task.destroy();
+  return depths;
+}
+
 /** The texts of a PDF, page by page, as `asFound`. */
 export async function pdfPages(file: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './harness';
-import { asFound, pdfPages } from './pdfPages';
+import { asFound, pdfDepths, pdfPages } from './pdfPages';
 
 const PAGES = {
   home: '?',
@@ -74,6 +74,22 @@ describe('on paper', () => {
         await page.close();
       }
     });
+
+  it("every sheet of a city's page begins with the city's name, and none is two thirds empty", {
+    timeout: 120_000,
+  }, async () => {
+    const cities = { 赣州: 'city=360700', Jiangmen: 'city=440700&lang=en', 江门: 'city=440700&vs=360100' };
+    for (const [name, query] of Object.entries(cities)) {
+      const { page } = await openPage({ path: `?page=city&${query}` });
+      await page.locator('main table').waitFor();
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const [first = '', ...others] = await pdfPages(file);
+      expect(first.startsWith(asFound(name)), first.slice(0, 40)).toBe(true);
+      for (const text of others) expect(text.slice(0, 60)).toContain(asFound(name));
+      for (const depth of await pdfDepths(file)) expect(depth, name).toBeGreaterThan(1 / 3);
+      await page.close();
+    }
+  });
 
   it('no page ends within a chart of the home page', async () => {
     const { page } = await openPage();

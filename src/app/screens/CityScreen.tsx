@@ -37,6 +37,7 @@ export function CityScreen({ dataset }: ScreenProps) {
     <>
       <main className={styles.page} id="figure" tabIndex={-1}>
         <Notices />
+        <p className="paper-name print-only">{names}</p>
         <div className={styles.top}>
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>
@@ -45,10 +46,7 @@ export function CityScreen({ dataset }: ScreenProps) {
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>
         </div>
-        <h1>
-          <span className="print-only">{names}</span>
-          {title}
-        </h1>
+        <h1>{title}</h1>
         <CityBody dataset={dataset} page={page} />
         <footer className={styles.footer}>
           {ui.about} {ui.footer}

@@ -17,7 +17,7 @@ export const TargetsScreen = framedPage({
   blocks: ({ dataset, board: { aims, asOfYear } }) => (
     <TargetsPage dataset={dataset} board={aims} asOfYear={asOfYear} />
   ),
-  sheet: ({ dataset, board: { aims, asOfYear }, wording }) => {
+  sheet: ({ dataset, board: { aims }, wording }) => {
     const { finding, others } = aimSummary(dataset, aims, wording.language);
     return {
       title: wording.ui.targets.title,
@@ -26,7 +26,7 @@ export const TargetsScreen = framedPage({
           .filter(Boolean)
           .join(wording.language === 'en' ? '. ' : '。'),
       observations: () => targetsObservations(aims),
-      draw: () => targetsPictures(dataset, aims, asOfYear, wording),
+      draw: () => targetsPictures(dataset, aims, wording),
     };
   },
 });

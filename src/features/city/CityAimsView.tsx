@@ -11,6 +11,7 @@ import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './city.module.css';
 import marks from './cityMarks.module.css';
+import parts from './ofItself.module.css';
 
 interface CityAimsViewProps {
   readonly dataset: Dataset;
@@ -25,7 +26,7 @@ export function CityAimsView({ dataset, subject, aims }: CityAimsViewProps) {
   return (
     <section>
       <h2>{words.targets}</h2>
-      <ul className={styles.aims}>
+      <ul className={parts.aims}>
         {aims.shown.map((aim) => (
           <AimLine key={aim.aim.id} dataset={dataset} subject={subject} aim={aim} />
         ))}
@@ -52,7 +53,7 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
       <ViewLink className={marks.link} to={{ screen: 'indicator', indicatorId: indicator.id, stageId: '' }}>
         {indicator.name[language]}
       </ViewLink>
-      <ViewLink className={styles.due} to={{ ...page, observationId: aim.aim.id }}>
+      <ViewLink className={parts.due} to={{ ...page, observationId: aim.aim.id }}>
         <Mark
           observation={saidInWords(aim.aim)}
           axis={{ value: 'right' }}
@@ -62,7 +63,7 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
         />
         {ui.city.due(figureText(aim.aim, aim.upper, text), String(yearOf(aim.aim)))}
       </ViewLink>
-      <span className={styles.verdict}>{near ?? verdict}</span>
+      <span className={parts.verdict}>{near ?? verdict}</span>
     </li>
   );
 }

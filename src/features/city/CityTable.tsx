@@ -137,7 +137,10 @@ export function Value({ dataset, row, at, words }: ValueProps) {
   const to = figure ? figureLink(dataset, row, figure) : null;
   const content = (
     <>
-      <b translate="no">{words.value}</b> {words.unit} <em>{words.year}</em>
+      <span className={styles.amount}>
+        <b translate="no">{words.value}</b> {words.unit}
+      </span>{' '}
+      <em>{words.year}</em>
     </>
   );
   return to ? (

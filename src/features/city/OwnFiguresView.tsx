@@ -7,6 +7,7 @@ import { ViewLink } from '@/view/ViewLink';
 import { periodWords } from '@/wording/language/periods';
 import styles from './city.module.css';
 import marks from './cityMarks.module.css';
+import parts from './ofItself.module.css';
 
 interface OwnFiguresViewProps {
   readonly dataset: Dataset;
@@ -35,7 +36,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   return (
     <section>
       <h2>{words.own(shared ? periodWords(shared, language) : '', subject.shortName[language])}</h2>
-      <ul className={styles.own}>
+      <ul className={parts.own}>
         {figures.map((figure) => {
           const told = ownWords(dataset, figure, shared === null, language);
           if (!told) return null;

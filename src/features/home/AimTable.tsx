@@ -1,10 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
-import { yearOf } from '@/domain/observation';
 import { aimText, figureText } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './home.module.css';
 
 interface AimTableProps {
@@ -65,13 +65,13 @@ function AimLine({ dataset, aim }: { readonly dataset: Dataset; readonly aim: Ai
       </td>
       <td>
         <ViewLink to={{ screen: 'home', stageId, observationId: aim.aim.id }}>
-          <b>{figureText(aim.aim, aim.upper, text)}</b> {yearOf(aim.aim)}
+          <b>{figureText(aim.aim, aim.upper, text)}</b> {periodLabel(aim.aim.period, language)}
         </ViewLink>
       </td>
       <td>
         {shown && (
           <ViewLink to={{ screen: 'home', stageId, observationId: shown.id }}>
-            <b>{figureText(shown, null, text)}</b> {yearOf(shown)}
+            <b>{figureText(shown, null, text)}</b> {periodLabel(shown.period, language)}
           </ViewLink>
         )}{' '}
         {verdict}

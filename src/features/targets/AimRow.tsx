@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity, type Place } from '@/domain/place';
-import { aimText, upperOf } from '@/narrative/targets/aimFigures';
+import { aimText, spanOf, upperOf } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
 import { useWording } from '@/view/ViewContext';
@@ -22,14 +22,21 @@ export function AimRow({ dataset, row }: AimRowProps) {
   const place = dataset.place.get(aim.placeCode);
   if (!indicator) return null;
   const text = aimText(dataset, indicator, [row], language);
+  const span = spanOf(aim, language);
   const above = result && upperOf(result, furtherResults);
   const published = [result, ...furtherResults.filter((one) => one !== above), nearest];
   return (
     <TableRow
-      indicator={<IndicatorLink indicator={indicator} />}
+      indicator={<IndicatorLink indicator={indicator} span={span} />}
       place={place && <PlaceLink place={place} />}
       aim={[aim, ...furtherAims].map((one) => (
-        <FigureLink key={one.id} figure={one} upper={one === aim ? upper : null} text={text} />
+        <FigureLink
+          key={one.id}
+          figure={one}
+          upper={one === aim ? upper : null}
+          text={text}
+          named={span !== ''}
+        />
       ))}
       result={published.map(
         (one) =>

@@ -11,10 +11,12 @@ interface FigureLinkProps {
   readonly figure: Observation;
   readonly upper?: Observation | null;
   readonly text: AimText;
+  /** Whether the row is named after its period, so that it need not be said again. */
+  readonly named?: boolean;
 }
 
 /** A figure as printed with its mark and period, and what it must not be read without; opens its source. */
-export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
+export function FigureLink({ figure, upper = null, text, named = false }: FigureLinkProps) {
   const view = useViewFields('screen', 'cityCode', 'comparisonYear');
   const { dataset, language, wording } = text;
   const remarks = figureRemarks(figure, text).join(wording.terms.comma);
@@ -33,7 +35,7 @@ export function FigureLink({ figure, upper = null, text }: FigureLinkProps) {
           <span className="visually-hidden">{wording.terms.nature[figure.nature]} </span>
           <b>{figureText(figure, upper, text)}</b>
         </ViewLink>{' '}
-        <span className={styles.period}>{periodLabel(figure.period, language)}</span>
+        {!named && <span className={styles.period}>{periodLabel(figure.period, language)}</span>}
         {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
       </span>
     </span>

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { aimSummary } from '@/narrative/targets/aimSummary';
+import { aimSummary, dueTitle } from '@/narrative/targets/aimSummary';
 import { type AimBoard, widerChoice } from '@/query/aims/aimBoard';
 import type { Aim } from '@/query/aims/aims';
 import { useWording } from '@/view/ViewContext';
@@ -23,7 +23,7 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
   const { ui, language } = useWording();
   const words = ui.targets;
   const { finding, others } = aimSummary(dataset, board, language);
-  const { choice, promises, answered, due, earlier, quotas, standards } = board;
+  const { choice, promises, answered, due, earlier, quotas, doubtfulPlans, standards } = board;
   const narrowed = choice.placeCode !== '' || choice.year !== null;
   const table = (aims: readonly Aim[]) => (
     <AimTable>
@@ -49,7 +49,7 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
         </Section>
       )}
       {due.length > 0 && (
-        <Section title={words.dueTitle(asOfYear - 1)} count={due.length}>
+        <Section title={dueTitle(board, language)} count={due.length}>
           {table(due)}
         </Section>
       )}
@@ -67,11 +67,16 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
           ))}
         </Section>
       )}
-      {quotas.length + standards.length > 0 && (
+      {quotas.length + doubtfulPlans.length + standards.length > 0 && (
         <Section title={words.apartTitle}>
           {quotas.length > 0 && (
             <Fold title={words.quotasTitle} count={quotas.length}>
               {table(quotas)}
+            </Fold>
+          )}
+          {doubtfulPlans.length > 0 && (
+            <Fold title={words.doubtfulTitle} count={doubtfulPlans.length}>
+              {table(doubtfulPlans)}
             </Fold>
           )}
           {standards.length > 0 && (

@@ -9,6 +9,7 @@ import {
   standardText,
   upperOf,
 } from '@/narrative/targets/aimFigures';
+import { dueTitle } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
 import type { SheetPicture, SheetPictures } from '@/publish/sheet';
@@ -21,25 +22,20 @@ import type { Wording } from '@/wording/wording';
 
 const COLUMN = 288;
 
-const aimsOf = ({ answered, due, earlier, quotas }: AimBoard): readonly Aim[] => [
+const aimsOf = ({ answered, due, earlier, quotas, doubtfulPlans }: AimBoard): readonly Aim[] => [
   ...answered,
   ...due,
   ...earlier.flatMap(({ aims }) => aims),
   ...quotas,
+  ...doubtfulPlans,
 ];
 
 /**
  * The aims and standards of the page in words, under its headings and in its order.
- * @param asOfYear the current year
  */
-export function targetsPictures(
-  dataset: Dataset,
-  board: AimBoard,
-  asOfYear: number,
-  wording: Wording,
-): SheetPictures {
+export function targetsPictures(dataset: Dataset, board: AimBoard, wording: Wording): SheetPictures {
   const { targets: words } = wording.ui;
-  const { answered, due, earlier, quotas, standards } = board;
+  const { answered, due, earlier, quotas, doubtfulPlans, standards } = board;
   const part = (section: string, pictures: readonly SheetPicture[]) =>
     pictures.map((picture, at) =>
       at === 0 ? { ...picture, section: `${section} ${pictures.length}` } : picture,
@@ -49,9 +45,10 @@ export function targetsPictures(
     column: COLUMN,
     pictures: [
       ...part(words.answeredTitle, aims(answered)),
-      ...part(words.dueTitle(asOfYear - 1), aims(due)),
+      ...part(dueTitle(board, wording.language), aims(due)),
       ...part(words.earlierTitle, aims(earlier.flatMap((year) => year.aims))),
       ...part(words.quotasTitle, aims(quotas)),
+      ...part(words.doubtfulTitle, aims(doubtfulPlans)),
       ...part(
         words.standardsTitle,
         standards.flatMap((answer) => standardPicture(dataset, answer, wording)),

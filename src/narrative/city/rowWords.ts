@@ -90,7 +90,8 @@ function changeWords(
 ): Pick<CellWords, 'change' | 'since'> {
   if (!base) return { change: '', since: '' };
   const { city } = wordingOf(display.language).ui;
-  const since = city.since(base.year, withUnit(steppedText(base, display), display).trim());
+  const before = withUnit(steppedText(base, display), display).trim();
+  const since = city.since(base.year, before.replaceAll(' ', UNBROKEN));
   if (!change) return { change: city.noChange, since };
   const { from, to, how, value } = change;
   const amount = changeText(change);
@@ -100,6 +101,9 @@ function changeWords(
   const signed = (value < 0 ? '−' : '+') + amount;
   return { change: how === 'percent' ? city.percent(signed) : city.points(signed), since };
 }
+
+/** A number stays with its unit where a line ends. */
+const UNBROKEN = '\u00a0';
 
 /** How many times one is the other, to a tenth. */
 export const timesText = (times: number): string => String(Number(times.toFixed(1)));

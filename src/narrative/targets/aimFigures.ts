@@ -8,6 +8,7 @@ import { maxOf } from '@/lib/extent';
 import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import type { Aim } from '@/query/aims/aims';
 import { pairRanges } from '@/query/series/printedRanges';
+import { periodLabel } from '@/wording/language/periods';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { signOf } from '../chartText';
 
@@ -58,6 +59,10 @@ function wordsFor(
   const largest = maxOf([0, ...figures.map(({ value }) => Math.abs(value))]);
   return { dataset, language, wording: wordingOf(language), display: displayUnit(unit, largest, language) };
 }
+
+/** The years that an amount is for, which tell it from others of one name; empty where it is for no more than one. */
+export const spanOf = ({ period }: Observation, language: Language): string =>
+  period.kind === 'years' ? periodLabel(period, language) : '';
 
 /** Every observation that a row of aims shows: aim, upper end, results, the nearest figure. */
 export const figuresOf = ({ aim, upper, result, furtherResults, nearest }: Aim): readonly Observation[] =>

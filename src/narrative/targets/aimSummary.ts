@@ -1,5 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
+import { yearOf } from '@/domain/observation';
+import { maxOf, minOf } from '@/lib/extent';
 import type { AimBoard } from '@/query/aims/aimBoard';
 import type { Aim } from '@/query/aims/aims';
 import { wordingOf } from '@/wording/wording';
@@ -11,6 +13,12 @@ export interface AimSummary {
   readonly finding: string;
   /** What is to be known of those without a result; empty where there are none. */
   readonly others: string;
+}
+
+/** The heading of the promises that are due: in which year or years, the first and the last. */
+export function dueTitle({ due }: AimBoard, language: Language): string {
+  const years = due.map(({ aim }) => yearOf(aim));
+  return wordingOf(language).ui.targets.dueTitle(minOf(years), maxOf(years));
 }
 
 /** States how many promises there are, how many were reached or missed, by how much, and how many have no result. */

@@ -2,7 +2,8 @@ import { inLanguage } from '@/domain/localized';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { Aim } from '@/query/aims/aims';
 import type { Level } from '@/query/aims/aimVerdict';
-import { periodWords } from '@/wording/language/periods';
+import { overlapsOf } from '@/query/aims/overlaps';
+import { periodLabel, periodWords } from '@/wording/language/periods';
 import { reasonText } from '../reasonText';
 import { type AimText, figureText, gapText, upperOf } from './aimFigures';
 
@@ -22,6 +23,7 @@ export function aimVerdict(aim: Aim, text: AimText): AimVerdict {
     verdict: verdictWords(aim, level, [aim.aim, ...aim.furtherResults], text),
     details: [
       ...nearDefinition(aim, text),
+      ...overlapWords(aim, text),
       ...rivalWords(aim, text),
       ...nearestWords(aim, text),
       ...notesOf(aim, text),
@@ -112,6 +114,11 @@ function nearDefinition(
   return reason === 'definition' && name && result.indicatorId !== aim.indicatorId
     ? [wording.ui.targets.resultIs(name)]
     : [];
+}
+
+function overlapWords(aim: Aim, { dataset, language, wording }: AimText): readonly string[] {
+  const spans = new Set(overlapsOf(dataset, aim).map(({ period }) => periodLabel(period, language)));
+  return [...spans].map((span) => wording.ui.targets.overlaps(span));
 }
 
 function rivalWords({ result, furtherResults, reason }: Aim, text: AimText): readonly string[] {

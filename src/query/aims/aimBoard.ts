@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { yearOf } from '@/domain/observation';
+import { isDoubtful, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { stageAndDescendants } from '@/domain/stage';
 import { type Aim, aimsOf } from './aims';
@@ -28,6 +28,8 @@ export interface AimBoard {
   readonly earlier: readonly { readonly year: number; readonly aims: readonly Aim[] }[];
   /** What a plan of one year allots: no promise. */
   readonly quotas: readonly Aim[];
+  /** Plans in doubt, of which it is not sure that they are of one year. */
+  readonly doubtfulPlans: readonly Aim[];
   /** What binds the country or its counties; none where a place is chosen. */
   readonly standards: readonly StandardAnswer[];
   /** The places, with the one chosen, and the years that have something in the stage. */
@@ -43,6 +45,7 @@ export function aimBoard(dataset: Dataset, choice: AimChoice, asOfYear: number):
   const open = promises.filter(({ result }) => result === null);
   const isDue = ({ aim }: Aim) => yearOf(aim) >= asOfYear - 1;
   const past = open.filter((aim) => !isDue(aim));
+  const plans = chosen.filter((aim) => !isPromise(aim));
   const offered = new Set(inStage.map(({ aim }) => aim.placeCode));
   return {
     choice,
@@ -50,7 +53,8 @@ export function aimBoard(dataset: Dataset, choice: AimChoice, asOfYear: number):
     answered: promises.filter(({ result }) => result !== null),
     due: open.filter(isDue).sort((a, b) => yearOf(a.aim) - yearOf(b.aim)),
     earlier: yearsOf(past).map((year) => ({ year, aims: past.filter(({ aim }) => yearOf(aim) === year) })),
-    quotas: firstAnswered(chosen.filter((aim) => !isPromise(aim))),
+    quotas: firstAnswered(plans.filter(({ aim }) => !isDoubtful(aim))),
+    doubtfulPlans: firstAnswered(plans.filter(({ aim }) => isDoubtful(aim))),
     standards: standardsIn(dataset, choice, asOfYear),
     places: dataset.places.filter(({ code }) => offered.has(code) || code === choice.placeCode),
     years: yearsOf(inStage.filter(isPromise)),

@@ -68,6 +68,8 @@ export const aimWordsZh = {
   nearestValue: (period: string, value: string) => `${period}的数为 ${value}`,
   /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */
   origin: (part: AimPart, origin: string) => `${PART_ZH[part]}：${origin}`,
+  /** Another plan of the same place and indicator covers some of the same years. */
+  overlaps: (span: string) => `与 ${span} 年的计划重叠，不能相加`,
   resultIs: (indicator: string) => `公布的是“${indicator}”`,
   rivals: (values: string) => `两处的数：${values}`,
   points: (points: string) => `${points} 个百分点`,
@@ -130,6 +132,7 @@ export const aimWordsEn: AimWords = {
   nearestEarlier: (period, value, standing) => `${period}, before it was due: ${value}, ${standing}`,
   nearestValue: (period, value) => `Figure for ${period}: ${value}`,
   origin: (part, origin) => `${PART_EN[part]}: ${origin}`,
+  overlaps: (span) => `Overlaps the plan for ${span}: do not add them up`,
   resultIs: (indicator) => `Published: "${indicator}"`,
   rivals: (values) => `Printed: ${values}`,
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),

@@ -153,7 +153,7 @@ export const cityWordsEn: CityWords = {
   nearest: 'Nearest in registered population',
   alone: (city) => `${city} alone`,
   own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
-  notWholeYear: 'Not of a whole year: not to be set against one.',
+  notWholeYear: 'Not of a whole year: not to be set against one. ',
   moreFigures: (count) => `${count} more`,
   otherDocuments: 'Other documents',
   figureCount: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,

@@ -13,10 +13,12 @@ export const targetsWordsZh = {
   dueYear: '到期年',
   /** The headings of the parts of the page. */
   answeredTitle: '有结果的目标',
-  dueTitle: (year: number) => `${year} 年及以后到期`,
+  /** `from` and `to`: the first and the last year that something is due in. */
+  dueTitle: (from: number, to: number) => `${from === to ? from : `${from}—${to}`} 年到期`,
   earlierTitle: '早已到期，结果暂未收录',
   apartTitle: '另列：年度计划与标准',
   quotasTitle: '年度计划数',
+  doubtfulTitle: '存疑的计划数，可能不是一年',
   standardsTitle: '国家目标与县域标准，不约束市',
   /** The way to what there is instead. */
   wider: (place: string, stage: string, count: number) => `看${place}${stage}的 ${count} 项目标`,
@@ -53,10 +55,11 @@ export const targetsWordsEn: TargetsWords = {
   all: 'All',
   dueYear: 'Due',
   answeredTitle: 'Targets with a result',
-  dueTitle: (year) => `Due in ${year} or later`,
+  dueTitle: (from, to) => (from === to ? `Due in ${from}` : `Due in ${from} to ${to}`),
   earlierTitle: 'Due earlier, result not yet held',
   apartTitle: 'Apart: yearly plans and standards',
   quotasTitle: 'Yearly plans',
+  doubtfulTitle: 'Plans in doubt, perhaps not of one year',
   standardsTitle: 'National targets and county standards, which do not bind cities',
   wider: (place, stage, count) =>
     `See ${countedEn(count, 'target')}: ${[place, lowered(stage)].filter(Boolean).join(', ')}`,

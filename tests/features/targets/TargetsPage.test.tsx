@@ -66,7 +66,7 @@ it('sets results first, then what is due soon, then the others folded by year', 
   open('');
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
   expect(headings[0]).toMatch(/^有结果的目标/);
-  expect(headings[1]).toMatch(/^2025 年及以后到期/);
+  expect(headings[1]).toMatch(/^2025 年到期/);
   expect(headings[2]).toMatch(/^早已到期，结果暂未收录/);
   const earlier = screen.getByRole('region', { name: /^早已到期/ });
   const folds = [...earlier.querySelectorAll('details')];
@@ -91,7 +91,7 @@ describe('choosing', () => {
   it('a year shows all that is due in it', async () => {
     open('');
     await userEvent.click(within(part('到期年')).getByText('2025'));
-    const due = screen.getByText(/^2025 年及以后/).closest('section');
+    const due = screen.getByText(/^2025 年到期/).closest('section');
     const rows = [...(due?.querySelectorAll('tbody tr') ?? [])];
     expect(rows.length).toBeGreaterThan(2);
     for (const row of rows) expect(row.textContent).toContain('2025');
@@ -105,6 +105,22 @@ describe('choosing', () => {
     expect(store.getState().view).toMatchObject({ cityCode: '360100', comparisonYear: 'latest' });
     expect(screen.getByText(/^南昌：\d+ 项目标/)).toBeTruthy();
   });
+});
+
+it('names amounts of one name after their years, the longest first, and says where these overlap', () => {
+  open('at=2025');
+  const rows = [...document.querySelectorAll('tbody tr')].filter((row) =>
+    row.textContent?.startsWith('新增中小学学位'),
+  );
+  expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual([
+    '新增中小学学位（多年累计） 2021—2025',
+    '新增中小学学位（多年累计） 2023—2025',
+  ]);
+  expect(rows[0]?.textContent).toContain('与 2023—2025 年的计划重叠，不能相加');
+  expect(rows[1]?.textContent).toContain('与 2021—2025 年的计划重叠，不能相加');
+  expect(
+    screen.getByRole('link', { name: '新增校舍建筑面积（多年累计）' }).closest('tr')?.textContent,
+  ).not.toContain('重叠');
 });
 
 it('sets yearly plans and standards apart, folded, with whom they bind', () => {

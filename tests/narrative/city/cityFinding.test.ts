@@ -35,14 +35,14 @@ describe('the finding of a city', () => {
     expect(pairFinding(rows, subjects, 'zh')).toBe('小学在校学生，南昌是360200的 3.8 倍');
   });
 
-  it('leaves out of a number what the name of its measure says, and says what a change is set against', () => {
+  it('leaves out of a number what the name of its measure says, and says what a change is set against, number and unit in one', () => {
     const row = open('360100').rows.find(({ measure }) => measure.id === 'pri_students');
     if (!row) throw new Error('no row');
     expect(rowWords(row, 'zh').cells[0]).toMatchObject({
       value: '75',
       unit: '万',
       change: '−6.3%',
-      since: '2000 年 80 万',
+      since: '2000 年 80\u00a0万',
       inProvince: { place: '1', of: '5' },
     });
   });

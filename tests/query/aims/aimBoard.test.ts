@@ -36,6 +36,17 @@ describe('the board of targets', () => {
     expect(quotas[0]?.result).not.toBeNull();
   });
 
+  it('takes a plan in doubt, perhaps the total of several years, for no yearly plan', () => {
+    const id = 'jm.new-school-places-public-cumulative.2025.plan';
+    const doubt = { zh: '规划总量，不是 2025 年一年。', en: 'Plan total, not of 2025 alone.' };
+    const observations = goldenDataset.observations.map((one) => (one.id === id ? { ...one, doubt } : one));
+    const doubted = { ...goldenDataset, observations };
+    const { quotas, doubtfulPlans } = aimBoard(doubted, EVERY, 2026);
+    expect(doubtfulPlans.map(({ aim }) => aim.id)).toEqual([id]);
+    expect(quotas).toHaveLength(boardOf().quotas.length - 1);
+    expect(quotas.some(({ aim }) => aim.id === id)).toBe(false);
+  });
+
   it('narrows to a stage with its children, a place and a year', () => {
     const { promises, standards, years } = boardOf({ placeCode: NANCHANG, year: 2020 });
     expect(promises).toHaveLength(5);
