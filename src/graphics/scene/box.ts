@@ -57,23 +57,23 @@ export function clipped({ from, to }: Segment, box: Box): Segment | null {
 /** Whether a straight segment passes through a box. */
 export const crosses = (segment: Segment, box: Box): boolean => clipped(segment, box) !== null;
 
-/** The parts of a level or upright segment that lie outside some boxes. */
+/** The parts of a segment that lie outside some boxes, in its direction. */
 export function freeParts(segment: Segment, taken: readonly Box[]): readonly Segment[] {
-  const upright = segment.from.x === segment.to.x;
-  const [start, end] = upright ? [segment.from.y, segment.to.y] : [segment.from.x, segment.to.x];
-  const at = (along: number): Point =>
-    upright ? { x: segment.from.x, y: along } : { x: along, y: segment.from.y };
+  const { from, to } = segment;
+  const along = (point: Point): number =>
+    Math.abs(to.x - from.x) > Math.abs(to.y - from.y)
+      ? (point.x - from.x) / (to.x - from.x)
+      : (point.y - from.y) / (to.y - from.y);
   const gaps = taken
-    .filter((box) => crosses(segment, box))
-    .map((box): readonly [number, number] => (upright ? [box.top, box.bottom] : [box.left, box.right]))
-    .sort((a, b) => a[0] - b[0]);
+    .flatMap((box) => clipped(segment, box) ?? [])
+    .sort((a, b) => along(a.from) - along(b.from));
   const parts: Segment[] = [];
-  let free = start;
-  for (const [from, to] of gaps) {
-    if (from > free) parts.push({ from: at(free), to: at(from) });
-    free = Math.max(free, to);
+  let free = from;
+  for (const gap of gaps) {
+    if (along(gap.from) > along(free)) parts.push({ from: free, to: gap.from });
+    if (along(gap.to) > along(free)) free = gap.to;
   }
-  if (end > free) parts.push({ from: at(free), to: at(end) });
+  if (along(to) > along(free)) parts.push({ from: free, to });
   return parts;
 }
 

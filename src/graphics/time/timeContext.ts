@@ -1,10 +1,10 @@
 import { formatNumber } from '@/lib/numberFormat';
 import type { ChartText } from '@/narrative/chartText';
-import type { Candidate } from '../label/candidates';
-import { plainRun } from '../label/labelText';
+import { labelBox } from '../label/labelText';
 import type { LabelRequest } from '../label/placeLabels';
-import { clipped, type Point, polygonWithin } from '../scene/box';
-import type { SceneArea, SceneLine, SceneRule, SceneText } from '../scene/scene';
+import { clipped, freeParts, grown, type Point, polygonWithin, type Segment } from '../scene/box';
+import type { SceneArea, SceneLabel, SceneLine, SceneRule, SceneText } from '../scene/scene';
+import { bandName, othersName } from './contextNames';
 import type { TimeLayout } from './timeLayout';
 import { runsOf } from './timeLines';
 import type { ContextBehind, TimeSpec } from './timeSpec';
@@ -23,6 +23,8 @@ export interface ContextLayer {
   readonly texts: readonly SceneText[];
   /** What the band and the thin lines are, for wherever there is room. */
   readonly requests: readonly LabelRequest[];
+  /** The lines piece by piece, which words had better not cross. */
+  readonly segments: readonly Segment[];
 }
 
 /** Other cities behind the lines: the middle half as a band, the median, the province's others thin, ticks of the last year. */
@@ -55,30 +57,32 @@ export function contextLayer(
   }));
   const code = context.province?.code ?? '';
   const owner = { code, colour: text.dataset.place.get(code)?.colour ?? 'other' };
+  const lines: readonly SceneLine[] = [
+    ...others.map(
+      ({ city, runs }): SceneLine => ({
+        id: `behind ${city.code}`,
+        place: { code: city.code, colour: 'other' },
+        width: look.lines.others,
+        dashed: false,
+        quiet: true,
+        runs: line(runs),
+      }),
+    ),
+    {
+      id: 'median',
+      place: MEDIAN,
+      width: look.lines.median,
+      dashed: false,
+      runs: line(middle.map((run) => run.map(({ year, median }) => at(year, median.value)))),
+    },
+  ];
   return {
     areas: bands.map(({ upper, lower }) => ({
       points: polygonWithin([...upper, ...[...lower].reverse()], plot),
       tone: 'bandfill',
     })),
-    lines: [
-      ...others.map(
-        ({ city, runs }): SceneLine => ({
-          id: `behind ${city.code}`,
-          place: { code: city.code, colour: 'other' },
-          width: look.lines.others,
-          dashed: false,
-          quiet: true,
-          runs: line(runs),
-        }),
-      ),
-      {
-        id: 'median',
-        place: MEDIAN,
-        width: look.lines.median,
-        dashed: false,
-        runs: line(middle.map((run) => run.map(({ year, median }) => at(year, median.value)))),
-      },
-    ],
+    lines,
+    segments: lines.flatMap(segmentsOf),
     rules: rug(context, layout, owner),
     texts: offScale(context, layout, text),
     requests: [
@@ -91,6 +95,24 @@ export function contextLayer(
       ),
     ],
   };
+}
+
+const segmentsOf = ({ runs }: SceneLine): readonly Segment[] =>
+  runs.flatMap((run) => run.slice(1).map((to, before) => ({ from: run[before] as Point, to })));
+
+/** Pixels that a line behind keeps from words at their sides. */
+const CLEAR = 3;
+
+/** Lines behind the others, interrupted where words stand. */
+export function clearOfWords(
+  lines: readonly SceneLine[],
+  labels: readonly SceneLabel[],
+): readonly SceneLine[] {
+  const taken = labels.map((label) => grown(labelBox(label), CLEAR, 0));
+  return lines.map((line) => ({
+    ...line,
+    runs: runsOf(segmentsOf(line).flatMap((segment) => freeParts(segment, taken))),
+  }));
 }
 
 /** Ticks of cities that one pixel holds together are one tick. */
@@ -135,64 +157,4 @@ function offScale(
     const words = wording.ui.indicatorPage.offScale(beyond, formatNumber(edge, display), above);
     return [{ at: { x: plot.right + RUG.gap, y }, text: words, align: 'left' }];
   });
-}
-
-/** How far above the plot the name of the band stands in a small picture, whose band is too narrow for it. */
-const OVER = 8;
-/** Height of a band that its name has room in. */
-const NAMED_BAND = 26;
-
-function bandName(
-  bands: readonly { readonly upper: readonly Point[]; readonly lower: readonly Point[] }[],
-  { last, ticks }: ContextBehind,
-  { plot }: TimeLayout,
-  { wording }: ChartText,
-): LabelRequest {
-  const words = [[plainRun(wording.ui.indicatorPage.band(last.count), 'ink2')]];
-  const candidates = () =>
-    bands.flatMap(({ upper, lower }) =>
-      upper.flatMap((top, at): readonly Candidate[] => {
-        const bottom = lower[at];
-        if (!bottom || bottom.y - top.y < NAMED_BAND) return [];
-        const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
-        return shares.map((share, cost) => ({
-          at: { x: top.x, y: top.y + (bottom.y - top.y) * share },
-          align: 'center',
-          lines: words,
-          cost: cost + at * 0.01,
-        }));
-      }),
-    );
-  const over = () =>
-    (['right', 'center', 'left'] as const).map((align, cost): Candidate => {
-      const x = { right: plot.right, center: (plot.left + plot.right) / 2, left: plot.left + 2 }[align];
-      return { at: { x, y: plot.top - OVER }, align, lines: words, cost };
-    });
-  return { candidates: ticks ? [candidates] : [over, candidates] };
-}
-
-/** How far the name of the thin lines stands from one of them. */
-const BESIDE_LINE = 13;
-
-function othersName(
-  points: readonly Point[],
-  count: number,
-  { province }: ContextBehind,
-  { wording, language }: ChartText,
-): LabelRequest {
-  const name = province?.name[language] ?? '';
-  const words = [[plainRun(wording.ui.indicatorPage.others(name, count), 'ink2')]];
-  const beside = [...points].sort((a, b) => b.y - a.y);
-  const candidates = () =>
-    [beside.slice(0, 24), beside.slice(-24)].flatMap((some, side) =>
-      some.map(
-        ({ x, y }, at): Candidate => ({
-          at: { x, y: y + (side === 0 ? BESIDE_LINE : -BESIDE_LINE) },
-          align: 'center',
-          lines: words,
-          cost: at * 0.1 + side,
-        }),
-      ),
-    );
-  return { candidates: [candidates] };
 }

@@ -10,7 +10,7 @@ import { type Scene, type SceneRule, sceneOf } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
 import { lineOf } from './lineOf';
 import { saidMarks, saidWords } from './saidMarks';
-import { contextLayer } from './timeContext';
+import { clearOfWords, contextLayer } from './timeContext';
 import { endLabels, lineEnds, roomForEnds } from './timeEnds';
 import { timeLabels } from './timeLabels';
 import { axisYears, type TimeLayout, timeLayout, yearWords } from './timeLayout';
@@ -52,6 +52,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
     bottom: plot.bottom - 1,
   };
   const behind = context ? contextLayer(context, layout, spec) : null;
+  const avoided = [...segments, ...(behind?.segments ?? [])];
   const atLast = new Map(
     ends.flatMap((end) => (end.observation ? [[end.observation, end[writing]] as const] : [])),
   );
@@ -66,12 +67,12 @@ export function timePicture(asked: TimeSpec): TimePicture {
     const ink = [...drawn, ...breaks.map(({ sign }) => sign)].flatMap(({ shapes, at }) =>
       inkBoxes(shapes, at),
     );
-    const onTop = standardNames(standards, layout, [...ink, ...atEdge.map(labelBox)], segments);
+    const onTop = standardNames(standards, layout, [...ink, ...atEdge.map(labelBox)], avoided);
     const labels = placeLabels(
       [...told.map(({ request }) => request), ...reasons, ...(behind?.requests ?? [])],
       {
         boxes: [...ink, ...[...atEdge, ...onTop.flatMap((name) => name ?? [])].map(labelBox)],
-        segments: [...segments, ...standards.map((line) => levelOf(line, layout))],
+        segments: [...avoided, ...standards.map((line) => levelOf(line, layout))],
         anchors: marked.marks.map(({ at, shapes, observation }) =>
           shapes.length > 0 ? at : { ...at, onLine: lineOf(observation) },
         ),
@@ -82,6 +83,7 @@ export function timePicture(asked: TimeSpec): TimePicture {
   });
   const named = names.flatMap((name) => name ?? []);
   const labels = placed.flatMap((label) => label ?? []);
+  const written = [...labels, ...named, ...atEdge];
   const frame = frameOf(spec, layout);
   return {
     layout,
@@ -97,14 +99,14 @@ export function timePicture(asked: TimeSpec): TimePicture {
           ...(behind?.rules ?? []),
         ],
         lines: [
-          ...(behind?.lines ?? []),
+          ...clearOfWords(behind?.lines ?? [], written),
           ...backdropLines(spec.backdrop ?? [], layout),
           ...seriesLines(selection.series, layout, look),
         ],
         marks,
         signs: breaks.map(({ sign }) => sign),
         texts: [...frame.texts, ...(behind?.texts ?? [])],
-        labels: [...labels, ...named, ...atEdge],
+        labels: written,
       },
     ),
   };
