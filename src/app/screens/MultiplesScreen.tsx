@@ -8,6 +8,7 @@ import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
 import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
+import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { MULTIPLES_FIELDS, shownMultiples } from '@/view/shownMultiples';
@@ -45,6 +46,12 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
           <div className={styles.takeaway}>
             {shown.multiples.length > 0 && <PresentButton />}
             <CopyLink />
+            {sheet && (
+              <CiteButton
+                dataset={dataset}
+                subject={() => ({ kind: 'charts', charts: { title, ...sheet } })}
+              />
+            )}
             {sheet && (
               <ExportMenu
                 takeaway={() => sheetTakeaway(dataset, { ...sheet, title, lead: '' }, wording)}

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedButton } from '@/features/embed/EmbedButton';
-import { citiesEmbed, figureEmbed } from '@/features/embed/embedCode';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
 import type { Figure } from '@/narrative/figure';
+import { CiteButton } from '@/picture/cite/CiteButton';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { figureTakeaway } from '@/publish/takeaway';
@@ -24,7 +24,8 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
     <>
       <PresentButton />
       <CopyLink />
-      <EmbedButton words={() => figureEmbed(figure)} />
+      <CiteButton dataset={dataset} subject={() => ({ kind: 'chart', figure })} />
+      <EmbedButton words={({ figureEmbed }) => figureEmbed(figure)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
@@ -42,7 +43,8 @@ export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
   const takeaway = useCallback(() => citiesTakeaway(taken.file(), wording), [taken, wording]);
   return (
     <>
-      <EmbedButton words={() => citiesEmbed(taken.text, ui.among.source, terms.space)} />
+      <CiteButton dataset={dataset} subject={() => ({ kind: 'cities', text: taken.text })} />
+      <EmbedButton words={({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );

@@ -1,12 +1,12 @@
 import type { Dataset } from '@/domain/dataset';
-import { datasetCitations } from '@/narrative/datasetCitation';
-import { CopyButton } from '@/ui/CopyButton';
+import { datasetCitations } from '@/narrative/citation/datasetCitation';
+import { CitationList } from '@/picture/cite/CitationList';
 import { useWording } from '@/view/ViewContext';
 import styles from './about.module.css';
 
 /** What the site is for, its licence and privacy, and how the dataset is cited. */
 export function AboutSection({ dataset: { edition } }: { readonly dataset: Dataset }) {
-  const { ui, problems } = useWording();
+  const { ui, language } = useWording();
   const words = ui.data;
   const day = new Date().toISOString().slice(0, 10);
   const address = new URL('.', document.baseURI).href;
@@ -24,13 +24,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
           <p>{text}</p>
         </section>
       ))}
-      {datasetCitations(edition, address, day).map(({ name, text }) => (
-        <section key={name} className={styles.citation}>
-          <h3>{name}</h3>
-          <pre>{text}</pre>
-          <CopyButton label={ui.copyCitation} done={ui.copied} failed={problems.copyFailed} text={text} />
-        </section>
-      ))}
+      <CitationList citations={datasetCitations({ edition, address, day }, language)} />
       <p>{words.edition(edition.version, edition.date)}</p>
     </div>
   );

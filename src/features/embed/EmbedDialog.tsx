@@ -3,11 +3,15 @@ import { copyText } from '@/lib/copyText';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/layers/Dialog';
 import { useView, useWording } from '@/view/ViewContext';
-import { type EmbedWords, embedAddress, embedCode, embedHeight } from './embedCode';
+import { citiesEmbed, type EmbedWords, embedAddress, embedCode, embedHeight, figureEmbed } from './embedCode';
 import styles from './embedDialog.module.css';
 
+const WORDS = { figureEmbed, citiesEmbed };
+/** The words of a frame, made of what puts figures into them, which is loaded with the dialog. */
+export type WordsOf = (words: typeof WORDS) => EmbedWords;
+
 interface EmbedDialogProps {
-  readonly words: () => EmbedWords;
+  readonly words: WordsOf;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
@@ -17,7 +21,7 @@ export function EmbedDialog({ words, opened, onClose }: EmbedDialogProps) {
   const { ui } = useWording();
   return (
     <Dialog opened={opened} onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
-      <EmbedOffer words={words()} />
+      <EmbedOffer words={words(WORDS)} />
     </Dialog>
   );
 }

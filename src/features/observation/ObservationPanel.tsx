@@ -3,9 +3,8 @@ import { isCity } from '@/domain/place';
 import { WhereToFind } from '@/graphics/WhereToFind';
 import { displayUnit, formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
-import { citationOf } from '@/narrative/citation';
 import type { Figure } from '@/narrative/figure';
-import { CopyButton } from '@/ui/CopyButton';
+import { CiteButton } from '@/picture/cite/CiteButton';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { ChangeFacts } from './ChangeFacts';
@@ -31,7 +30,7 @@ interface ObservationPanelProps {
 /** The chosen figure: its value, what it is, and the document and item it stands in, as printed. */
 export function ObservationPanel({ dataset, inSheet = false, figure, instead = '' }: ObservationPanelProps) {
   const observationId = useViewFields('observationId').observationId || instead;
-  const { ui, terms, problems, language } = useWording();
+  const { ui, terms, language } = useWording();
   const observation = dataset.observation.get(observationId);
   const indicator = observation && dataset.indicator.get(observation.indicatorId);
   const place = observation && dataset.place.get(observation.placeCode);
@@ -60,12 +59,7 @@ export function ObservationPanel({ dataset, inSheet = false, figure, instead = '
       <NearestActual dataset={dataset} observation={observation} unit={unit} />
       {isCity(place) && <OtherFigures dataset={dataset} indicator={indicator} place={place} />}
       <div className={styles.actions}>
-        <CopyButton
-          label={ui.copyCitation}
-          done={ui.copied}
-          failed={problems.copyFailed}
-          text={citationOf(observation, indicator, place, source, language)}
-        />
+        <CiteButton dataset={dataset} subject={() => ({ kind: 'figure', observation })} />
         {isCity(place) && (
           <ViewLink className={styles.city} to={{ screen: 'city', cityCode: place.code }}>
             {ui.indicatorPage.pageOf(place.shortName[language])}

@@ -4,6 +4,7 @@ export type ExportWords = typeof exportWordsZh;
 export const exportWordsZh = {
   copyLink: '复制链接',
   copied: '已复制',
+  cite: '引用',
   embed: '嵌入',
   exportMenu: '导出',
   fullView: '查看全图与数据',
@@ -40,6 +41,7 @@ export const exportWordsZh = {
 export const exportWordsEn: ExportWords = {
   copyLink: 'Copy link',
   copied: 'Copied',
+  cite: 'Cite',
   embed: 'Embed',
   exportMenu: 'Export',
   fullView: 'Full chart and data',

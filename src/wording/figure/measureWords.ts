@@ -1,4 +1,5 @@
 import type { UnitKind } from '@/domain/unit';
+import { bookTitle } from '../language/bookTitle';
 import { MEASURE_TEXTS } from './measureTexts';
 import { refusalWordsEn, refusalWordsZh } from './refusalWords';
 
@@ -30,7 +31,7 @@ export const measureWordsZh = {
     adjusted: (names) => `用来相除、相比的数（${names}）有的经汇编者按另一年的行政区划调整过。`,
   } satisfies Record<'counted' | 'adjusted', (names: string) => string>,
   standard: (title: string, level: string, subject: string) =>
-    `标准为 ${level}（《${title}》），${subject}。`,
+    `标准为 ${level}（${bookTitle(title)}），${subject}。`,
   binds: { country: '要求的是全国，不是各市', county: '评的是县，不是市' } satisfies Record<
     'country' | 'county',
     string

@@ -1,12 +1,16 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const draw = (search: string) => renderInView(<ObservationPanel dataset={goldenDataset} />, search);
 const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+
+beforeAll(async () => {
+  await import('@/picture/cite/CiteDialog');
+});
 
 describe('the panel of a chosen figure', () => {
   it('leads to document, item and the figure as printed', () => {
@@ -33,6 +37,19 @@ describe('the panel of a chosen figure', () => {
     expect(screen.getByRole('heading', { name: /nearest/i })).toBeTruthy();
     expect(screen.getByText('94.6%')).toBeTruthy();
     expect(screen.getByText(/0\.6/)).toBeTruthy();
+  });
+
+  it('is cited with what it is, its document, the version of the data and a link to it', async () => {
+    draw('?i=preschool-gross-enrolment-ratio&o=nc.preschool-gross-enrolment-ratio.2011.actual');
+    await userEvent.setup().click(screen.getByRole('button', { name: '引用' }));
+    const dialog = await screen.findByRole('dialog', { name: '引用这个数字' });
+    for (const style of ['GB/T 7714', 'APA', 'BibTeX']) {
+      const text = within(dialog).getByRole('region', { name: style }).textContent ?? '';
+      expect(text).toContain('南昌市 [2011 年] 学前教育毛入园率（实际值）');
+      expect(text).toContain(goldenDataset.edition.version);
+      expect(text).toMatch(/o=nc\.preschool-gross-enrolment-ratio\.2011\.actual/);
+    }
+    expect(within(dialog).getAllByRole('button', { name: '复制引用' })).toHaveLength(3);
   });
 
   it('closes', async () => {
