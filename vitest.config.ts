@@ -8,8 +8,17 @@ const OTHER = ['tests/data/**', 'tests/e2e/**', 'tests/bench/**'];
 /** Tests that draw in a page; all others run in plain Node. */
 const IN_PAGE = ['tests/!(graphics|narrative)/**/*.test.tsx', 'tests/**/*.dom.test.{ts,tsx}'];
 const SETUP = ['tests/bothLanguages.ts', 'tests/quietConsole.ts', 'tests/measureWithoutPage.ts'];
-/** Files share their modules and their page: starting anew for each took four fifths of the time. */
-const OF_CODE = { pool: 'threads', isolate: false, restoreMocks: true, unstubGlobals: true } as const;
+/**
+ * Files share their modules and their page: starting anew for each took four fifths of the time. The time a test may
+ * take is for a busy machine: nothing is measured by it.
+ */
+const OF_CODE = {
+  pool: 'threads',
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+  testTimeout: 30_000,
+} as const;
 
 export default defineConfig({
   test: {
