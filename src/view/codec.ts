@@ -101,14 +101,16 @@ export function decodeView(search: string): DecodedView {
 /**
  * Writes a view as the query of an address, without a question mark; what an address need not say is left out.
  * `decodeView(encodeView(view))` gives the view back.
+ * @param said choices that it says all the same
  */
-export function encodeView(view: View): string {
+export function encodeView(view: View, said: readonly (keyof View)[] = []): string {
   const texts = new Map<string, string>();
   for (const name of [...FIELD_NAMES].reverse()) {
-    const { key, write } = fieldOf(name);
+    const { key, parse, write } = fieldOf(name);
     const text = write(view[name], view);
+    const asked = said.includes(name) && parse(text) !== undefined;
     const implied = unsaid(name, view, (other) => texts.has(other));
-    if (text !== write(implied, view)) texts.set(key, text);
+    if (asked || text !== write(implied, view)) texts.set(key, text);
   }
   return [...ADDRESS_KEYS]
     .filter((key) => texts.has(key))

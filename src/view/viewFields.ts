@@ -86,7 +86,7 @@ export const VIEW_FIELDS = {
     opening: '',
     says: 'all cities: the measure across, and after a colon the rate shown of the indicator',
     values: inCode(['gdp', 'gdp:pupils-per-teacher', ':education-share']),
-    ...id,
+    ...idOrNone,
   },
   focusPlace: {
     key: 'hl',

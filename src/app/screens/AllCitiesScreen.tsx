@@ -40,7 +40,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
                 <div>
                   <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
                   <div className={styles.takeaway}>
-                    <CopyLink />
+                    <CopyLink dataset={dataset} />
                     {taken && <CitiesTools dataset={dataset} taken={taken} />}
                   </div>
                 </div>

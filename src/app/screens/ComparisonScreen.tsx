@@ -35,7 +35,7 @@ export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
             tools={(taken) => (
               <>
                 <PresentButton />
-                <CopyLink />
+                <CopyLink dataset={dataset} />
                 <CitiesTools dataset={dataset} taken={taken} />
               </>
             )}

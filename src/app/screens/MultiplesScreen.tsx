@@ -45,7 +45,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
           <MultiplesControls dataset={dataset} />
           <div className={styles.takeaway}>
             {shown.multiples.length > 0 && <PresentButton />}
-            <CopyLink />
+            <CopyLink dataset={dataset} />
             {sheet && (
               <CiteButton
                 dataset={dataset}

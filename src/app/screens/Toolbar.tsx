@@ -9,7 +9,7 @@ import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { figureTakeaway } from '@/publish/takeaway';
 import { CopyButton } from '@/ui/CopyButton';
-import { pageAddress } from '@/view/pageAddress';
+import { copiedAddress } from '@/view/copiedAddress';
 import { useView, useWording } from '@/view/ViewContext';
 
 interface ToolbarProps {
@@ -23,9 +23,9 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
   return (
     <>
       <PresentButton />
-      <CopyLink />
+      <CopyLink dataset={dataset} />
       <CiteButton dataset={dataset} subject={() => ({ kind: 'chart', figure })} />
-      <EmbedButton words={({ figureEmbed }) => figureEmbed(figure)} />
+      <EmbedButton dataset={dataset} words={({ figureEmbed }) => figureEmbed(figure)} />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
@@ -44,14 +44,17 @@ export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
   return (
     <>
       <CiteButton dataset={dataset} subject={() => ({ kind: 'cities', text: taken.text })} />
-      <EmbedButton words={({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space)} />
+      <EmbedButton
+        dataset={dataset}
+        words={({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space)}
+      />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
 }
 
 /** Copies the address of the view. */
-export function CopyLink() {
+export function CopyLink({ dataset }: { readonly dataset: Dataset }) {
   const view = useView();
   const { ui, problems } = useWording();
   return (
@@ -59,7 +62,7 @@ export function CopyLink() {
       label={ui.copyLink}
       done={ui.copied}
       failed={problems.copyFailed}
-      text={() => pageAddress(view)}
+      text={() => copiedAddress(view, dataset)}
     />
   );
 }

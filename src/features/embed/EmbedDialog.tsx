@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
 import { copyText } from '@/lib/copyText';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/layers/Dialog';
@@ -11,28 +12,29 @@ const WORDS = { figureEmbed, citiesEmbed };
 export type WordsOf = (words: typeof WORDS) => EmbedWords;
 
 interface EmbedDialogProps {
+  readonly dataset: Dataset;
   readonly words: WordsOf;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** The HTML that embeds a figure, to be copied, and how it will look. */
-export function EmbedDialog({ words, opened, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ dataset, words, opened, onClose }: EmbedDialogProps) {
   const { ui } = useWording();
   return (
     <Dialog opened={opened} onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
-      <EmbedOffer words={words(WORDS)} />
+      <EmbedOffer dataset={dataset} words={words(WORDS)} />
     </Dialog>
   );
 }
 
-function EmbedOffer({ words }: { readonly words: EmbedWords }) {
+function EmbedOffer({ dataset, words }: { readonly dataset: Dataset; readonly words: EmbedWords }) {
   const view = useView();
   const { ui, problems } = useWording();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
-  const address = embedAddress(view);
+  const address = embedAddress(view, dataset);
   const height = embedHeight(words);
   const title = ui.embedDialog.frameTitle(words.title);
   const code = embedCode(address, title, height);

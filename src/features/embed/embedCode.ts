@@ -1,7 +1,9 @@
+import type { Dataset } from '@/domain/dataset';
 import { figureRows } from '@/graphics/rows/rowPictures';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { Figure } from '@/narrative/figure';
+import { copiedAddress } from '@/view/copiedAddress';
 import { pageAddress } from '@/view/pageAddress';
 import type { View } from '@/view/view';
 
@@ -97,7 +99,8 @@ export function embedHeight({
 }
 
 /** Address of a view as an embed, on the page that shows it now. */
-export const embedAddress = (view: View): string => pageAddress({ ...view, embed: true, observationId: '' });
+export const embedAddress = (view: View, dataset: Dataset): string =>
+  copiedAddress({ ...view, embed: true, observationId: '' }, dataset);
 
 /** Address of the full view that an embed belongs to. */
 export const fullAddress = (view: View): string => pageAddress({ ...view, embed: false });

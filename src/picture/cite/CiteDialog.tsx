@@ -7,7 +7,7 @@ import type { Citation, Seen } from '@/narrative/citation/reference';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { Figure } from '@/narrative/figure';
 import { Dialog } from '@/ui/layers/Dialog';
-import { pageAddress } from '@/view/pageAddress';
+import { copiedAddress } from '@/view/copiedAddress';
 import { useView, useWording } from '@/view/ViewContext';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
 import type { Wording } from '@/wording/wording';
@@ -36,7 +36,7 @@ export function CiteDialog({ dataset, subject, opened, onClose }: CiteDialogProp
   const observationId = cited.kind === 'figure' ? cited.observation.id : view.observationId;
   const seen = {
     edition: dataset.edition,
-    address: pageAddress({ ...view, embed: false, present: false, observationId }),
+    address: copiedAddress({ ...view, embed: false, present: false, observationId }, dataset),
     day: new Date().toISOString().slice(0, 10),
   };
   const words = CITATION_WORDS[wording.language];

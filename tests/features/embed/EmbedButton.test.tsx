@@ -4,7 +4,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { EmbedButton } from '@/features/embed/EmbedButton';
 import { figureEmbed } from '@/features/embed/embedCode';
 import { copyText } from '@/lib/copyText';
-import { goldenFigure } from '../../goldenData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/lib/copyText', () => ({ copyText: vi.fn() }));
@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 
 async function open() {
-  renderInView(<EmbedButton words={() => figureEmbed(figure)} />, '?p=360100,360700&o=some');
+  renderInView(
+    <EmbedButton dataset={goldenDataset} words={() => figureEmbed(figure)} />,
+    '?p=360100,360700&o=some',
+  );
   const user = userEvent.setup();
   const button = screen.getByRole('button', { name: '嵌入' });
   await user.click(button);
@@ -34,7 +37,7 @@ async function open() {
 it('offers the code of the present view and shows how it looks', async () => {
   const { user, button, dialog, code } = await open();
   expect(code.value).toMatch(
-    /^<iframe src="http[^"]*\?p=360100,360700&amp;embed=1&amp;lang=zh" title="学前教育毛入园率 · 城市教育比较"/,
+    /^<iframe src="http[^"]*\?page=indicator&amp;v=trend&amp;[^"]*&amp;i=preschool-gross-enrolment-ratio&amp;p=360100,360700&amp;y=-&amp;[^"]*&amp;lang=zh&amp;embed=1" title="学前教育毛入园率 · 城市教育比较"/,
   );
   expect(dialog.querySelector('iframe')?.title).toBe('学前教育毛入园率 · 城市教育比较');
   await user.click(screen.getByRole('button', { name: '关闭' }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedAddress, embedCode, embedHeight, figureEmbed, fullAddress } from '@/features/embed/embedCode';
 import { decodeView } from '@/view/codec';
 import { OPENING_VIEW } from '@/view/view';
-import { goldenFigure } from '../../goldenData';
+import { goldenDataset, goldenFigure } from '../../goldenData';
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 
@@ -10,7 +10,7 @@ describe('addresses', () => {
   const view = { ...OPENING_VIEW, placeCodes: ['360100'], observationId: 'x', language: 'en' as const };
 
   it('hold the same view with and without embed', () => {
-    const embed = new URL(embedAddress(view));
+    const embed = new URL(embedAddress(view, goldenDataset));
     expect(embed.pathname).toBe(window.location.pathname);
     expect(decodeView(embed.search)).toEqual({
       view: { ...view, embed: true, observationId: '' },

@@ -1,0 +1,47 @@
+import type { Dataset } from '@/domain/dataset';
+import { chosenPlaces } from './chosenPlaces';
+import { encodeView } from './codec';
+import type { View } from './view';
+
+type Names = readonly (keyof View)[];
+
+const EVERYWHERE: Names = ['screen', 'stageId', 'topicId', 'placeCodes', 'natures', 'focusPlace', 'language'];
+const OF_AN_INDICATOR: Names = [
+  'kind',
+  'indicatorId',
+  'fromYear',
+  'toYear',
+  'withFamily',
+  'strict',
+  'measure',
+  'comparisonYear',
+  'bare',
+];
+const OF_A_KIND: Readonly<Partial<Record<View['kind'], Names>>> = {
+  multiples: ['grid', 'scale'],
+  cities: ['secondMeasure'],
+  relation: ['secondMeasure'],
+};
+const OF_A_PAGE: Readonly<Partial<Record<View['screen'], Names>>> = {
+  targets: ['comparisonYear'],
+  data: ['section'],
+};
+
+/** The choices that decide what a view shows, as far as an address can say them. */
+const decidingFields = ({ screen, kind }: View): Names => [
+  ...EVERYWHERE,
+  ...(screen === 'indicator' ? [...OF_AN_INDICATOR, ...(OF_A_KIND[kind] ?? [])] : (OF_A_PAGE[screen] ?? [])),
+];
+
+/**
+ * The query, with its question mark, of an address that leaves the app: all that decides the picture stands in it, also
+ * what is as it opens, and the places by their codes, so that it shows the same when openings or places change.
+ */
+export function copiedSearch(view: View, dataset: Dataset): string {
+  const full = { ...view, placeCodes: chosenPlaces(dataset, view) };
+  return `?${encodeView(full, decidingFields(full))}`;
+}
+
+/** Full address of a view to be copied into a text or another page, on the page that is open now. */
+export const copiedAddress = (view: View, dataset: Dataset): string =>
+  window.location.href.replace(/[?#].*$/, '') + copiedSearch(view, dataset);
