@@ -33,7 +33,7 @@ if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pa
  * Kilobytes of JavaScript that a page may load on a first visit: no page draws with a chart library at first. The opening
  * page and that of an indicator are seen before it.
  */
-const LIMIT = '228 kB';
+const LIMIT = '230 kB';
 
 export default [
   { name: 'index.html, the opening page drawn in it', path: INDEX, limit: '36 kB', gzip: true },
