@@ -1,4 +1,5 @@
-import { minOf } from '@/lib/extent';
+import { maxOf, minOf } from '@/lib/extent';
+import { spread } from '../label/spread';
 import type { Point } from '../scene/box';
 import type { SceneMark } from '../scene/scene';
 
@@ -6,30 +7,37 @@ type Placed = Pick<SceneMark, 'at' | 'place' | 'radius' | 'shapes'>;
 
 /** Nearer than this, in pixels and as a share of both radii, marks of two places would be taken for one. */
 const SAME = { least: 4, share: 0.7 };
-/** Radius in pixels that a mark counts for at least. */
-const LEAST = 3;
+/** Pixels from one mark to the next at least. */
+const LEAST = 3.3;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
- * Marks of different places at one spot, moved to either side so that neither hides the other: by a radius, or by less
- * where the marks of the next year stand close.
+ * Marks of different places at one spot, moved up or down so that neither hides the other, in the order of their values:
+ * by a radius at most (of five and more by what keeps them apart), by less where another mark of that year stands close.
+ * None leaves its year.
  */
-export function toldApart<Mark extends Placed>(marks: readonly Mark[]): readonly Mark[] {
+export const toldApart = <Mark extends Placed>(marks: readonly Mark[]): readonly Mark[] =>
+  movedApart(movedApart(marks));
+
+/** A mark that has moved may have come near another: what has been told apart once is looked at again. */
+function movedApart<Mark extends Placed>(marks: readonly Mark[]): readonly Mark[] {
   const shown = marks.filter(({ shapes }) => shapes.length > 0);
   const spotOf = spots(shown);
   return marks.map((mark) => {
     const spot = spotOf.get(mark) ?? [];
-    const places = [...new Set(spot.map(({ place }) => place.code))];
-    if (places.length < 2) return mark;
-    const radius = Math.max(LEAST, ...spot.map((one) => one.radius));
-    const aside = shown
-      .filter((one) => !spot.includes(one) && Math.abs(one.at.y - mark.at.y) < radius * 2)
-      .map((one) => Math.abs(one.at.x - mark.at.x))
-      .filter((away) => away >= SAME.least);
-    const step = minOf([radius * 2, ...aside.map((away) => away / places.length)]);
-    const rank = places.indexOf(mark.place.code) - (places.length - 1) / 2;
-    return { ...mark, at: { x: mark.at.x + rank * step, y: mark.at.y } };
+    if (new Set(spot.map(({ place }) => place.code)).size < 2) return mark;
+    const upDown = [...spot].sort((a, b) => a.at.y - b.at.y);
+    const radii = spot.map((one) => one.radius);
+    const room = shown
+      .filter((one) => !spot.includes(one) && Math.abs(one.at.x - mark.at.x) < maxOf(radii))
+      .map((one) => minOf(spot.map(({ at }) => Math.abs(one.at.y - at.y))) - LEAST)
+      .filter((free) => free > 0);
+    const most = minOf([maxOf(radii), ...room]);
+    const apart = Math.max(LEAST, Math.min(minOf(radii), (most * 2) / (spot.length - 1)));
+    const wished = upDown.map(({ at }) => at.y);
+    const levels = spread(wished, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, apart);
+    return { ...mark, at: { x: mark.at.x, y: levels[upDown.indexOf(mark)] ?? mark.at.y } };
   });
 }
 

@@ -7,12 +7,13 @@ import { altText } from '@/narrative/altText';
 import { type ChartText, placeName } from '@/narrative/chartText';
 import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/multiples';
 import type { Selection, YearExtent } from '@/query/selection/selection';
+import { withoutFigures } from '@/query/selection/withoutFigures';
 import { seriesChain } from '@/query/series/series';
 import { capitalised } from '@/wording/language/english';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
-import { timePicture } from '../time/timeScene';
+import { type TimePicture, timePicture } from '../time/timeScene';
 import { SMALL_LOOK, type TimeLook } from '../time/timeSpec';
 
 /** A small picture with its words. */
@@ -48,23 +49,26 @@ export function multiplePicture(
   const told = values ? [values.low, values.high] : selection.observations.map(({ value }) => value);
   const display = displayUnit(selection.unit, maxOf(told.map(Math.abs)), language);
   const text: ChartText = { language, wording, display, dataset };
-  const { scene, layout, unwritten } = timePicture({
-    selection,
-    text,
-    size,
-    look,
-    backdrop,
-    context,
-    years: atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years),
-    ...(values ? { values } : {}),
-  });
+  const years = atLeastTwo((shared ?? sharedScale([multiple]))?.years ?? selection.years);
+  const { scene, layout, unwritten } = written(selection, (one) =>
+    timePicture({
+      selection: one,
+      text,
+      size,
+      look,
+      backdrop,
+      context,
+      years,
+      ...(values ? { values } : {}),
+    }),
+  );
   const { min } = layout.ticks;
   const facts = [
     display.symbol,
     sentences.yearsSpan(selection.years.from, selection.years.to),
     min > 0 ? sentences.axisFrom(formatNumber(min, display)) : '',
   ].filter(Boolean);
-  const caveat = caveatOf(multiple, unwritten.length, text);
+  const caveat = caveatOf(multiple, unwritten, text);
   const title = place ? place.shortName[language] : selection.indicator.name[language];
   const heading = { title, subtitle: facts.join(terms.semicolon), sentence: caveat };
   return {
@@ -72,15 +76,26 @@ export function multiplePicture(
     facts,
     caveat,
     alt: altText(heading, selection, null, text),
-    scene: without(scene, unwritten, selection),
+    scene,
   };
 }
 
-/** A picture without the marks of figures beside lines that found no room for what they are. */
-function without(scene: Scene, unwritten: readonly Observation[], { series }: Selection): Scene {
-  const inLines = new Set(series.flatMap(seriesChain));
-  const gone = new Set(unwritten.filter((one) => !inLines.has(one)));
-  return { ...scene, marks: scene.marks.filter(({ observation }) => !gone.has(observation)) };
+/**
+ * A picture without the figures beside lines that found no room for what they are; those that stay have their room.
+ * @returns also how many figures have no words
+ */
+function written(
+  selection: Selection,
+  draw: (selection: Selection) => TimePicture,
+): Omit<TimePicture, 'unwritten'> & { readonly unwritten: number } {
+  const inLines = new Set(selection.series.flatMap(seriesChain));
+  for (let shown = selection, gone = 0; ; ) {
+    const picture = draw(shown);
+    const left = new Set(picture.unwritten.filter((one) => !inLines.has(one)));
+    if (left.size === 0) return { ...picture, unwritten: gone + picture.unwritten.length };
+    gone += left.size;
+    shown = withoutFigures(shown, left);
+  }
 }
 
 /** Years of an axis: a lone one stands between its neighbours. */

@@ -7,6 +7,7 @@ import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
 import { type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
+import { spread } from '../label/spread';
 import { type Box, crosses, overlap, type Point } from '../scene/box';
 import type { Owner, SceneLabel, SceneMark } from '../scene/scene';
 import { inkBoxes } from '../scene/shapeBox';
@@ -171,7 +172,7 @@ function spreadLabels(
     const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > DISTANT;
     const to = { x: x - 3, y };
     const from = { x: mark.x + clear, y: mark.y };
-    const row = look.small && context ? beside(mark, marks) : [];
+    const row = look.small && context ? beside(mark, marks, 4) : [];
     const past = { x: Math.max(from.x, ...row.map(({ right }) => right + 1)), y: mark.y };
     const hidden = row.some((box) => crosses({ from, to }, box));
     const label: SceneLabel = {
@@ -186,37 +187,14 @@ function spreadLabels(
   });
 }
 
-/** The marks that stand in the way to the right of one, drawn beside it because they would cover it. */
-const beside = (mark: Point, marks: readonly SceneMark[]): readonly Box[] =>
+/** The marks that stand in the way to the right of one, or over or under it because they share its spot. */
+const beside = (mark: Point, marks: readonly SceneMark[], radii: number): readonly Box[] =>
   marks
     .filter(
       ({ at, radius }) =>
-        at !== mark && at.x >= mark.x && at.x - mark.x < 4 * radius && Math.abs(at.y - mark.y) < 2 * radius,
+        at !== mark &&
+        at.x >= mark.x &&
+        at.x - mark.x < radii * radius &&
+        Math.abs(at.y - mark.y) < 2 * radius,
     )
     .flatMap(({ shapes, at }) => inkBoxes(shapes, at));
-
-/** Levels at least so far apart, as near to those wished for as their order and two bounds allow. */
-export function spread(
-  wished: readonly number[],
-  top: number,
-  bottom: number,
-  apart: number,
-): readonly number[] {
-  const groups: { readonly sum: number; readonly count: number }[] = [];
-  const first = ({ sum, count }: { readonly sum: number; readonly count: number }) =>
-    Math.min(Math.max(sum / count, top), bottom - (count - 1) * apart);
-  for (const level of wished) {
-    let group = { sum: level, count: 1 };
-    let before = groups.at(-1);
-    while (before && first(before) + before.count * apart > first(group)) {
-      group = {
-        sum: before.sum + group.sum - group.count * before.count * apart,
-        count: before.count + group.count,
-      };
-      groups.pop();
-      before = groups.at(-1);
-    }
-    groups.push(group);
-  }
-  return groups.flatMap((group) => Array.from({ length: group.count }, (_, at) => first(group) + at * apart));
-}

@@ -1,6 +1,7 @@
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { reasonText } from '@/narrative/reasonText';
 import type { Selection } from '@/query/selection/selection';
+import { withoutFigures } from '@/query/selection/withoutFigures';
 import type { Link } from '@/query/series/series';
 import { type Axis, valueAxis, yearAxis } from '../axis/axis';
 import { labelBox, plainRun } from '../label/labelText';
@@ -114,11 +115,10 @@ export function timePicture(asked: TimeSpec): TimePicture {
 
 /** Without the doubtful figures beside a line: it has a gap there, table and words tell them. */
 function withoutDoubts(selection: Selection): Selection {
-  const series = selection.series.map((one) => {
-    const observations = one.observations.filter((figure) => !(isDoubtful(figure) && one.links.length > 0));
-    return { ...one, observations, aside: one.aside.filter((figure) => observations.includes(figure)) };
-  });
-  return { ...selection, series, observations: series.flatMap(({ observations }) => observations) };
+  const beside = selection.series.flatMap(({ observations, links }) =>
+    links.length > 0 ? observations.filter(isDoubtful) : [],
+  );
+  return withoutFigures(selection, new Set(beside));
 }
 
 function breakLabel(link: Link, at: Point, { text }: TimeSpec): LabelRequest {

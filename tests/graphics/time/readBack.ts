@@ -61,7 +61,7 @@ const isRange = ({ observation, also }: SceneMark): Observation | undefined =>
 
 const near = (a: Point, b: Point, reach: number) => Math.hypot(a.x - b.x, a.y - b.y) < reach;
 
-/** Marks that stand elsewhere than the axes say; one of two that share a spot may stand beside it. */
+/** Marks that stand elsewhere than the axes say; one of two that share a spot may stand a radius above or below it. */
 export function misplaced(drawn: DrawnTime): readonly string[] {
   const { x, y } = axesOf(drawn);
   const { marks } = drawn.scene;
@@ -73,10 +73,12 @@ export function misplaced(drawn: DrawnTime): readonly string[] {
   };
   return marks.flatMap((mark) => {
     const should = spot(mark);
-    const shared = marks.some(
-      (other) => other.place.code !== mark.place.code && near(spot(other), should, 24),
-    );
-    const off = Math.abs(mark.at.y - should.y) > 0.5 || (!shared && Math.abs(mark.at.x - should.x) > 0.5);
+    const company = marks.filter((other) => near(spot(other), should, 24));
+    const shared = company.some((other) => other.place.code !== mark.place.code);
+    const reach = shared
+      ? Math.max(1.7 * (company.length - 1), ...company.map(({ radius }) => radius)) + 0.5
+      : 0.5;
+    const off = Math.abs(mark.at.x - should.x) > 0.5 || Math.abs(mark.at.y - should.y) > reach;
     return off ? [mark.observation.id] : [];
   });
 }
