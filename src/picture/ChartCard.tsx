@@ -34,7 +34,7 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, width, sha
     () => multiplePicture(dataset, multiple, shared, { width: inner, height: HEIGHT }, language),
     [dataset, multiple, shared, inner, language],
   );
-  const { selection, place } = multiple;
+  const { selection, place, stage } = multiple;
   const finding = useMemo(() => {
     const found = place ? null : trendFinding(selection);
     return found && findingSentence(found, chartText(dataset, selection, language));
@@ -42,6 +42,7 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, width, sha
   return (
     <li className={styles.card} data-indicator={multiple.selection.indicator.id}>
       <h2 className={styles.head}>
+        {stage && <b>{stage.name[language]}</b>}
         <ViewLink to={targetOf(dataset, multiple)} aria-describedby={id}>
           {title}
         </ViewLink>

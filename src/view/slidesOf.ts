@@ -4,7 +4,7 @@ import { type Measure, PLAIN } from '@/query/catalogue/measure';
 import { type CityRow, cityRows, hasLine } from '@/query/city/cityRows';
 import { type CitySubject, citySubject, shownCity } from '@/query/city/citySubject';
 import { refusalOf } from '@/query/derive/measuresOf';
-import { homeComparisons } from '@/query/home/homeBoard';
+import { homeComparisons } from '@/query/home/homeComparisons';
 import { type Multiple, placeMultiples, stageMultiples } from '@/query/multiples/multiples';
 import { chosenPlaces } from './chosenPlaces';
 import { measurePlaces } from './measurePlaces';

@@ -9,6 +9,9 @@ import { framedPage } from './framedPage';
 
 const NOTHING_ELSE = { shared: null, absent: [], contextOnly: [], tooFew: [] };
 
+/** Pictures in two columns, of an odd number up to three in one row, so that none leaves a gap. */
+const columnsOf = (pictures: number): number => (pictures < 4 ? Math.max(1, pictures) : 2);
+
 /** The opening page: what the figures of a stage say of the cities. */
 export const HomeScreen = framedPage({
   params: ['stageId'],
@@ -29,7 +32,7 @@ export const HomeScreen = framedPage({
         dataset={dataset}
         shown={{ multiples: board.multiples, ...NOTHING_ELSE }}
         title={ui.home.allIndicators}
-        columns={2}
+        columns={columnsOf(board.multiples.length)}
       />
     </HomeBody>
   ),

@@ -30,6 +30,7 @@ export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
   const words = ui.home;
   const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
   const cities = dataset.places.filter(isCity).length;
+  const compared = board.multiples.length > 0;
   const absent = board.absent.map(({ indicator, places }) =>
     words.absentOf(
       sentences.joinPlaces(places.map(({ shortName }) => shortName[language])),
@@ -41,17 +42,17 @@ export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
       <CityCards dataset={dataset} cards={board.cards} />
       <section>
         <div className={styles.head}>
-          <h2>{words.compared(stage, cities)}</h2>
+          <h2>{compared ? words.compared(stage, cities) : words.heldOf(stage)}</h2>
           <div className={styles.doorsOfHead}>
-            {board.multiples.length > 0 && present}
+            {compared && present}
             <ViewLink to={{ screen: 'indicator' }}>{words.allIndicators}</ViewLink>
           </div>
         </div>
-        {board.multiples.length > 0 ? children : <p className={styles.line}>{words.none(stage)}</p>}
+        {compared ? children : <p className={styles.line}>{words.none}</p>}
       </section>
       {board.beside.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words.beside}</h2>
+        <section className={compared ? styles.section : undefined}>
+          {compared && <h2>{words.beside}</h2>}
           <ul className={styles.beside}>
             {board.beside.map(({ id, name }) => (
               <li key={id}>

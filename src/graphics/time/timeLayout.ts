@@ -76,13 +76,29 @@ export function axisYears({ selection, years }: TimeSpec): {
 
 /** Which years get words on the axis: two at least, and never so many that words touch. */
 export function yearWords({ years, slot }: TimeLayout, { look }: TimeSpec): ReadonlyMap<number, string> {
-  if (look.years !== 'fit') return new Map([years.from, years.to].map((year) => [year, String(year)]));
+  if (look.years !== 'fit')
+    return new Map([years.from, ...yearsBetween(years, slot), years.to].map((year) => [year, String(year)]));
   const steps = (look.labels === 'sparse' ? [4, 5, 10, 1, 2] : [1, 2, 4, 5, 10]).map((every) => ({
     every,
     told: toldYears(years, every),
   }));
   const found = steps.find(({ every, told }) => slot * every >= LEAST_APART && told.length > 1);
   return new Map((found?.told ?? [years.to, years.from]).map((year) => [year, String(year)]));
+}
+
+/** Between the first and the last year a few that a reader counts by, where their words have room. */
+function yearsBetween({ from, to }: TimeLayout['years'], slot: number): readonly number[] {
+  const hasRoom = (years: number) => slot * years >= LEAST_APART;
+  const choices = [10, 5, 2, 1].flatMap((every) =>
+    hasRoom(every)
+      ? [
+          toldYears({ from, to }, every)
+            .filter((year) => hasRoom(year - from) && hasRoom(to - year))
+            .reverse(),
+        ]
+      : [],
+  );
+  return choices.find(({ length }) => length > 1) ?? choices.find(({ length }) => length > 0) ?? [];
 }
 
 /** Years every so many, from the last on; every four and more those that the number divides. */

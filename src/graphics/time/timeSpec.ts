@@ -32,7 +32,7 @@ export interface TimeLook {
   /** Numbers of intervals to try, and how many gridlines there may be. */
   readonly intervals: readonly number[];
   readonly most?: number;
-  /** Years below the plot: as many as have room, or the first and the last. */
+  /** Years below the plot: as many as have room, or the first and the last with a few between. */
   readonly years: 'fit' | 'ends';
   readonly standards: boolean;
   /** Whether marks are drawn as benchmarks. */

@@ -10,8 +10,8 @@ import type { Aim, AimState } from '../aims/aims';
 import { type CityRow, rowOf } from '../city/cityRows';
 import { type Multiple, stageMultiples } from '../multiples/multiples';
 import type { YearExtent } from '../selection/selection';
-import { headIndicators, headMeasure } from './homeMeasures';
-import { rateMultiples } from './rateMultiples';
+import { comparisonsOf, picturesOf } from './homeComparisons';
+import { headMeasure } from './homeMeasures';
 
 /** A city by the measure that heads a stage. */
 export interface CityCard {
@@ -35,9 +35,6 @@ export interface HomeBoard {
   readonly absent: readonly { readonly indicator: Indicator; readonly places: readonly Place[] }[];
 }
 
-const PICTURES = 4;
-const FEWEST_YEARS = 4;
-const ACROSS = 'cross-stage';
 const BESIDE = 12;
 const AIMS = 5;
 const DOCUMENTS = 5;
@@ -54,11 +51,13 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
   const shown = comparisonsOf(dataset, stageId, multiples);
-  const others = multiples.filter((one) => !shown.includes(one)).map(({ selection }) => selection.indicator);
+  const others = multiples
+    .filter(({ id }) => !shown.some((one) => one.id === id))
+    .map(({ selection }) => selection.indicator);
   return {
     cards: cityCards(dataset, cities, stageId),
     multiples: shown,
-    beside: shown.length < PICTURES ? [...others, ...tooFew].slice(0, BESIDE) : [],
+    beside: shown.length < picturesOf(stageId) ? [...others, ...tooFew].slice(0, BESIDE) : [],
     aims: aimsOfStage(dataset, stageId, asOfYear),
     documents: newDocuments(dataset, stageId),
     years: yearsOf(dataset),
@@ -71,40 +70,6 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
       .slice(0, ABSENT),
   };
 }
-
-/** The pictures that the first page shows of a stage, in its order. */
-export function homeComparisons(dataset: Dataset, stageId: string): readonly Multiple[] {
-  const placeCodes = dataset.places.map(({ code }) => code);
-  return comparisonsOf(dataset, stageId, stageMultiples(dataset, stageId, '', placeCodes).multiples);
-}
-
-function comparisonsOf(dataset: Dataset, stageId: string, multiples: readonly Multiple[]) {
-  const long = amounts(dataset, stageId, multiples).filter(isLong);
-  const rates = rateMultiples(dataset, stageId).filter(isLong);
-  return alternating(long.length > 0 ? long : multiples, rates).slice(0, PICTURES);
-}
-
-/** The pictures of a stage, those first that head a city's page, of this stage or of it together with others. */
-function amounts(dataset: Dataset, stageId: string, multiples: readonly Multiple[]): readonly Multiple[] {
-  const placeCodes = dataset.places.map(({ code }) => code);
-  const ids = headIndicators(dataset, stageId);
-  const across = stageMultiples(dataset, '', '', placeCodes).multiples.filter(
-    ({ id, selection }) => ids.includes(id) && selection.indicator.stageId === ACROSS,
-  );
-  const all = [...multiples, ...across.filter(({ id }) => !multiples.some((one) => one.id === id))];
-  const order = ({ id }: Multiple) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  return all.sort((a, b) => order(a) - order(b));
-}
-
-/** The first of each, the second of each, and so on. */
-const alternating = <Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] =>
-  Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [some[at], others[at]])
-    .flat()
-    .filter((one) => one !== undefined);
-
-/** Whether two cities or more have figures over enough years for a line to say something. */
-const isLong = ({ selection: { series } }: Multiple): boolean =>
-  series.filter(({ place, links }) => isCity(place) && links.length + 1 >= FEWEST_YEARS).length > 1;
 
 function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string): readonly CityCard[] {
   const { digest } = dataset.panel;

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/indicator';
 import { isDoubtful, NATURES, type Observation, yearOf } from '@/domain/observation';
 import type { PanelRate } from '@/domain/panelRate';
 import { isCity, type Place } from '@/domain/place';
+import type { Stage } from '@/domain/stage';
 import { maxOf, minOf } from '@/lib/extent';
 import { catalogueOf, filterCatalogue } from '../catalogue/catalogue';
 import { keyOf, SAME_KIND, SAME_KIND_OF_A_YEAR } from '../comparability/sameness';
@@ -25,6 +26,8 @@ export interface Multiple {
   readonly doubtful: readonly Observation[];
   /** The rate that it is of, where its figures are worked out. */
   readonly rate?: PanelRate;
+  /** The stage that it stands for, where others stand beside it for theirs. */
+  readonly stage?: Stage;
   /** How all prefecture-level cities lie behind the lines; null: not known. */
   readonly context?: MiddleContext | null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { yearWords } from '@/graphics/time/timeLayout';
 import { timePicture } from '@/graphics/time/timeScene';
-import { type TimeSpec, trendLook } from '@/graphics/time/timeSpec';
+import { SMALL_LOOK, type TimeSpec, trendLook } from '@/graphics/time/timeSpec';
 import { chartText } from '@/narrative/chartText';
 import { datasetOf, observation, selectFrom } from '../../fixtures';
 import { anyObservations } from '../../query/arbitraries';
@@ -52,6 +52,17 @@ describe('the axes of a trend', () => {
     expect(at(2015, 95).y).toBeLessThan(at(2015, 90).y);
     expect(at(2015, 90).x).toBeGreaterThan(plot.left);
     expect(at(2017, 90).x).toBeLessThan(plot.right);
+  });
+
+  it('names between the first and the last year of a small chart a few round ones, where they have room', () => {
+    const named = (from: number, to: number, width: number) => {
+      const spec = { ...specOf(values(90, 95), 'rate', width), look: SMALL_LOOK, years: { from, to } };
+      return [...yearWords(timePicture(spec).layout, spec).values()];
+    };
+    expect(named(1997, 2024, 640)).toEqual(['1997', '2000', '2010', '2020', '2024']);
+    expect(named(2012, 2023, 640)).toEqual(['2012', '2015', '2020', '2023']);
+    expect(named(1997, 2024, 340)).toEqual(['1997', '2005', '2010', '2015', '2024']);
+    expect(named(2022, 2023, 340)).toEqual(['2022', '2023']);
   });
 
   it('names two years at least, and so few that they never touch', () => {

@@ -25,7 +25,6 @@ describe('the first page of a stage', () => {
     const ids = (stageId: string) => board(stageId).multiples.map(({ id }) => id);
     const all = ['pupils', 'panel-pupils-per-teacher', 'secondary', 'panel-education-share'];
     expect(ids('compulsory')).toEqual(all);
-    expect(ids('')).toEqual(all);
     expect(ids('primary')).toEqual([
       'pupils',
       'panel-pupils-per-teacher',
@@ -33,6 +32,18 @@ describe('the first page of a stage', () => {
       'panel-education-share',
     ]);
     expect(ids('preschool')).toEqual([]);
+  });
+
+  it('compares of every stage what is best in each, in their order, each named', () => {
+    const told = board('').multiples.map(({ id, stage }) => [stage?.id, id]);
+    expect(told).toEqual([
+      ['compulsory', 'pupils'],
+      ['compulsory', 'schools'],
+      ['cross-stage', 'secondary'],
+      ['cross-stage', 'panel-pupils-per-teacher'],
+      ['cross-stage', 'panel-education-share'],
+    ]);
+    expect(board('compulsory').multiples.every(({ stage }) => stage === undefined)).toBe(true);
   });
 
   it('draws of a rate the sound figures of the cities with what they are worked out of, and all cities behind', () => {

@@ -107,8 +107,12 @@ export function homeDataset(): Dataset {
     ['spending', 'edu_exp'],
   ]);
   const units = [...UNITS, unit('per_teacher', 'ratio', '人/教师', 'per teacher')];
+  const across = { parentId: '', name: { zh: '跨学段', en: 'Across stages' }, isced: '', synonyms: [] };
+  const stages = [...dataset.stages, { ...across, id: 'cross-stage', order: 9 }];
   const known: Dataset = {
     ...dataset,
+    stages,
+    stage: new Map(stages.map((one) => [one.id, one])),
     units,
     unit: new Map(units.map((one) => [one.id, one])),
     panel: { ...dataset.panel, keyOf },
