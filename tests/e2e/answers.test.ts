@@ -41,7 +41,7 @@ describe('somebody with a question', () => {
     const { page } = await openPage();
     await page.getByRole('link', { name: '目标', exact: true }).click();
     await page.getByRole('navigation', { name: '到期年' }).getByRole('link', { name: '2025' }).click();
-    const due = page.getByRole('region', { name: /^2025 年及以后到期/ }).getByRole('row');
+    const due = page.getByRole('region', { name: /^2025 年到期/ }).getByRole('row');
     await due.filter({ hasText: '江门' }).first().waitFor();
     expect(await due.filter({ hasText: '结果暂未收录' }).count()).toBeGreaterThan(4);
   });
