@@ -10,8 +10,8 @@ export interface RankFacts {
   readonly equal: number;
 }
 
-/** A range of places that takes in so many of the cities says nothing. */
-const WIDE = 1 / 2;
+/** A range of places that takes in so many of the cities says nothing; a narrower one is still an answer. */
+const WIDE = 0.9;
 
 /** Whether the printed figures tell so few of the cities apart that a range of places would only look like knowledge. */
 export const isUndecided = ({ level, equal, of }: Omit<RankFacts, 'place'>): boolean =>

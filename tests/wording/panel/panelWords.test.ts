@@ -21,13 +21,13 @@ describe('sentences of prefecture-level cities', () => {
   });
 
   it('say a range of places where rounding hides the order', () => {
-    const range = { place: 2, of: 21, level: 10, equal: 0 };
-    expect(zh.rank('广东', range)).toBe('广东 21 市中第 2—12 之间');
-    expect(en.rank('Guangdong', range)).toBe('between 2nd and 12th of 21 in Guangdong');
+    const range = { place: 2, of: 21, level: 12, equal: 0 };
+    expect(zh.rank('广东', range)).toBe('广东 21 市中第 2—14 之间');
+    expect(en.rank('Guangdong', range)).toBe('between 2nd and 14th of 21 in Guangdong');
   });
 
-  it('say no range that takes in half of the cities', () => {
-    const range = { place: 2, of: 21, level: 12, equal: 0 };
+  it('say no range that takes in nearly all of the cities', () => {
+    const range = { place: 2, of: 21, level: 19, equal: 0 };
     expect(zh.rank('广东', range)).toBe('广东 21 市中难分先后');
     expect(en.rank('Guangdong', range)).toBe('level with most of 21 in Guangdong');
     expect(zh.place({ place: 5, of: 21, level: 12, equal: 12 })).toBe('并列第 5');
