@@ -66,7 +66,7 @@ export function YearPlayer({ years, year, onYear, pace }: YearPlayerProps) {
           if (chosen !== undefined) go(chosen);
         }}
       />
-      <span className={styles.ends} translate="no" aria-hidden="true">
+      <span data-control className={styles.ends} translate="no" aria-hidden="true">
         <span>{years[0]}</span>
         <span>{years.at(-1)}</span>
       </span>
