@@ -81,6 +81,12 @@ describe('the addresses for programs', () => {
 
   it('are listed on a page that links to files which are there', async () => {
     const page = await (await fetch(address(''))).text();
+    for (const words of [
+      '程序取数的固定地址',
+      'One CSV, JSON and Parquet file for each indicator',
+      '>Indicator<',
+    ])
+      expect(page).toContain(words);
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, to]) => to ?? '');
     expect(links.length).toBe(3 * (await indexOf()).length + 4);
     const some = links.filter((_, at) => at % 97 === 0);

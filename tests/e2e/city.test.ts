@@ -38,7 +38,10 @@ describe('the page of a city', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('link', { name: '小学在校学生' }).isVisible()).toBe(true);
     expect(await page.getByText('发放资助金').first().isVisible()).toBe(true);
-    expect(await page.getByText('赣州', { exact: true }).and(page.locator('h1 *')).isVisible()).toBe(true);
+    const name = page.locator('main .paper-name');
+    expect(await name.textContent()).toBe('赣州');
+    const [own, title] = [await name.boundingBox(), await page.locator('main h1').boundingBox()];
+    expect(own && title && own.height > 0 && own.y + own.height <= title.y).toBe(true);
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
   });
 });

@@ -1,5 +1,9 @@
 import { type FetchFile, openDataset } from '@/package/load/datasetParts';
 import { type ApiFile, apiFiles } from '@/publish/api/apiFiles';
+import { wantWords } from '@/wording/wording';
+
+/** The page that lists them speaks both languages. */
+await wantWords('en');
 
 /**
  * The files for programs, for `api/v1/` beside the app.

@@ -27,7 +27,7 @@ export function GlossarySection({ dataset }: { readonly dataset: Dataset }) {
     [<Glyph key="bound" facts={{ bound: 'at_least' }} />, words.atLeast],
   ];
   const measures = Object.entries(ui.measure.texts).map(([id, text]): Entry => {
-    const told = { argument: '2015', kind: 'count' } as const;
+    const told = { argument: '', kind: 'count' } as const;
     return [id === 'index' ? text.option?.('') : text.name(told), text.formula(told)];
   });
   const bounds = BOUNDS.filter((bound) => bound !== 'exact').map(

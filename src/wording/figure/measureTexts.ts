@@ -39,7 +39,8 @@ const measureTextsZh = {
   },
   index: {
     name: ({ argument }) => `指数（${argument} 年=100）`,
-    formula: ({ argument }) => `各年的数除以本地 ${argument} 年的数，乘以 100；只比快慢，不比大小`,
+    formula: ({ argument }) =>
+      `各年的数除以本地${argument === '' ? '基年' : ` ${argument} 年`}的数，乘以 100；只比快慢，不比大小`,
     unit: (_, { argument }) => `${argument} 年=100`,
     option: () => '指数（某年=100）',
     choices: { title: '基年', option: (year) => `${year} 年=100` },
@@ -94,7 +95,7 @@ const measureTextsEn: Readonly<Record<MeasureId, MeasureText>> = {
   index: {
     name: ({ argument }) => `index (${argument} = 100)`,
     formula: ({ argument }) =>
-      `each year's figure over the place's own figure of ${argument}, times 100; it compares pace, not size`,
+      `each year's figure over the place's own figure of ${argument || 'the base year'}, times 100; it compares pace, not size`,
     unit: (_, { argument }) => `${argument} = 100`,
     option: () => 'index (a year = 100)',
     choices: { title: 'Base year', option: (year) => `${year} = 100` },
