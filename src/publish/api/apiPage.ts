@@ -34,7 +34,7 @@ export function apiPage({ edition }: Dataset, entries: readonly ApiEntry[]): str
     ),
   );
   const title = `${ui.appName} · ${ui.data.api.title}`;
-  const names = LANGUAGES.map((one) => wordingOf(one).ui.data.api.name);
+  const names = LANGUAGES.map((one) => wordingOf(one).ui.indicator);
   const head = ['id', ...names, '#', ''].map((text) => tag('th', {}, escapeXml(text))).join('');
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',

@@ -2,8 +2,6 @@
 export type FigureWords = typeof figureWordsZh;
 
 export const figureWordsZh = {
-  coverageTitle: '各地各年有哪些数字',
-  showPlaces: '勾选显示',
   noFigure: '暂未收录',
   /** There are figures, but none of what is chosen; `years`: of which years there are. */
   noneChosen: (missing: 'years' | 'natures' | 'both', years: string) =>
@@ -71,17 +69,11 @@ export const figureWordsZh = {
   emptyAllNatures: '实际、目标、计划都显示',
   /** Totals that never stand on the axis of cities. */
   notOnAxis: (items: string) => `总数不与城市同轴：${items}。`,
-  offAxis: '总数不与城市同轴，写在图上方',
   notOnAxisItem: (place: string, value: string, period: string) => `${place} ${value}（${period}）`,
   apartTitle: (unit: string) => `相近而单位不同：${unit}`,
-  apartHint: (unit: string) =>
-    `以“${unit}”计的相近指标不能与上图同用一轴，另画在此；两图的数不相加、不相减、不排名。`,
-  apartOpen: (indicator: string) => `单看“${indicator}”`,
 };
 
 export const figureWordsEn: FigureWords = {
-  coverageTitle: 'Which places have figures for which years',
-  showPlaces: 'Show',
   noFigure: 'Not yet held',
   noneChosen: (missing, years) =>
     `None in the chosen ${missing === 'both' ? 'years and natures' : missing}; there are figures for ${years}`,
@@ -123,10 +115,6 @@ export const figureWordsEn: FigureWords = {
   emptyAllYears: 'Show all years',
   emptyAllNatures: 'Show actual, target and plan',
   notOnAxis: (items) => `Totals kept off the axis of the cities: ${items}.`,
-  offAxis: 'A total: given above the chart, off the axis of the cities',
   notOnAxisItem: (place, value, period) => `${place} ${value} (${period})`,
   apartTitle: (unit) => `Near, but counted in another unit: ${unit}`,
-  apartHint: (unit) =>
-    `Near indicators counted in ${unit} cannot share the axis above and are drawn apart; do not add, subtract or rank across the two.`,
-  apartOpen: (indicator) => `Open "${indicator}" alone`,
 };

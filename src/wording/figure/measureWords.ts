@@ -43,7 +43,6 @@ export const measureWordsZh = {
   noFigure: '没有可算的数字',
   /** Of the place that the others are held against. */
   yardstick: '其余各地与它相比',
-  panelTitle: '算出的数字',
   formulaTitle: '算式',
   inputsTitle: '用到的数字，点开看出处',
   inputOf: (name: string) => `${name}，看出处`,
@@ -83,7 +82,6 @@ export const measureWordsEn: MeasureWords = {
   moreReasons: (count) => `${count} more`,
   noFigure: 'Nothing to work it out from',
   yardstick: 'The others are held against it',
-  panelTitle: 'Figure worked out',
   formulaTitle: 'Working',
   inputsTitle: 'Made from these figures; each opens its source',
   inputOf: (name) => `${name}, show the source`,

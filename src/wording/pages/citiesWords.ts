@@ -76,7 +76,6 @@ const citiesWordsZh = {
   scatterAlt: (x: string, y: string, year: number, count: number) =>
     `${year} 年 ${count} 个地级及以上城市的散点图：横轴${x}，纵轴${y}`,
   find: '找一个市标出来',
-  findHint: '市名',
   marked: (city: string) => `不再标出${city}`,
   mark: (city: string) => `标出${city}`,
   framed: (count: number) => `框里 ${count} 市`,
@@ -168,7 +167,6 @@ const citiesWordsEn: CitiesWords = {
   scatterAlt: (x, y, year, count) =>
     `Scatter of ${citiesEn(count)}, prefecture level or above, ${year}: ${x} across, ${y} up`,
   find: 'Find a city to mark',
-  findHint: 'City',
   marked: (city) => `No longer mark ${city}`,
   mark: (city) => `Mark ${city}`,
   framed: (count) => `In the frame: ${citiesEn(count)}`,

@@ -25,7 +25,6 @@ export const coverageWordsZh = {
   nearOnly: (indicators: string) => `（有相近的${indicators}）`,
   notHeld: (items: string) => `暂未收录：${items}`,
   missing: (items: string) => `暂未收录：${items}。其他地区有，该市没有。`,
-  help: '上下键逐项移动',
 };
 
 export const coverageWordsEn: CoverageWords = {
@@ -48,5 +47,4 @@ export const coverageWordsEn: CoverageWords = {
   nearOnly: (indicators) => ` (has the near ${indicators})`,
   notHeld: (items) => `Not yet held: ${items}`,
   missing: (items) => `Indicators not yet held that another place has: ${items}.`,
-  help: 'Up and down go from indicator to indicator',
 };

@@ -17,7 +17,6 @@ export const dataWordsZh = {
   api: {
     title: '程序取数的固定地址',
     lead: '各指标一份 CSV、JSON 和 Parquet，地址不变；index.json 列出全部，schema.json 说明各列。数字会随版本订正，版本写在文件里。',
-    name: '指标',
   },
   rows: (rows: number) => `${grouped(rows)} 行`,
   size: (bytes: number) =>
@@ -103,7 +102,6 @@ export const dataWordsEn: DataWords = {
   api: {
     title: 'Stable addresses for programs',
     lead: 'One CSV, JSON and Parquet file for each indicator, at an address that stays; index.json lists them all, schema.json describes the columns. Figures may be corrected from version to version: each file names its own.',
-    name: 'Indicator',
   },
   rows: (rows) => countedEn(rows, 'row'),
   size: dataWordsZh.size,

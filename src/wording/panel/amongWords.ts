@@ -15,16 +15,12 @@ export const amongWordsZh = {
   nearest: '最接近的市',
   noFigure: '没有数',
   doubtful: '存疑，不排',
-  /** Between which values the middle half lies. */
-  between: (lower: string, upper: string) => `中间一半在 ${lower}—${upper}`,
   source: '《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
   /** A city added to the chart. */
   add: '加一个市到图里',
-  choose: '选一个市…',
   remove: (city: string) => `从图里去掉${city}`,
   added: '已加',
   addFull: (most: number) => `最多加 ${most} 个市`,
-  notMeasured: '这个指标没有其他市的数，图里加不了。',
 };
 
 export const amongWordsEn: AmongWords = {
@@ -40,13 +36,10 @@ export const amongWordsEn: AmongWords = {
   nearest: 'Nearest cities',
   noFigure: 'no figure',
   doubtful: 'doubtful, not ranked',
-  between: (lower, upper) => `middle half ${lower}–${upper}`,
   source:
     "China City Statistical Yearbook, each year's edition, National Bureau of Statistics, urban survey department",
   add: 'Add a city to the chart',
-  choose: 'Choose a city…',
   remove: (city) => `Take ${city} off the chart`,
   added: 'Added',
   addFull: (most) => `${most} cities at most`,
-  notMeasured: 'There are no figures of other cities for this indicator to add.',
 };

@@ -1,5 +1,3 @@
-import { listEn } from '../language/english';
-
 /** A rank as its sentence needs it. */
 export interface RankFacts {
   readonly place: number;
@@ -42,13 +40,6 @@ export const panelRankWordsZh = {
   rank: rankZh,
   /** From which end ranks count: said once on a page. */
   from: FROM_ZH,
-  rankFrom: (province: string, rank: RankFacts, from: RankFrom) =>
-    `${rankZh(province, rank)}，${FROM_ZH[from]}`,
-  /** What a shared place means. */
-  levelMeaning: '并列：所印的数相同',
-  /** What a range of places means. */
-  rangeMeaning: '名次是一段的：原数印得粗，其中各市分不出先后',
-  levelWith: (cities: readonly string[]) => `与${cities.join('、')}分不出先后`,
   notRanked: {
     missing: (city, year) => `${city} ${year} 年没有数，不排`,
     doubtful: (city, year) => `${city} ${year} 年的数存疑，不排`,
@@ -86,10 +77,6 @@ export const panelRankWordsEn: PanelRankWords = {
   undecided: UNDECIDED_EN,
   rank: rankEn,
   from: FROM_EN,
-  rankFrom: (province, rank, from) => `${rankEn(province, rank)}, ${FROM_EN[from]}`,
-  levelMeaning: 'Level: the same number is printed',
-  rangeMeaning: 'A range of places: the figures are printed too coarsely to tell these cities apart',
-  levelWith: (cities) => `not to be told apart from ${listEn(cities)}`,
   notRanked: {
     missing: (city, year) => `no figure of ${city} for ${year}: not ranked`,
     doubtful: (city, year) => `the figure of ${city} for ${year} is doubtful: not ranked`,

@@ -16,8 +16,6 @@ const panelWordsZh = {
   medianOf: (province: string, count: number, value: string) =>
     `${citiesZh(province, count)}的中位数 ${value}`,
   middleHalf: '中间一半',
-  middleHalfOf: (province: string, count: number, lower: string, upper: string) =>
-    `${citiesZh(province, count)}，中间一半在 ${lower}—${upper}`,
   nearest: (city: string, measure: string, year: number) => `${year} 年${measure}与${city}最接近的市`,
   noChange: {
     missing: (year: number) => `${year} 年没有数，不算增减`,
@@ -45,8 +43,6 @@ const panelWordsEn: PanelWords = {
   median: 'median',
   medianOf: (province, count, value) => `median of ${citiesEn(province, count)}: ${value}`,
   middleHalf: 'middle half',
-  middleHalfOf: (province, count, lower, upper) =>
-    `${citiesEn(province, count)}: the middle half lies between ${lower} and ${upper}`,
   nearest: (city, measure, year) => `Cities nearest to ${city}: ${measure}, ${year}`,
   noChange: {
     missing: (year) => `no figure for ${year}: no change worked out`,

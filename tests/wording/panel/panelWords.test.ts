@@ -6,8 +6,8 @@ const { zh, en } = PANEL_WORDS;
 describe('sentences of prefecture-level cities', () => {
   it('say a rank with the number of cities and the end it counts from', () => {
     const third = { place: 3, of: 11, level: 0, equal: 0 };
-    expect(zh.rankFrom('江西', third, 'highest')).toBe('江西 11 市中第 3，由高到低');
-    expect(en.rankFrom('Jiangxi', third, 'highest')).toBe('3rd of 11 in Jiangxi, highest first');
+    expect(zh.rank('江西', third)).toBe('江西 11 市中第 3');
+    expect(en.rank('Jiangxi', third)).toBe('3rd of 11 in Jiangxi');
     expect(zh.rank('', { place: 71, of: 296, level: 0, equal: 0 })).toBe('全国 296 个地级及以上城市中第 71');
     expect(en.rank('', { place: 71, of: 296, level: 0, equal: 0 })).toBe(
       '71st of 296 cities of China, prefecture level or above',
