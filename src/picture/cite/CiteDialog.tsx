@@ -9,6 +9,7 @@ import type { Figure } from '@/narrative/figure';
 import { Dialog } from '@/ui/layers/Dialog';
 import { copiedAddress } from '@/view/copiedAddress';
 import { useView, useWording } from '@/view/ViewContext';
+import { viewOfFigure } from '@/view/viewOfFigure';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
 import type { Wording } from '@/wording/wording';
 import { CitationList } from './CitationList';
@@ -33,10 +34,10 @@ export function CiteDialog({ dataset, subject, opened, onClose }: CiteDialogProp
   const wording = useWording();
   if (!opened) return null;
   const cited = subject();
-  const observationId = cited.kind === 'figure' ? cited.observation.id : view.observationId;
+  const shown = cited.kind === 'figure' ? viewOfFigure(view, cited.observation) : view;
   const seen = {
     edition: dataset.edition,
-    address: copiedAddress({ ...view, embed: false, present: false, observationId }, dataset),
+    address: copiedAddress({ ...shown, embed: false, present: false }, dataset),
     day: new Date().toISOString().slice(0, 10),
   };
   const words = CITATION_WORDS[wording.language];
