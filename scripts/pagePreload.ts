@@ -5,7 +5,7 @@ import { appFiles, pageFiles } from './pageFiles.ts';
 type Codec = typeof import('../src/view/codec');
 
 /**
- * Runs in the page before anything else: starts loading the files of the page that the address names. A browser takes
+ * Runs in the page before anything else: says that the rest of the page is on its way, and starts loading the files of the page that the address names. A browser takes
  * a file loaded ahead only for a request of the same credentials, and Vite's loader asks with `crossOrigin` empty.
  */
 const START = `(files, keys, old) => {
@@ -14,6 +14,8 @@ const START = `(files, keys, old) => {
   const language = query.get('lang') ?? spoken.slice(0, 2).toLowerCase();
   query.delete('lang');
   if (query.size > 0 || language !== 'zh') document.documentElement.dataset.elsewhere = '';
+  document.documentElement.dataset.arriving = '';
+  document.addEventListener('readystatechange', () => delete document.documentElement.dataset.arriving, { once: true });
   const own = 'opens' in document.documentElement.dataset;
   const implied = own || keys.some((key) => query.has(key)) ? 'indicator' : 'home';
   const asked = query.get('page') ?? implied;

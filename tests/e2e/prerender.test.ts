@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { chartIsDrawn } from './explorePage';
 import { openPage } from './harness';
+import { slowLine } from './slowLine';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -206,5 +207,28 @@ describe('the page of an indicator', () => {
     await chartIsDrawn(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('retention rate');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('a page that arrives piece by piece', () => {
+  it('does not move what is seen of it', { timeout: 120_000 }, async () => {
+    const browser = await launchBrowser();
+    const line = await slowLine(inject('baseUrl'));
+    try {
+      for (const path of ['', 'i/primary-students/', 'i/kindergartens/'])
+        for (const viewport of SIZES) {
+          const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+          const page = await context.newPage();
+          await page.addInitScript(noteFirstScreen);
+          await page.goto(`${line.url}/${path}`);
+          await page.locator('#root > :not([data-prerendered]) h1').first().waitFor();
+          await page.waitForTimeout(500);
+          expect(await page.evaluate<number>('window.noted.shift')).toBeLessThan(0.003);
+          await context.close();
+        }
+    } finally {
+      line.close();
+      await browser.close();
+    }
   });
 });

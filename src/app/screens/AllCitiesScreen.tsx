@@ -39,7 +39,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
               tools={(taken) => (
                 <div>
                   <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
-                  <div className={styles.takeaway}>
+                  <div className={styles.takeaway} data-control>
                     <CopyLink dataset={dataset} />
                     {taken && <CitiesTools dataset={dataset} taken={taken} />}
                   </div>

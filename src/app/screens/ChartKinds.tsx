@@ -17,7 +17,7 @@ export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
     ofRate ? one === 'comparison' || isOfAllCities(one) : ofAllCities || one === kind || !isOfAllCities(one),
   );
   return (
-    <nav className={styles.segments} aria-label={ui.views}>
+    <nav className={styles.segments} aria-label={ui.views} data-control>
       {offered.map((one) => (
         <button
           key={one}

@@ -70,7 +70,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const empty = figure.observations.length === 0;
   const ofAllCities = dataset.panel.keyOf.has(indicator.id);
   const takeaway = (
-    <div className={styles.takeaway}>
+    <div className={styles.takeaway} data-control>
       <FigureOptions dataset={dataset} indicator={indicator} />
       <Toolbar dataset={dataset} figure={settled} />
     </div>

@@ -43,7 +43,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
         </div>
         <div className={figure.tools}>
           <MultiplesControls dataset={dataset} />
-          <div className={styles.takeaway}>
+          <div className={styles.takeaway} data-control>
             {shown.multiples.length > 0 && <PresentButton />}
             <CopyLink dataset={dataset} />
             {sheet && (

@@ -38,7 +38,7 @@ export function Header() {
           </ViewLink>
         ))}
       </nav>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-control>
         {dataset && <FinderBox dataset={dataset} />}
         <button
           type="button"

@@ -7,7 +7,7 @@ import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
 import styles from './figure.module.css';
-import { YearSlider } from './YearSlider';
+import { sliderRoom, YearSlider } from './YearSlider';
 
 interface TrendFigureProps {
   readonly dataset: Dataset;
@@ -19,8 +19,6 @@ interface TrendFigureProps {
 /** Under this width a frame keeps last values only. */
 const SPARSE = 390;
 const HEIGHT = { wide: 318, compact: 272 };
-/** Height that the slider will take, so that nothing moves when it arrives. */
-const SLIDER = 50;
 
 /** Lines over years; below them the years that have figures, and a slider that chooses among them. */
 export function TrendFigure({ dataset, figure, height }: TrendFigureProps) {
@@ -34,8 +32,9 @@ export function TrendFigure({ dataset, figure, height }: TrendFigureProps) {
     return { figure, ...figureScene(figure, room) };
   }, [figure, width, plotHeight, framed]);
   const settled = useAfterPaint(drawn, drawn);
+  const below = drawn?.xOf && !framed ? sliderRoom(drawn.figure, width, drawn.xOf) : 0;
   return (
-    <div ref={box} className={styles.box} style={{ minHeight: plotHeight + (framed ? 0 : SLIDER) }}>
+    <div ref={box} className={styles.box} style={{ minHeight: plotHeight + below }}>
       {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
       {settled?.xOf && !framed && (
         <YearSlider dataset={dataset} figure={settled.figure} xOf={settled.xOf} width={width} />

@@ -24,6 +24,24 @@ const LONE = 4;
 /** Room that the words take beside the slider. */
 const WORDS = 124;
 
+/** Pixels above the slider, between the last line and its foot, and for words that stand below it. */
+const GAP = 4;
+const FOOT = 26;
+const BELOW = 16;
+
+const standUnder = (width: number, right: number) => width - right < WORDS;
+
+/**
+ * Pixels that the slider takes below a picture, so that nothing moves when it arrives.
+ * @param width of the picture, in pixels
+ * @param xOf where its years stand
+ */
+export function sliderRoom({ selection, derived }: Figure, width: number, xOf: LinearScale): number {
+  const { places } = derived?.base ?? selection;
+  const below = standUnder(width, xOf.range[1]) ? BELOW : 0;
+  return GAP + places.filter(isCity).length * ROW + FOOT + below;
+}
+
 /** The years in which each city has a figure, a thin line a city, over a slider whose ends choose the years. */
 export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
   const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
@@ -53,6 +71,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
     moved.current = false;
   };
   const start = x(from);
+  const under = standUnder(width, right);
   const knob = (end: 'fromYear' | 'toYear', value: number, label: string) => (
     <input
       type="range"
@@ -67,7 +86,11 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
     />
   );
   return (
-    <div className={styles.slider} data-control style={{ height: cities.length * ROW + 26 }}>
+    <div
+      className={styles.slider}
+      data-control
+      style={{ marginTop: GAP, height: cities.length * ROW + FOOT }}
+    >
       <svg width={right + 1} height={cities.length * ROW + 2} aria-hidden="true">
         {lines.map(({ place, runs }, row) =>
           runs.map((run) => (
@@ -84,8 +107,8 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
       {knob('fromYear', shown.from, indicatorPage.fromYear)}
       {knob('toYear', shown.to, indicatorPage.toYear)}
       <p
-        className={`${styles.words} ${width - right < WORDS ? styles.under : ''}`}
-        style={width - right < WORDS ? {} : { left: right + 16 }}
+        className={`${styles.words} ${under ? styles.under : ''}`}
+        style={under ? { bottom: -BELOW } : { left: right + 16 }}
       >
         <span>{indicatorPage.covered}</span>
         {whole ? (

@@ -43,7 +43,9 @@ export function StripPage({ view, views, tools }: StripPageProps) {
       <div className={styles.tools}>
         <StripPlayer view={view} />
         <YChoice pair={pair} label={CITIES_WORDS[language].by} />
-        <div className={styles.takeaway}>{tools(taken)}</div>
+        <div className={styles.takeaway} data-control>
+          {tools(taken)}
+        </div>
       </div>
       <div className={styles.columns}>
         <StripFigure view={view} />

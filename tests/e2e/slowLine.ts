@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+interface SlowLine {
+  readonly url: string;
+  close(): void;
+}
+
+/** Bytes of a page that come at once, and milliseconds until the next ones: a browser paints in between. */
+const PIECE = 1500;
+const PAUSE = 25;
+
+/** Passes on what a server answers, its pages piece by piece. */
+export async function slowLine(to: string): Promise<SlowLine> {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(`${to}${request.url}`);
+    const body = Buffer.from(await answer.arrayBuffer());
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type });
+    if (type.startsWith('text/html'))
+      for (let at = 0; at < body.length; at += PIECE) {
+        response.write(body.subarray(at, at + PIECE));
+        await wait(PAUSE);
+      }
+    response.end(type.startsWith('text/html') ? undefined : body);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
