@@ -4,6 +4,7 @@ import type { Observation } from '@/domain/observation';
 import { GRADES } from '@/domain/source';
 import { wordingOf } from '@/wording/wording';
 import type { ChartText } from './chartText';
+import { documentName } from './documentName';
 
 const SHOWN = 3;
 
@@ -55,11 +56,10 @@ export function shortSource(
   for (const { sourceId } of publishedFigures(observations)) {
     const title = dataset.source.get(sourceId)?.title[language];
     if (!title) continue;
-    const [edition] = title.match(EDITION) ?? [];
-    const name = edition ? title.replace(edition, '').replace(/\s*[（(][)）]|\s+$/g, '') : title;
+    const { name, edition } = documentName(title);
     const known = series.get(name) ?? { count: 0, years: [] };
     known.count += 1;
-    if (edition) known.years.push(Number(edition));
+    if (edition !== null) known.years.push(edition);
     series.set(name, known);
   }
   const [first, ...others] = [...series].sort(([, a], [, b]) => b.count - a.count);
@@ -70,6 +70,3 @@ export function shortSource(
   const told = years.length === 0 ? name : `${name} ${from === to ? from : terms.span(from, to)}`;
   return others.length === 0 ? told : sentences.sourcesMore(told, others.length + 1);
 }
-
-/** The year of an edition at the end of a title. */
-const EDITION = /\d{4}(?=\D?$)/;

@@ -50,9 +50,11 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
   const near = aim.nearest && details[0];
   return (
     <li>
-      <ViewLink className={marks.link} to={{ screen: 'indicator', indicatorId: indicator.id, stageId: '' }}>
-        {indicator.name[language]}
-      </ViewLink>
+      <span className={parts.name}>
+        <ViewLink className={marks.link} to={{ screen: 'indicator', indicatorId: indicator.id, stageId: '' }}>
+          {indicator.name[language]}
+        </ViewLink>
+      </span>
       <ViewLink className={parts.due} to={{ ...page, observationId: aim.aim.id }}>
         <Mark
           observation={saidInWords(aim.aim)}
@@ -64,6 +66,7 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
         {ui.city.due(figureText(aim.aim, aim.upper, text), String(yearOf(aim.aim)))}
       </ViewLink>
       <span className={parts.verdict}>{near ?? verdict}</span>
+      {aim.aim.doubt[language] && <span className={parts.verdict}>{aim.aim.doubt[language]}</span>}
     </li>
   );
 }

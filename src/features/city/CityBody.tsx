@@ -51,6 +51,7 @@ export function CityBody({ dataset, page }: CityBodyProps) {
     cells.flatMap((cell) => [cell?.inProvince, cell?.inCountry].flatMap((one) => one?.rank ?? [])),
   );
   const rates = rows.flatMap(({ choice }) => choice.rate ?? []);
+  const hidden = rows.some(({ cells }) => cells.some((cell) => cell?.base && !cell.change));
   const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
   return (
@@ -63,7 +64,8 @@ export function CityBody({ dataset, page }: CityBodyProps) {
               {beside ? words.linesNotePair : words.linesNote}
               {words.ticksNote(names)}
               {has(({ level, equal }) => level.length > 0 && level.length === equal) && words.level}
-              {has(({ level, equal }) => level.length > equal) && words.range} {words.source}
+              {has(({ level, equal }) => level.length > equal) && words.range}
+              {hidden && words.noChangeNote} {words.source}
               {terms.colon}
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
                 {words.yearbook}

@@ -3,7 +3,6 @@ import { type CellWords, type RankWords, rowWords } from '@/narrative/city/rowWo
 import { CITY_GROUPS } from '@/query/city/cityMeasures';
 import type { CityPage } from '@/query/city/cityPage';
 import type { CityRow, CityStanding } from '@/query/city/cityRows';
-import { citiesIn } from '@/query/panel/panelArea';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { RowLine, RowStrip } from './CityPictures';
@@ -21,10 +20,7 @@ export function CityTable({ dataset, page }: CityTableProps) {
   const { ui, language } = useWording();
   const words = ui.city;
   const [{ subject }] = page.parts;
-  const { catalogue } = dataset.panel;
   const { province } = subject;
-  const count = (provinceCode: string) =>
-    catalogue ? citiesIn(catalogue, { kind: 'province', provinceCode }).length : 0;
   return (
     <table className={styles.table}>
       <thead>
@@ -35,7 +31,7 @@ export function CityTable({ dataset, page }: CityTableProps) {
           <th scope="col">{words.newest}</th>
           <th scope="col">{words.years(page.years.from, page.years.to)}</th>
           <th scope="col">{words.change}</th>
-          <th scope="col">{province && words.inProvince(province.name[language], count(province.code))}</th>
+          <th scope="col">{province && words.inProvince(province.name[language])}</th>
           <th scope="col">{words.inCountry}</th>
         </tr>
       </thead>
@@ -57,6 +53,7 @@ export function CityTable({ dataset, page }: CityTableProps) {
               <td>
                 {cellText.change}
                 {cellText.since && <em>{cellText.since}</em>}
+                {cellText.peak && <em className={styles.peak}>{cellText.peak}</em>}
               </td>
               <Standing
                 page={page}

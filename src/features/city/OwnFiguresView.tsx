@@ -59,7 +59,8 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
         })}
       </ul>
       <p className={styles.note}>
-        {figures.some(({ period }) => period.kind === 'half' || period.kind === 'part') && words.notWholeYear}
+        {figures.some(({ period }) => period.kind === 'half' || period.kind === 'part') &&
+          (shared ? words.notWholeYear : words.partsOfYear)}
         {words.source}
         {terms.colon}
         {document(newest)}

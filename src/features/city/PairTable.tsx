@@ -72,12 +72,12 @@ export function PairTable({ dataset, page }: CityTableProps) {
 /** Change and places of a city under its number. */
 function CellFacts({ part: { subject }, words }: { readonly part: CityPart; readonly words: CellWords }) {
   const { ui, language } = useWording();
-  const { change, since, inProvince, inCountry } = words;
+  const { change, since, peak, inProvince, inCountry } = words;
   return (
     <span className={styles.facts}>
       {change && (
         <span>
-          {change} <em>{since}</em>
+          {change} <em>{since}</em> {peak && <em>{peak}</em>}
         </span>
       )}
       <span>

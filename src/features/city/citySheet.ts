@@ -21,7 +21,7 @@ export function cityPictures(
   const several = page.parts.length > 1;
   const nameOf = (at: number) => page.parts[at]?.subject.shortName[language] ?? '';
   const facts = (cell: CellWords, at: number): readonly string[] => {
-    const { value, unit, year, change, since, inProvince, inCountry } = cell;
+    const { value, unit, year, change, since, peak, inProvince, inCountry } = cell;
     const province = page.parts[at]?.subject.province?.name[language] ?? '';
     const ranks = [
       inProvince ? `${province} ${rankText(inProvince)}` : '',
@@ -29,7 +29,7 @@ export function cityPictures(
     ];
     return [
       [several ? nameOf(at) : '', `${value} ${unit}`, year].filter(Boolean).join(' '),
-      [change && `${change} (${since})`, ...ranks].filter(Boolean).join(terms.semicolon),
+      [change && `${change} (${since})`, peak, ...ranks].filter(Boolean).join(terms.semicolon),
     ];
   };
   const measures = page.rows.map((row): SheetPicture => {

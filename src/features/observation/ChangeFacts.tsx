@@ -1,7 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
+import type { Source } from '@/domain/source';
 import type { Unit } from '@/domain/unit';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { documentName } from '@/narrative/documentName';
 import { type ChangeSince, changesOf } from '@/query/derive/changesOf';
 import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { measuredOf } from '@/query/derive/significance';
@@ -35,6 +37,10 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
       ? words.points(formatNumber(difference, PERCENT[language]))
       : text(difference, true);
   };
+  const elsewhere = (before: Observation) => {
+    const [own, other] = [observation, before].map(({ sourceId }) => dataset.source.get(sourceId));
+    return own && other && !isOneSeries(own, other) ? words.printedIn(other.title[language]) : '';
+  };
   const rows = [
     { change: sinceFirst, relative: true },
     { change: onYearBefore, relative: false },
@@ -49,6 +55,9 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
           <dt>{relative ? words.sinceYear(yearOf(change.before)) : words.onYearBefore}</dt>
           <dd>
             <b>{told(change, relative)}</b> {text(change.before.value, false)}
+            {elsewhere(change.before) && (
+              <small className={styles.elsewhere}>{elsewhere(change.before)}</small>
+            )}
           </dd>
         </div>
       ))}
@@ -66,6 +75,10 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
     </dl>
   );
 }
+
+/** Whether two documents are of one publisher, or editions of one title. */
+const isOneSeries = (a: Source, b: Source): boolean =>
+  a.issuer.zh === b.issuer.zh || documentName(a.title.zh).name === documentName(b.title.zh).name;
 
 const plain = { factor: 1, symbol: '', rate: false, sign: '', signed: true } as const;
 const PERCENT = { zh: { ...plain, language: 'zh' }, en: { ...plain, language: 'en' } } as const;

@@ -12,10 +12,12 @@ import { IndicatorLink } from './IndicatorLink';
 interface AimRowProps {
   readonly dataset: Dataset;
   readonly row: Aim;
+  /** Whether targets and plans stand in one table. */
+  readonly mixed: boolean;
 }
 
 /** One aim beside what answers it. */
-export function AimRow({ dataset, row }: AimRowProps) {
+export function AimRow({ dataset, row, mixed }: AimRowProps) {
   const { language } = useWording();
   const { aim, upper, furtherAims, result, furtherResults, nearest, state } = row;
   const indicator = dataset.indicator.get(aim.indicatorId);
@@ -36,6 +38,7 @@ export function AimRow({ dataset, row }: AimRowProps) {
           upper={one === aim ? upper : null}
           text={text}
           named={span !== ''}
+          mixed={mixed}
         />
       ))}
       result={published.map(

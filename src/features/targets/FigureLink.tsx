@@ -13,10 +13,12 @@ interface FigureLinkProps {
   readonly text: AimText;
   /** Whether the row is named after its period, so that it need not be said again. */
   readonly named?: boolean;
+  /** Whether the figure may be taken for another kind, so that its kind is seen and not only heard. */
+  readonly mixed?: boolean;
 }
 
 /** A figure as printed with its mark and period, and what it must not be read without; opens its source. */
-export function FigureLink({ figure, upper = null, text, named = false }: FigureLinkProps) {
+export function FigureLink({ figure, upper = null, text, named = false, mixed = false }: FigureLinkProps) {
   const view = useViewFields('screen', 'cityCode', 'comparisonYear');
   const { dataset, language, wording } = text;
   const remarks = figureRemarks(figure, text).join(wording.terms.comma);
@@ -32,7 +34,9 @@ export function FigureLink({ figure, upper = null, text, named = false }: Figure
       />
       <span>
         <ViewLink to={{ ...view, observationId: figure.id }} title={source?.title[language]}>
-          <span className="visually-hidden">{wording.terms.nature[figure.nature]} </span>
+          <span className={mixed ? styles.nature : 'visually-hidden'}>
+            {wording.terms.nature[figure.nature]}{' '}
+          </span>
           <b>{figureText(figure, upper, text)}</b>
         </ViewLink>{' '}
         {!named && <span className={styles.period}>{periodLabel(figure.period, language)}</span>}

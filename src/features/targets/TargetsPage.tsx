@@ -25,10 +25,10 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
   const { finding, others } = aimSummary(dataset, board, language);
   const { choice, promises, answered, due, earlier, quotas, doubtfulPlans, standards } = board;
   const narrowed = choice.placeCode !== '' || choice.year !== null;
-  const table = (aims: readonly Aim[]) => (
+  const table = (aims: readonly Aim[], mixed = true) => (
     <AimTable>
       {aims.map((aim) => (
-        <AimRow key={aim.aim.id} dataset={dataset} row={aim} />
+        <AimRow key={aim.aim.id} dataset={dataset} row={aim} mixed={mixed} />
       ))}
     </AimTable>
   );
@@ -71,12 +71,12 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
         <Section title={words.apartTitle}>
           {quotas.length > 0 && (
             <Fold title={words.quotasTitle} count={quotas.length}>
-              {table(quotas)}
+              {table(quotas, false)}
             </Fold>
           )}
           {doubtfulPlans.length > 0 && (
             <Fold title={words.doubtfulTitle} count={doubtfulPlans.length}>
-              {table(doubtfulPlans)}
+              {table(doubtfulPlans, false)}
             </Fold>
           )}
           {standards.length > 0 && (

@@ -3,6 +3,7 @@ import type { PanelFigure } from '@/domain/panel';
 import { withUnit } from '@/lib/numberFormat';
 import type { CityRow, CityStanding } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
+import { peakOf } from '@/query/city/peak';
 import { isLevel } from '@/query/panel/level';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
@@ -10,8 +11,8 @@ import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
 
 /** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
 const ROOM = 54;
-/** A fall from the peak, and a change since the first year, that are worth telling, in percent. */
-const TOLD = { peak: 10, change: 20 };
+/** A change since the first year that is worth telling, in percent. */
+const TOLD = 20;
 const NAMED_MOST = 4;
 
 /**
@@ -108,27 +109,21 @@ export function figureWords(row: CityRow, figure: PanelFigure, language: Languag
   return withUnit(steppedText(figure, display), display).trim();
 }
 
-/** What is below its peak, where the peak is neither its first year nor its last and within one boundary. */
 function peakClause(row: CityRow, language: Language): string {
   const [cell] = row.cells;
-  if (!cell?.base) return '';
-  const { figure, runs, base } = cell;
-  const since = runs.flat().filter(({ year }) => year >= base.year && year <= figure.year);
-  const peak = since.reduce((most, one) => (one.value > most.value ? one : most), figure);
-  const fall = (1 - figure.value / peak.value) * 100;
-  if (fall < TOLD.peak || peak.year === base.year) return '';
-  const { finding } = wordingOf(language).ui.city;
-  return finding.peak(
+  const peak = cell && peakOf(cell);
+  if (!peak) return '';
+  return wordingOf(language).ui.city.finding.peak(
     MEASURE_NAMES[row.measure.id][language],
-    figureWords(row, figure, language),
-    peak.year,
-    String(Math.round(fall)),
+    figureWords(row, cell.figure, language),
+    peak.figure.year,
+    String(Math.round(peak.fall)),
   );
 }
 
 function changeClause(row: CityRow, language: Language): string {
   const change = row.cells[0]?.change;
-  if (!change || Math.abs(change.value) < TOLD.change) return '';
+  if (!change || Math.abs(change.value) < TOLD) return '';
   return changedClause(row, MEASURE_NAMES[row.measure.id][language], language);
 }
 

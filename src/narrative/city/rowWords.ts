@@ -3,6 +3,7 @@ import type { Standing, Stepped } from '@/domain/panel';
 import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
 import type { CityCell, CityRow } from '@/query/city/cityRows';
+import { peakOf } from '@/query/city/peak';
 import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { isUndecided } from '@/wording/panel/panelRankWords';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
@@ -30,6 +31,8 @@ export interface CellWords {
   readonly change: string;
   /** What the change is set against. */
   readonly since: string;
+  /** What a count has fallen from since; empty: no peak that is worth telling. */
+  readonly peak: string;
   readonly inProvince: RankWords | null;
   readonly inCountry: RankWords | null;
 }
@@ -49,7 +52,9 @@ export function rowWords(row: ToldRow, language: Language): RowWords {
   return {
     name: MEASURE_NAMES[row.measure.id][language],
     note: noteOf(row, language),
-    cells: row.cells.map((cell) => cell && cellWords(cell, display)),
+    cells: row.cells.map(
+      (cell) => cell && { ...cellWords(cell, display), peak: peakWords(row, cell, display) },
+    ),
   };
 }
 
@@ -71,7 +76,7 @@ export function steppedText({ value, resolution }: Stepped, display: DisplayUnit
 
 const DIGITS = 3;
 
-function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): CellWords {
+function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): Omit<CellWords, 'peak'> {
   const { figure, inProvince, inCountry } = cell;
   const value = steppedText(figure, display);
   return {
@@ -100,6 +105,13 @@ function changeWords(
   if (how === 'amount') return { change: city.ratio(value > 0, amount), since };
   const signed = (value < 0 ? '−' : '+') + amount;
   return { change: how === 'percent' ? city.percent(signed) : city.points(signed), since };
+}
+
+function peakWords({ unit }: ToldRow, cell: CityCell<ToldRank>, display: DisplayUnit): string {
+  const peak = unit.kind === 'count' ? peakOf(cell) : null;
+  if (!peak) return '';
+  const value = withUnit(steppedText(peak.figure, display), display).trim().replaceAll(' ', UNBROKEN);
+  return wordingOf(display.language).ui.city.fromPeak(peak.figure.year, value, String(Math.round(peak.fall)));
 }
 
 /** A number stays with its unit where a line ends. */

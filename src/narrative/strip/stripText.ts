@@ -21,12 +21,12 @@ export interface StripText extends CitiesText {
   readonly how: string;
 }
 
-/** Digits after the point of a rate in the picture; its table and tooltip tell it as finely as it is known. */
-const RATE_STEP = 0.1;
+/** A change is told no finer than this. */
+const CHANGE_STEP = 0.1;
 
-/** A number as the picture prints it. */
+/** A number as finely as it is known: the same in the finding, the picture, the table and the panel. */
 export const stripNumber = ({ value, resolution }: Stepped, display: DisplayUnit): string =>
-  formatNumber(asFineAs(value, display.rate ? Math.max(resolution, RATE_STEP) : resolution), display);
+  formatNumber(asFineAs(value, resolution), display);
 
 /** The unit for all numbers: set by the cities named and the median, not by the largest of all. */
 export function stripDisplay(
@@ -44,7 +44,7 @@ export function stripDisplay(
 export function changeText({ how, value, resolution }: PanelChange, language: Language): string {
   const plain = { factor: 1, symbol: '', language, rate: false, sign: '', signed: true } as const;
   return (
-    formatNumber(asFineAs(value, Math.max(resolution, RATE_STEP)), plain) + (how === 'percent' ? '%' : '')
+    formatNumber(asFineAs(value, Math.max(resolution, CHANGE_STEP)), plain) + (how === 'percent' ? '%' : '')
   );
 }
 

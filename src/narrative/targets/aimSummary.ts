@@ -41,8 +41,10 @@ export function aimSummary(
   });
   const open = promises.filter(({ state }) => state === 'open').length;
   const unanswered = promises.length - answered.length - open;
+  const plans = promises.filter(({ aim }) => aim.nature === 'plan').length;
+  const promised = { targets: promises.length - plans, plans, unanswered, open };
   return {
-    finding: words.finding(about, promises.length, states, unanswered, open),
+    finding: words.finding(about, promised, states),
     others: unanswered > 0 ? words.notMissed : '',
   };
 }

@@ -66,7 +66,7 @@ export const finderWordsZh = {
   >,
   /** What each page shows. */
   pages: {
-    home: '四市比较、目标与新收文件',
+    home: '各市的数字、目标与新收文件',
     indicator: '一项指标的历年与各市',
     city: '一座城市的各项数字',
     targets: '目标、计划与结果',
@@ -117,7 +117,7 @@ export const finderWordsEn: FinderWords = {
   inferred: (period) => `${period}, inferred`,
   levels: { city: 'city', province: 'province', country: 'country' },
   pages: {
-    home: 'the cities compared, targets, new documents',
+    home: 'the figures of the cities, targets, new documents',
     indicator: 'one indicator over years and cities',
     city: 'a city by its figures',
     targets: 'targets, plans and results',

@@ -13,6 +13,13 @@ type Reason =
   | 'rival'
   | 'unit';
 type AimNature = 'target' | 'plan';
+/** How many levels and how many amounts were promised; of these, how many have no result, and are not due. */
+interface Promised {
+  readonly targets: number;
+  readonly plans: number;
+  readonly unanswered: number;
+  readonly open: number;
+}
 /** A figure in the row of an aim: the aim itself, what answers it, the nearest of another time. */
 type AimPart = AimNature | 'result' | 'nearest';
 
@@ -80,8 +87,13 @@ export const aimWordsZh = {
   stateCount: (state: string, count: number, off: string) =>
     `${count} 项${state}${off === '' ? '' : `（${off}）`}`,
   /** What was found out about the targets of a subject: each state, then those without a result, then those not due. */
-  finding: (subject: string, total: number, states: readonly string[], unanswered: number, open: number) => {
-    const all = `${subject === '' ? '' : `${subject}：`}${total} 项目标`;
+  finding: (subject: string, { targets, plans, unanswered, open }: Promised, states: readonly string[]) => {
+    const total = targets + plans;
+    const counts = [
+      ...(targets > 0 ? [`${targets} 项目标`] : []),
+      ...(plans > 0 ? [`${plans} 项多年计划`] : []),
+    ];
+    const all = `${subject === '' ? '' : `${subject}：`}${counts.join('、')}`;
     const rest = [
       ...(unanswered > 0 ? [`${unanswered} 项结果暂未收录`] : []),
       ...(open > 0 ? [`${open} 项未到期`] : []),
@@ -90,7 +102,7 @@ export const aimWordsZh = {
     return `${all}，${[...states, ...rest].join('，')}`;
   },
   notMissed: '结果暂未收录，不等于未达到',
-  summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标`,
+  summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标和多年计划`,
   summaryYear: (year: number) => `${year} 年`,
 };
 
@@ -139,8 +151,13 @@ export const aimWordsEn: AimWords = {
   noResultThatYear: 'Result of that year not yet held',
   atMost: (off) => `at most ${off}`,
   stateCount: (state, count, off) => `${count} ${lowered(state)}${off === '' ? '' : ` (${off})`}`,
-  finding: (subject, total, states, unanswered, open) => {
-    const all = `${subject === '' ? '' : `${subject}: `}${countedEn(total, 'target')}`;
+  finding: (subject, { targets, plans, unanswered, open }, states) => {
+    const total = targets + plans;
+    const counts = [
+      ...(targets > 0 ? [countedEn(targets, 'target')] : []),
+      ...(plans > 0 ? [countedEn(plans, 'plan of several years', 'plans of several years')] : []),
+    ];
+    const all = `${subject === '' ? '' : `${subject}: `}${counts.join(' and ')}`;
     const rest = [
       ...(unanswered > 0 ? [`${unanswered} without a result held yet`] : []),
       ...(open > 0 ? [`${open} not yet due`] : []),
@@ -149,6 +166,6 @@ export const aimWordsEn: AimWords = {
     return `${all}, ${[...states, ...rest].join(', ')}`;
   },
   notMissed: 'No result held yet does not mean missed',
-  summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no target held yet`,
+  summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no target or plan held yet`,
   summaryYear: (year) => `${year}`,
 };

@@ -31,6 +31,8 @@ export const indicatorWordsZh = {
   moreSources: (count: number) => `等，另 ${count} 份`,
   sinceYear: (year: number) => `比 ${year} 年`,
   onYearBefore: '比上一年',
+  /** Where the earlier figure of a change stands, if that is another document. */
+  printedIn: (title: string) => `出自另一份文件：${title}`,
   onCountry: '比全国同年',
   withinStep: (step: string) => `相差不到 ${step}`,
   points: (points: string) => `${points} 个百分点`,
@@ -68,6 +70,7 @@ export const indicatorWordsEn: IndicatorWords = {
   moreSources: (count) => `${count} more`,
   sinceYear: (year) => `Since ${year}`,
   onYearBefore: 'On the year before',
+  printedIn: (title) => `From another document: ${title}`,
   onCountry: 'Against the country, same year',
   withinStep: (step) => `within ${step}`,
   points: (points) => `${points} points`,

@@ -12,7 +12,7 @@ export const targetsWordsZh = {
   all: '全部',
   dueYear: '到期年',
   /** The headings of the parts of the page. */
-  answeredTitle: '有结果的目标',
+  answeredTitle: '有结果的目标和计划',
   /** `from` and `to`: the first and the last year that something is due in. */
   dueTitle: (from: number, to: number) => `${from === to ? from : `${from}—${to}`} 年到期`,
   earlierTitle: '早已到期，结果暂未收录',
@@ -21,14 +21,14 @@ export const targetsWordsZh = {
   doubtfulTitle: '存疑的计划数，可能不是一年',
   standardsTitle: '国家目标与县域标准，不约束市',
   /** The way to what there is instead. */
-  wider: (place: string, stage: string, count: number) => `看${place}${stage}的 ${count} 项目标`,
+  wider: (place: string, stage: string, count: number) => `看${place}${stage}的 ${count} 项目标和计划`,
   inferred: '年份为推断',
   subject: { country: '全国', county: '县域' },
   binds: { country: '约束全国', county: '约束县，不约束市' },
   columns: {
     indicator: '指标',
     place: '地区',
-    aim: '目标',
+    aim: '目标或计划',
     result: '公布的结果',
     verdict: '结论',
   },
@@ -54,7 +54,7 @@ export const targetsWordsEn: TargetsWords = {
   notes: 'Notes',
   all: 'All',
   dueYear: 'Due',
-  answeredTitle: 'Targets with a result',
+  answeredTitle: 'Targets and plans with a result',
   dueTitle: (from, to) => (from === to ? `Due in ${from}` : `Due in ${from} to ${to}`),
   earlierTitle: 'Due earlier, result not yet held',
   apartTitle: 'Apart: yearly plans and standards',
@@ -62,14 +62,14 @@ export const targetsWordsEn: TargetsWords = {
   doubtfulTitle: 'Plans in doubt, perhaps not of one year',
   standardsTitle: 'National targets and county standards, which do not bind cities',
   wider: (place, stage, count) =>
-    `See ${countedEn(count, 'target')}: ${[place, lowered(stage)].filter(Boolean).join(', ')}`,
+    `See ${countedEn(count, 'target or plan', 'targets and plans')}: ${[place, lowered(stage)].filter(Boolean).join(', ')}`,
   inferred: 'year inferred',
   subject: { country: 'China', county: 'Counties' },
   binds: { country: 'Binds the country', county: 'Binds counties, not cities' },
   columns: {
     indicator: 'Indicator',
     place: 'Place',
-    aim: 'Target',
+    aim: 'Target or plan',
     result: 'Published result',
     verdict: 'Outcome',
   },

@@ -25,6 +25,7 @@ describe('the page of a city', () => {
     const row = link.closest('tr');
     if (!row) throw new Error('no row');
     expect(row.textContent).toContain('−6.3%');
+    expect(row.textContent).toMatch(/2010 年高点 90\s万，−17%/);
     expect(row.textContent).toContain('1/5');
     expect(within(row).getByRole('img').getAttribute('aria-label')).toBe('南昌 2000 80、2010 90、2022 75');
   });

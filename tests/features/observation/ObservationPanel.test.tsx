@@ -28,7 +28,9 @@ describe('the panel of a chosen figure', () => {
     expect(fact('比全国同年')).toBe('+1.8 个百分点 95.2%');
     unmount();
     draw('?o=cn.compulsory-retention-rate.2020.actual');
-    expect(fact('比上一年')).toBe('+0.4 个百分点 94.8%');
+    expect(fact('比上一年')).toBe(
+      '+0.4 个百分点 94.8%出自另一份文件：教育部：普惠性幼儿园覆盖率达76%（“十三五”发布会）',
+    );
     expect(screen.queryByText('比全国同年')).toBeNull();
   });
 

@@ -100,8 +100,8 @@ describe('choosing', () => {
 
   it('what has no target says so, and leads to what there is', async () => {
     const { store } = open('city=360100&at=1999');
-    screen.getByText('南昌 1999 年：暂未收录目标');
-    await userEvent.click(screen.getByRole('link', { name: /^看南昌全部学段的 \d+ 项目标/ }));
+    screen.getByText('南昌 1999 年：暂未收录目标和多年计划');
+    await userEvent.click(screen.getByRole('link', { name: /^看南昌全部学段的 \d+ 项目标和计划/ }));
     expect(store.getState().view).toMatchObject({ cityCode: '360100', comparisonYear: 'latest' });
     expect(screen.getByText(/^南昌：\d+ 项目标/)).toBeTruthy();
   });

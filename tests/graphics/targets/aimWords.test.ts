@@ -141,12 +141,12 @@ describe('the summary', () => {
 
   it('is made from the numbers', () => {
     expect(summary({ placeCode: '360100', year: 2020 })).toEqual({
-      finding: '南昌 2020 年：5 项目标，2 项已达到（最多高 0.01 个百分点），3 项结果暂未收录',
+      finding: '南昌 2020 年：4 项目标、1 项多年计划，2 项已达到（最多高 0.01 个百分点），3 项结果暂未收录',
       others: '结果暂未收录，不等于未达到',
     });
     expect(summary({ placeCode: '360100', year: 2020 }, 'en')).toEqual({
       finding:
-        'Nanchang 2020: 5 targets, 2 reached (at most 0.01 percentage points above), 3 without a result held yet',
+        'Nanchang 2020: 4 targets and 1 plan of several years, 2 reached (at most 0.01 percentage points above), 3 without a result held yet',
       others: 'No result held yet does not mean missed',
     });
   });
@@ -156,7 +156,7 @@ describe('the summary', () => {
       /^赣州、学前：\d+ 项目标，结果都暂未收录$/,
     );
     expect(summary({ stageId: 'special', placeCode: '361000' })).toEqual({
-      finding: '抚州、特殊：暂未收录目标',
+      finding: '抚州、特殊：暂未收录目标和多年计划',
       others: '',
     });
   });
