@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { CitiesTaken } from '@/publish/citiesFile';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { AddedCities } from '@/view/AddedCities';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
@@ -31,6 +32,7 @@ export function CitiesFrame(props: CitiesFrameProps) {
   const { dataset, title, text, around, taken, choices, framed, onClear, markKey, table, children } = props;
   const { ui, terms } = useWording();
   const { toggle } = useAddedToChart(dataset);
+  const phone = useMediaQuery(PHONE);
   const cities = dataset.panel.catalogue?.cities.filter(({ code }) => framed.includes(code)) ?? [];
   if (around.alone)
     return (
@@ -43,16 +45,23 @@ export function CitiesFrame(props: CitiesFrameProps) {
         </div>,
       )
     );
+  const more = (
+    <>
+      <AddedCities dataset={dataset} />
+      <div className={styles.takeaway} data-control>
+        {around.tools(taken)}
+      </div>
+    </>
+  );
   return (
     <>
-      <CitiesHeading title={title} text={text}>
-        {around.tools(taken)}
-      </CitiesHeading>
+      <CitiesHeading title={title} text={text} views={around.views} />
       <div className={styles.tools}>
-        {choices}
-        <AddedCities dataset={dataset} />
+        <div className={styles.choices}>{choices}</div>
+        {!phone && more}
       </div>
       {children}
+      {phone && <div className={styles.tools}>{more}</div>}
       {cities.length > 0 && <FramedCities cities={cities} onPick={toggle} onClear={onClear} />}
       {markKey}
       {text && <p className={styles.caveat}>{text.caveat}</p>}

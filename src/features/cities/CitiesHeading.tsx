@@ -7,27 +7,28 @@ import styles from './cities.module.css';
 interface CitiesHeadingProps {
   readonly title: string;
   readonly text: Pick<CitiesText, 'facts' | 'finding' | 'detail'> | null;
-  readonly children: ReactNode;
+  /** The views of the indicator. */
+  readonly views: ReactNode;
 }
 
-/** What is shown, the tools, and the finding. */
-export function CitiesHeading({ title, text, children }: CitiesHeadingProps) {
+/** What is shown and its facts beside the views; under them the finding. */
+export function CitiesHeading({ title, text, views }: CitiesHeadingProps) {
   const { terms } = useWording();
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        {children}
+        <div className={styles.name}>
+          <h1>{title}</h1>
+          {text && (
+            <p>
+              <Facts facts={text.facts} separator={terms.space} />
+            </p>
+          )}
+        </div>
+        {views}
       </div>
-      {text && (
-        <>
-          <p className={styles.facts}>
-            <Facts facts={text.facts} separator={terms.space} />
-          </p>
-          <p className={styles.finding}>{text.finding}</p>
-          {text.detail !== '' && <p className={styles.detail}>{text.detail}</p>}
-        </>
-      )}
+      {text && text.finding !== '' && <p className={styles.finding}>{text.finding}</p>}
+      {text && text.detail !== '' && <p className={styles.detail}>{text.detail}</p>}
     </>
   );
 }

@@ -170,6 +170,6 @@ describe('the scatter of all cities as an option', () => {
 
 it('spreads names in the order of their lines, within the plot', () => {
   const spread = spreadNames([100, 98, 300, 99], 18, 300);
-  expect(spread).toEqual([134, 98, 300, 116]);
+  expect(spread).toEqual([117, 81, 300, 99]);
   expect(spreadNames([299, 300, 298], 18, 300)).toEqual([282, 300, 264]);
 });

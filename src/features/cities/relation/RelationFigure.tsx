@@ -21,8 +21,8 @@ import { relationFile } from './relationFile';
 import { relationRows } from './relationRows';
 import { useScatterSpec } from './useScatterSpec';
 
-/** Height of the player and the name of the upright axis, in pixels. */
-const PLAYER = 76;
+/** Height of the ranks, the player and the names of the axes, in pixels. */
+const PLAYER = 96;
 /** How long a year stays while the years are played, in milliseconds. */
 const PACE = 1100;
 
@@ -88,15 +88,15 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
     >
       {found === 'apart' && <p className={styles.without}>{words.apart(xName, yName)}</p>}
       {spec && (
-        <>
+        <div className={styles.over}>
+          <p className={styles.upTitle}>↑ {words.withSymbol(yName, spec.display.y.symbol)}</p>
           <YearPlayer
             years={spec.relation.frames.map(({ year }) => year)}
             year={spec.frame.year}
             onYear={goTo}
             pace={PACE}
           />
-          <p className={styles.upTitle}>↑ {words.withSymbol(yName, spec.display.y.symbol)}</p>
-        </>
+        </div>
       )}
       <div ref={box} style={found === 'apart' ? undefined : { minHeight: height }}>
         {spec && drawn && spec.width > 0 && (
