@@ -17,7 +17,9 @@ interface CitiesFrameProps {
   readonly text: CitiesText | null;
   readonly around: CitiesSurround;
   readonly taken: CitiesTaken | null;
-  /** What is chosen for this picture. */
+  /** Chooses the measure; null: there is one. */
+  readonly measure: ReactNode;
+  /** What else is chosen for this picture. */
   readonly choices: ReactNode;
   /** Codes of the cities in the reader's frame. */
   readonly framed: readonly string[];
@@ -29,7 +31,8 @@ interface CitiesFrameProps {
 
 /** What a picture of all cities stands in: finding above it, key, caveat, source and table below. */
 export function CitiesFrame(props: CitiesFrameProps) {
-  const { dataset, title, text, around, taken, choices, framed, onClear, markKey, table, children } = props;
+  const { dataset, title, text, around, taken, measure, choices, framed, onClear, markKey, table, children } =
+    props;
   const { ui, terms } = useWording();
   const { toggle } = useAddedToChart(dataset);
   const phone = useMediaQuery(PHONE);
@@ -45,6 +48,7 @@ export function CitiesFrame(props: CitiesFrameProps) {
         </div>,
       )
     );
+  const detail = text && text.detail !== '' && <p className={styles.detail}>{text.detail}</p>;
   const more = (
     <>
       <AddedCities dataset={dataset} />
@@ -55,12 +59,17 @@ export function CitiesFrame(props: CitiesFrameProps) {
   );
   return (
     <>
-      <CitiesHeading title={title} text={text} views={around.views} />
+      <CitiesHeading title={title} text={text} choice={phone ? null : measure} views={around.views} />
+      {!phone && detail}
       <div className={styles.tools}>
-        <div className={styles.choices}>{choices}</div>
+        <div className={styles.choices}>
+          {phone && measure}
+          {choices}
+        </div>
         {!phone && more}
       </div>
       {children}
+      {phone && detail}
       {phone && <div className={styles.tools}>{more}</div>}
       {cities.length > 0 && <FramedCities cities={cities} onPick={toggle} onClear={onClear} />}
       {markKey}

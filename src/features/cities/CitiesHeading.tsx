@@ -6,19 +6,22 @@ import styles from './cities.module.css';
 
 interface CitiesHeadingProps {
   readonly title: string;
-  readonly text: Pick<CitiesText, 'facts' | 'finding' | 'detail'> | null;
+  readonly text: Pick<CitiesText, 'facts' | 'finding'> | null;
+  /** Chooses the measure, and names it in place of the title; null: the title does. */
+  readonly choice?: ReactNode;
   /** The views of the indicator. */
   readonly views: ReactNode;
 }
 
 /** What is shown and its facts beside the views; under them the finding. */
-export function CitiesHeading({ title, text, views }: CitiesHeadingProps) {
+export function CitiesHeading({ title, text, choice = null, views }: CitiesHeadingProps) {
   const { terms } = useWording();
   return (
     <>
       <div className={styles.head}>
         <div className={styles.name}>
-          <h1>{title}</h1>
+          <h1 className={choice ? 'visually-hidden' : undefined}>{title}</h1>
+          {choice}
           {text && (
             <p>
               <Facts facts={text.facts} separator={terms.space} />
@@ -28,7 +31,6 @@ export function CitiesHeading({ title, text, views }: CitiesHeadingProps) {
         {views}
       </div>
       {text && text.finding !== '' && <p className={styles.finding}>{text.finding}</p>}
-      {text && text.detail !== '' && <p className={styles.detail}>{text.detail}</p>}
     </>
   );
 }

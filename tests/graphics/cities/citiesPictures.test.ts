@@ -84,7 +84,7 @@ describe('the lines of all cities as an option', () => {
     expect(plot.box.right + 9 + 13 * 4).toBeLessThan(plot.width);
     for (const { value, label } of names) {
       const end = plot.box.left + ((value[0] - 2018) / 4) * (plot.box.right - plot.box.left);
-      expect(end + label.position[0]).toBeCloseTo(plot.box.right + 9, 6);
+      expect(end + label.position[0]).toBeCloseTo(plot.box.right + 16, 6);
     }
   });
 
