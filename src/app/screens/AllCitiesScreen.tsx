@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { panelPair } from '@/query/panel/panelPair';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
-import { useWording } from '@/view/ViewContext';
+import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
 import styles from './indicator.module.css';
@@ -17,17 +18,15 @@ const CitiesView = lazy(() =>
 /** An indicator among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
   const { ui, language } = useWording();
+  const { secondMeasure } = useViewFields('secondMeasure');
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
   if (!selection) return null;
   const { indicator } = selection;
+  const shown = panelPair(dataset, indicator.id, secondMeasure)?.y ?? indicator;
   return (
     <div className={`${styles.screen} ${styles.wide}`}>
-      {phone ? (
-        <FilterBar dataset={dataset} name={indicator.name[language]} />
-      ) : (
-        <FilterRail dataset={dataset} />
-      )}
+      {phone ? <FilterBar dataset={dataset} name={shown.name[language]} /> : <FilterRail dataset={dataset} />}
       <main className={styles.main}>
         <Notices />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
@@ -36,14 +35,12 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
               dataset={dataset}
               indicator={indicator}
               theme={theme}
+              views={<ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />}
               tools={(taken) => (
-                <div>
-                  <ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />
-                  <div className={styles.takeaway} data-control>
-                    <CopyLink dataset={dataset} />
-                    {taken && <CitiesTools dataset={dataset} taken={taken} />}
-                  </div>
-                </div>
+                <>
+                  <CopyLink dataset={dataset} />
+                  {taken && <CitiesTools dataset={dataset} taken={taken} />}
+                </>
               )}
             />
           </Suspense>

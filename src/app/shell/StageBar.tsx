@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { classNames } from '@/lib/classNames';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -16,6 +17,9 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
     'besideCode',
   );
   const { ui } = useWording();
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage chosen is what is looked for
+  useLayoutEffect(() => bringIntoView(bar.current), [stageId, language]);
   const link = (id: string, name: string, className?: string) => (
     <ViewLink
       key={id}
@@ -29,7 +33,7 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
   const shown = (child: Stage) =>
     language === 'zh' || stageAndDescendants(stages, child.parentId).has(stageId);
   return (
-    <nav className={styles.bar} aria-label={ui.stage}>
+    <nav ref={bar} className={styles.bar} aria-label={ui.stage}>
       <span className={styles.label}>{ui.stage}</span>
       {link('', ui.allStages)}
       {stages
@@ -42,4 +46,11 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
         ])}
     </nav>
   );
+}
+
+/** Moves a bar that is wider than its window so far that the stage chosen stands in its middle; the page stays. */
+function bringIntoView(bar: HTMLElement | null) {
+  const chosen = bar?.querySelector<HTMLElement>('[aria-current]');
+  if (!bar || !chosen || bar.scrollWidth <= bar.clientWidth) return;
+  bar.scrollLeft = chosen.offsetLeft - bar.offsetLeft - (bar.clientWidth - chosen.offsetWidth) / 2;
 }

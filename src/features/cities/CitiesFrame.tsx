@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { CitiesTaken } from '@/publish/citiesFile';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { AddedCities } from '@/view/AddedCities';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
@@ -16,7 +17,9 @@ interface CitiesFrameProps {
   readonly text: CitiesText | null;
   readonly around: CitiesSurround;
   readonly taken: CitiesTaken | null;
-  /** What is chosen for this picture. */
+  /** Chooses the measure; null: there is one. */
+  readonly measure: ReactNode;
+  /** What else is chosen for this picture. */
   readonly choices: ReactNode;
   /** Codes of the cities in the reader's frame. */
   readonly framed: readonly string[];
@@ -28,9 +31,11 @@ interface CitiesFrameProps {
 
 /** What a picture of all cities stands in: finding above it, key, caveat, source and table below. */
 export function CitiesFrame(props: CitiesFrameProps) {
-  const { dataset, title, text, around, taken, choices, framed, onClear, markKey, table, children } = props;
+  const { dataset, title, text, around, taken, measure, choices, framed, onClear, markKey, table, children } =
+    props;
   const { ui, terms } = useWording();
   const { toggle } = useAddedToChart(dataset);
+  const phone = useMediaQuery(PHONE);
   const cities = dataset.panel.catalogue?.cities.filter(({ code }) => framed.includes(code)) ?? [];
   if (around.alone)
     return (
@@ -43,16 +48,29 @@ export function CitiesFrame(props: CitiesFrameProps) {
         </div>,
       )
     );
+  const detail = text && text.detail !== '' && <p className={styles.detail}>{text.detail}</p>;
+  const more = (
+    <>
+      <AddedCities dataset={dataset} />
+      <div className={styles.takeaway} data-control>
+        {around.tools(taken)}
+      </div>
+    </>
+  );
   return (
     <>
-      <CitiesHeading title={title} text={text}>
-        {around.tools(taken)}
-      </CitiesHeading>
+      <CitiesHeading title={title} text={text} choice={phone ? null : measure} views={around.views} />
+      {!phone && detail}
       <div className={styles.tools}>
-        {choices}
-        <AddedCities dataset={dataset} />
+        <div className={styles.choices}>
+          {phone && measure}
+          {choices}
+        </div>
+        {!phone && more}
       </div>
       {children}
+      {phone && detail}
+      {phone && <div className={styles.tools}>{more}</div>}
       {cities.length > 0 && <FramedCities cities={cities} onPick={toggle} onClear={onClear} />}
       {markKey}
       {text && <p className={styles.caveat}>{text.caveat}</p>}

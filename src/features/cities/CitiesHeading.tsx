@@ -6,28 +6,31 @@ import styles from './cities.module.css';
 
 interface CitiesHeadingProps {
   readonly title: string;
-  readonly text: Pick<CitiesText, 'facts' | 'finding' | 'detail'> | null;
-  readonly children: ReactNode;
+  readonly text: Pick<CitiesText, 'facts' | 'finding'> | null;
+  /** Chooses the measure, and names it in place of the title; null: the title does. */
+  readonly choice?: ReactNode;
+  /** The views of the indicator. */
+  readonly views: ReactNode;
 }
 
-/** What is shown, the tools, and the finding. */
-export function CitiesHeading({ title, text, children }: CitiesHeadingProps) {
+/** What is shown and its facts beside the views; under them the finding. */
+export function CitiesHeading({ title, text, choice = null, views }: CitiesHeadingProps) {
   const { terms } = useWording();
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        {children}
+        <div className={styles.name}>
+          <h1 className={choice ? 'visually-hidden' : undefined}>{title}</h1>
+          {choice}
+          {text && (
+            <p>
+              <Facts facts={text.facts} separator={terms.space} />
+            </p>
+          )}
+        </div>
+        {views}
       </div>
-      {text && (
-        <>
-          <p className={styles.facts}>
-            <Facts facts={text.facts} separator={terms.space} />
-          </p>
-          <p className={styles.finding}>{text.finding}</p>
-          {text.detail !== '' && <p className={styles.detail}>{text.detail}</p>}
-        </>
-      )}
+      {text && text.finding !== '' && <p className={styles.finding}>{text.finding}</p>}
     </>
   );
 }

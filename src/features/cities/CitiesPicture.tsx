@@ -44,7 +44,8 @@ export function CitiesPicture(props: CitiesPictureProps) {
   }, []);
   const at = (event: PointerEvent): Point => {
     const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const enlarged = box.width / plot.width || 1;
+    return { x: (event.clientX - box.left) / enlarged, y: (event.clientY - box.top) / enlarged };
   };
   const find = (point: Point) =>
     isInside(plot.box, point) ? nearestFigure(placed, point, REACH, across) : null;

@@ -18,6 +18,8 @@ interface CitiesTableProps {
   /** Names of the columns of numbers. */
   readonly columns: readonly string[];
   readonly rows: readonly CityRow[];
+  /** What to know of their order; empty: nothing. */
+  readonly note: string;
   readonly named: readonly NamedCity[];
   readonly provinces: ReadonlyMap<string, Localized>;
   readonly onToggle: (cityCode: string) => void;
@@ -25,17 +27,24 @@ interface CitiesTableProps {
 }
 
 /** The figures behind a picture of all cities: those of the marked ones, on demand all. */
-export function CitiesTable({ caption, columns, rows, named, provinces, onToggle, isOwn }: CitiesTableProps) {
+export function CitiesTable(props: CitiesTableProps) {
+  const { caption, columns, rows, note, named, provinces, onToggle, isOwn } = props;
   const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
   const [all, setAll] = useState(false);
   const colours = new Map(named.map(({ code, colour }) => [code, colour]));
+  const decimals = columns.map((_, at) =>
+    Math.max(0, ...rows.map(({ cells }) => decimalsOf(cells[at] ?? ''))),
+  );
   const shown = all ? rows : rows.filter(({ city }) => colours.has(city.code));
   return (
     <section className={styles.tablePart} aria-label={words.table}>
       <div className={styles.scroll} data-all={all}>
         <table className={styles.table}>
-          <caption>{caption}</caption>
+          <caption>
+            {caption}
+            {note !== '' && <span className={styles.note}>{note}</span>}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{ui.among.city}</th>
@@ -69,7 +78,12 @@ export function CitiesTable({ caption, columns, rows, named, provinces, onToggle
                   </th>
                   <td>{provinces.get(city.provinceCode)?.[language]}</td>
                   {cells.map((text, at) => (
-                    <td key={columns[at]} className={styles.number} translate="no">
+                    <td
+                      key={columns[at]}
+                      className={styles.number}
+                      translate="no"
+                      data-pad={padding(text, decimals[at] ?? 0)}
+                    >
                       {text || '–'}
                     </td>
                   ))}
@@ -84,4 +98,14 @@ export function CitiesTable({ caption, columns, rows, named, provinces, onToggle
       </Button>
     </section>
   );
+}
+
+/** How many digits a number has after its point; none: the text is no number. */
+const decimalsOf = (text: string): number => /^[\d,−-]*\d(?:\.(\d+))?$/.exec(text)?.[1]?.length ?? 0;
+
+/** What a number lacks to stand with its point under those of its column; it takes room unseen. */
+function padding(text: string, decimals: number): string | undefined {
+  const own = decimalsOf(text);
+  if (decimals === own || !/^[\d,.−-]*\d$/.test(text)) return undefined;
+  return (own === 0 ? '.' : '') + '0'.repeat(decimals - own);
 }

@@ -25,9 +25,7 @@ export function CitiesView({ dataset, indicator, theme, ...around }: CitiesViewP
   if (!pair)
     return (
       <>
-        <CitiesHeading title={title} text={null}>
-          {around.tools(null)}
-        </CitiesHeading>
+        <CitiesHeading title={title} text={null} views={around.views} />
         <p className={styles.without}>{CITIES_WORDS[language].without(title)}</p>
       </>
     );

@@ -7,7 +7,9 @@ import type { PanelPair } from '@/query/panel/panelPair';
 
 /** What stands around a picture of all cities. */
 export interface CitiesSurround {
-  /** The tools beside the title, for what can be taken from the picture; null: nothing yet. */
+  /** The views of the indicator. */
+  readonly views?: ReactNode;
+  /** The tools at the end of the choices, for what can be taken from the picture; null: nothing yet. */
   readonly tools: (taken: CitiesTaken | null) => ReactNode;
   /** In another page's frame: the picture alone, with its words. */
   readonly alone?: (text: CitiesText, picture: ReactNode) => ReactNode;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isCity } from '@/domain/place';
+import { classNames } from '@/lib/classNames';
 import type { Figure } from '@/narrative/figure';
 import { Facts } from '@/ui/Facts';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -26,7 +27,7 @@ export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
   return (
     <>
       <div className={styles.head}>
-        <div className={styles.name}>
+        <div className={classNames(styles.name, styles.namedAbove)}>
           <h1>{indicator.name[language]}</h1>
           <p>
             <Facts facts={facts} separator={terms.space} />
@@ -35,7 +36,7 @@ export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
         {views}
       </div>
       {figure.finding !== '' && <p className={styles.finding}>{figure.finding}</p>}
-      <div className={styles.tools}>
+      <div className={classNames(styles.tools, styles.row)}>
         {children}
         <FocusChip dataset={figure.text.dataset} />
       </div>

@@ -1,6 +1,7 @@
 import type { PanelFigure } from '@/domain/panel';
 import type { Distribution } from '@/query/panel/distribution';
 import type { Palette } from '../paint/palette';
+import type { Point } from '../scene/box';
 import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesLinesSpec, citiesLinesPlot, isShown, type LineEnd, lineEnds } from './citiesLinesPlot';
 import { type CitiesPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
@@ -8,8 +9,8 @@ import { spreadNames } from './cityLabels';
 import type { CitiesOption, CitiesSeries } from './echartsCanvas';
 
 const ZOOM = { height: 6, bottom: 11 };
-/** From the plot to the names at its right, and from one name to the next, in pixels. */
-const NAMES = { gap: 9, apart: 18 };
+/** From the plot to the names at its right, from one to the next, past a dot; a name farther from its end is led to, in pixels. */
+const NAMES = { gap: 16, apart: 18, dot: 5, near: 4 };
 
 /** All cities as faint lines, the middle half and the median behind the named cities in their colours. */
 export function citiesLinesOption(spec: CitiesLinesSpec, palette: Palette): CitiesOption {
@@ -27,7 +28,7 @@ export function citiesLinesOption(spec: CitiesLinesSpec, palette: Palette): Citi
       islandSeries(runs, palette),
       medianSeries(lines.middle, palette),
       ...ends.map((end) => citySeries(spec, plot, end, palette)),
-      nameSeries(spec, plot, ends, palette),
+      ...nameSeries(spec, plot, ends, palette),
     ],
   };
 }
@@ -48,6 +49,26 @@ const aboveZero =
 
 type Runs = readonly (readonly PanelFigure[])[];
 
+/** Figures printed whole run one over the other: of lines that lie on each other so many are drawn. */
+const MOST_ALIKE = 2;
+
+/** Runs without the steps in which as many lines as may do so run already. */
+function fewAlike(runs: Runs): Runs {
+  const seen = new Map<string, number>();
+  return runs.flatMap((run) => {
+    const parts: PanelFigure[][] = [[]];
+    run.forEach((figure, at) => {
+      const before = run[at - 1];
+      const step = before ? `${pair(before)} ${pair(figure)}` : '';
+      const drawn = seen.get(step) ?? 0;
+      if (before) seen.set(step, drawn + 1);
+      if (before && drawn >= MOST_ALIKE) parts.push([figure]);
+      else parts.at(-1)?.push(figure);
+    });
+    return parts.filter(({ length }) => length > 1);
+  });
+}
+
 const manySeries = (runs: Runs, palette: Palette): CitiesSeries => ({
   ...STILL,
   type: 'lines',
@@ -55,8 +76,8 @@ const manySeries = (runs: Runs, palette: Palette): CitiesSeries => ({
   coordinateSystem: 'cartesian2d',
   polyline: true,
   z: 2,
-  data: runs.filter(({ length }) => length > 1).map((run) => ({ coords: run.map(pair) })),
-  lineStyle: { color: palette.ink3, width: 0.8, opacity: 0.24 },
+  data: fewAlike(runs).map((run) => ({ coords: run.map(pair) })),
+  lineStyle: { color: palette.ink3, width: 0.7, opacity: 0.16 },
 });
 
 /** Years that stand alone between gaps. */
@@ -67,7 +88,7 @@ const islandSeries = (runs: Runs, palette: Palette): CitiesSeries => ({
   z: 2,
   symbolSize: 2.5,
   data: runs.filter(({ length }) => length === 1).flatMap((run) => run.map(pair)),
-  itemStyle: { color: palette.ctl, opacity: 0.5 },
+  itemStyle: { color: palette.ctl, opacity: 0.3 },
 });
 
 /** Points of runs as one line that has a gap between them. */
@@ -84,7 +105,7 @@ function halfSeries(middle: readonly (readonly Distribution[])[], palette: Palet
     silent: true,
     animation: false,
     id: 'half',
-    z: 3,
+    z: 1,
     clip: true,
     data: middle.map((run) => [run[0]?.year ?? 0, run[0]?.median.value ?? 0]),
     renderItem: ({ dataIndex }, api) => {
@@ -95,7 +116,7 @@ function halfSeries(middle: readonly (readonly Distribution[])[], palette: Palet
         ...halves.map(({ year, upper }) => api.coord([year, upper])),
         ...[...halves].reverse().map(({ year, lower }) => api.coord([year, lower])),
       ];
-      return { type: 'polygon', shape: { points }, style: { fill: palette.bandfill, opacity: 0.72 } };
+      return { type: 'polygon', shape: { points }, style: { fill: palette.bandfill } };
     },
   };
 }
@@ -145,7 +166,7 @@ function nameSeries(
   plot: CitiesPlot,
   ends: readonly LineEnd[],
   palette: Palette,
-): CitiesSeries {
+): CitiesSeries[] {
   const last = lines.middle.flat().findLast((one) => isShown(one, window));
   const named = ends.map(({ city, figure, text }) => ({
     value: pair(figure),
@@ -164,7 +185,7 @@ function nameSeries(
     NAMES.apart,
     plot.box.bottom,
   );
-  return {
+  const names: CitiesSeries = {
     ...STILL,
     type: 'scatter',
     id: 'names',
@@ -185,7 +206,37 @@ function nameSeries(
       },
     })),
   };
+  const moved = marks.flatMap(({ at, colour }, index) => {
+    const middle = middles[index] ?? at.y;
+    return Math.abs(middle - at.y) > NAMES.near ? [{ at, middle, colour }] : [];
+  });
+  return [leaderSeries(moved, plot), names];
 }
+
+/** Hairlines from the ends of lines to those names that stand away from them. */
+const leaderSeries = (
+  moved: readonly { readonly at: Point; readonly middle: number; readonly colour: string }[],
+  { box }: CitiesPlot,
+): CitiesSeries => ({
+  type: 'custom',
+  silent: true,
+  animation: false,
+  id: 'leaders',
+  z: 5,
+  clip: false,
+  data: moved.map((_, at) => [at, 0]),
+  renderItem: ({ dataIndex }) => {
+    const leader = moved[dataIndex];
+    if (!leader) return null;
+    const { at, middle, colour } = leader;
+    const right = box.right + NAMES.gap;
+    return {
+      type: 'line',
+      shape: { x1: Math.max(at.x, box.right) + NAMES.dot, y1: at.y, x2: right - 2, y2: middle },
+      style: { stroke: colour, lineWidth: 0.8 },
+    };
+  },
+});
 
 /** Years are chosen by the slider, by pinching, or by the wheel with Ctrl; the plain wheel scrolls the page. */
 function zoomOption({ lines, window }: CitiesLinesSpec, { box, width }: CitiesPlot, palette: Palette) {

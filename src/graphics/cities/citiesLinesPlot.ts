@@ -35,7 +35,7 @@ export interface LineEnd {
   readonly text: string;
 }
 
-const ROOM = { top: 10, right: 18, axis: 26, zoom: 34 };
+const ROOM = { top: 10, right: 24, axis: 26, zoom: 34 };
 const TICKS = 7;
 const YEAR_STEPS = [1, 2, 5, 10];
 const YEAR_ROOM = 52;

@@ -90,6 +90,9 @@ const citiesWordsZh = {
   allRows: (count: number) => `全部 ${count} 市`,
   fewRows: '只看标出的市',
   rank: '名次',
+  /** Of a sorted list: `example` is one of the figures printed to fewer digits. */
+  coarse: (count: number, example: string) =>
+    `${count} 市的数印得较粗（如 ${example}），取整之内分不出先后，名次写作并列或一段。`,
   province: '省份',
   change: (year: number) => `${year} 年`,
   tip: (rank: string, count: number) => `${count} 市中${rank}`,
@@ -181,6 +184,8 @@ const citiesWordsEn: CitiesWords = {
   allRows: (count) => `All ${citiesEn(count)}`,
   fewRows: 'Marked cities only',
   rank: 'Rank',
+  coarse: (count, example) =>
+    `Figures of ${citiesEn(count)} are printed less finely (such as ${example}): within that rounding the order is not known, and ranks are joint or a range.`,
   province: 'Province',
   change: (year) => String(year),
   tip: (rank, count) => `${rank} of ${citiesEn(count)}`,

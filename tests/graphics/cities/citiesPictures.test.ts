@@ -84,7 +84,7 @@ describe('the lines of all cities as an option', () => {
     expect(plot.box.right + 9 + 13 * 4).toBeLessThan(plot.width);
     for (const { value, label } of names) {
       const end = plot.box.left + ((value[0] - 2018) / 4) * (plot.box.right - plot.box.left);
-      expect(end + label.position[0]).toBeCloseTo(plot.box.right + 9, 6);
+      expect(end + label.position[0]).toBeCloseTo(plot.box.right + 16, 6);
     }
   });
 
@@ -170,6 +170,6 @@ describe('the scatter of all cities as an option', () => {
 
 it('spreads names in the order of their lines, within the plot', () => {
   const spread = spreadNames([100, 98, 300, 99], 18, 300);
-  expect(spread).toEqual([134, 98, 300, 116]);
+  expect(spread).toEqual([117, 81, 300, 99]);
   expect(spreadNames([299, 300, 298], 18, 300)).toEqual([282, 300, 264]);
 });

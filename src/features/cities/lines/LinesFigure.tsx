@@ -62,12 +62,8 @@ export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps)
       text={drawn?.text ?? null}
       around={around}
       taken={taken}
-      choices={
-        <>
-          <YChoice pair={pair} label={words.by} />
-          {spec && <UnitChoice lines={spec.lines} />}
-        </>
-      }
+      measure={pair.yChoices.length > 1 ? <YChoice pair={pair} label={words.by} /> : null}
+      choices={spec && <UnitChoice lines={spec.lines} />}
       framed={framed}
       onClear={() => setFramed([])}
       markKey={

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/localized';
 import type { DisplayUnit } from '@/lib/numberFormat';
 import { lastDistribution } from '@/narrative/cities/citiesLinesText';
 import { numberText } from '@/narrative/cities/citiesText';
+import { coarseNote } from '@/narrative/cities/coarseNote';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import { figureOf } from '@/query/panel/panelArea';
 import { panelRank } from '@/query/panel/panelRank';
@@ -41,5 +42,12 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
       }),
     )
     .sort((a, b) => value(b.city.code) - value(a.city.code));
-  return { columns: [String(first), String(last), CITIES_WORDS[language].rank], rows };
+  const note = coarseNote(
+    lines.lines.flatMap(({ city }) => {
+      const figure = figureOf(column, city.code, last);
+      return figure && !figure.doubtful ? [figure] : [];
+    }),
+    display,
+  );
+  return { columns: [String(first), String(last), CITIES_WORDS[language].rank], rows, note };
 }

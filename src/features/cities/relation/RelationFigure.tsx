@@ -4,6 +4,7 @@ import { citiesScatterPlot, placedOnScatter } from '@/graphics/cities/citiesScat
 import { paletteOf } from '@/graphics/paint/palette';
 import { relationText } from '@/narrative/cities/relationText';
 import { YearPlayer } from '@/picture/YearPlayer';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { XChoice, YChoice } from '@/view/PairChoices';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useChangeView, useWording } from '@/view/ViewContext';
@@ -21,14 +22,15 @@ import { relationFile } from './relationFile';
 import { relationRows } from './relationRows';
 import { useScatterSpec } from './useScatterSpec';
 
-/** Height of the player and the name of the upright axis, in pixels. */
-const PLAYER = 76;
+/** Height of the ranks, the player and the names of the axes, in pixels. */
+const PLAYER = 96;
 /** How long a year stays while the years are played, in milliseconds. */
 const PACE = 1100;
 
 /** One measure of all prefecture-level cities against another, year by year. */
 export function RelationFigure({ dataset, pair, theme, around }: CitiesFigureProps) {
   const change = useChangeView();
+  const phone = useMediaQuery(PHONE);
   const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
   const { box, width, height } = usePictureSize(PLAYER);
@@ -56,6 +58,14 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
     [dataset, spec, drawn, ui],
   );
   const goTo = useCallback((year: number) => change({ comparisonYear: year }, 'same'), [change]);
+  const player = spec && (
+    <YearPlayer
+      years={spec.relation.frames.map(({ year }) => year)}
+      year={spec.frame.year}
+      onYear={goTo}
+      pace={PACE}
+    />
+  );
   const [xName, yName] = [pair.x.name[language], pair.y.name[language]];
   return (
     <CitiesFrame
@@ -64,9 +74,12 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
       text={drawn?.text ?? null}
       around={around}
       taken={taken}
+      measure={pair.yChoices.length > 1 ? <YChoice pair={pair} label={words.up} /> : null}
       choices={
         <>
-          <YChoice pair={pair} label={words.up} />
+          <span className={styles.axis} aria-hidden="true">
+            {words.across}
+          </span>
           <XChoice pair={pair} label={words.across} />
         </>
       }
@@ -88,15 +101,10 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
     >
       {found === 'apart' && <p className={styles.without}>{words.apart(xName, yName)}</p>}
       {spec && (
-        <>
-          <YearPlayer
-            years={spec.relation.frames.map(({ year }) => year)}
-            year={spec.frame.year}
-            onYear={goTo}
-            pace={PACE}
-          />
+        <div className={styles.over}>
           <p className={styles.upTitle}>↑ {words.withSymbol(yName, spec.display.y.symbol)}</p>
-        </>
+          {!phone && player}
+        </div>
       )}
       <div ref={box} style={found === 'apart' ? undefined : { minHeight: height }}>
         {spec && drawn && spec.width > 0 && (
@@ -124,6 +132,7 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
         )}
       </div>
       {spec && <p className={styles.acrossTitle}>{words.withSymbol(xName, spec.display.x.symbol)} →</p>}
+      {phone && player}
     </CitiesFrame>
   );
 }

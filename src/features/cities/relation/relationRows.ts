@@ -26,5 +26,5 @@ export function relationRows(
         cells: [numberText(dot.y, display.y), numberText(dot.x, display.x)],
       }),
     );
-  return { columns: [nameOf('y'), nameOf('x')], rows };
+  return { columns: [nameOf('y'), nameOf('x')], rows, note: '' };
 }
