@@ -5,6 +5,7 @@ import styles from '@/features/city/city.module.css';
 import { cityFigures, cityPictures } from '@/features/city/citySheet';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
+import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { cityPage } from '@/query/city/cityPage';
 import { hasLine } from '@/query/city/cityRows';
@@ -20,18 +21,24 @@ export function CityScreen({ dataset }: ScreenProps) {
   const wording = useWording();
   const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
   if (!page) return null;
-  const { ui, language } = wording;
+  const { ui, terms, language } = wording;
   const names = page.parts.map(({ subject }) => subject.shortName[language]).join(' · ');
   const title = cityTitle(dataset, page, wording);
-  const takeaway = () => {
+  const sheet = () => {
     const { dataset: known, observations } = cityFigures(dataset, page);
-    const sheet = {
+    return {
+      known,
       title: names,
       lead: title,
       observations: () => observations,
       draw: () => cityPictures(dataset, page, wording),
     };
-    return sheetTakeaway(known, sheet, wording);
+  };
+  const cited = () =>
+    ({ kind: 'charts', charts: { ...sheet(), title: names + terms.colon + title } }) as const;
+  const takeaway = () => {
+    const { known, ...drawn } = sheet();
+    return sheetTakeaway(known, drawn, wording);
   };
   return (
     <>
@@ -42,6 +49,7 @@ export function CityScreen({ dataset }: ScreenProps) {
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>
             {page.rows.some(hasLine) && <PresentButton />}
+            <CiteButton dataset={dataset} subject={cited} />
             <ExportMenu takeaway={takeaway} dataset={dataset} />
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>

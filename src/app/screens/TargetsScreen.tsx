@@ -14,6 +14,7 @@ export const TargetsScreen = framedPage({
   },
   title: ({ dataset, board: { aims }, wording }) => aimSummary(dataset, aims, wording.language).finding,
   lead: () => '',
+  cited: true,
   blocks: ({ dataset, board: { aims, asOfYear } }) => (
     <TargetsPage dataset={dataset} board={aims} asOfYear={asOfYear} />
   ),

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
+import { CiteButton } from '@/picture/cite/CiteButton';
 import type { Sheet as PictureSheet } from '@/publish/sheet';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
@@ -42,6 +43,8 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;
   /** The page as a file, with words that say more than the lead where they are needed; null: nothing to take. */
   readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
+  /** Whether what the page says can be cited. */
+  readonly cited?: boolean;
 }
 
 type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & {
@@ -69,7 +72,13 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
         { ...sheet, title: sheet.title ?? spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
         wording,
       );
-    return <ExportMenu takeaway={take} dataset={dataset} />;
+    const charts = { ...sheet, title: spec.title(parts) };
+    return (
+      <>
+        {spec.cited && <CiteButton dataset={dataset} subject={() => ({ kind: 'charts', charts })} />}
+        <ExportMenu takeaway={take} dataset={dataset} />
+      </>
+    );
   }
 
   return function FramedPage({ dataset }: ScreenProps) {

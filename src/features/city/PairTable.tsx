@@ -77,7 +77,8 @@ function CellFacts({ part: { subject }, words }: { readonly part: CityPart; read
     <span className={styles.facts}>
       {change && (
         <span>
-          {change} <em>{since}</em> {peak && <em>{peak}</em>}
+          {change} <em>{since}</em>
+          {peak && <em className={styles.peak}>{peak}</em>}
         </span>
       )}
       <span>
