@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { multiplePicture } from '@/graphics/pictures/multiplePicture';
+import { multiplePicture, type PictureRoom } from '@/graphics/pictures/multiplePicture';
 import { chartText } from '@/narrative/chartText';
 import { findingSentence } from '@/narrative/finding/findingSentence';
 import { shortSource } from '@/narrative/sourceLine';
@@ -17,22 +17,24 @@ import { ForwardScene } from './InteractivePicture';
 interface ChartCardProps {
   readonly dataset: Dataset;
   readonly multiple: Multiple;
-  /** Width of the card in pixels. */
-  readonly width: number;
+  /** The room of its picture. */
+  readonly room: PictureRoom;
   readonly shared: SharedScale | null;
 }
 
 const INSET = 14;
 const HEIGHT = 190;
 
+/** The room that a card of a width in pixels has for its picture. */
+export const roomOfCard = (width: number): PictureRoom => ({ width: width - 2 * INSET - 2, height: HEIGHT });
+
 /** A chart as a card: name, which leads to the indicator or the city, unit and years, finding, picture, caveat, source. */
-export const ChartCard = memo(function ChartCard({ dataset, multiple, width, shared }: ChartCardProps) {
+export const ChartCard = memo(function ChartCard({ dataset, multiple, room, shared }: ChartCardProps) {
   const { language, ui, terms } = useWording();
   const id = useId();
-  const inner = width - 2 * INSET - 2;
   const { title, facts, caveat, alt, scene } = useMemo(
-    () => multiplePicture(dataset, multiple, shared, { width: inner, height: HEIGHT }, language),
-    [dataset, multiple, shared, inner, language],
+    () => multiplePicture(dataset, multiple, shared, room, language),
+    [dataset, multiple, shared, room, language],
   );
   const { selection, place, stage } = multiple;
   const finding = useMemo(() => {

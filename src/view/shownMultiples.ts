@@ -8,6 +8,7 @@ import {
   sharedScale,
   stageMultiples,
 } from '@/query/multiples/multiples';
+import type { Selection } from '@/query/selection/selection';
 import { scaleOf } from './choices';
 import { chosenPlaces } from './chosenPlaces';
 import type { View } from './view';
@@ -19,6 +20,8 @@ export interface ShownMultiples {
   readonly shared: SharedScale | null;
   /** Places without a figure of the indicator whose places are shown. */
   readonly absent: readonly Place[];
+  /** The figures of all places of the indicator whose places are shown, together; null: none are. */
+  readonly whole: Selection | null;
   readonly contextOnly: readonly Indicator[];
   readonly tooFew: readonly Indicator[];
 }
@@ -33,9 +36,14 @@ export function shownMultiples(
 ): ShownMultiples {
   const placeCodes = chosenPlaces(dataset, view);
   if (view.grid === 'indicator' || view.indicatorId === '')
-    return { ...stageMultiples(dataset, view.stageId, view.topicId, placeCodes), shared: null, absent: [] };
-  const { multiples, absent } = placeMultiples(dataset, view.indicatorId, placeCodes);
+    return {
+      ...stageMultiples(dataset, view.stageId, view.topicId, placeCodes),
+      shared: null,
+      absent: [],
+      whole: null,
+    };
+  const { multiples, absent, whole } = placeMultiples(dataset, view.indicatorId, placeCodes);
   const scale = sharedScale(multiples);
   const shared = scale && scaleOf(view) === 'own' ? { ...scale, values: null } : scale;
-  return { multiples, absent, shared, contextOnly: [], tooFew: [] };
+  return { multiples, absent, whole, shared, contextOnly: [], tooFew: [] };
 }

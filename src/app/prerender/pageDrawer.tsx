@@ -13,7 +13,7 @@ type Rooms = readonly { readonly from: number; readonly room: number }[];
 
 const ROOMS: Readonly<Partial<Record<View['screen'], Rooms>>> = {
   home: [
-    { from: 1600, room: 1872 },
+    { from: 1600, room: 1323 },
     { from: 1200, room: 1318 },
     { from: 900, room: 976 },
     { from: 688, room: 736 },

@@ -7,7 +7,7 @@ import { homeBoard } from '@/query/home/homeBoard';
 import { grouped } from '@/wording/language/english';
 import { framedPage } from './framedPage';
 
-const NOTHING_ELSE = { shared: null, absent: [], contextOnly: [], tooFew: [] };
+const NOTHING_ELSE = { shared: null, absent: [], whole: null, contextOnly: [], tooFew: [] };
 
 /** Pictures in two columns, of an odd number up to three in one row, so that none leaves a gap. */
 const columnsOf = (pictures: number): number => (pictures < 4 ? Math.max(1, pictures) : 2);

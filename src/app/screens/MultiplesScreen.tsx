@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import figure from '@/features/figure/figure.module.css';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -8,10 +10,13 @@ import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
 import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
+import { chartText } from '@/narrative/chartText';
+import { findingSentence } from '@/narrative/finding/findingSentence';
 import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
+import { trendFinding } from '@/query/finding/trendFinding';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
-import { MULTIPLES_FIELDS, shownMultiples } from '@/view/shownMultiples';
+import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/view/shownMultiples';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
@@ -27,6 +32,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const shown = useMemo(() => shownMultiples(dataset, view), [dataset, view]);
   const sheet = useMemo(() => multiplesSheet(dataset, shown, wording), [dataset, shown, wording]);
   const { ui, language } = wording;
+  const finding = useMemo(() => findingOf(dataset, shown, language), [dataset, shown, language]);
   const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
   const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
   const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
@@ -41,6 +47,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
           </div>
           <ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />
         </div>
+        {finding !== '' && <p className={figure.finding}>{finding}</p>}
         <div className={figure.tools}>
           <MultiplesControls dataset={dataset} />
           <div className={styles.takeaway} data-control>
@@ -67,4 +74,10 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
       </main>
     </div>
   );
+}
+
+/** What the places of an indicator say together, as the trend does; empty: nothing. */
+function findingOf(dataset: Dataset, { whole }: ShownMultiples, language: Language): string {
+  const found = whole && trendFinding(whole);
+  return found ? findingSentence(found, chartText(dataset, whole, language)) : '';
 }

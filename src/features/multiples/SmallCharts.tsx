@@ -1,6 +1,7 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { ChartCard } from '@/picture/ChartCard';
+import { equalRoom } from '@/graphics/pictures/equalRoom';
+import { ChartCard, roomOfCard } from '@/picture/ChartCard';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
 import type { ShownMultiples } from '@/view/shownMultiples';
 import { useWording } from '@/view/ViewContext';
@@ -28,7 +29,11 @@ export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallC
   const board = useRef<HTMLUListElement>(null);
   const room = useElementWidth(board);
   const columns = Math.min(most, Math.max(1, Math.floor((room + GAP) / (LEAST_COLUMN + GAP))));
-  const width = Math.floor((room - GAP * (columns - 1)) / columns);
+  const width = room === 0 ? LEAST_COLUMN : Math.floor((room - GAP * (columns - 1)) / columns);
+  const card = useMemo(
+    () => equalRoom(dataset, multiples, shared, roomOfCard(width), language),
+    [dataset, multiples, shared, width, language],
+  );
   const onPaper = Math.max(1, Math.floor((PAPER.width + GAP) / (PAPER.least * width + GAP)));
   const names = sentences.joinPlaces(absent.map(({ shortName }) => shortName[language]));
   return (
@@ -42,13 +47,7 @@ export function SmallCharts({ dataset, shown, title, columns: most = 8 }: SmallC
       >
         {room > 0 &&
           multiples.map((multiple) => (
-            <ChartCard
-              key={multiple.id}
-              dataset={dataset}
-              multiple={multiple}
-              width={width}
-              shared={shared}
-            />
+            <ChartCard key={multiple.id} dataset={dataset} multiple={multiple} room={card} shared={shared} />
           ))}
       </ul>
       {multiples.length === 0 && <p className={styles.line}>{ui.multiples.none}</p>}

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { equalRoom } from '@/graphics/pictures/equalRoom';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { ENLARGED, type Sheet } from '@/publish/sheet';
 import type { ShownMultiples } from '@/view/shownMultiples';
@@ -14,12 +15,13 @@ export function multiplesSheet(
   { language, terms }: Wording,
 ): Pick<Sheet, 'observations' | 'draw'> | null {
   if (multiples.length === 0) return null;
+  const room = equalRoom(dataset, multiples, shared, SIZE, language);
   return {
     observations: () => multiples.flatMap(({ selection }) => selection.observations),
     draw: () => ({
       column: COLUMN,
       pictures: multiples.map((multiple) => {
-        const { title, facts, caveat, scene } = multiplePicture(dataset, multiple, shared, SIZE, language);
+        const { title, facts, caveat, scene } = multiplePicture(dataset, multiple, shared, room, language);
         return { title, facts: [facts.join(terms.space)], scene, notes: caveat === '' ? [] : [caveat] };
       }),
     }),

@@ -14,7 +14,7 @@ import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import type { Scene } from '../scene/scene';
 import { type TimePicture, timePicture } from '../time/timeScene';
-import { SMALL_LOOK, type TimeLook } from '../time/timeSpec';
+import { SMALL_LOOK, type TimeLook, type TimeSpec } from '../time/timeSpec';
 
 /** A small picture with its words. */
 export interface MultiplePicture {
@@ -29,16 +29,19 @@ export interface MultiplePicture {
   readonly scene: Scene;
 }
 
+/** The size of a small picture in pixels, and what its plot leaves free at its sides at least. */
+export type PictureRoom = Pick<Scene, 'width' | 'height'> & Pick<TimeSpec, 'gutter' | 'edge'>;
+
 /**
  * Draws a small picture.
  * @param shared the scale that it shares with others; null: its own
- * @param size in pixels
+ * @param size in pixels; the plot keeps `gutter` at its left and `edge` at its right at least
  */
 export function multiplePicture(
   dataset: Dataset,
   multiple: Multiple,
   shared: SharedScale | null,
-  size: Pick<Scene, 'width' | 'height'>,
+  { gutter, edge, ...size }: PictureRoom,
   language: Language,
   look: TimeLook = SMALL_LOOK,
 ): MultiplePicture {
@@ -59,6 +62,8 @@ export function multiplePicture(
       backdrop,
       context,
       years,
+      ...(gutter === undefined ? {} : { gutter }),
+      ...(edge === undefined ? {} : { edge }),
       ...(values ? { values } : {}),
     }),
   );

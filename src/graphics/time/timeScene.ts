@@ -31,10 +31,11 @@ export interface TimePicture {
 export function timePicture(asked: TimeSpec): TimePicture {
   const ends = asked.look.column ? lineEnds(asked, axisYears(asked)) : [];
   const { right, writing } = roomForEnds(ends, asked);
+  const edge = Math.max(right, asked.edge ?? 0);
   const spec: TimeSpec = {
     ...asked,
     selection: asked.look.column ? withoutDoubts(asked.selection) : asked.selection,
-    look: { ...asked.look, room: { ...asked.look.room, right } },
+    look: { ...asked.look, room: { ...asked.look.room, right: edge } },
   };
   const { selection, look, text, size, context } = spec;
   const standards = look.standards ? standardsOf(spec) : [];
@@ -57,9 +58,9 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const atLast = new Map(
     ends.flatMap((end) => (end.observation ? [[end.observation, end[writing]] as const] : [])),
   );
-  const edge = endLabels(ends, layout, spec, writing, saidMarks(marked, atLast, text));
-  const atEdge = edge.map(({ label }) => label);
-  const atEnds = edge.flatMap(({ end, label }) =>
+  const atRight = endLabels(ends, layout, spec, writing, saidMarks(marked, atLast, text));
+  const atEdge = atRight.map(({ label }) => label);
+  const atEnds = atRight.flatMap(({ end, label }) =>
     end.observation ? [[end.observation, label.lines] as const] : [],
   );
   const told = timeLabels(spec, marked, new Set(atEnds.map(([observation]) => observation)));

@@ -15,6 +15,8 @@ export interface TimeSpec {
   readonly values?: ValueExtent;
   /** Room at the left that the plot keeps at least, so that it lines up with what stands beneath. */
   readonly gutter?: number;
+  /** Room at the right that the names keep at least, so that plots side by side are equally wide. */
+  readonly edge?: number;
   /** Other places as faint lines behind. */
   readonly backdrop?: readonly Series[];
   /** All prefecture-level cities behind the lines; null: none. */

@@ -63,14 +63,23 @@ export function stageMultiples(
   return { multiples: multiples.sort(byUse), contextOnly, tooFew };
 }
 
+/** The pictures of the places of an indicator. */
+export interface PlaceMultiples {
+  readonly multiples: readonly Multiple[];
+  /** Places without a figure. */
+  readonly absent: readonly Place[];
+  /** What the pictures draw, of all places together; null: nothing. */
+  readonly whole: Selection | null;
+}
+
 /** A picture for every chosen place with figures of an indicator, the other places behind, and the places without. */
 export function placeMultiples(
   dataset: Dataset,
   indicatorId: string,
   placeCodes: readonly string[],
-): { readonly multiples: readonly Multiple[]; readonly absent: readonly Place[] } {
+): PlaceMultiples {
   const drawn = drawnOf(dataset, indicatorId, placeCodes);
-  if (!drawn) return { multiples: [], absent: [] };
+  if (!drawn) return { multiples: [], absent: [], whole: null };
   const { selection, doubtful } = drawn;
   const multiples = selection.places.flatMap((place): readonly Multiple[] => {
     const here = ({ placeCode }: Observation) => placeCode === place.code;
@@ -86,7 +95,7 @@ export function placeMultiples(
       },
     ];
   });
-  return { multiples, absent: selection.absent };
+  return { multiples, absent: selection.absent, whole: selection };
 }
 
 function drawnOf(

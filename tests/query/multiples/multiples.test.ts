@@ -86,7 +86,11 @@ describe('placeMultiples', () => {
   });
 
   it('has none for an unknown indicator', () => {
-    expect(placeMultiples(dataset, 'nothing', ALL_PLACES)).toEqual({ multiples: [], absent: [] });
+    expect(placeMultiples(dataset, 'nothing', ALL_PLACES)).toEqual({
+      multiples: [],
+      absent: [],
+      whole: null,
+    });
   });
 });
 
