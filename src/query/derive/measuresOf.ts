@@ -31,10 +31,17 @@ export function refusalOf(dataset: Dataset, indicator: Indicator, measure: Measu
   return refusal;
 }
 
+/** What speaks against a measure of an indicator whatever its figures are. */
+function ruleAgainst(dataset: Dataset, indicator: Indicator, measure: Measure): Refusal | null {
+  const asked = askedOf(dataset, indicator.id, measure);
+  const reason = asked?.definition.against(asked);
+  return reason ? { reason, observations: [] } : null;
+}
+
 function findRefusal(dataset: Dataset, indicator: Indicator, measure: Measure): Refusal | null {
   const asked = askedOf(dataset, indicator.id, measure);
-  const rule = asked?.definition.against(asked);
-  if (rule) return { reason: rule, observations: [] };
+  const rule = ruleAgainst(dataset, indicator, measure);
+  if (rule) return rule;
   const pool = dataset.observationsOf.get(indicator.id) ?? [];
   const { figures, refusals } = deriveFigures(dataset, pool, measure);
   if (figures.length === 0)
@@ -48,13 +55,13 @@ function findRefusal(dataset: Dataset, indicator: Indicator, measure: Measure): 
 
 /**
  * Every measure of an indicator, sensible or not, with the arguments that it is offered with. A measure whose inputs
- * are not at hand is not refused before they are. An index is offered where it gives something for a city, if cities have
+ * are not at hand is refused by rules alone before they are. An index is offered where it gives something for a city, if cities have
  * figures: one of provinces alone can be asked for, and is not put forward.
  */
 export const measuresOf = (dataset: Dataset, indicator: Indicator): readonly MeasureOption[] =>
   offeredOf(dataset, indicator).map((measure) => {
     const atHand = measureInputs(dataset, measure).every((id) => isAtHand(dataset, id));
-    if (!atHand) return { measure, refusal: null };
+    if (!atHand) return { measure, refusal: ruleAgainst(dataset, indicator, measure) };
     return {
       measure,
       refusal: refusalOf(dataset, indicator, measure) ?? cityRefusal(dataset, indicator, measure),

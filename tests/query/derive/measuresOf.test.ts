@@ -48,6 +48,20 @@ describe('measuresOf', () => {
     });
   });
 
+  it('refuses by rules alone while the residents are not at hand', () => {
+    const residents = goldenDataset.indicatorOf.get('residents')?.id ?? '';
+    const dataset = {
+      ...goldenDataset,
+      observationsOf: new Map([...goldenDataset.observationsOf].filter(([id]) => id !== residents)),
+    };
+    const refusal = (id: string) =>
+      measuresOf(dataset, indicatorOf(id)).find(({ measure }) => measureCode(measure) === 'per:residents')
+        ?.refusal;
+    expect(dataset.observationsOf.size).toBe(goldenDataset.observationsOf.size - 1);
+    expect(refusal('preschool-gross-enrolment-ratio')?.reason).toBe('notPerHead');
+    expect(refusal('primary-students')).toBeNull();
+  });
+
   it('keeps students of senior schools from children aged 0–14', () => {
     expect(options('general-senior-students')['per:children']).toBe('childrenStage');
   });
