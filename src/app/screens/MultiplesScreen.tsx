@@ -67,7 +67,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
             )}
           </div>
         </div>
-        <SmallCharts dataset={dataset} shown={shown} title={title} />
+        <SmallCharts dataset={dataset} shown={shown} title={title} {...columnsOf(shown)} />
         <footer className={styles.footer}>
           {ui.about} {ui.footer}
         </footer>
@@ -81,3 +81,7 @@ function findingOf(dataset: Dataset, { whole }: ShownMultiples, language: Langua
   const found = whole && trendFinding(whole);
   return found ? findingSentence(found, chartText(dataset, whole, language)) : '';
 }
+
+/** Four places stand two by two, so that none stands alone. */
+const columnsOf = ({ whole, multiples }: ShownMultiples) =>
+  whole && multiples.length === 4 ? { columns: 2 } : {};

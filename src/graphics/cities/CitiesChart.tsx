@@ -16,10 +16,16 @@ type Chart = ReturnType<typeof echarts.init>;
 
 const REPLACE = ['series'];
 
-/** The component at the size that is given, without the trial instance that it measures its element with. */
+/**
+ * The component at the size that is given, without the trial instance that it measures its element with; as sharp where
+ * the page is enlarged.
+ */
 class DirectEChart extends EChartsReactCore {
   override async initEchartsInstance() {
-    return echarts.init(this.ele, undefined, this.props.opts as Parameters<typeof echarts.init>[2]);
+    const { ele, props } = this;
+    const enlarged = ele.getBoundingClientRect().width / ele.clientWidth || 1;
+    const opts = props.opts as Parameters<typeof echarts.init>[2];
+    return echarts.init(ele, undefined, { ...opts, devicePixelRatio: window.devicePixelRatio * enlarged });
   }
 }
 

@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { MultiplesControls } from '@/features/multiples/MultiplesControls';
 import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
+import { equalRoom } from '@/graphics/pictures/equalRoom';
+import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { shownMultiples } from '@/view/shownMultiples';
 import { useView } from '@/view/ViewContext';
 import { OPENING_VIEW } from '@/view/view';
@@ -36,6 +38,21 @@ describe('SmallCharts', () => {
     const told = document.getElementById(card.getAttribute('aria-describedby') ?? '');
     expect(told?.textContent).toMatch(/^折线图：学前教育毛入园率。%；.*南昌从/);
     expect(board().querySelectorAll('svg')).toHaveLength(cards().length);
+  });
+
+  it('gives plots of one size to the places of an indicator', () => {
+    const shown = shownMultiples(goldenDataset, {
+      ...OPENING_VIEW,
+      grid: 'place',
+      stageId: '',
+      indicatorId: 'preschool-gross-enrolment-ratio',
+    });
+    const { multiples, shared } = shown;
+    expect(multiples.length).toBeGreaterThan(1);
+    const room = equalRoom(goldenDataset, multiples, shared, { width: 330, height: 184 }, 'zh');
+    const plots = multiples.map((one) => multiplePicture(goldenDataset, one, shared, room, 'zh').scene.plot);
+    for (const plot of plots) expect(plot).toEqual(plots[0]);
+    expect(shown.whole?.places.length).toBeGreaterThan(1);
   });
 
   it('leads to the trend of the indicator', async () => {

@@ -61,6 +61,14 @@ describe('the lines of all cities as an option', () => {
     expect(dots).toEqual([[2022, expect.any(Number)]]);
   });
 
+  it('draws two at most of the lines that lie on each other', () => {
+    const [one, ...others] = lines.lines;
+    const same = lines.lines.map((line) => ({ ...line, runs: one?.runs ?? [] }));
+    const drawn = seriesOf(citiesLinesOption({ ...spec, lines: { ...lines, lines: same } }, light), 'cities');
+    expect(others.length).toBeGreaterThan(1);
+    expect(drawn.data).toHaveLength(2);
+  });
+
   it('breaks the line of a named city where a year is missing', () => {
     const data = seriesOf(option, 'city-440700').data as readonly {
       value: readonly [number, number | '-'];
