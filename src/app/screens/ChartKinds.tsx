@@ -1,3 +1,4 @@
+import { useChosenInView } from '@/ui/hooks/useChosenInView';
 import styles from '@/ui/segmentedChoice.module.css';
 import { CHART_KINDS, isOfAllCities } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -10,14 +11,15 @@ import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
   const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
   const change = useChangeView();
-  const { ui } = useWording();
+  const { ui, language } = useWording();
+  const bar = useChosenInView(kind + language);
   const [, rate = ''] = secondMeasure.split(':');
   const ofRate = rate !== '' && (kind === 'comparison' || isOfAllCities(kind));
   const offered = CHART_KINDS.filter((one) =>
     ofRate ? one === 'comparison' || isOfAllCities(one) : ofAllCities || one === kind || !isOfAllCities(one),
   );
   return (
-    <nav className={styles.segments} aria-label={ui.views} data-control>
+    <nav ref={bar} className={styles.segments} aria-label={ui.views} data-control>
       {offered.map((one) => (
         <button
           key={one}

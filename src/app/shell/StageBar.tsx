@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { classNames } from '@/lib/classNames';
+import { useChosenInView } from '@/ui/hooks/useChosenInView';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './stageBar.module.css';
@@ -17,9 +17,7 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
     'besideCode',
   );
   const { ui } = useWording();
-  const bar = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage chosen is what is looked for
-  useLayoutEffect(() => bringIntoView(bar.current), [stageId, language]);
+  const bar = useChosenInView(stageId + language);
   const link = (id: string, name: string, className?: string) => (
     <ViewLink
       key={id}
@@ -46,11 +44,4 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
         ])}
     </nav>
   );
-}
-
-/** Moves a bar that is wider than its window so far that the stage chosen stands in its middle; the page stays. */
-function bringIntoView(bar: HTMLElement | null) {
-  const chosen = bar?.querySelector<HTMLElement>('[aria-current]');
-  if (!bar || !chosen || bar.scrollWidth <= bar.clientWidth) return;
-  bar.scrollLeft = chosen.offsetLeft - bar.offsetLeft - (bar.clientWidth - chosen.offsetWidth) / 2;
 }
