@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useChosenInView } from '@/ui/hooks/useChosenInView';
 import styles from '@/ui/segmentedChoice.module.css';
 import { CHART_KINDS, isOfAllCities } from '@/view/choices';
@@ -13,15 +12,14 @@ export function ChartKinds({ ofAllCities }: { readonly ofAllCities: boolean }) {
   const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
   const change = useChangeView();
   const { ui, language } = useWording();
-  const row = useRef<HTMLElement>(null);
-  useChosenInView(row, `${kind} ${language}`);
+  const bar = useChosenInView(kind + language);
   const [, rate = ''] = secondMeasure.split(':');
   const ofRate = rate !== '' && (kind === 'comparison' || isOfAllCities(kind));
   const offered = CHART_KINDS.filter((one) =>
     ofRate ? one === 'comparison' || isOfAllCities(one) : ofAllCities || one === kind || !isOfAllCities(one),
   );
   return (
-    <nav ref={row} className={styles.segments} aria-label={ui.views} data-control>
+    <nav ref={bar} className={styles.segments} aria-label={ui.views} data-control>
       {offered.map((one) => (
         <button
           key={one}

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { type Stage, stageAndDescendants } from '@/domain/stage';
 import { classNames } from '@/lib/classNames';
 import { useChosenInView } from '@/ui/hooks/useChosenInView';
@@ -18,8 +17,7 @@ export function StageBar({ stages }: { readonly stages: readonly Stage[] }) {
     'besideCode',
   );
   const { ui } = useWording();
-  const bar = useRef<HTMLElement>(null);
-  useChosenInView(bar, `${stageId} ${language}`);
+  const bar = useChosenInView(stageId + language);
   const link = (id: string, name: string, className?: string) => (
     <ViewLink
       key={id}

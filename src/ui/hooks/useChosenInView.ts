@@ -1,18 +1,18 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Moves a row that is wider than its window so far that what is chosen in it stands in the middle; the page stays.
- * @param row holds what is chosen, marked by `aria-current`
- * @param chosen changes with the choice and with how wide its names are
+ * Moves a bar that is wider than its room so far that the choice in it stands in its middle; the page stays.
+ * @param choice what is chosen, in the words of the language shown: the bar moves when it changes
+ * @returns the ref of the bar, whose choice has `aria-current`
  */
-export function useChosenInView(row: RefObject<HTMLElement | null>, chosen: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what moves the row
-  useLayoutEffect(() => bringIntoView(row.current), [row, chosen]);
-}
-
-function bringIntoView(row: HTMLElement | null) {
-  const chosen = row?.querySelector<HTMLElement>('[aria-current]');
-  if (!row || !chosen || row.scrollWidth <= row.clientWidth) return;
-  const before = chosen.getBoundingClientRect().left - row.getBoundingClientRect().left + row.scrollLeft;
-  row.scrollLeft = before - (row.clientWidth - chosen.offsetWidth) / 2;
+export function useChosenInView<Bar extends HTMLElement>(choice: string) {
+  const ref = useRef<Bar>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what is looked for
+  useLayoutEffect(() => {
+    const bar = ref.current;
+    const chosen = bar?.querySelector<HTMLElement>('[aria-current]');
+    if (!bar || !chosen || bar.scrollWidth <= bar.clientWidth) return;
+    bar.scrollLeft = chosen.offsetLeft - bar.offsetLeft - (bar.clientWidth - chosen.offsetWidth) / 2;
+  }, [choice]);
+  return ref;
 }
