@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
 import { Mark } from '@/graphics/glyph/Mark';
 import { saidInWords } from '@/graphics/glyph/saidInWords';
-import { aimText, figureText } from '@/narrative/targets/aimFigures';
+import { aimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
 import type { CityAims } from '@/query/city/cityAims';
@@ -41,7 +41,7 @@ export function CityAimsView({ dataset, subject, aims }: CityAimsViewProps) {
 }
 
 function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { readonly aim: Aim }) {
-  const { ui, language } = useWording();
+  const { ui, terms, language } = useWording();
   const page = useViewFields('screen', 'cityCode', 'besideCode');
   const indicator = dataset.indicator.get(aim.aim.indicatorId);
   if (!indicator) return null;
@@ -65,7 +65,9 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
         />
         {ui.city.due(figureText(aim.aim, aim.upper, text), String(yearOf(aim.aim)))}
       </ViewLink>
-      <span className={parts.verdict}>{near ?? verdict}</span>
+      <span className={parts.verdict}>
+        {[near ?? verdict, ...figureRemarks(aim.aim, text)].join(terms.semicolon)}
+      </span>
       {aim.aim.doubt[language] && <span className={parts.verdict}>{aim.aim.doubt[language]}</span>}
     </li>
   );

@@ -65,7 +65,7 @@ export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
       )}
       <div className={styles.columns}>
         <AimTable dataset={dataset} aims={board.aims} />
-        <NewDocuments documents={board.documents} />
+        <NewDocuments dataset={dataset} documents={board.documents} />
       </div>
       <p className={styles.absent}>
         {absent.length > 0 && words.absent(absent)}{' '}

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Source } from '@/domain/source';
 import type { Unit } from '@/domain/unit';
+import { asFineAs } from '@/lib/asFineAs';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
 import { documentName } from '@/narrative/documentName';
 import { type ChangeSince, changesOf } from '@/query/derive/changesOf';
@@ -32,7 +33,7 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
       return words.withinStep(text(step, false));
     }
     if (relative && percent !== null)
-      return `${formatNumber(Number(percent.toFixed(1)), PERCENT[language])}%`;
+      return `${formatNumber(asFineAs(percent, percentStep(observation, before, unit)), PERCENT[language])}%`;
     return unit.kind === 'rate'
       ? words.points(formatNumber(difference, PERCENT[language]))
       : text(difference, true);
@@ -79,6 +80,13 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
 /** Whether two documents are of one publisher, or editions of one title. */
 const isOneSeries = (a: Source, b: Source): boolean =>
   a.issuer.zh === b.issuer.zh || documentName(a.title.zh).name === documentName(b.title.zh).name;
+
+/** How finely a change in percent is known from how finely its two figures are printed, no finer than a tenth. */
+function percentStep(after: Observation, before: Observation, { kind }: Unit): number {
+  const [a, b] = [measuredOf(after, kind).step, measuredOf(before, kind).step];
+  const error = (a + Math.abs(after.value / before.value) * b) / 2 / Math.abs(before.value);
+  return Math.max(error * 100, 0.1);
+}
 
 const plain = { factor: 1, symbol: '', rate: false, sign: '', signed: true } as const;
 const PERCENT = { zh: { ...plain, language: 'zh' }, en: { ...plain, language: 'en' } } as const;

@@ -163,12 +163,12 @@ function medianFinding(
   const median = withUnit(stripNumber(country.median, display), display);
   const [above, below, level] = [on('above'), on('below'), names('level')];
   if (found.length === 0) return words.alone(country.count, median);
-  if (level.length === named.length) return words.allLevel(country.count, median);
+  if (level.length === named.length) return words.allLevel(level.length, country.count, median);
   const isAbove = below.length === 0 || (above.length > 0 && above.length <= below.length);
   const lead = isAbove ? above : below;
   const most = isAbove ? lead[0] : lead.at(-1);
   if (most && lead.length === named.length && lead.length > 1)
-    return words.every(isAbove, country.count, median, valued(most));
+    return words.every(lead.length, isAbove, country.count, median, valued(most));
   const rest = names(isAbove ? 'below' : 'above');
   return words.mixed(
     lead.length === 1 ? lead.map(valued) : lead.map(({ name }) => name),

@@ -69,13 +69,15 @@ export function ownFigures(dataset: Dataset, code: string, stageId: string): Own
     .sort((a, b) => newestYear(b) - newestYear(a) || b.figures.length - a.figures.length);
   const newest = documents.find(({ figures }) => observed(figures).length >= FEWEST) ?? documents[0];
   const among = stages ? documents.flatMap(({ figures }) => figures) : (newest?.figures ?? []);
-  const told = newestOfEach(dataset, observed(among), stages !== null);
+  const told = newestOfEach(dataset, stages ? among.filter(isOwnResult) : observed(among), stages !== null);
   const most = stages ? SHOWN.stage : SHOWN.every;
   return { figures: told.slice(0, most), more: Math.max(0, told.length - most), documents };
 }
 
+const isOwnResult = (one: Observation): boolean => one.nature === 'actual' && one.scope !== 'institution';
+
 const observed = (figures: readonly Observation[]): readonly Observation[] =>
-  figures.filter((one) => one.nature === 'actual' && one.scope !== 'institution' && !isDoubtful(one));
+  figures.filter((one) => isOwnResult(one) && !isDoubtful(one));
 
 /** The year that the observed figures of a document reach, else that of its aims. */
 function newestYear({ figures }: OwnDocument): number {

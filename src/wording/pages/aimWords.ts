@@ -70,7 +70,7 @@ export const aimWordsZh = {
   nearest: (period: string, standing: string) => `${period}的数${standing}`,
   /** A figure from before the year of the aim, which says nothing of whether that was reached. */
   nearestEarlier: (period: string, value: string, standing: string) =>
-    `${period}（未到期）为 ${value}，${standing}`,
+    `到期前的 ${period}为 ${value}，${standing}`,
   /** The same for a figure that cannot be measured against the aim: its value as printed. */
   nearestValue: (period: string, value: string) => `${period}的数为 ${value}`,
   /** That a number was added up or adjusted and not printed, or is doubtful: `origin` in words. */

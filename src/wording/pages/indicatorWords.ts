@@ -34,7 +34,7 @@ export const indicatorWordsZh = {
   /** Where the earlier figure of a change stands, if that is another document. */
   printedIn: (title: string) => `出自另一份文件：${title}`,
   onCountry: '比全国同年',
-  withinStep: (step: string) => `相差不到 ${step}`,
+  withinStep: (step: string) => `看不出增减，只印到 ${step}`,
   points: (points: string) => `${points} 个百分点`,
   most: (value: string, city: string) => `最多 ${value}，${city}`,
   logScale: '对数刻度',
@@ -72,7 +72,7 @@ export const indicatorWordsEn: IndicatorWords = {
   onYearBefore: 'On the year before',
   printedIn: (title) => `From another document: ${title}`,
   onCountry: 'Against the country, same year',
-  withinStep: (step) => `within ${step}`,
+  withinStep: (step) => `no clear change, printed to ${step}`,
   points: (points) => `${points} points`,
   most: (value, city) => `most ${value}, ${city}`,
   logScale: 'log scale',

@@ -19,9 +19,10 @@ const stripWordsZh = {
     `${listZh(lead)}${lead.some((one) => /\d/.test(one)) ? '，' : ''}${above ? '高过' : '低于'}全国 ${count} 市中位数 ${median}${rest}`,
   rest: (cities: readonly string[], above: boolean) => `；${listZh(cities)}在其${above ? '上' : '下'}`,
   level: (cities: readonly string[]) => `；${listZh(cities)}与其相当`,
-  every: (above: boolean, count: number, median: string, most: string) =>
-    `各市都${above ? '高过' : '低于'}全国 ${count} 市中位数 ${median}；${most}${above ? '最高' : '最低'}`,
-  allLevel: (count: number, median: string) => `各市都与全国 ${count} 市中位数 ${median} 相当`,
+  every: (cities: number, above: boolean, count: number, median: string, most: string) =>
+    `${citiesZh(cities)}都${above ? '高过' : '低于'}全国 ${count} 市中位数 ${median}；${most}${above ? '最高' : '最低'}`,
+  allLevel: (cities: number, count: number, median: string) =>
+    `${citiesZh(cities)}都与全国 ${count} 市中位数 ${median} 相当`,
   /** Who of the cities named has been highest since when. */
   leads: (city: string, since: number, count: number) =>
     `；${citiesZh(count)}里 ${since} 年起一直是${city}最高`,
@@ -60,9 +61,10 @@ const stripWordsEn: StripWords = {
     `${listEn(lead)} ${lead.length > 1 ? 'are' : 'is'} ${above ? 'above' : 'below'} the median of ${count} cities of China, ${median}${rest}`,
   rest: (cities, above) => `; ${listEn(cities)} ${above ? 'above' : 'below'} it`,
   level: (cities) => `; ${listEn(cities)} level with it`,
-  every: (above, count, median, most) =>
-    `All are ${above ? 'above' : 'below'} the median of ${count} cities of China, ${median}; ${most} is ${above ? 'highest' : 'lowest'}`,
-  allLevel: (count, median) => `All are level with the median of ${count} cities of China, ${median}`,
+  every: (cities, above, count, median, most) =>
+    `All ${citiesEn(cities)} are ${above ? 'above' : 'below'} the median of ${count} cities of China, ${median}; ${most} is ${above ? 'highest' : 'lowest'}`,
+  allLevel: (cities, count, median) =>
+    `All ${citiesEn(cities)} are level with the median of ${count} cities of China, ${median}`,
   leads: (city, since, count) => `; ${city} has been highest of the ${citiesEn(count)} since ${since}`,
   alone: (count, median) => `The median of ${count} cities of China is ${median}`,
   inProvince: 'Province',

@@ -57,7 +57,7 @@ describe('a verdict', () => {
     expect(words([target])).toEqual(['结果暂未收录']);
     expect(words([target, { time: '2018', value: 85 }])).toEqual([
       '当年结果暂未收录',
-      '2018 年（未到期）为 85%，比目标低 5 个百分点',
+      '到期前的 2018 年为 85%，比目标低 5 个百分点',
     ]);
     expect(words([target, { time: '2018', value: 90 }], 'en')).toEqual([
       'Result of that year not yet held',
@@ -80,7 +80,7 @@ describe('a verdict', () => {
       'Figure for 2018: about 85%',
     ]);
     expect(words([target, { time: '2018', value: 85, periodBasis: 'inferred' }])[1]).toBe(
-      '2018 年（年份系推断）（未到期）为 85%，比目标低 5 个百分点',
+      '到期前的 2018 年（年份系推断）为 85%，比目标低 5 个百分点',
     );
   });
 
@@ -90,7 +90,7 @@ describe('a verdict', () => {
     expect(words([above, { value: 92 }], 'en')).toEqual(['Missed, not above 92%']);
     expect(words([above, { value: 92, time: '2018' }])).toEqual([
       '当年结果暂未收录',
-      '2018 年（未到期）为 92%，未超过 92%',
+      '到期前的 2018 年为 92%，未超过 92%',
     ]);
     expect(words([above, { value: 92, bound: 'more_than' }])).toEqual(['已达到']);
   });

@@ -10,6 +10,9 @@ import { useChosenPlaces } from '@/view/chosenPlaces';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 
+/** Under this width of the picture the finding and the list alone tell the values, whose words would take half of it. */
+const VALUED = { zh: 0, en: 480 };
+
 /** What the lines of all cities by a measure are drawn from, as the view asks; null while it is not at hand. */
 export function useLinesSpec(
   dataset: Dataset,
@@ -38,7 +41,8 @@ export function useLinesSpec(
       height,
       medianText: last ? words.median(numberText(last.median, display)) : '',
       endText: ({ name }, figure) => {
-        const text = `${name[language]} ${numberText(figure, display)}`;
+        const value = width < VALUED[language] ? '' : numberText(figure, display);
+        const text = [name[language], value].filter(Boolean).join(' ');
         return figure.year < (last?.year ?? window.to) ? words.inYear(text, figure.year) : text;
       },
     };
