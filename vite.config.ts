@@ -44,7 +44,7 @@ export default defineConfig({
             },
             {
               name: 'controls',
-              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match)/,
+              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet)/,
               priority: 1,
             },
             {

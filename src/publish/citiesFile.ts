@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
 import type { Palette } from '@/graphics/paint/palette';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import type { PanelCsvRow, PanelIndices } from './panelCsv';
+import type { PanelIndices, PanelRow } from './panelRow';
 import type { Piece } from './svgDocument';
 
 /** Size of a picture of all cities in a file, in pixels. */
@@ -21,7 +21,7 @@ export interface CitiesFile {
   readonly source: string;
   /** Drawn `CITIES_PICTURE.width` wide. */
   readonly picture: (palette: Palette) => Promise<Piece>;
-  readonly rows: readonly PanelCsvRow[];
+  readonly rows: readonly PanelRow[];
   readonly indices: PanelIndices | null;
 }
 

@@ -5,7 +5,7 @@ import type { Takeaway } from './takeaway';
 
 /** What can be taken from a picture of all cities. */
 export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
-  const { dataset, kind, text, years, rows, indices } = file;
+  const { kind, text, years, rows } = file;
   const name = (words: string) => (wording.language === 'en' ? slug(words) : words);
   const span = [...new Set([years[0], years.at(-1)])].join('-');
   return {
@@ -18,6 +18,6 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
       return citiesDocument(file, picture, palette, wording);
     },
     count: rows.length,
-    csv: async (flavour) => (await import('./panelCsv')).panelCsv(dataset, rows, flavour, indices),
+    data: async () => (await import('./takenFigures')).takenCities(file),
   };
 }

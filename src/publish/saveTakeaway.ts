@@ -1,11 +1,10 @@
-import type { Dataset } from '@/domain/dataset';
 import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
-import type { CsvFlavour } from './csvText';
-import { datasetFileName } from './fileNames';
-import { recordCsv } from './recordCsv';
+import { type DataFormat, dataFile, ENDINGS } from './files/dataFile';
 import { svgPng } from './svgPng';
+import type { TableShape } from './table/dataTable';
 import type { Takeaway } from './takeaway';
+import type { Reader, Taken } from './taken';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -19,15 +18,18 @@ export async function savePicture(takeaway: Takeaway, format: PictureFormat): Pr
   return name;
 }
 
-/** Saves the figures of a picture as CSV; gives the name of the file. */
-export const saveShownCsv = async (takeaway: Takeaway, flavour: CsvFlavour): Promise<string> =>
-  saveCsv(takeaway.fileName('csv'), await takeaway.csv(flavour));
-
-/** Saves every observation of the dataset as CSV; gives the name of the file. */
-export const saveWholeCsv = (dataset: Dataset, flavour: CsvFlavour): string =>
-  saveCsv(datasetFileName('csv'), recordCsv(dataset, dataset.observations, flavour));
-
-function saveCsv(name: string, text: string): string {
-  downloadFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/**
+ * Saves figures as a file; gives its name.
+ * @param nameOf the name of a file, from its ending
+ */
+export async function saveData(
+  taken: Taken,
+  nameOf: (ending: string) => string,
+  format: DataFormat,
+  shape: TableShape,
+  reader: Reader,
+): Promise<string> {
+  const name = nameOf(ENDINGS[format]);
+  downloadFile(name, await dataFile(taken, format, shape, reader));
   return name;
 }

@@ -21,6 +21,13 @@ export const sheetTakeaway = (
       return sheetSvg({ title, lead, ...draw(), source: sourceLine(dataset, shown, text), text }, palette);
     },
     count: shown.length,
-    csv: async (flavour) => (await import('./recordCsv')).recordCsv(dataset, shown, flavour),
+    data: async () => {
+      const [{ takenRecords }, { citedCharts }] = await Promise.all([
+        import('./takenFigures'),
+        import('@/narrative/citation/citedChart'),
+      ]);
+      const cited = citedCharts(dataset, { title, observations: () => shown, draw }, wording);
+      return takenRecords(dataset, shown, { ...cited, facts: [lead] });
+    },
   };
 };

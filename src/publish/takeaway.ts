@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Palette } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
-import type { CsvFlavour } from './csvText';
 import { figureFileName } from './fileNames';
+import type { Taken } from './taken';
 
 /** What can be taken from a page: one picture, and the figures that it shows. */
 export interface Takeaway {
@@ -13,7 +13,7 @@ export interface Takeaway {
   /** How many figures it shows. */
   readonly count: number;
   /** Those figures, each with its source. */
-  readonly csv: (flavour: CsvFlavour) => Promise<string>;
+  readonly data: () => Promise<Taken>;
 }
 
 /** A figure with its words. */
@@ -21,5 +21,5 @@ export const figureTakeaway = (dataset: Dataset, figure: Figure): Takeaway => ({
   fileName: (extension) => figureFileName(figure, extension),
   svg: async (palette) => (await import('./figureSvg')).figureSvg(figure, palette),
   count: figure.observations.length,
-  csv: async (flavour) => (await import('./recordCsv')).figureCsv(dataset, figure, flavour),
+  data: async () => (await import('./takenFigures')).takenFigure(dataset, figure),
 });

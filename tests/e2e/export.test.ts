@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -17,12 +18,11 @@ async function menuItem(page: Page, name: string) {
   return page.getByRole('menuitem', { name });
 }
 
-async function csv(page: Page, what: RegExp, how: RegExp) {
-  await (await menuItem(page, 'CSV')).click();
-  const dialog = page.getByRole('dialog', { name: '下载 CSV' });
-  await dialog.getByRole('radio', { name: what }).check();
-  await dialog.getByRole('radio', { name: how }).check();
-  return download(page, () => dialog.getByRole('button', { name: '下载' }).click());
+/** Everything, from the page of the data, as a kind of file. */
+async function everything(page: Page, format: RegExp) {
+  await (await menuItem(page, '全部数据')).click();
+  const button = page.getByRole('main').getByRole('button', { name: format });
+  return download(page, () => button.click());
 }
 
 describe('what can be taken away', () => {
@@ -53,7 +53,8 @@ describe('what can be taken away', () => {
   it('the figures shown as CSV for scripts, without BOM, numbers as numbers', async () => {
     const { page } = await openPage({ path: RETENTION });
     await chartIsDrawn(page);
-    const { name, bytes } = await csv(page, /图上的数字/, /程序/);
+    const item = await menuItem(page, 'CSV，程序用');
+    const { name, bytes } = await download(page, () => item.click());
     expect(name).toMatch(/九年义务教育巩固率.*\.csv$/);
     const text = bytes.toString('utf8');
     expect(text.charCodeAt(0)).not.toBe(0xfeff);
@@ -77,11 +78,32 @@ describe('what can be taken away', () => {
   it('the whole dataset as CSV for Excel, with BOM', async () => {
     const { page } = await openPage({ path: EXPLORE });
     await chartIsDrawn(page);
-    const { name, bytes } = await csv(page, /整个数据集/, /Excel/);
+    const { name, bytes } = await everything(page, /CSV，Excel/);
     expect(name).toMatch(/all\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const shipped = Papa.parse(await readFile('data/observations.csv', 'utf8'), { skipEmptyLines: true });
     const { data } = Papa.parse(bytes.toString('utf8').slice(1), { skipEmptyLines: true });
     expect(data).toHaveLength(shipped.data.length);
+  });
+
+  it('a workbook with years as columns, and a Data Package', async () => {
+    const { page } = await openPage({ path: RETENTION });
+    await chartIsDrawn(page);
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitemradio', { name: '年份成列' }).click();
+    const xlsx = await download(page, () => page.getByRole('menuitem', { name: 'XLSX' }).click());
+    const sheet = strFromU8(unzipSync(xlsx.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xlsx.name).toMatch(/九年义务教育巩固率.*\.xlsx$/);
+    expect(sheet).toContain('<v>97.01</v>');
+    const item = await menuItem(page, '数据包');
+    const zip = await download(page, () => item.click());
+    expect(Object.keys(unzipSync(zip.bytes)).sort()).toEqual([
+      'CITATION.txt',
+      'LICENCE.txt',
+      'README.md',
+      'codebook.csv',
+      'data.csv',
+      'datapackage.json',
+    ]);
   });
 });

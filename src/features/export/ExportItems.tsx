@@ -1,13 +1,20 @@
 import { Menu } from '@mantine/core';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { type PictureFormat, savePicture } from '@/publish/saveTakeaway';
+import { copyRich } from '@/lib/copyRich';
+import type { DataFormat } from '@/publish/files/dataFile';
+import { type PictureFormat, saveData, savePicture } from '@/publish/saveTakeaway';
+import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
 import { MantineLayer } from '@/ui/layers/MantineLayer';
 import { useWording } from '@/view/ViewContext';
-import { CsvDialog } from './CsvDialog';
+import { TAKE_WORDS } from '@/wording/controls/takeWords';
+import { DataItems } from './DataItems';
 import styles from './export.module.css';
+import { SnippetDialog } from './SnippetDialog';
+import { useReader } from './useReader';
+import { useTaken } from './useTaken';
 
 interface ExportItemsProps {
   /** Id of the button that opens the menu; the menu is named after it. */
@@ -20,7 +27,7 @@ interface ExportItemsProps {
   readonly onMessage: (message: string) => void;
 }
 
-/** The menu of the export button, and the dialog behind its last item. */
+/** The menu of the export button: the picture, then its figures; and the dialog with code that reads them. */
 export function ExportItems({
   id,
   button,
@@ -31,21 +38,35 @@ export function ExportItems({
   onMessage,
 }: ExportItemsProps) {
   const takeaway = useMemo(take, [take]);
-  const { ui, problems } = useWording();
-  const [asking, setAsking] = useState(false);
+  const wording = useWording();
+  const { ui, problems, language } = wording;
+  const words = TAKE_WORDS[language];
+  const reader = useReader(dataset);
+  const [shape, setShape] = useState<TableShape>('long');
+  const [coding, setCoding] = useState(false);
+  const shaped = useTaken(takeaway, shape, opened);
   const nothing = takeaway.count === 0;
   useReturnFocus(opened);
-  const save = async (format: PictureFormat) => {
+  const saying = async (act: () => Promise<string>, failed: string) => {
     try {
-      onMessage(ui.picture.saved(await savePicture(takeaway, format)));
+      onMessage(await act());
     } catch {
-      onMessage(problems.pictureFailed);
+      onMessage(failed);
     }
   };
-  const ask = () => {
-    button.focus();
-    setAsking(true);
-  };
+  const savePictureAs = (format: PictureFormat) =>
+    saying(async () => ui.picture.saved(await savePicture(takeaway, format)), problems.pictureFailed);
+  const saveDataAs = (format: DataFormat) =>
+    saying(async () => {
+      const taken = shaped?.taken ?? (await takeaway.data());
+      return ui.picture.saved(await saveData(taken, takeaway.fileName, format, shape, reader()));
+    }, words.failed);
+  const copy = () =>
+    saying(async () => {
+      const { copiedTable } = await import('@/publish/files/copiedTable');
+      const copied = shaped && (await copyRich(copiedTable(shaped.taken, shaped.table, wording)));
+      return copied ? words.tableCopied : problems.copyFailed;
+    }, problems.copyFailed);
   return (
     <>
       <MantineLayer>
@@ -61,29 +82,44 @@ export function ExportItems({
           withInitialFocusPlaceholder={false}
           menuItemTabIndex={0}
           transitionProps={{ duration: 0 }}
-          classNames={{ dropdown: styles.menu ?? '', item: styles.item ?? '' }}
+          classNames={{
+            dropdown: styles.menu ?? '',
+            item: styles.item ?? '',
+            label: styles.label ?? '',
+            divider: styles.divider ?? '',
+          }}
         >
           <Menu.Target>
             <Anchor element={button} />
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item disabled={nothing} title={ui.picture.light} onClick={() => save('png')}>
-              {ui.picture.png}
-            </Menu.Item>
-            <Menu.Item disabled={nothing} title={ui.picture.light} onClick={() => save('svg')}>
-              {ui.picture.svg}
-            </Menu.Item>
-            <Menu.Item onClick={ask}>{ui.picture.csv}</Menu.Item>
+            <Menu.Label>{words.picture}</Menu.Label>
+            {(['png', 'svg'] as const).map((format) => (
+              <Menu.Item
+                key={format}
+                disabled={nothing}
+                title={words.light}
+                onClick={() => savePictureAs(format)}
+              >
+                {words[format]}
+              </Menu.Item>
+            ))}
+            <DataItems
+              shape={shape}
+              onShape={setShape}
+              rows={shape === 'long' ? takeaway.count : (shaped?.table.rows.length ?? null)}
+              disabled={nothing}
+              onSave={saveDataAs}
+              onCopy={copy}
+              onCode={() => {
+                button.focus();
+                setCoding(true);
+              }}
+            />
           </Menu.Dropdown>
         </Menu>
       </MantineLayer>
-      <CsvDialog
-        takeaway={takeaway}
-        dataset={dataset}
-        opened={asking}
-        onClose={() => setAsking(false)}
-        onSaved={(name) => onMessage(ui.picture.saved(name))}
-      />
+      {coding && <SnippetDialog takeaway={takeaway} onClose={() => setCoding(false)} />}
     </>
   );
 }

@@ -35,7 +35,8 @@ export function describeTable(table: TableShape, others: readonly TableShape[]) 
   };
 }
 
-function describeColumn({ name, type, says, required, unique, allowed, pattern }: Column) {
+/** A column as a field of a table schema. */
+export function describeColumn({ name, type, says, required, unique, allowed, pattern }: Column) {
   const written = type === 'period' ? PERIOD_PATTERN : pattern;
   const constraints = {
     ...(required ? { required } : {}),

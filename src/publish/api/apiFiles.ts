@@ -4,10 +4,11 @@ import type { Observation } from '@/domain/observation';
 import { maxOf, minOf } from '@/lib/extent';
 import { PROJECT } from '@/lib/version';
 import type { ParquetColumn } from '@/package/compile/parquetColumns';
-import { recordCsv } from '../recordCsv';
+import { recordTable } from '../table/recordTable';
+import { tableCsv } from '../table/tableCsv';
+import { jsonRecords, recordsInColumns } from '../table/tableForms';
 import type { ApiEntry } from './apiEntry';
 import { apiPage } from './apiPage';
-import { jsonRecords, recordsInColumns } from './recordForms';
 import { recordJsonSchema } from './recordJsonSchema';
 
 /** A file below `api/v1/`: text, or the columns of a Parquet file. */
@@ -16,7 +17,7 @@ export interface ApiFile {
   readonly content: string | readonly ParquetColumn[];
 }
 
-const LICENCE = 'CC-BY-4.0 (the compilation; the facts are the publishers’)';
+import { LICENCE } from '../files/licence';
 
 /**
  * The files that any static host serves to programs, so that an address holds the same kind of thing as long as its
@@ -35,16 +36,18 @@ export function* apiFiles(dataset: Dataset): Generator<ApiFile> {
     const { id, name, stage, topic, unit } = entry;
     const told = { id, name, definition: indicator.definition, stage, topic, unit };
     entries.push(entry);
-    yield { name: entry.csv, content: recordCsv(dataset, observations, 'scripts') };
+    const table = recordTable(dataset, observations);
+    yield { name: entry.csv, content: tableCsv(table, 'scripts') };
     yield {
       name: entry.json,
-      content: json({ ...made, indicator: told, observations: jsonRecords(dataset, observations) }),
+      content: json({ ...made, indicator: told, observations: jsonRecords(table) }),
     };
-    yield { name: entry.parquet, content: recordsInColumns(dataset, observations) };
+    yield { name: entry.parquet, content: recordsInColumns(table) };
   }
   const whole = { csv: 'observations.csv', parquet: 'observations.parquet' };
-  yield { name: whole.csv, content: recordCsv(dataset, dataset.observations, 'scripts') };
-  yield { name: whole.parquet, content: recordsInColumns(dataset, dataset.observations) };
+  const all = recordTable(dataset, dataset.observations);
+  yield { name: whole.csv, content: tableCsv(all, 'scripts') };
+  yield { name: whole.parquet, content: recordsInColumns(all) };
   const index = {
     name: PROJECT,
     ...made,

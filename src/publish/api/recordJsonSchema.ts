@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { recordColumns } from '@/query/observation/observationRecords';
-import { RECORD_FIELDS } from './recordFields';
+import type { DataTable } from '../table/dataTable';
+import { recordTable } from '../table/recordTable';
 
 const TYPES = { text: 'string', period: 'string', number: 'number', integer: 'integer' } as const;
 
@@ -21,14 +21,24 @@ const ALWAYS = [
   'source_id',
 ];
 
+/** The rows of a table as a JSON Schema: every column of its records, and those that each of them has. */
+export function rowsJsonSchema({ columns, shape }: Pick<DataTable, 'columns' | 'shape'>) {
+  const properties = Object.fromEntries(
+    columns.map(({ name, type, says, allowed }) => [
+      name,
+      { type: TYPES[type], description: says, ...(allowed ? { enum: allowed } : {}) },
+    ]),
+  );
+  const required = shape === 'long' ? ALWAYS : ALWAYS.filter((name) => name in properties);
+  return {
+    type: 'array',
+    description: 'Absent columns say nothing of that record; an absent figure has no record',
+    items: { type: 'object', properties, required, additionalProperties: false },
+  } as const;
+}
+
 /** The file of an indicator as a JSON Schema (draft 2020-12): its names, and every column of its records. */
 export function recordJsonSchema(dataset: Dataset) {
-  const properties = Object.fromEntries(
-    recordColumns(dataset, null).map(({ name }) => {
-      const field = RECORD_FIELDS[name];
-      return [name, { type: TYPES[field?.type ?? 'text'], description: field?.says ?? '' }];
-    }),
-  );
   const localized = {
     type: 'object',
     properties: { zh: { type: 'string' }, en: { type: 'string' } },
@@ -58,11 +68,7 @@ export function recordJsonSchema(dataset: Dataset) {
           unit: { type: 'string' },
         },
       },
-      observations: {
-        type: 'array',
-        description: 'Absent columns say nothing of that record; an absent figure has no record',
-        items: { type: 'object', properties, required: ALWAYS, additionalProperties: false },
-      },
+      observations: rowsJsonSchema(recordTable(dataset, [])),
     },
   };
 }

@@ -86,6 +86,7 @@ export function recordColumns(
     ['doubt_zh', ({ doubt }) => doubt.zh],
     ['doubt_en', ({ doubt }) => doubt.en],
     ['resolution', ({ resolution }) => resolution],
+    ['data_version', () => dataset.edition.version],
     ['comparability', (row) => comparability?.sentenceOf(row) ?? ''],
     ['comparability_codes', (row) => differenceCodes(comparability?.differencesOf(row) ?? [])],
     ['comparability_gravity', (row) => gravityOfAll(comparability?.differencesOf(row) ?? []) ?? ''],

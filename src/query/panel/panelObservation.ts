@@ -54,7 +54,8 @@ export function panelObservation(
   };
 }
 
-function doubtWords(derived: boolean) {
+/** Why a figure of a prefecture-level city is doubtful, as printed or as worked out of others. */
+export function doubtWords(derived: boolean) {
   const kind = derived ? 'ofRate' : 'printed';
   return { zh: PANEL_WORDS.zh.doubt[kind], en: PANEL_WORDS.en.doubt[kind] };
 }

@@ -9,8 +9,6 @@ export const dataWordsZh = {
   sections: '数据的各部分',
   whole: (rows: number) => `全部数字，${grouped(rows)} 行`,
   wholeLead: '每行一个数字，带指标、地区、期间、性质、范围、原文、文件和出处的中英文名称。',
-  forPrograms: '程序用（UTF-8）',
-  forExcel: 'Excel 用',
   files: '数据文件',
   filesLead: '汇编用的原始表，CSV，UTF-8；各列的说明在 datapackage.json。',
   description: '各表各列的说明',
@@ -93,8 +91,6 @@ export const dataWordsEn: DataWords = {
   whole: (rows) => `All figures, ${grouped(rows)} rows`,
   wholeLead:
     'A figure a row, with indicator, place, period, nature, scope, printed form, document and place in it.',
-  forPrograms: 'For programs (UTF-8)',
-  forExcel: 'For Excel',
   files: 'Data files',
   filesLead:
     'The tables that the compilation is kept in: CSV, UTF-8; datapackage.json describes every column.',

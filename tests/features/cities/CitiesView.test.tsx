@@ -6,6 +6,8 @@ import { CitiesView } from '@/features/cities/CitiesView';
 import { paletteOf } from '@/graphics/paint/palette';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { tableCsv } from '@/publish/table/tableCsv';
+import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import { allCitiesDataset } from '../../query/panel/allCitiesFixtures';
 import { renderInView } from '../../renderInView';
@@ -41,8 +43,10 @@ function open(
 /** What the picture's file and its table say. */
 async function filesOf() {
   if (!taken) throw new Error('Nothing can be taken');
-  const { svg, csv, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
-  const [head = '', ...rows] = (await csv('scripts')).trim().split('\n');
+  const { svg, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
+  const [head = '', ...rows] = tableCsv((await data()).table, 'scripts')
+    .trim()
+    .split('\n');
   return { svg: await svg(paletteOf('light')), head, rows, name: fileName('svg') };
 }
 
@@ -91,11 +95,11 @@ describe('all cities', () => {
     expect(svg).toContain('1 个存疑的数没有画');
     expect(svg).toContain('《中国城市统计年鉴》');
     expect(svg).toMatch(/<path[^>]*stroke/);
-    expect(head).toContain('time_period,value,index_2018,unit');
+    expect(head).toContain('start_year,end_year,value,index_2018,unit');
     expect(rows).toHaveLength(44);
-    expect(rows.filter((row) => row.includes(',doubtful,'))).toHaveLength(1);
-    expect(rows.find((row) => row.startsWith('360100,') && row.includes(',2022,'))).toMatch(
-      /students,2022,90000,180,person,.*china-city-yearbook-2023/,
+    expect(rows.filter((row) => row.includes(PANEL_WORDS.zh.doubt.printed))).toHaveLength(1);
+    expect(rows.find((row) => row.startsWith('p360100.students.2022.'))).toMatch(
+      /students,.*,2022,printed,2022,2022,90000,180,person,.*,actual,exact,whole,china-city-yearbook-2023/,
     );
   });
 

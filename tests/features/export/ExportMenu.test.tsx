@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { figureTakeaway } from '@/publish/takeaway';
@@ -10,10 +11,12 @@ import { keepSavedFiles, type SavedFile } from '../../savedFiles';
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 let saved: SavedFile[] = [];
 
+const bytesOf = async () => new Uint8Array(await (saved.at(-1)?.content ?? new Blob()).arrayBuffer());
+
 /** Name and text of the file saved last; a BOM stays. */
 async function lastFile() {
-  const { name = '', content = new Blob() } = saved.at(-1) ?? {};
-  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer()) };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf());
+  return { name: saved.at(-1)?.name ?? '', text };
 }
 
 function show(search = '', figure = goldenFigure(PRESCHOOL)) {
@@ -27,7 +30,14 @@ function show(search = '', figure = goldenFigure(PRESCHOOL)) {
 const item = (name: RegExp) => screen.findByRole('menuitem', { name });
 
 beforeAll(async () => {
-  await Promise.all([import('@/features/export/ExportItems'), import('@/publish/figureSvg')]);
+  await Promise.all([
+    import('@/features/export/ExportItems'),
+    import('@/publish/figureSvg'),
+    import('@/publish/takenFigures'),
+    import('@/publish/files/tableXlsx'),
+    import('@/publish/files/copiedTable'),
+    import('@/publish/table/wideTable'),
+  ]);
 });
 
 beforeEach(() => {
@@ -39,7 +49,11 @@ describe('ExportMenu', () => {
     const { user, button } = show();
     button.focus();
     await user.keyboard('{ArrowDown}');
-    expect(await screen.findAllByRole('menuitem')).toHaveLength(3);
+    expect(await screen.findAllByRole('menuitem')).toHaveLength(11);
+    expect(screen.getAllByRole('menuitemradio').map((one) => one.getAttribute('aria-checked'))).toEqual([
+      'true',
+      'false',
+    ]);
     expect(button.getAttribute('aria-expanded')).toBe('true');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('PNG'));
     await user.keyboard('{Escape}');
@@ -67,22 +81,20 @@ describe('ExportMenu', () => {
     expect(saved).toEqual([]);
   });
 
-  it('offers the whole dataset alone where nothing is shown', async () => {
+  it('leads to all data, and to them alone where nothing is shown', async () => {
     const { user, button } = show('', goldenFigure({ ...PRESCHOOL, placeCodes: ['440700'] }));
     await user.click(button);
-    expect((await item(/PNG/)).hasAttribute('disabled')).toBe(true);
-    await user.click(await item(/CSV/));
-    const shown = await screen.findByRole('radio', { name: /图上的数字/ });
-    expect(shown.hasAttribute('disabled')).toBe(true);
-    await user.click(screen.getByRole('button', { name: '下载' }));
-    expect((await lastFile()).name).toBe('city-education-compare_0.2.0_all.csv');
+    for (const name of [/PNG/, /XLSX/, /复制表格/, /取数代码/])
+      expect((await item(name)).hasAttribute('disabled')).toBe(true);
+    const all = await item(/全部数据/);
+    expect(all.getAttribute('href')).toMatch(/page=data.*sec=downloads/);
   });
 
   it('saves what is shown for a spreadsheet, each row with how it differs', async () => {
     const { user, button } = show();
     await user.click(button);
-    await user.click(await item(/CSV/));
-    await user.click(await screen.findByRole('button', { name: '下载' }));
+    await user.click(await item(/CSV，Excel.*26 行/));
+    await screen.findByText(/已保存/);
     const { name, text } = await lastFile();
     expect(name).toBe('学前教育毛入园率_南昌等5地_2009-2024.csv');
     expect(text.charCodeAt(0)).toBe(0xfeff);
@@ -93,16 +105,48 @@ describe('ExportMenu', () => {
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
-  it('saves the whole dataset for scripts', async () => {
+  it('saves a workbook with years as columns, and says how many rows it has', async () => {
     const { user, button } = show('?lang=en');
     await user.click(button);
-    await user.click(await item(/CSV/));
-    await user.click(await screen.findByRole('radio', { name: /whole dataset/ }));
-    await user.click(screen.getByRole('radio', { name: /Scripts/ }));
-    await user.click(screen.getByRole('button', { name: 'Download' }));
-    const { name, text } = await lastFile();
-    expect(name).toBe('city-education-compare_0.2.0_all.csv');
-    expect(text).toMatch(/^observation_id,place_code,/);
-    expect(text).not.toContain('\r');
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Years as columns' }));
+    const xlsx = await item(/XLSX.*\d+ rows/);
+    const count = Number(/(\d+) rows/.exec(xlsx.textContent ?? '')?.[1]);
+    await user.click(xlsx);
+    await screen.findByText(/Saved .*\.xlsx/);
+    const sheet = strFromU8(unzipSync(await bytesOf())['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet.match(/<row /g)).toHaveLength(count + 1);
+    expect(sheet).toContain('>2019</t>');
+  });
+
+  it('copies the table for documents and for spreadsheets', async () => {
+    const { user, button } = show();
+    const written: ClipboardItem[] = [];
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => {
+      written.push(...items);
+    });
+    await user.click(button);
+    await item(/XLSX.*26 行/);
+    await user.click(await item(/复制表格/));
+    await screen.findByText(/表格已复制/);
+    const [one] = written;
+    expect(one?.types).toEqual(['text/html', 'text/plain']);
+    expect(await (await one?.getType('text/html'))?.text()).toContain('<table');
+  });
+
+  it('shows code that reads the figures, for each program', async () => {
+    const { user, button } = show();
+    await user.click(button);
+    await user.click(await item(/取数代码/));
+    const dialog = await screen.findByRole('dialog', { name: '用代码取这些数' });
+    await within(dialog).findByText(
+      /read\.csv\(".*api\/v1\/indicators\/preschool-gross-enrolment-ratio\.csv"/,
+    );
+    await user.click(within(dialog).getByRole('radio', { name: 'DuckDB' }));
+    expect(
+      within(dialog).getByText(/read_parquet\('.*preschool-gross-enrolment-ratio\.parquet'\)/),
+    ).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 });

@@ -6,6 +6,7 @@ import { useStrip } from '@/features/strip/useStrip';
 import { paletteOf } from '@/graphics/paint/palette';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { tableCsv } from '@/publish/table/tableCsv';
 import { wordingOf } from '@/wording/wording';
 import { stripDataset } from '../../query/panel/stripFixtures';
 import { renderInView } from '../../renderInView';
@@ -76,11 +77,15 @@ describe('cities compared among their provinces', () => {
   it('can be taken away with its words and the figures of every city', async () => {
     renderInView(<Page />, '?page=indicator&v=comparison&i=share');
     if (!taken) throw new Error('Nothing can be taken');
-    const { svg, csv, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
+    const { svg, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
     const document = await svg(paletteOf('light'));
     expect(faults(document)).toEqual([]);
     expect(textOf(document)).toMatch(/全国 32 市中位数.*浅块是中间一半的市.*中国城市统计年鉴/);
     expect(fileName('svg')).toBe('share_各市对比_2021.svg');
-    expect((await csv('scripts')).trim().split('\n')).toHaveLength(1 + 32 * 5);
+    expect(
+      tableCsv((await data()).table, 'scripts')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1 + 32 * 5);
   });
 });

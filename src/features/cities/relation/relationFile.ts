@@ -3,7 +3,7 @@ import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
 import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import { CITIES_PICTURE, type CitiesFile, echartsPiece } from '@/publish/citiesFile';
-import type { PanelCsvRow } from '@/publish/panelCsv';
+import type { PanelRow } from '@/publish/panelRow';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { provinceEntries } from '../ProvinceKey';
 
@@ -18,7 +18,7 @@ export function relationFile(
   const { x, y, size } = relation;
   const words = CITIES_WORDS[language];
   const isSide = [x, y].some(({ choice }) => choice.id === size?.choice.id);
-  const rows = frame.dots.flatMap((dot): readonly PanelCsvRow[] => [
+  const rows = frame.dots.flatMap((dot): readonly PanelRow[] => [
     { ...y, figure: dot.y },
     { ...x, figure: dot.x },
     ...(size && dot.population && !isSide ? [{ ...size, figure: dot.population }] : []),
