@@ -46,11 +46,8 @@ async function save(page: Screen, search: string, format: 'SVG' | 'CSV') {
   const files = keepSavedFiles();
   const user = await open(page, search);
   await user.click(await exportButton());
-  await user.click(
-    await screen.findByText(new RegExp(`${format}(?![a-z])`), { selector: '[role=menuitem] *' }, TIME),
-  );
-  if (format === 'CSV')
-    await user.click(await screen.findByRole('button', { name: /^(下载|Download)$/ }, TIME));
+  const item = format === 'CSV' ? /^CSV.*Excel/ : /^SVG/;
+  await user.click(await screen.findByText(item, { selector: '[role=menuitem] *' }, TIME));
   const { name, content } = await waitFor(() => {
     const [file] = files;
     if (!file) throw new Error('Nothing saved');

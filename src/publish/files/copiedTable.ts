@@ -5,6 +5,7 @@ import { periodWords } from '@/wording/language/periods';
 import { columnHeading } from '@/wording/pages/columnWords';
 import { FILE_WORDS } from '@/wording/pages/fileWords';
 import type { Wording } from '@/wording/wording';
+import { codeInWords, tellsApart } from '../table/codeWords';
 import { type Cell, cellReader, type DataTable } from '../table/dataTable';
 import { holdsFigures } from '../table/forReaders';
 import type { Taken } from '../taken';
@@ -28,7 +29,9 @@ export function copiedTable(taken: Taken, table: DataTable, wording: Wording): R
   const cells = table.rows.map((row, at) =>
     columns.map(({ read, decimals }) => ({ text: read(row, at), decimals: decimals?.(at) ?? null })),
   );
-  const title = captionOf(taken, table, wording);
+  const title = [taken.title, taken.facts.filter(Boolean).join(wording.terms.semicolon)]
+    .filter(Boolean)
+    .join(wording.terms.space);
   const numbers = ({ decimals }: { readonly decimals: number | null }) =>
     decimals === null
       ? { style: "mso-number-format:'\\@';text-align:left;vertical-align:top" }
@@ -63,14 +66,6 @@ export function copiedTable(taken: Taken, table: DataTable, wording: Wording): R
   return { html, text: lines.map((row) => row.join('\t')).join('\r\n') };
 }
 
-/** What the whole table is of, as far as every row has the same: title, indicator, unit. */
-function captionOf(taken: Taken, table: DataTable, { language, terms }: Wording): string {
-  const units = commonOf(table, `unit_${language}`);
-  const facts = taken.facts.filter(Boolean).join(terms.semicolon);
-  const unit = units === null || facts.includes(units) ? '' : units;
-  return [taken.title, facts, unit].filter(Boolean).join(terms.space);
-}
-
 /** What every row has in a column; null where rows differ. */
 function commonOf(table: DataTable, name: string): string | null {
   const read = cellReader(table, name);
@@ -85,11 +80,15 @@ function shownColumns(table: DataTable, wording: Wording): readonly Shown[] {
     const read = cellReader(table, name);
     return { heading: columnHeading(name, language), read: (row) => String(read(row)) };
   };
-  const inWords = (name: string, of: Readonly<Record<string, string>>, plain: string): readonly Shown[] => {
+  const inWords = (name: string): readonly Shown[] => {
+    if (!tellsApart(table, name)) return [];
     const read = cellReader(table, name);
-    if (table.rows.every((row) => [plain, ''].includes(String(read(row))))) return [];
-    const told = (code: string) => of[code] ?? code;
-    return [{ heading: columnHeading(name, language), read: (row) => told(String(read(row))) }];
+    return [
+      {
+        heading: columnHeading(name, language),
+        read: (row) => String(codeInWords(name, read(row), wording)),
+      },
+    ];
   };
   const differing = (name: string): readonly Shown[] => (commonOf(table, name) === null ? [named(name)] : []);
   const figures = table.columns.flatMap((column, at): readonly Shown[] =>
@@ -113,15 +112,11 @@ function shownColumns(table: DataTable, wording: Wording): readonly Shown[] {
   );
   const doubt = (['doubt_zh', 'doubt_en'] as const).map((name) => cellReader(table, name));
   const doubtful: Shown = {
-    heading: terms.reliability.doubtful,
+    heading: columnHeading('doubtful', language),
     read: (row) => (doubt.some((read) => read(row) !== '') ? terms.reliability.doubtful : ''),
   };
   const kinds = [
-    ...inWords('nature', terms.nature, 'actual'),
-    ...inWords('bound', terms.boundLong, 'exact'),
-    ...inWords('scope', terms.scope, 'whole'),
-    ...inWords('period_basis', terms.basis, 'printed'),
-    ...inWords('origin', terms.origin, 'printed'),
+    ...['nature', 'bound', 'scope', 'period_basis', 'origin'].flatMap(inWords),
     ...(table.rows.some((row, at) => doubtful.read(row, at) !== '') ? [doubtful] : []),
   ];
   const notes: Shown = { heading: words.sheets.notes, read: notesReader(table, wording) };
@@ -133,7 +128,7 @@ function shownColumns(table: DataTable, wording: Wording): readonly Shown[] {
     ...periodColumn(table, wording),
     ...(table.shape === 'wide' ? kinds : []),
     ...figures,
-    ...differing(`unit_${language}`),
+    named(`unit_${language}`),
     ...(table.shape === 'long' ? kinds : []),
     ...[notes, ...(table.shape === 'long' ? longOnly : [])].filter(({ read }) =>
       table.rows.some((row, at) => read(row, at) !== ''),

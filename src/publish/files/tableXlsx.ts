@@ -1,6 +1,7 @@
 import { chartCitations } from '@/narrative/citation/chartCitation';
 import { columnHeading, columnMeaning } from '@/wording/pages/columnWords';
 import { FILE_WORDS } from '@/wording/pages/fileWords';
+import { codeInWords } from '../table/codeWords';
 import { cellReader, type DataTable } from '../table/dataTable';
 import { readersOrder } from '../table/forReaders';
 import type { Reader, Taken } from '../taken';
@@ -26,12 +27,18 @@ type Sheet = Omit<XlsxSheet, 'name'>;
 
 const strong = (text: string): SheetCell => ({ strong: text });
 
-function dataSheet(table: DataTable, { wording: { language } }: Reader): Sheet {
+function dataSheet(table: DataTable, { wording }: Reader): Sheet {
+  const { language } = wording;
   const order = readersOrder(table, language);
-  const headings = order.map((at) => strong(columnHeading(table.columns[at]?.name ?? '', language)));
+  const names = order.map((at) => table.columns[at]?.name ?? '');
+  const headings = order.map((at, across): SheetCell => {
+    const column = table.columns[at];
+    const right = column !== undefined && column.type !== 'text' && column.type !== 'period';
+    return { strong: columnHeading(names[across] ?? '', language), right };
+  });
   const rows = table.rows.map((row, down) =>
-    order.map((at): SheetCell => {
-      const cell = row[at] ?? '';
+    order.map((at, across): SheetCell => {
+      const cell = codeInWords(names[across] ?? '', row[at] ?? '', wording);
       if (typeof cell === 'string') return cell;
       const decimals = table.decimals(down, at) ?? decimalsOf(cell);
       return { number: cell, decimals };

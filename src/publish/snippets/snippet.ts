@@ -36,7 +36,7 @@ type Writer = (reading: Reading, name: string, base: string) => string;
 
 const inR: Writer = (reading, name, base) => {
   const classes = codesOf(reading).map((column) => `${column} = "character"`);
-  const read = `${name} <- read.csv("${base}${reading.file}.csv", encoding = "UTF-8", na.strings = "",\n  colClasses = c(${classes.join(', ')}))`;
+  const read = `${name} <- read.csv("${base}${reading.file}.csv",\n  encoding = "UTF-8", na.strings = "", colClasses = c(${classes.join(', ')}))`;
   const kept = reading.conditions.map((one) => {
     if (one.kind === 'span') return `${one.column} >= ${one.from} & ${one.column} <= ${one.to}`;
     const among = `${one.column} %in% c(${quoted(one.values)})`;
@@ -47,7 +47,7 @@ const inR: Writer = (reading, name, base) => {
 
 const inPandas: Writer = (reading, name, base) => {
   const types = codesOf(reading).map((column) => `"${column}": str`);
-  const read = `${name} = pd.read_csv("${base}${reading.file}.csv", dtype={${types.join(', ')}})`;
+  const read = `${name} = pd.read_csv("${base}${reading.file}.csv",\n    dtype={${types.join(', ')}})`;
   const kept = reading.conditions.map((one) => {
     if (one.kind === 'span') return `${name}["${one.column}"].between(${one.from}, ${one.to})`;
     const among = `${name}["${one.column}"].isin([${quoted(one.values)}])`;
@@ -70,8 +70,9 @@ const inStata: Writer = (reading, name, base) => {
   });
   return [
     ...(name === 'd' ? [] : ['* The next file replaces the one in memory']),
-    `import delimited using "${base}${reading.file}.csv", clear varnames(1) case(preserve) ///`,
-    '  bindquotes(strict) maxquotedrows(unlimited) encoding("UTF-8") stringcols(_all)',
+    `import delimited using "${base}${reading.file}.csv", ///`,
+    '  clear varnames(1) case(preserve) bindquotes(strict) ///',
+    '  maxquotedrows(unlimited) encoding("UTF-8") stringcols(_all)',
     `destring ${numbers}, replace`,
     ...kept,
   ].join('\n');

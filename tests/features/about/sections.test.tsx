@@ -38,8 +38,12 @@ describe('the sections of the data page', () => {
     renderInView(<DownloadsSection dataset={dataset} />, '?page=data&sec=downloads');
     const count = goldenDataset.figureCount.toLocaleString('en');
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      `CSV　Excel 用　${count} 行`,
-      `CSV　程序用（UTF-8）　${count} 行`,
+      `Excel（XLSX）${count} 行`,
+      `CSV，Excel、WPS 用${count} 行`,
+      `CSV，程序用${count} 行`,
+      `JSON${count} 行`,
+      `Parquet${count} 行`,
+      `数据包（ZIP）${count} 行`,
     ]);
     const [first] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('5,303 行1.3 MB');

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { tableXlsx } from '@/publish/files/tableXlsx';
+import { codeInWords } from '@/publish/table/codeWords';
 import { readersOrder } from '@/publish/table/forReaders';
 import { wideTable } from '@/publish/table/wideTable';
 import { columnHeading } from '@/wording/pages/columnWords';
+import { wordingOf } from '@/wording/wording';
 import { observation } from '../../fixtures';
 import { columnOf, readerIn, takenAll, takenOf, takenPreschool } from '../table/tables';
 
@@ -95,7 +97,8 @@ describe('a workbook of figures', () => {
     table.rows.forEach((row, down) => {
       order.forEach((at, across) => {
         const cell = cells.get(`${letters[across]}${down + 2}`);
-        expect(cell?.value ?? '').toBe(row[at]);
+        const name = table.columns[at]?.name ?? '';
+        expect(cell?.value ?? '').toBe(codeInWords(name, row[at] ?? '', wordingOf('zh')));
         const decimals = table.decimals(down, at);
         if (decimals !== null)
           expect(formats[cell?.style ?? -1]).toBe(decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0');

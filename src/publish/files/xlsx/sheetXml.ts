@@ -6,7 +6,7 @@ import type { Styles } from './styles';
 export type SheetCell =
   | string
   | { readonly number: number; readonly decimals: number }
-  | { readonly strong: string };
+  | { readonly strong: string; readonly right?: boolean };
 
 export interface XlsxSheet {
   readonly name: string;
@@ -41,6 +41,7 @@ export function sheetXml(sheet: XlsxSheet, styles: Styles): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    wrapped ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${last}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${frozen ? paneXml(frozen) : ''}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -50,7 +51,7 @@ export function sheetXml(sheet: XlsxSheet, styles: Styles): string {
     `<sheetData>${drawn.join('')}</sheetData>`,
     frozen ? `<autoFilter ref="A1:${last}"/>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape"/>',
+    `<pageSetup paperSize="9" orientation="landscape"${wrapped ? ' fitToWidth="1" fitToHeight="0"' : ''}/>`,
     '</worksheet>',
   ].join('');
 }
@@ -60,7 +61,7 @@ function cellXml(cell: SheetCell, at: string, styles: Styles, wrapped: boolean):
   if (typeof cell === 'object' && 'number' in cell)
     return `<c r="${at}" s="${styles.decimals(cell.decimals)}"><v>${cell.number}</v></c>`;
   const text = typeof cell === 'string' ? cell : cell.strong;
-  const style = typeof cell === 'string' ? styles.text(text, wrapped) : styles.strong;
+  const style = typeof cell === 'string' ? styles.text(text, wrapped) : styles.strong(cell.right ?? false);
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${safeText(text)}</t></is></c>`;
 }
 

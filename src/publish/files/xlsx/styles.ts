@@ -4,7 +4,7 @@ export interface Styles {
   readonly decimals: (count: number) => number;
   /** A text; one that begins like a formula stays a text when it is edited. */
   readonly text: (text: string, wrapped: boolean) => number;
-  readonly strong: number;
+  readonly strong: (right: boolean) => number;
 }
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -15,6 +15,8 @@ const LOOKS = {
   plain: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"><alignment vertical="top"/></xf>',
   strong:
     '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"><alignment vertical="top"/></xf>',
+  strongRight:
+    '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf>',
   quoted:
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"><alignment vertical="top"/></xf>',
   wrapped:
@@ -29,7 +31,7 @@ export const STYLES: Styles = {
   decimals: (count) => names.length + Math.min(MOST, count),
   text: (text, wrapped) =>
     numberOf(FORMULA.test(text) ? (wrapped ? 'quotedWrapped' : 'quoted') : wrapped ? 'wrapped' : 'plain'),
-  strong: numberOf('strong'),
+  strong: (right) => numberOf(right ? 'strongRight' : 'strong'),
 };
 
 /** Formats of numbers of one's own begin here. */
