@@ -48,8 +48,10 @@ export function takenCities({ dataset, text, rows, indices, source }: CitiesFile
   const printed = rows.flatMap(({ choice, figure: { cityCode, year } }) =>
     choice.keys.map((key) => ({ cityCode, year, key })),
   );
-  const cities = dataset.panel.catalogue?.cities.length ?? 0;
-  const everyCity = new Set(printed.map(({ cityCode }) => cityCode)).size === cities;
+  const { columns } = dataset.panel;
+  const keys = new Set(printed.map(({ key }) => key));
+  const held = new Set([...keys].flatMap((key) => [...(columns.get(key)?.figures.keys() ?? [])]));
+  const everyCity = new Set(printed.map(({ cityCode }) => cityCode)).size === held.size;
   return {
     title,
     facts,

@@ -33,9 +33,11 @@ export function sheetXml(sheet: XlsxSheet, styles: Styles): string {
   const { rows, frozen, wrapped = false } = sheet;
   const across = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const letters = Array.from({ length: across }, (_, at) => columnLetters(at));
+  const widthsHere = widthsOf(sheet, across);
   const drawn = rows.map((row, down) => {
     const cells = row.map((cell, at) => cellXml(cell, `${letters[at]}${down + 1}`, styles, wrapped));
-    return `<row r="${down + 1}">${cells.join('')}</row>`;
+    const height = wrapped ? ` ht="${LINE * linesOf(row, widthsHere)}" customHeight="1"` : '';
+    return `<row r="${down + 1}"${height}>${cells.join('')}</row>`;
   });
   const last = `${letters.at(-1)}${Math.max(rows.length, 1)}`;
   return [
@@ -45,7 +47,7 @@ export function sheetXml(sheet: XlsxSheet, styles: Styles): string {
     `<dimension ref="A1:${last}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${frozen ? paneXml(frozen) : ''}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
-    `<cols>${widthsOf(sheet, across)
+    `<cols>${widthsHere
       .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
       .join('')}</cols>`,
     `<sheetData>${drawn.join('')}</sheetData>`,
@@ -55,6 +57,20 @@ export function sheetXml(sheet: XlsxSheet, styles: Styles): string {
     '</worksheet>',
   ].join('');
 }
+
+/** Height of a line, in points; not every program makes a row as high as its text. */
+const LINE = 15;
+
+/** How many lines the longest text of a row takes in its column. */
+const linesOf = (row: readonly SheetCell[], widths: readonly number[]): number =>
+  row.reduce((most, cell, at) => {
+    const text = typeof cell === 'string' ? cell : '';
+    const room = (widths[at] ?? WIDTH.least) * 0.92;
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, 12) / WIDTH.pixels / room)), 0);
+    return Math.min(27, Math.max(most, lines));
+  }, 1);
 
 function cellXml(cell: SheetCell, at: string, styles: Styles, wrapped: boolean): string {
   if (cell === '') return '';
