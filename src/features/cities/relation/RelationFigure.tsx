@@ -77,7 +77,7 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
       measure={pair.yChoices.length > 1 ? <YChoice pair={pair} label={words.up} /> : null}
       choices={
         <>
-          <span className={styles.axis} aria-hidden="true">
+          <span className={styles.axis} aria-hidden="true" data-control>
             {words.across}
           </span>
           <XChoice pair={pair} label={words.across} />
