@@ -75,6 +75,18 @@ describe('on paper', () => {
       }
     });
 
+  it('the foot is printed wherever the last sheet ends', { timeout: 120_000 }, async () => {
+    const { page } = await openPage({ path: `${PAGES.relation}&lang=en` });
+    await page.locator('main table').waitFor();
+    await page.waitForTimeout(600);
+    const { host } = new URL(page.url());
+    for (let below = 0; below <= 60; below += 10) {
+      await page.addStyleTag({ content: `#root main { padding-bottom: ${below}px !important; }` });
+      const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+      expect(pages.join(''), `${below} px below`).toContain(host);
+    }
+  });
+
   it("every sheet of a city's page begins with the city's name, and none is two thirds empty", {
     timeout: 120_000,
   }, async () => {
