@@ -16,6 +16,7 @@ import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { trendFinding } from '@/query/finding/trendFinding';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { ViewHeading } from '@/ui/ViewHeading';
 import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/view/shownMultiples';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
@@ -41,13 +42,12 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
       {phone ? <FilterBar dataset={dataset} name={indicator} /> : <FilterRail dataset={dataset} />}
       <main className={styles.main} id="figure" tabIndex={-1}>
         <Notices />
-        <div className={figure.head}>
-          <div className={figure.name}>
-            <h1>{title}</h1>
-          </div>
-          <ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />
-        </div>
-        {finding !== '' && <p className={figure.finding}>{finding}</p>}
+        <ViewHeading
+          title={title}
+          views={<ChartKinds ofAllCities={dataset.panel.keyOf.has(view.indicatorId)} />}
+          finding={finding}
+          namedAbove={view.grid === 'place'}
+        />
         <div className={figure.tools}>
           <MultiplesControls dataset={dataset} />
           <div className={styles.takeaway} data-control>

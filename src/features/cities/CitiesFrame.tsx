@@ -3,10 +3,10 @@ import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { ViewHeading } from '@/ui/ViewHeading';
 import { AddedCities } from '@/view/AddedCities';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
-import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
 import { FramedCities } from './FramedCities';
 import type { CitiesSurround } from './figureProps';
@@ -59,7 +59,14 @@ export function CitiesFrame(props: CitiesFrameProps) {
   );
   return (
     <>
-      <CitiesHeading title={title} text={text} choice={phone ? null : measure} views={around.views} />
+      <ViewHeading
+        title={title}
+        facts={text?.facts ?? []}
+        views={around.views}
+        finding={text?.finding ?? ''}
+        choice={phone ? null : measure}
+        namedAbove
+      />
       {!phone && detail}
       <div className={styles.tools}>
         <div className={styles.choices}>

@@ -2,9 +2,9 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { panelPair } from '@/query/panel/panelPair';
+import { ViewHeading } from '@/ui/ViewHeading';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
-import { CitiesHeading } from './CitiesHeading';
 import styles from './cities.module.css';
 import type { CitiesSurround } from './figureProps';
 import { LinesFigure } from './lines/LinesFigure';
@@ -25,7 +25,7 @@ export function CitiesView({ dataset, indicator, theme, ...around }: CitiesViewP
   if (!pair)
     return (
       <>
-        <CitiesHeading title={title} text={null} views={around.views} />
+        <ViewHeading title={title} views={around.views} namedAbove />
         <p className={styles.without}>{CITIES_WORDS[language].without(title)}</p>
       </>
     );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isCity } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
 import type { Figure } from '@/narrative/figure';
-import { Facts } from '@/ui/Facts';
+import { ViewHeading } from '@/ui/ViewHeading';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { FocusChip } from './FocusChip';
 import styles from './figure.module.css';
@@ -26,16 +26,13 @@ export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
   const facts = [cities.length > 1 ? ui.indicatorPage.cities(cities.length) : (who ?? ''), ...rest];
   return (
     <>
-      <div className={styles.head}>
-        <div className={classNames(styles.name, styles.namedAbove)}>
-          <h1>{indicator.name[language]}</h1>
-          <p>
-            <Facts facts={facts} separator={terms.space} />
-          </p>
-        </div>
-        {views}
-      </div>
-      {figure.finding !== '' && <p className={styles.finding}>{figure.finding}</p>}
+      <ViewHeading
+        title={indicator.name[language]}
+        facts={facts}
+        views={views}
+        finding={figure.finding}
+        namedAbove
+      />
       <div className={classNames(styles.tools, styles.row)}>
         {children}
         <FocusChip dataset={figure.text.dataset} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CitiesTaken } from '@/publish/citiesFile';
-import { Facts } from '@/ui/Facts';
+import { ViewHeading } from '@/ui/ViewHeading';
 import { YChoice } from '@/view/PairChoices';
 import { useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
@@ -30,16 +30,7 @@ export function StripPage({ view, views, tools }: StripPageProps) {
   );
   return (
     <>
-      <div className={styles.head}>
-        <div className={styles.name}>
-          <h1>{text.title}</h1>
-          <p>
-            <Facts facts={text.facts} separator={terms.space} />
-          </p>
-        </div>
-        {views}
-      </div>
-      <p className={styles.finding}>{text.finding}</p>
+      <ViewHeading title={text.title} facts={text.facts} views={views} finding={text.finding} namedAbove />
       <div className={styles.tools}>
         <StripPlayer view={view} />
         <YChoice pair={pair} label={CITIES_WORDS[language].by} />

@@ -10,7 +10,7 @@ export interface WideRow {
 }
 
 /** What figures of one row have in common, besides form, doubt and side of a break. */
-const ALIKE = [
+export const ALIKE = [
   'place_code',
   'indicator_id',
   'unit',

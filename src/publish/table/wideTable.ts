@@ -1,26 +1,17 @@
 import { type Cell, cellReader, columnAt, type DataColumn, type DataTable } from './dataTable';
 import { isFigure } from './recordTable';
 import { byYear } from './textByYear';
-import { type WideRow, wideRows } from './wideRows';
+import { ALIKE, type WideRow, wideRows } from './wideRows';
+
+/** Names of what a column codes, which stand beside it. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  place_code: ['place_zh', 'place_en'],
+  indicator_id: ['indicator_zh', 'indicator_en'],
+  unit: ['unit_zh', 'unit_en'],
+};
 
 /** What begins a wide row: where, what, and of which kind the figures are; then come the years. */
-const LEADING = [
-  'place_code',
-  'place_zh',
-  'place_en',
-  'indicator_id',
-  'indicator_zh',
-  'indicator_en',
-  'unit',
-  'unit_zh',
-  'unit_en',
-  'nature',
-  'bound',
-  'scope',
-  'period_basis',
-  'origin',
-  'derived_measure',
-];
+const LEADING = ALIKE.flatMap((name) => [name, ...(NAMES[name] ?? [])]);
 
 /** What the years stand for. */
 const TOLD_BY_YEARS = ['time_period', 'start_year', 'end_year'];
