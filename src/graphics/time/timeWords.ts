@@ -8,7 +8,7 @@ import { LABEL_SIZE, type LabelLines, plainRun } from '../label/labelText';
 import type { SceneMark, TextRun } from '../scene/scene';
 import type { LabelDetail } from './timeSpec';
 
-/** The words of a label, and fewer for where they find no place. */
+/** The words of a label, and fewer or narrower ones for where they find no place: the year of a figure is never left out. */
 export interface Words {
   readonly lines: LabelLines;
   readonly short?: LabelLines;
@@ -74,7 +74,7 @@ export function wordsBeside(
     : [];
   const lines = [[...first, ...remarks], ...second];
   const bare = remarks.length > 0 && city && observation.periodBasis === 'printed';
-  return bare ? { lines, short: [first, ...second] } : { lines };
+  return bare ? { lines, short: [first, remarks, ...second] } : { lines };
 }
 
 /** What a value within a line does not say by itself: an inferred year, a part of the place, the year of a benchmark. */
