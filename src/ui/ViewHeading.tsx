@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/classNames';
-import { useWording } from '@/view/ViewContext';
-import { Facts } from './Facts';
 import styles from './viewHeading.module.css';
 
 interface ViewHeadingProps {
   readonly title: string;
   /** What else is to be known of it: unit, years. */
-  readonly facts?: readonly string[];
+  readonly facts?: ReactNode;
   /** The views of the same figures. */
   readonly views: ReactNode;
   /** What the figures say; empty: nothing in a sentence. */
@@ -20,19 +18,14 @@ interface ViewHeadingProps {
 
 /** What is shown and its facts beside the views; under them the finding. */
 export function ViewHeading(props: ViewHeadingProps) {
-  const { title, facts = [], views, finding = '', choice = null, namedAbove = false } = props;
-  const { terms } = useWording();
+  const { title, facts = null, views, finding = '', choice = null, namedAbove = false } = props;
   return (
     <>
       <div className={styles.head}>
         <div className={classNames(styles.name, namedAbove && styles.namedAbove)}>
           <h1 className={choice ? styles.chosen : undefined}>{title}</h1>
           {choice}
-          {facts.length > 0 && (
-            <p>
-              <Facts facts={facts} separator={terms.space} />
-            </p>
-          )}
+          {facts && <p>{facts}</p>}
         </div>
         {views}
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { CitiesTaken } from '@/publish/citiesFile';
+import { Facts } from '@/ui/Facts';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { AddedCities } from '@/view/AddedCities';
@@ -61,7 +62,7 @@ export function CitiesFrame(props: CitiesFrameProps) {
     <>
       <ViewHeading
         title={title}
-        facts={text?.facts ?? []}
+        facts={text && <Facts facts={text.facts} separator={terms.space} />}
         views={around.views}
         finding={text?.finding ?? ''}
         choice={phone ? null : measure}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isCity } from '@/domain/place';
 import { classNames } from '@/lib/classNames';
 import type { Figure } from '@/narrative/figure';
+import { Facts } from '@/ui/Facts';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { FocusChip } from './FocusChip';
@@ -28,7 +29,7 @@ export function FigureHeading({ figure, views, children }: FigureHeadingProps) {
     <>
       <ViewHeading
         title={indicator.name[language]}
-        facts={facts}
+        facts={<Facts facts={facts} separator={terms.space} />}
         views={views}
         finding={figure.finding}
         namedAbove

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CitiesTaken } from '@/publish/citiesFile';
+import { Facts } from '@/ui/Facts';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { YChoice } from '@/view/PairChoices';
 import { useWording } from '@/view/ViewContext';
@@ -30,7 +31,13 @@ export function StripPage({ view, views, tools }: StripPageProps) {
   );
   return (
     <>
-      <ViewHeading title={text.title} facts={text.facts} views={views} finding={text.finding} namedAbove />
+      <ViewHeading
+        title={text.title}
+        facts={<Facts facts={text.facts} separator={terms.space} />}
+        views={views}
+        finding={text.finding}
+        namedAbove
+      />
       <div className={styles.tools}>
         <StripPlayer view={view} />
         <YChoice pair={pair} label={CITIES_WORDS[language].by} />
