@@ -16,7 +16,7 @@ export interface Measured {
 /** How a result comes about, which decides how far it can be trusted. */
 export type ResultKind = 'difference' | 'growth' | 'quotient';
 
-/** A result and the step that it is rounded to. */
+/** A result, rounded to the decimal place of the step that it bears. */
 export interface Rounded {
   readonly value: number;
   readonly resolution: number;
@@ -51,9 +51,9 @@ const digitsOf = (value: number, step: number): string => {
 
 /**
  * Rounds a result to what its inputs bear out. A difference keeps the step of the coarser one. A growth in percent
- * or an index, and a quotient are rounded to a step (1, 2 or 5 of some decimal) that is not finer than the largest error which the
- * rounding of all inputs can cause; a quotient has no more significant digits than the coarsest input, at least 2, and
- * neither has more than 4.
+ * or an index, and a quotient carry a step (1, 2 or 5 of some decimal) that is not finer than the largest error which
+ * the rounding of all inputs can cause, and are rounded to the decimal place of that step; a quotient has no more
+ * significant digits than the coarsest input, at least 2, and neither has more than 4.
  * @param value the result: for a growth in percent or as an index, otherwise in base units
  * @param inputs the figure itself first, then what it is held against
  */
@@ -66,8 +66,11 @@ export function roundResult(value: number, kind: ResultKind, inputs: readonly Me
   const digits = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, fewest));
   const error = kind === 'growth' ? growthError(inputs) : quotientError(value, inputs);
   const resolution = Math.max(niceStep(error), lastDigit(value, digits)) || STEP_OF_NOTHING;
-  return { value: toStep(value, resolution), resolution };
+  return { value: toStep(value, unitOf(resolution)), resolution };
 }
+
+/** The power of ten of a step: nobody reads 76 as "a multiple of 2", so values are not drawn to multiples of 2 or 5. */
+const unitOf = (step: number): number => Number((10 ** Math.floor(Math.log10(step))).toPrecision(1));
 
 /** By how many percent a growth may be off: half a step of the figure, and of its base as often as it is contained. */
 function growthError([figure, base]: readonly Measured[]): number {

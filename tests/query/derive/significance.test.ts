@@ -57,7 +57,7 @@ describe('a rounded result', () => {
     ],
     ['a difference of whole counts', 17, 'difference', [exactly(20), exactly(3)], 17, 1],
     ['a growth of rough amounts', 4.5455, 'growth', [to(46e4, 1e4, 2), to(44e4, 1e4, 2)], 5, 5],
-    ['a growth of finer amounts', 2.2951, 'growth', [to(312e6, 1e6, 3), to(305e6, 1e6, 3)], 2.5, 0.5],
+    ['a growth of finer amounts', 2.2951, 'growth', [to(312e6, 1e6, 3), to(305e6, 1e6, 3)], 2.3, 0.5],
     ['a growth of whole counts', 4.22761, 'growth', [exactly(820_266), exactly(786_995)], 4.228, 0.001],
   ] as const)('%s', (_, value, kind, inputs, rounded, resolution) => {
     const result = roundResult(value, kind, inputs);
@@ -104,12 +104,17 @@ describe('a percentage of coarse figures', () => {
 
   it('of 44万 and 45万 is none, and an index as coarse as they are', () => {
     expect(derived('change', 450_000, 1e4, 440_000, 1e4)).toBeUndefined();
-    expect(derived('index:2020', 450_000, 1e4, 440_000, 1e4)).toMatchObject({ value: 100, resolution: 5 });
+    expect(derived('index:2020', 450_000, 1e4, 440_000, 1e4)).toMatchObject({ value: 102, resolution: 5 });
   });
 
   it('of 44万 and 46万 is told in steps of 5, and says so', () => {
     expect(derived('change', 460_000, 1e4, 440_000, 1e4)).toMatchObject({ value: 5, resolution: 5 });
     expect(derived('index:2020', 460_000, 1e4, 440_000, 1e4)).toMatchObject({ value: 105, resolution: 5 });
+  });
+
+  it('of a fall says the same as the change: 30 of 39 万 are 77, 23% less', () => {
+    expect(derived('change', 300_000, 1e4, 390_000, 1e4)).toMatchObject({ value: -23 });
+    expect(derived('index:2020', 300_000, 1e4, 390_000, 1e4)).toMatchObject({ value: 77 });
   });
 
   it('of counts printed in full is told with four digits, however small they are', () => {
@@ -118,7 +123,7 @@ describe('a percentage of coarse figures', () => {
 
   it('of what is printed coarsely beside what is printed in full is as coarse as the coarser', () => {
     expect(derived('change', 449_000, 1, 440_000, 1e4)).toBeUndefined();
-    expect(derived('change', 463_217, 1, 440_000, 1e4)).toMatchObject({ value: 6, resolution: 2 });
+    expect(derived('change', 463_217, 1, 440_000, 1e4)).toMatchObject({ value: 5, resolution: 2 });
   });
 });
 
