@@ -20,7 +20,7 @@ function channelFor({ dimension, code, shared }: Difference): Channel | null {
       if (code !== 'unspecified') return 'ring';
       return shared ? null : 'dotted ring';
     case 'definition':
-      if (code === 'contradicted') return null;
+      if (['contradicted', 'leap', 'publisher'].includes(code)) return null;
       return code === 'before_break' ? 'before the break' : 'stub';
     case 'reliability':
       return 'doubt';

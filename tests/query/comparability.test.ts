@@ -7,6 +7,7 @@ import {
   DIMENSIONS,
   type Dimension,
   type Gravity,
+  WITHIN_A_SERIES,
 } from '@/query/comparability/dimension';
 import { compare, isComparable } from '@/query/comparability/findings';
 import { contradictions, rivalFigures } from '@/query/comparability/rivals';
@@ -223,7 +224,7 @@ describe('any comparison', () => {
       fc.property(anyObservations, (list) => {
         for (const { dimension, values } of compared(list).findings) {
           if (dimension === 'year') continue;
-          const beside = new Set(['before_break', 'rival', 'contradicted']);
+          const beside = WITHIN_A_SERIES;
           const plain = values.filter(({ value }) => !beside.has(value));
           expect(new Set(plain.flatMap(({ observations }) => observations)).size).toBe(list.length);
           expect(plain.reduce((sum, { observations }) => sum + observations.length, 0)).toBe(list.length);

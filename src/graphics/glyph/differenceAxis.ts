@@ -11,5 +11,8 @@ export function differenceAxis(differences: readonly Difference[]): Pick<MarkAxi
   };
 }
 
-/** A break has its own sign beside the line; of two figures that contradict each other the one off the line stands out. */
-const WITHOUT_STUB = new Set(['before_break', 'contradicted']);
+/**
+ * A break has its own sign beside the line, a leap is seen, another publisher is told in words; of two figures that
+ * contradict each other the one off the line stands out.
+ */
+const WITHOUT_STUB = new Set(['before_break', 'contradicted', 'leap', 'publisher']);

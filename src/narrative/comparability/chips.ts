@@ -95,6 +95,7 @@ function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartTe
       return terms.scope[value as Scope];
     case 'definition':
       if (value === 'before_break') return sentences.chipBreak;
+      if (value === 'leap' || value === 'publisher') return text.wording.ui.comparability.short[value];
       if (value === 'rival' || value === 'contradicted') return sentences.chipRival;
       return text.dataset.indicator.get(value)?.name[text.language] ?? value;
     case 'origin':

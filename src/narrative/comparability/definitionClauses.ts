@@ -8,6 +8,7 @@ import { periodWords } from '@/wording/language/periods';
 import { type ChartText, indicatorName, placeName, valueText } from '../chartText';
 import { reasonText } from '../reasonText';
 import { codesOf, figuresOf, groupByPlace, ordered, uniqueBy } from './findingFigures';
+import { jointClauses } from './jointWords';
 
 /** What is to be said of definitions: breaks, sources that disagree, older tables, other indicators of the family. */
 export function definitionClauses(finding: Finding, text: ChartText): readonly string[] {
@@ -41,6 +42,10 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
         yearOf(one),
         lowered(reasonText(one.breakReason, text.language)),
       ),
+    ),
+    ...jointClauses(
+      finding.departing.filter(({ difference: { code } }) => code === 'leap' || code === 'publisher'),
+      text,
     ),
     ...contradictionClauses(ordered(contradicting, text), text),
     ...(places.length > 0

@@ -16,6 +16,7 @@ import { periodKindWords, periodWords } from '@/wording/language/periods';
 import { type ChartText, indicatorName } from '../chartText';
 import { endsText, givenText } from '../printedText';
 import { doubtText, reasonText } from '../reasonText';
+import { jointWords } from './jointWords';
 import { asSentence } from './sentence';
 
 /** How one figure differs from the others of its picture, as one plain sentence; empty for the plain kind. */
@@ -49,7 +50,7 @@ export function differenceClause(observation: Observation, difference: Differenc
     case 'scope':
       return code === 'unspecified' ? row.unstatedScope : row.scope(terms.scope[code as Scope]);
     case 'definition':
-      return definitionClause(difference, text);
+      return definitionClause(observation, difference, text);
     case 'reliability':
       return doubtText(observation, text.wording);
     case 'year':
@@ -61,11 +62,13 @@ export function differenceClause(observation: Observation, difference: Differenc
   }
 }
 
-function definitionClause({ code, against }: Difference, text: ChartText): string {
+function definitionClause(observation: Observation, difference: Difference, text: ChartText): string {
+  const { code, against } = difference;
   const { row } = text.wording.ui.comparability;
   const [first] = against;
   if (code === 'before_break' && first)
     return row.beforeBreak(yearOf(first), lowered(reasonText(first.breakReason, text.language)));
+  if (code === 'leap' || code === 'publisher') return jointWords(observation, difference, text);
   if (code === 'rival' || code === 'contradicted') return row.rival(inFull(against, text));
   const name = indicatorName(code, text);
   return isOlderTable(text.dataset, code) ? row.olderTable(name) : row.indicator(name);
@@ -87,6 +90,7 @@ export function differenceWords(difference: Difference, text: ChartText): string
       return terms.scopeShort[code as Scope];
     case 'definition':
       if (code === 'before_break' && against[0]) return short.beforeBreak(yearOf(against[0]));
+      if (code === 'leap' || code === 'publisher') return short[code];
       return code === 'rival' || code === 'contradicted'
         ? short.rival
         : terms.quote(indicatorName(code, text));

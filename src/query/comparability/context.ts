@@ -5,6 +5,7 @@ import { pairRanges, type RangePair } from '../series/printedRanges';
 import { breaksOf } from '../series/series';
 import { gradeOf } from '../sources/sourcesOf';
 import type { ComparisonKind } from './dimension';
+import { type LineJoints, lineJointsOf } from './lineJoints';
 import { type Contradiction, contradictions } from './rivals';
 import { codeOf, keyOf, SAME_SERIES, type Trait } from './sameness';
 import { tally } from './tally';
@@ -25,6 +26,8 @@ export interface ComparisonContext {
   readonly gradeUsual: boolean;
   /** By place and indicator: the figure before which the series breaks last. */
   readonly breaks: ReadonlyMap<string, Observation>;
+  /** Where lines go on over a doubtful joint; none where figures stand side by side. */
+  readonly joints: LineJoints;
   /** By observation id. */
   readonly contradicting: ReadonlyMap<string, Contradiction>;
   readonly ranges: ReadonlyMap<string, RangePair>;
@@ -52,6 +55,7 @@ export function contextOf(
     year: kind === 'sideBySide' ? commonYear(observations) : null,
     ...commonGrade(dataset, observations),
     breaks: lastBreaks(observations),
+    joints: kind === 'trend' ? lineJointsOf(dataset, observations) : NO_JOINTS,
     contradicting: new Map(
       contradictions(observations).flatMap((found) => found.members.map(({ id }) => [id, found])),
     ),
@@ -61,6 +65,8 @@ export function contextOf(
     ),
   };
 }
+
+const NO_JOINTS: LineJoints = { leaps: new Map(), publishers: new Map() };
 
 /** Traits that a whole picture may share. */
 const SHARED = ['nature', 'bound', 'period', 'scope', 'definition', 'reliability', 'basis'] as const;

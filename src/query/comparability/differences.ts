@@ -12,7 +12,7 @@ export interface Difference {
   readonly dimension: Dimension;
   /**
    * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
-   * `rival` (of the figure on the line) or `contradicted` (by another source); `doubtful`; a year, or `inferred`;
+   * `rival` (of the figure on the line), `contradicted` (by another source), `leap` or `publisher` (as `LineJoints`); `doubtful`; a year, or `inferred`;
    * `counted` or `adjusted`; a grade.
    */
   readonly code: string;
@@ -89,6 +89,11 @@ function definitionDifferences(
     const disagreeing = others.filter((other) => disagree(other, observation));
     const against = disagreeing.length > 0 ? disagreeing : others;
     found.push(depart('definition', held === observation ? 'contradicted' : 'rival', { against }));
+  }
+  const before = { leap: context.joints.leaps, publisher: context.joints.publishers };
+  for (const code of ['leap', 'publisher'] as const) {
+    const from = before[code].get(observation.id);
+    if (from) found.push(depart('definition', code, { against: [from] }));
   }
   return found;
 }

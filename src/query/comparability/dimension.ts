@@ -12,8 +12,17 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Codes of differences that show within figures of one definition: a break, and sources that disagree. */
-export const WITHIN_A_SERIES: ReadonlySet<string> = new Set(['before_break', 'rival', 'contradicted']);
+/**
+ * Codes of differences that show within figures of one definition: a break, sources that disagree, a leap that no
+ * source explains, another publisher at the end of a line.
+ */
+export const WITHIN_A_SERIES: ReadonlySet<string> = new Set([
+  'before_break',
+  'rival',
+  'contradicted',
+  'leap',
+  'publisher',
+]);
 
 /** How grave a difference is, gravest first: not the same thing, to be read with care, a detail. */
 export const GRAVITIES = ['different', 'care', 'detail'] as const;

@@ -17,7 +17,7 @@ const DETAIL: Rule = { mixed: 'detail', shared: 'detail' };
  * year, a part of a place not the place, another indicator or the far side of a break not the same count. A code that
  * stands for any county or any institution does not say which, so that two such figures are never known to be alike.
  * A bound, an unstated scope, an inferred year, figures that contradict each other, an older table of the same office
- * and different years side by side must be read with care, as must a doubtful figure and a number that a compiler
+ * and different years side by side, a leap of a year that nothing explains and another publisher must be read with care, as must a doubtful figure and a number that a compiler
  * added up or adjusted. The grade of a source is a detail, save D: a reprint whose origin nobody has checked.
  */
 const RULES: Readonly<Record<Dimension, Rule | Readonly<Record<string, Rule>>>> = {
@@ -35,6 +35,8 @@ const RULES: Readonly<Record<Dimension, Rule | Readonly<Record<string, Rule>>>> 
     before_break: OTHER_THING,
     rival: WITH_CARE,
     contradicted: WITH_CARE,
+    leap: WITH_CARE,
+    publisher: WITH_CARE,
     older_table: { mixed: 'care', shared: 'detail' },
     other: OTHER_THING,
   },

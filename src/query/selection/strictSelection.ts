@@ -81,12 +81,13 @@ export const isReprint = (dataset: Dataset, one: Observation): boolean => gradeO
 function unbroken(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
   const context = contextOf(dataset, figures, 'trend');
   const left = figures.filter((one) =>
-    differencesOf(one, context).every(
-      ({ dimension, code }) => dimension !== 'definition' || code === 'contradicted',
-    ),
+    differencesOf(one, context).every(({ dimension, code }) => dimension !== 'definition' || KEPT.has(code)),
   );
   return left.length === figures.length ? figures : unbroken(dataset, left);
 }
+
+/** What says nothing against a figure itself: the other one is off the line, or a joint is only suspected. */
+const KEPT = new Set(['contradicted', 'leap', 'publisher']);
 
 const placesOf = (items: readonly Observation[]): number =>
   new Set(items.map(({ placeCode }) => placeCode)).size;

@@ -21,6 +21,8 @@ export const comparabilityWordsZh = {
     range: '区间的一端',
     beforeBreak: (year: number) => `${year} 年断开之前`,
     rival: '与另一出处不一致',
+    leap: '一年变动过大',
+    publisher: '末年换了发布者',
     year: '年份不同',
     inferred: '年份系推断',
     grade: (grade: Grade) => (grade === 'D' ? '转载，出处待核' : `来源：${termsZh.grade[grade]}`),
@@ -38,6 +40,9 @@ export const comparabilityWordsZh = {
     olderTable: (name: string) => `出自较早的统计表“${name}”`,
     beforeBreak: (year: number, reason: string) => `在序列 ${year} 年断开之前（${reason}）`,
     rival: (values: string) => `与另一出处的数（${values}）不一致`,
+    leap: (percent: string, up: boolean) =>
+      `比上年${up ? '多' : '少'} ${percent}%，所据文件没有说明原因，前后未必是同一种数`,
+    publisher: (before: string) => `此前各年的数出自另一家：${before}`,
     doubtful: (reason: string) => `存疑（${reason}）`,
     year: (year: string, usual: string) =>
       `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
@@ -101,6 +106,8 @@ export const comparabilityWordsEn: ComparabilityWords = {
     range: 'one end of a range',
     beforeBreak: (year) => `before the break of ${year}`,
     rival: 'another source disagrees',
+    leap: 'large step in a year',
+    publisher: 'another publisher from here',
     year: 'another year',
     inferred: 'year inferred',
     grade: (grade) => (grade === 'D' ? 'reprinted, origin to be checked' : `source: ${termsEn.grade[grade]}`),
@@ -117,6 +124,9 @@ export const comparabilityWordsEn: ComparabilityWords = {
     olderTable: (name) => `from an older table: "${name}"`,
     beforeBreak: (year, reason) => `before the break of the series at ${year} (${reason})`,
     rival: (values) => `another source disagrees (${values})`,
+    leap: (percent, up) =>
+      `${percent}% ${up ? 'more' : 'less'} than the year before; the source gives no reason, and the two may not be the same count`,
+    publisher: (before) => `earlier years are from another publisher: ${before}`,
     doubtful: (reason) => `doubtful (${reason})`,
     year: (year, usual) =>
       usual === '' ? `of ${year}, unlike the others` : `of ${year}, unlike most others (${usual})`,

@@ -49,6 +49,8 @@ export const sentencesZh = {
   /** A year that the source does not print. */
   inferredYear: (year: number | string) => `${year} 推断`,
   placeYear: (place: string, period: string) => `${place} ${period}`,
+  /** What is said of one figure. */
+  ofFigure: (figure: string, words: string) => `${figure}${words}`,
   /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
   givenBound: { exact: '', at_least: '', at_most: '', more_than: '', nearly: '', about: '' } satisfies Record<
     Bound,
@@ -143,6 +145,7 @@ export const sentencesEn: Sentences = {
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,
   placeYear: (place, period) => `${place} ${period}`,
+  ofFigure: (figure, words) => `${figure}: ${words}`,
   givenBound: {
     exact: '',
     at_least: 'at least ',
