@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { aimText, figureText } from '@/narrative/targets/aimFigures';
+import type { Observation } from '@/domain/observation';
+import { type AimText, aimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
 import { useViewFields, useWording } from '@/view/ViewContext';
@@ -67,15 +68,23 @@ function AimLine({ dataset, aim }: { readonly dataset: Dataset; readonly aim: Ai
         <ViewLink to={{ screen: 'home', stageId, observationId: aim.aim.id }}>
           <b>{figureText(aim.aim, aim.upper, text)}</b> {periodLabel(aim.aim.period, language)}
         </ViewLink>
+        <Remarks figure={aim.aim} text={text} />
       </td>
       <td>
         {shown && (
           <ViewLink to={{ screen: 'home', stageId, observationId: shown.id }}>
             <b>{figureText(shown, null, text)}</b> {periodLabel(shown.period, language)}
           </ViewLink>
-        )}{' '}
-        {verdict}
+        )}
+        {shown && <Remarks figure={shown} text={text} />} {verdict}
       </td>
     </tr>
   );
+}
+
+/** What a figure must not be read without. */
+function Remarks({ figure, text }: { readonly figure: Observation; readonly text: AimText }) {
+  const remarks = figureRemarks(figure, text);
+  if (remarks.length === 0) return null;
+  return <span className={styles.remarks}>{remarks.join(text.wording.terms.comma)}</span>;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { yearOf } from '@/domain/observation';
+import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import type { AimBoard } from '@/query/aims/aimBoard';
 import type { Aim } from '@/query/aims/aims';
@@ -11,7 +12,7 @@ import { aimText, gapText } from './aimFigures';
 export interface AimSummary {
   /** How many were reached and missed, and of how many no result is held. */
   readonly finding: string;
-  /** What is to be known of those without a result; empty where there are none. */
+  /** What is to be known of those without a result, and that some are not of cities; empty where there is nothing. */
   readonly others: string;
 }
 
@@ -45,8 +46,22 @@ export function aimSummary(
   const promised = { targets: promises.length - plans, plans, unanswered, open };
   return {
     finding: words.finding(about, promised, states),
-    others: unanswered > 0 ? words.notMissed : '',
+    others: [...(unanswered > 0 ? [words.notMissed] : []), ...ofWider(dataset, promises, language)].join(
+      terms.semicolon,
+    ),
   };
+}
+
+/** Of whole provinces, where promises of cities stand beside them. */
+function ofWider(dataset: Dataset, promises: readonly Aim[], language: Language): readonly string[] {
+  const { targets } = wordingOf(language).ui;
+  const wider = dataset.places.filter((place) => !isCity(place));
+  const counts = wider.map(({ code }) => promises.filter(({ aim }) => aim.placeCode === code).length);
+  if (counts.reduce((sum, count) => sum + count, 0) === promises.length) return [];
+  return wider.flatMap(({ shortName }, at) => {
+    const count = counts[at] ?? 0;
+    return count > 0 ? [targets.ofWider(shortName[language], count)] : [];
+  });
 }
 
 /** The widest distance of a result from its target, where it is between rates; empty where there is none. */

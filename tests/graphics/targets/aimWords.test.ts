@@ -151,6 +151,17 @@ describe('the summary', () => {
     });
   });
 
+  it('says which are of a province and not of a city', () => {
+    const figures = ['360100', '360000'].map((placeCode) =>
+      observation({ placeCode, time: '2019', value: 90, nature: 'target' }),
+    );
+    const dataset = datasetOf(figures, [indicator({ id: 'rate', unitId: 'percent' })]);
+    const others = (placeCode: string) =>
+      aimSummary(dataset, aimBoard(dataset, { stageId: '', placeCode, year: null }, 2026), 'zh').others;
+    expect(others('')).toBe('结果暂未收录，不等于未达到；其中 1 项是江西的，不是市的');
+    expect(others('360000')).toBe('结果暂未收录，不等于未达到');
+  });
+
   it('says where none has a result, and where there are none', () => {
     expect(summary({ stageId: 'preschool', placeCode: '360700' }).finding).toMatch(
       /^赣州、学前：\d+ 项目标，结果都暂未收录$/,
