@@ -29,7 +29,9 @@ const WEIGHTLESS = new Set(
 );
 const EXTREMES =
   /最[高低多少大小好差]|排[名行]榜?|^(highest|lowest|most|fewest|least|largest|smallest|ranking|rank)$/;
-const SIMILAR = /相近|类似|相似|近似|^(similar|like)$/;
+/** With what cities are held to be alike by. */
+const SIMILAR = /(?:人口|规模|大小)*最?(?:相近|类似|相似|近似|接近)(?:的?城?市)?|^(similar|like)$/;
+const LIKENESS = new Set(['人口', '规模', '大小', 'size', 'population']);
 const TARGETS = new Set(['目标', 'target', 'goal']);
 const WEIGHTLESS_HAN =
   /[各四]市|哪[个座一]*城?市|有?多少[所人个名]?|有几[所个]|是多少|怎么?样|如何|比较|对比|相比/g;
@@ -41,7 +43,9 @@ export function readAsked(index: FinderIndex, words: readonly string[]): Asked {
   const pieces = words.flatMap((word) => (isHan(word) ? [word] : word.split('-'))).filter(Boolean);
   const extreme = pieces.some((word) => EXTREMES.test(word));
   const similar = pieces.some((word) => SIMILAR.test(word));
-  const said = pieces.map(withoutWeight).filter((word) => word !== '' && !WEIGHTLESS.has(word));
+  const said = pieces
+    .map(withoutWeight)
+    .filter((word) => word !== '' && !WEIGHTLESS.has(word) && !(similar && LIKENESS.has(word)));
   const placeCodes: string[] = [];
   const found: string[] = [];
   const placeWords: string[] = [];

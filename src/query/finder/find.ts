@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isCity } from '@/domain/place';
 import type { TimePeriod } from '@/domain/timePeriod';
 import { maxOf } from '@/lib/extent';
 import { shellWordsZh } from '@/wording/controls/shellWords';
@@ -49,7 +50,8 @@ type Answers = Readonly<Record<FinderKind | FigureList | 'indicatorItself', Stre
  *
  * Within a group the better answer comes first; of indicators what is named exactly, then those that can be compared,
  * then the better answer, then more cities, places and years. Among figures the
- * better answer, then cities before provinces and the country, comparable indicators, whole places, newer years. Among
+ * better answer (of several words without a number those that can be compared before it), then cities before provinces
+ * and the country, comparable indicators, whole places, newer years. Among
  * documents the better answer, then grade, then date.
  * Groups: those with an exact answer, then those with a beginning, then the rest; of several words the better answer;
  * else the order of `FINDER_KINDS`, in which indicators stand before single figures.
@@ -60,8 +62,11 @@ export function find(dataset: Dataset, query: string): Findings {
   const words = queryWords(query, index.placeNames);
   if (words.length === 0) return { words, groups: [], placeCode: '', extreme: false };
   const asked = readAsked(index, words);
-  const ways = narrowedBy(asked).map(narrowedEntry);
+  const ownCities = dataset.places.filter(isCity).map(({ code }) => code);
+  const ways = narrowedBy(asked, ownCities).map(narrowedEntry);
   const told = { placeCode: words.length > 1 ? (asked.placeCodes[0] ?? '') : '', extreme: asked.extreme };
+  if (ways.length > 0 && asked.words.length === 0)
+    return { ...told, words, groups: [{ kind: 'narrowed', entries: ways }] };
   const whole = foldText(query.trim());
   for (const tried of [words, asked.words, asked.cut, asked.timeless]) {
     const answers = tried.map((word) => answersOf(index, word, tried.length > 1));
@@ -134,16 +139,18 @@ function foundOf(
     const called = 'names' in one && one.names.includes(whole);
     const score = called ? STRENGTH.exact : meanOf(answers.map((word) => word[kind][at] ?? 0));
     const asked = kind !== 'indicator' || answers.some((word) => (word.indicatorItself[at] ?? 0) > 0);
-    const comparable = !('comparable' in one) || one.comparable;
+    const held = 'numbers' in one ? index.indicator[one.at.indicator] : one;
+    const comparable = !held || !('comparable' in held) || held.comparable;
     return score > 0 && asked ? [{ id: one.id, score, comparable }] : [];
   });
+  const byComparable = kind === 'indicator' || (kind === 'figure' && answers.length > 1 && !hasDigit(whole));
   const best = Math.max(...found.map(({ score }) => score));
   const weak = ['source', 'figure'].includes(kind) ? 0 : best * WORTH_SHOWING;
   return found
     .filter(({ score }) => score >= weak)
     .sort(
       (a, b) =>
-        (kind === 'indicator'
+        (byComparable
           ? Number(isExact(b)) - Number(isExact(a)) || Number(b.comparable) - Number(a.comparable)
           : 0) || b.score - a.score,
     );
