@@ -5,6 +5,7 @@ import { caveatOf } from '@/narrative/comparability/caveat';
 import type { Figure } from '@/narrative/figure';
 import { PictureKey } from '@/picture/PictureKey';
 import { indicatorsApart } from '@/query/selection/selection';
+import { usePrinting } from '@/ui/hooks/usePrinting';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './caveat.module.css';
@@ -19,6 +20,7 @@ export function Caveat({ dataset, figure }: CaveatProps) {
   const { indicatorPage } = useWording().ui;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const printing = usePrinting();
   const { line, further } = caveatOf(figure);
   return (
     <div className={styles.caveat}>
@@ -27,6 +29,7 @@ export function Caveat({ dataset, figure }: CaveatProps) {
         <button
           type="button"
           className={styles.door}
+          data-control
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
@@ -34,7 +37,7 @@ export function Caveat({ dataset, figure }: CaveatProps) {
           {open ? indicatorPage.fold : indicatorPage.notes(further)}
         </button>
       </p>
-      <div id={id}>{open && <Notes dataset={dataset} figure={figure} />}</div>
+      <div id={id}>{(open || printing) && <Notes dataset={dataset} figure={figure} />}</div>
     </div>
   );
 }

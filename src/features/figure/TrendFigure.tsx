@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { figureScene } from '@/graphics/figureScene';
 import { COMPACT } from '@/graphics/time/timeSpec';
@@ -28,13 +28,14 @@ export function TrendFigure({ dataset, figure, height }: TrendFigureProps) {
   const plotHeight = height ?? HEIGHT[width < COMPACT ? 'compact' : 'wide'];
   const drawn = useMemo(() => {
     if (width === 0) return null;
-    const room = { width, height: plotHeight, sparse: framed && width < SPARSE };
-    return { figure, ...figureScene(figure, room) };
+    const size = { width, height: plotHeight, sparse: framed && width < SPARSE };
+    return { figure, ...figureScene(figure, size) };
   }, [figure, width, plotHeight, framed]);
   const settled = useAfterPaint(drawn, drawn);
   const below = drawn?.xOf && !framed ? sliderRoom(drawn.figure, width, drawn.xOf) : 0;
+  const room = { '--room': `${plotHeight + below}px` } as CSSProperties;
   return (
-    <div ref={box} className={styles.box} style={{ minHeight: plotHeight + below }}>
+    <div ref={box} className={styles.box} style={room}>
       {drawn && <InteractivePicture figure={drawn.figure} scene={drawn.scene} />}
       {settled?.xOf && !framed && (
         <YearSlider dataset={dataset} figure={settled.figure} xOf={settled.xOf} width={width} />

@@ -8,6 +8,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
+import { usePrinting } from '@/ui/hooks/usePrinting';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { periodLabel } from '@/wording/language/periods';
@@ -29,6 +30,7 @@ export function YearTable({ dataset, figure }: YearTableProps) {
   const { ui, language, terms } = useWording();
   const { indicatorPage } = ui;
   const [whole, setWhole] = useState(false);
+  const printing = usePrinting();
   const { selection, context, text } = figure;
   const rows = useMemo(() => yearRows(dataset, selection), [dataset, selection]);
   const places = selection.places.filter((place) => rows.some(({ figures }) => figures.has(place)));
@@ -37,14 +39,14 @@ export function YearTable({ dataset, figure }: YearTableProps) {
   if (rows.length === 0) return null;
   const [{ sources: everywhere } = { sources: [] as YearRow['sources'] }] = rows;
   const oneSource = rows.length > 1 && rows.every(({ sources }) => sameOnes(sources, everywhere));
-  const shown = whole ? rows : rows.slice(0, NEWEST);
+  const shown = whole || printing ? rows : rows.slice(0, NEWEST);
   return (
     <section className={styles.section} aria-labelledby="years-title">
       <div className={styles.head}>
         <h2 id="years-title">{indicatorPage.byYear}</h2>
         <span>{text.display.symbol}</span>
         {rows.length > NEWEST && (
-          <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <button type="button" data-control aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? indicatorPage.fold : indicatorPage.everyYear(rows.length)}
           </button>
         )}

@@ -58,10 +58,11 @@ function ofWider(dataset: Dataset, promises: readonly Aim[], language: Language)
   const wider = dataset.places.filter((place) => !isCity(place));
   const counts = wider.map(({ code }) => promises.filter(({ aim }) => aim.placeCode === code).length);
   if (counts.reduce((sum, count) => sum + count, 0) === promises.length) return [];
-  return wider.flatMap(({ shortName }, at) => {
+  const named = wider.flatMap(({ shortName }, at) => {
     const count = counts[at] ?? 0;
-    return count > 0 ? [targets.ofWider(shortName[language], count)] : [];
+    return count > 0 ? [[shortName[language], count] as const] : [];
   });
+  return named.length > 0 ? [targets.ofWider(named)] : [];
 }
 
 /** The widest distance of a result from its target, where it is between rates; empty where there is none. */

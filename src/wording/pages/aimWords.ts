@@ -1,4 +1,4 @@
-import { countedEn, lowered } from '../language/english';
+import { countedEn, listEn, lowered } from '../language/english';
 
 type State = 'reached' | 'missed' | 'open' | 'noResult' | 'notComparable';
 type Reason =
@@ -103,7 +103,8 @@ export const aimWordsZh = {
   },
   notMissed: '结果暂未收录，不等于未达到',
   /** How many of the promises of a board of cities are those of a province or the country. */
-  ofWider: (place: string, count: number) => `其中 ${count} 项是${place}的，不是市的`,
+  ofWider: (counts: readonly (readonly [place: string, count: number])[]) =>
+    `其中${counts.map(([place, count]) => `${place} ${count} 项`).join('、')}是省的，不是市的`,
   summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标和多年计划`,
   summaryYear: (year: number) => `${year} 年`,
 };
@@ -168,7 +169,8 @@ export const aimWordsEn: AimWords = {
     return `${all}, ${[...states, ...rest].join(', ')}`;
   },
   notMissed: 'No result held yet does not mean missed',
-  ofWider: (place, count) => `${count} of them ${count === 1 ? 'is' : 'are'} of ${place}, not of a city`,
+  ofWider: (counts) =>
+    `among them of whole provinces, not of cities: ${listEn(counts.map(([place, count]) => `${count} of ${place}`))}`,
   summaryNone: (subject) => `${subject === '' ? '' : `${subject}: `}no target or plan held yet`,
   summaryYear: (year) => `${year}`,
 };

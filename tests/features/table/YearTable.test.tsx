@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { YearTable } from '@/features/table/YearTable';
@@ -36,6 +36,15 @@ it('folds the oldest years away until all are asked for', async () => {
   expect(rows()).toBe(Number(/\d+/.exec(button.textContent ?? '')?.[0] ?? rows()));
   expect(rows()).toBeGreaterThan(10);
   expect(screen.getByRole('button', { name: '收起' }).getAttribute('aria-expanded')).toBe('true');
+});
+
+it('prints every year, and folds them again', () => {
+  renderInView(<YearTable dataset={goldenDataset} figure={figure} />);
+  const rows = () => screen.getAllByRole('row').length - 1;
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(rows()).toBeGreaterThan(10);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(rows()).toBe(10);
 });
 
 it('opens a figure at a click and marks it', async () => {
