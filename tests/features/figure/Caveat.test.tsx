@@ -6,7 +6,7 @@ import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
 const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
-const notes = () => screen.queryByRole('region');
+const notes = () => screen.queryByRole('region', { name: '说明' });
 
 it('says one thing, and opens the door to all others', async () => {
   renderInView(<Caveat dataset={goldenDataset} figure={figure} />);
