@@ -11,8 +11,11 @@ export const POPULATIONS = ['residents', 'children'] as const;
 /** What an indicator can be told per head of. */
 export type Population = (typeof POPULATIONS)[number];
 
-export const ROLES = ['residents', 'share_of_children', 'city_size'] as const;
-/** What an indicator is to the others: the census population, or the percentage of it that is children. */
+export const ROLES = ['residents', 'share_of_children', 'registered'] as const;
+/**
+ * What an indicator is to the others: the population of a census, the percentage of it that is children, or the registered
+ * population, which is counted every year.
+ */
 export type IndicatorRole = (typeof ROLES)[number];
 
 /** What is measured, at which stage, in which unit. */

@@ -81,7 +81,7 @@ const trendOf = (view: View, indicatorId: string): Slide => ({
 });
 
 /** Units that a whole row can be in. */
-const SHARED_UNITS: readonly Measure['id'][] = ['index', 'per:residents', 'per:children'];
+const SHARED_UNITS: readonly Measure['id'][] = ['index', 'per:registered', 'per:residents', 'per:children'];
 
 /** Another indicator as a page shows its own: in the same unit, where that makes sense. */
 function besideOf(view: View, indicatorId: string, dataset: Dataset): View {

@@ -12,6 +12,7 @@ const MEASURES = [
   'index:2015',
   'share:province',
   'share:country',
+  'per:registered',
   'per:residents',
   'per:children',
   'gap:target',

@@ -15,7 +15,7 @@ describe('derivationSentence', () => {
     [
       'kindergarten-children',
       'per:children',
-      '换算：本地的数除以最近一次人口普查的 0—14 岁人口，乘以 1000。人口取 2010、2020 年普查数，相隔超过 5 年的不算。用来相除、相比的数（常住人口、0—14岁人口占比）有的经汇编者按另一年的行政区划调整过。未计算：没有人口普查数，34 个（江西、广东、全国）。',
+      '换算：本地的数除以五年之内最近一年的 0—14 岁人口，乘以 1000。人口取 2010、2020 年的数，相隔超过 5 年的不算，换人口数处线断开。用来相除、相比的数（常住人口、0—14岁人口占比）有的经汇编者按另一年的行政区划调整过。未计算：没有常住人口数，34 个（江西、广东、全国）。',
     ],
     [
       'preschool-inclusive-coverage',
@@ -42,8 +42,8 @@ describe('derivationSentence', () => {
   });
 
   it.each([
-    ['zh', '124,541 ÷ 4,798,090 × 10,000 = 259.6 人/万人；人口为 2020 年普查'],
-    ['en', '124,541 ÷ 4,798,090 × 10,000 = 259.6 persons per 10,000 residents; population: census of 2020'],
+    ['zh', '124,541 ÷ 4,798,090 × 10,000 = 259.6 人/万人；人口为 2020 年的数'],
+    ['en', '124,541 ÷ 4,798,090 × 10,000 = 259.6 persons per 10,000 residents; population of 2020'],
   ] as const)('writes the working of a figure with its numbers (%s)', (language, words) => {
     const figure = derivedFigure({
       indicatorId: 'kindergarten-children',

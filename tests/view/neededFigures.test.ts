@@ -147,7 +147,7 @@ describe('the figures that a view needs', () => {
     ]);
     const size = all.indicator.get('resident-population');
     if (!size) throw new Error('The golden data have no residents');
-    const indicatorOf = new Map([...all.indicatorOf, ['city_size', size] as const]);
+    const indicatorOf = new Map([...all.indicatorOf, ['registered', size] as const]);
     const dataset = { ...all, indicatorOf, panel: { ...all.panel, keyOf } };
     const need = (change: Partial<View>) =>
       neededFigures(view({ screen: 'indicator', indicatorId: 'primary-students', ...change }), dataset).panel;

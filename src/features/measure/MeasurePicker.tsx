@@ -84,7 +84,7 @@ export const MeasurePicker = memo(function MeasurePicker({ dataset, indicatorId 
 });
 
 /** Measures that are one click away. */
-const AT_A_CLICK: ReadonlySet<Measure['id']> = new Set(['index', 'per:residents']);
+const AT_A_CLICK: ReadonlySet<Measure['id']> = new Set(['index', 'per:registered']);
 
 const unitName = (measure: Measure, unit: Unit, words: MeasureWords): string =>
   (measure.id === 'index' && words.texts.index.choices?.option(measure.argument)) ||

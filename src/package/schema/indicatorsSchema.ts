@@ -35,7 +35,7 @@ export const indicatorsSchema = schemaOf<Indicator>(
     role: orEmpty(
       oneOf(
         'role',
-        'What figures per head are worked out from: residents, the population; share_of_children, the percentage aged 0–14; city_size: what dots of cities are sized by; empty: others',
+        'What figures per head are worked out from: residents, the population; share_of_children, the percentage aged 0–14; registered, the registered population of each year, which dots of cities are sized by too; empty: others',
         ROLES,
         { unique: true },
       ),

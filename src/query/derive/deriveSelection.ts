@@ -8,6 +8,8 @@ import { buildSeries } from '../series/series';
 import { twinsOf } from './chooseInput';
 import { asObservation, workOut } from './derivedFigure';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
+import { measureById } from './measures';
+import { withPopulationBreaks } from './populationBreaks';
 import { joinRefusals, type Refusal } from './refusal';
 
 /** A selection of derived figures, and the figures that gave none. */
@@ -80,7 +82,11 @@ export function deriveFigures(
     const derived = asObservation(dataset, figure, measure, outcome);
     if (derived) figures.push(derived.observation);
   }
-  return { figures, refusals: joinRefusals(refusals) };
+  const census = measureById(measure.id)?.census === true;
+  return {
+    figures: census ? withPopulationBreaks(figures) : figures,
+    refusals: joinRefusals(refusals),
+  };
 }
 
 /** Where several sources say the same, the figure of the source with the most figures stands for them. */

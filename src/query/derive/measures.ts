@@ -3,7 +3,7 @@ import { change } from './measures/change';
 import { gapToCountry, gapToTarget } from './measures/gap';
 import { gapToStandard } from './measures/gapToStandard';
 import { index } from './measures/indexOfYear';
-import { perChildren, perResidents } from './measures/perHead';
+import { perChildren, perRegistered, perResidents } from './measures/perHead';
 import { ratio } from './measures/ratio';
 import { shareOfCountry, shareOfProvince } from './measures/share';
 
@@ -13,6 +13,7 @@ export const MEASURES: readonly DerivedMeasure[] = [
   index,
   shareOfProvince,
   shareOfCountry,
+  perRegistered,
   perResidents,
   perChildren,
   gapToTarget,

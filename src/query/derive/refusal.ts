@@ -28,6 +28,7 @@ const REFUSAL_REASONS = [
   'noPreviousYear',
   'noBaseYear',
   'noWhole',
+  'noRegistered',
   'noPopulation',
   'farPopulation',
   'noTarget',

@@ -3,7 +3,7 @@ import { allChoices, choicesOf, type PanelChoice } from './panelChoice';
 
 /** The key of the measure by which dots are sized, and which stands across until another is chosen. */
 export const sizeKey = ({ panel, indicatorOf }: Dataset): string | undefined =>
-  panel.keyOf.get(indicatorOf.get('city_size')?.id ?? '');
+  panel.keyOf.get(indicatorOf.get('registered')?.id ?? '');
 
 /** What pictures of all cities show of an indicator: itself or a rate that it goes into, and a measure beside it. */
 export interface PanelPair {

@@ -47,15 +47,20 @@ const measureTextsZh = {
   },
   'share:province': { name: () => '占全省比重', formula: () => '本地的数除以全省同年的数' },
   'share:country': { name: () => '占全国比重', formula: () => '本地的数除以全国同年的数' },
+  'per:registered': {
+    name: ({ kind }) => (kind === 'money' ? '按户籍人口人均' : '每万户籍人口'),
+    formula: ({ kind }) => `本地的数除以同年的户籍人口${kind === 'money' ? '' : '，乘以 1 万'}`,
+    unit: (symbol, { kind }) => `${symbol}/${kind === 'money' ? '人（户籍）' : '万户籍人口'}`,
+  },
   'per:residents': {
     name: ({ kind }) => (kind === 'money' ? '按常住人口人均' : '每万常住人口'),
-    formula: ({ kind }) => `本地的数除以最近一次人口普查的常住人口${kind === 'money' ? '' : '，乘以 1 万'}`,
+    formula: ({ kind }) => `本地的数除以五年之内最近一年的常住人口${kind === 'money' ? '' : '，乘以 1 万'}`,
     unit: (symbol, { kind }) => `${symbol}/${kind === 'money' ? '人' : '万人'}`,
   },
   'per:children': {
     name: ({ kind }) => (kind === 'money' ? '每名 0—14 岁儿童' : '每千名 0—14 岁儿童'),
     formula: ({ kind }) =>
-      `本地的数除以最近一次人口普查的 0—14 岁人口${kind === 'money' ? '' : '，乘以 1000'}`,
+      `本地的数除以五年之内最近一年的 0—14 岁人口${kind === 'money' ? '' : '，乘以 1000'}`,
     unit: (symbol, { kind }) => `${symbol}/${kind === 'money' ? '名儿童' : '千名儿童'}`,
   },
   'gap:target': {
@@ -108,16 +113,23 @@ const measureTextsEn: Readonly<Record<MeasureId, MeasureText>> = {
     name: () => 'share of the country',
     formula: () => "the place's figure over the country's of the same year",
   },
+  'per:registered': {
+    name: ({ kind }) => (kind === 'money' ? 'per registered resident' : 'per 10,000 registered'),
+    formula: ({ kind }) =>
+      `the place's figure over its registered population of the same year${kind === 'money' ? '' : ', times 10,000'}`,
+    unit: (symbol, { kind }) =>
+      `${symbol} per ${kind === 'money' ? 'registered resident' : '10,000 registered'}`,
+  },
   'per:residents': {
     name: ({ kind }) => (kind === 'money' ? 'per resident' : 'per 10,000 residents'),
     formula: ({ kind }) =>
-      `the place's figure over the residents of the nearest census${kind === 'money' ? '' : ', times 10,000'}`,
+      `the place's figure over the residents of the nearest year within five${kind === 'money' ? '' : ', times 10,000'}`,
     unit: (symbol, { kind }) => `${symbol} per ${kind === 'money' ? 'resident' : '10,000 residents'}`,
   },
   'per:children': {
     name: ({ kind }) => `per ${kind === 'money' ? 'child' : '1,000 children'} aged 0–14`,
     formula: ({ kind }) =>
-      `the place's figure over the children aged 0–14 of the nearest census${kind === 'money' ? '' : ', times 1,000'}`,
+      `the place's figure over the children aged 0–14 of the nearest year within five${kind === 'money' ? '' : ', times 1,000'}`,
     unit: (symbol, { kind }) => `${symbol} per ${kind === 'money' ? 'child' : '1,000 children'}`,
   },
   'gap:target': {

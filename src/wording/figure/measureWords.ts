@@ -24,7 +24,9 @@ export const measureWordsZh = {
   ratioName: (indicator: string, over: string) => `${indicator} ÷ ${over}`,
   sentence: (formula: string) => `换算：${formula}。`,
   fineness: (points: number) => `原数印得粗的年份，指数只准到 ${points} 个点左右，小的升降不必当真。`,
-  censusYears: (years: string) => `人口取 ${years} 年普查数，相隔超过 5 年的不算。`,
+  censusYears: (years: string) => `人口取 ${years} 年的数，相隔超过 5 年的不算，换人口数处线断开。`,
+  /** Why a line breaks where another year's population is taken. */
+  otherPopulation: (year: number) => `人口改用 ${year} 年的数`,
   /** Of figures that others were held against and that no source prints so. */
   inputOrigin: {
     counted: (names) => `用来相除、相比的数（${names}）有的是逐条合计的。`,
@@ -48,7 +50,7 @@ export const measureWordsZh = {
   inputOf: (name: string) => `${name}，看出处`,
   standardTitle: '标准',
   roundingNote: '没有文件印过这个数，它由下列数字算出。',
-  census: (year: number) => `人口为 ${year} 年普查`,
+  census: (year: number) => `人口为 ${year} 年的数`,
   censusShort: (year: number) => `（人口 ${year}）`,
   refusal: refusalWordsZh,
 };
@@ -67,7 +69,8 @@ export const measureWordsEn: MeasureWords = {
   fineness: (points) =>
     `Where figures are printed coarsely the index is good to about ${points} points: small moves mean nothing.`,
   censusYears: (years) =>
-    `Population: as of the census years ${years}; a census more than 5 years away is not used.`,
+    `Population: of ${years}; one more than 5 years away is not used, and lines break where it changes.`,
+  otherPopulation: (year) => `from here on with the population of ${year}`,
   inputOrigin: {
     counted: (names) => `Some of the numbers they are set against (${names}) were added up by a compiler.`,
     adjusted: (names) =>
@@ -87,7 +90,7 @@ export const measureWordsEn: MeasureWords = {
   inputOf: (name) => `${name}, show the source`,
   standardTitle: 'Standard',
   roundingNote: 'No document prints this number; it is worked out from the figures below.',
-  census: (year) => `population: census of ${year}`,
+  census: (year) => `population of ${year}`,
   censusShort: (year) => `(population ${year})`,
   refusal: refusalWordsEn,
 };

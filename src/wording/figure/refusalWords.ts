@@ -23,6 +23,7 @@ export type RefusalWords = Record<
   | 'noPreviousYear'
   | 'noBaseYear'
   | 'noWhole'
+  | 'noRegistered'
   | 'noPopulation'
   | 'farPopulation'
   | 'noTarget'
@@ -90,8 +91,9 @@ export const refusalWordsZh: RefusalWords = {
   noPreviousYear: () => '没有上一年的数字',
   noBaseYear: () => '没有基年的数字',
   noWhole: () => '没有同年的总数',
-  noPopulation: () => '没有人口普查数',
-  farPopulation: (years) => `最近的人口普查远在 ${years} 年之外`,
+  noRegistered: () => '没有当年的户籍人口数',
+  noPopulation: () => '没有常住人口数',
+  farPopulation: (years) => `最近的常住人口数远在 ${years} 年之外`,
   noTarget: () => '没有同年的目标',
   noCountryFigure: () => '没有全国同年的数字',
   standardNotInForce: () => '标准当年还没有发布，或已经到期',
@@ -130,8 +132,9 @@ export const refusalWordsEn: RefusalWords = {
   noPreviousYear: () => 'no figure for the year before',
   noBaseYear: () => 'no figure for the base year',
   noWhole: () => 'no total for the same year',
-  noPopulation: () => 'no census population',
-  farPopulation: (years) => `the nearest census is ${years} years away`,
+  noRegistered: () => 'no registered population of the year',
+  noPopulation: () => 'no figure of residents',
+  farPopulation: (years) => `the nearest figure of residents is ${years} years away`,
   noTarget: () => 'no target for the same year',
   noCountryFigure: () => 'no national figure for the same year',
   standardNotInForce: () => 'the standard was not yet issued, or had run out',

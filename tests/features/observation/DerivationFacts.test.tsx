@@ -13,7 +13,7 @@ describe('the panel of a derived figure', () => {
     open('derived:per:children:jm.kindergarten-children.2024.actual');
     const panel = screen.getByRole('region', { name: '选中的数字' });
     expect(panel.textContent).toContain('162人/千名儿童');
-    expect(panel.textContent).toContain('124,541 ÷ (4,798,090 × 16.02 ÷ 100) × 1,000；人口为 2020 年普查');
+    expect(panel.textContent).toContain('124,541 ÷ (4,798,090 × 16.02 ÷ 100) × 1,000；人口为 2020 年的数');
     expect(panel.textContent).toContain('没有文件印过这个数');
     expect(screen.queryByText('原文')).toBeNull();
   });

@@ -41,7 +41,7 @@ export function allCitiesDataset(changes: readonly BoundaryChange[] = []): Datas
     [
       indicator({ id: 'rate' }),
       indicator({ id: 'students', unitId: 'person' }),
-      indicator({ id: 'people', unitId: 'person', role: 'city_size' }),
+      indicator({ id: 'people', unitId: 'person', role: 'registered' }),
       indicator({ id: 'product', unitId: 'CNY' }),
     ],
   );
