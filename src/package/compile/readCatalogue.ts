@@ -1,10 +1,13 @@
-import type { DataRecord, Edition } from '@/domain/dataRecord';
+import type { DataRecord } from '@/domain/dataRecord';
 import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
+import type { Edition } from '@/domain/dataVersion';
+import type { FigureChange } from '@/domain/figureChange';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
 import { NO_PANEL, type PanelAtHand } from '@/domain/panel';
 import type { Source } from '@/domain/source';
 import { changelogSchema } from '../schema/changelogSchema';
+import { changesSchema } from '../schema/changesSchema';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
@@ -18,7 +21,7 @@ import { unitsSchema } from '../schema/unitsSchema';
 import type { CatalogueForm, PanelEntry, PartitionForm, RecordForm, SourcesForm } from './catalogueForm';
 import { unpackFigureHoldings, unpackSourceHoldings } from './holdingsForm';
 import { unpackItems } from './packedItems';
-import { unpackColumn } from './packedTable';
+import { type PackedTable, unpackColumn } from './packedTable';
 
 /** A catalogue, read: the tables without figures, and which file holds what. */
 export interface Catalogue {
@@ -33,6 +36,7 @@ export interface Catalogue {
   readonly panelCatalogue: string;
   readonly panelDigest: string;
   readonly record: string;
+  readonly replacedBy: ReadonlyMap<string, string>;
 }
 
 /** A partition, read. */
@@ -76,6 +80,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
     panelCatalogue: form.panelCatalogue,
     panelDigest: form.panelDigest,
     record: form.record,
+    replacedBy: new Map(form.replaced),
   };
 }
 
@@ -95,10 +100,13 @@ export function readPartition(form: PartitionForm): Partition {
   };
 }
 
-export const readRecord = ({ files, changes }: RecordForm): DataRecord => ({
+export const readRecord = ({ files, changes, versions }: RecordForm): DataRecord => ({
   files,
   changes: unpackItems(changelogSchema, changes),
+  versions: versions.map(({ file: _, ...version }) => version),
 });
+
+export const readChanges = (form: PackedTable): readonly FigureChange[] => unpackItems(changesSchema, form);
 
 /** @param indicatorIds every indicator, in the order of the catalogue */
 export function readSources(form: SourcesForm, indicatorIds: readonly string[]): SourceList {
@@ -118,6 +126,7 @@ export function datasetOfParts(
   list: SourceList | null,
   panel: Omit<PanelAtHand, 'keyOf'> = NO_PANEL,
   record: DataRecord | null = null,
+  figureChanges: Dataset['figureChanges'] = new Map(),
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
   const figures = groupBy(
@@ -136,5 +145,6 @@ export function datasetOfParts(
   };
   const keyOf = new Map([...catalogue.panel.values()].map(({ key, indicatorId }) => [indicatorId, key]));
   const holdings = { figures: catalogue.figures, sources: list?.holdings ?? [] };
-  return indexDataset(tables, holdings, { ...panel, keyOf }, { edition: catalogue.edition, record });
+  const { edition, replacedBy } = catalogue;
+  return indexDataset(tables, holdings, { ...panel, keyOf }, { edition, record, replacedBy, figureChanges });
 }

@@ -20,6 +20,7 @@ const dataset = {
   ...goldenDataset,
   edition: { version: '1.1.0', date: '2026-11-28' },
   record: {
+    versions: [],
     files: [
       { name: 'places.csv', rows: 7, bytes: 499 },
       { name: 'observations.csv', rows: 5303, bytes: 1_289_268 },

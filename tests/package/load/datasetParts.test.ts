@@ -145,7 +145,7 @@ describe('openDataset', () => {
       record: null,
     });
     await parts.want({ indicatorIds: [], record: true });
-    expect(parts.dataset().record).toEqual({ files: listed, changes: [change] });
+    expect(parts.dataset().record).toEqual({ files: listed, changes: [change], versions: [] });
     expect(parts.want({ indicatorIds: [], record: true })).toBeNull();
     expect(fetchFile).toHaveBeenCalledTimes(2);
   });

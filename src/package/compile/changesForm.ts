@@ -1,0 +1,60 @@
+import type { Change } from '@/domain/dataRecord';
+import { groupBy } from '@/domain/dataset';
+import {
+  type ChangedVersion,
+  type FigureChange,
+  type FigureChangeKind,
+  WHOLE_SERIES,
+} from '@/domain/figureChange';
+import { changesSchema } from '../schema/changesSchema';
+import type { CatalogueForm } from './catalogueForm';
+import { packItems } from './packedItems';
+import type { PackedTable } from './packedTable';
+
+/** The changes of one version, which have a file of their own. */
+export const changesForm = (changes: readonly FigureChange[]): PackedTable =>
+  packItems(changesSchema, changes);
+
+/** The changes by version, in the order of the file, with how many figures each concerns. */
+export const changedVersions = (
+  changes: readonly FigureChange[],
+): readonly { readonly version: ChangedVersion; readonly changes: readonly FigureChange[] }[] =>
+  [...groupBy(changes, ({ version }) => version)].map(([version, own]) => ({
+    version: {
+      version,
+      since: own[0]?.since ?? '',
+      date: own[0]?.date ?? '',
+      counts: {
+        added: figuresOf(own, 'added'),
+        corrected: figuresOf(own, 'corrected'),
+        removed: figuresOf(own, 'removed'),
+      },
+    },
+    changes: own,
+  }));
+
+/** A figure with several changes counts once, a whole series as many as it has. */
+function figuresOf(changes: readonly FigureChange[], kind: FigureChangeKind): number {
+  const own = changes.filter((one) => one.kind === kind);
+  const series = own.filter(({ field }) => field === WHOLE_SERIES);
+  const single = new Set(own.map(({ observationId }) => observationId).filter(Boolean));
+  return series.reduce((sum, { before, after }) => sum + Number(after || before), single.size);
+}
+
+/** Removed indicators, each with the one to use instead; one that was replaced in its turn leads to the last. */
+export function replacements(changes: readonly Change[]): CatalogueForm['replaced'] {
+  const next = new Map(
+    changes
+      .filter(({ kind, replacedBy }) => kind === 'removed' && replacedBy !== '')
+      .map(({ indicatorId, replacedBy }) => [indicatorId, replacedBy]),
+  );
+  return [...next.keys()].flatMap((id) => {
+    const passed = new Set([id]);
+    let to = next.get(id) ?? '';
+    while (next.has(to) && !passed.has(to)) {
+      passed.add(to);
+      to = next.get(to) ?? '';
+    }
+    return passed.has(to) ? [] : [[id, to] as const];
+  });
+}
