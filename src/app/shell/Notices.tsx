@@ -1,16 +1,22 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from '../failure/states.module.css';
 
-/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used. */
+const PinNotice = lazy(() =>
+  import('@/features/pin/PinNotice').then((module) => ({ default: module.PinNotice })),
+);
+
+/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used, what changed since the link was pinned. */
 export function Notices() {
   const ignored = useViewState((state) => state.ignored);
   const dismiss = useViewState((state) => state.dismissIgnored);
   const failed = useViewState((state) => state.loading === 'failed');
   const retry = useViewState((state) => state.retry);
+  const pinned = useViewState(({ view }) => view.pin !== '');
+  const dataset = useViewState((state) => state.dataset);
   const { problems, terms } = useWording();
   const told = ignored.map(({ key, value, reason }) => problems.ignored[reason](key, value));
   return (
@@ -27,6 +33,11 @@ export function Notices() {
           {told.join(terms.semicolon)}
           {terms.stop}
         </Notice>
+      )}
+      {pinned && dataset && (
+        <Suspense fallback={null}>
+          <PinNotice dataset={dataset} />
+        </Suspense>
       )}
     </>
   );
