@@ -65,7 +65,7 @@ export async function compileFolder(
       file: writeForm('changes', code.changesForm(own)),
     }));
     const record = writeForm('record', code.recordForm(files, changelog.items, versions));
-    return { record, replaced: code.replacements(changelog.items) };
+    return { record, replaced: code.replacements(changelog.items, changes.items) };
   };
   const readPanelFiles = async () => {
     const panelFile = join(folder, code.panelSchema.file);

@@ -54,7 +54,7 @@ export interface Dataset extends DatasetTables {
   readonly record: DataRecord | null;
   /** By version the changes of its figures, as far as they were loaded. */
   readonly figureChanges: ReadonlyMap<string, readonly FigureChange[]>;
-  /** Indicators that are no longer there, and which one to use instead of each. */
+  /** Identifiers of indicators and figures that are no longer there, and which one to use instead of each. */
   readonly replacedBy: ReadonlyMap<string, string>;
 }
 

@@ -16,3 +16,6 @@ export const pinned = (view: View, { version }: Edition, pinning = true): View =
   ...view,
   pin: pinning ? version : '',
 });
+
+/** A view as a link that is made now: a pinned one is pinned to the version that it shows, whatever it was pinned to. */
+export const pinnedNow = (view: View, edition: Edition): View => pinned(view, edition, view.pin !== '');

@@ -6,7 +6,10 @@ import { useViewState, useWording } from '@/view/ViewContext';
 import styles from '../failure/states.module.css';
 
 const PinNotice = lazy(() =>
-  import('@/features/pin/PinNotice').then((module) => ({ default: module.PinNotice })),
+  import('@/features/pin/PinNotice').then(
+    (module) => ({ default: module.PinNotice }),
+    () => ({ default: PartFailed }),
+  ),
 );
 
 /** What the reader must know before reading on: what did not arrive, parts of the address that could not be used, what changed since the link was pinned. */
@@ -57,6 +60,12 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
       {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
     </Notice>
   );
+}
+
+/** In place of what a page can do without, where it did not load. */
+function PartFailed() {
+  const { problems } = useWording();
+  return <p role="status">{problems.partFailed}</p>;
 }
 
 interface NoticeProps {

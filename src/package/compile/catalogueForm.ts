@@ -41,7 +41,7 @@ export interface CatalogueForm {
   readonly panelDigest: string;
   /** The file that lists the files that ship, and what changed; empty: there is none. */
   readonly record: string;
-  /** Indicators that are no longer there, each with the one to use instead. */
+  /** Identifiers of indicators and figures that are no longer there, each with the one to use instead. */
   readonly replaced: readonly (readonly [string, string])[];
 }
 

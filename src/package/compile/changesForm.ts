@@ -41,13 +41,22 @@ function figuresOf(changes: readonly FigureChange[], kind: FigureChangeKind): nu
   return series.reduce((sum, { before, after }) => sum + Number(after || before), single.size);
 }
 
-/** Removed indicators, each with the one to use instead; one that was replaced in its turn leads to the last. */
-export function replacements(changes: readonly Change[]): CatalogueForm['replaced'] {
-  const next = new Map(
-    changes
+/**
+ * Removed indicators, each with the one to use instead, and figures that got another identifier, each with the new one;
+ * what was replaced in its turn leads to the last.
+ */
+export function replacements(
+  changes: readonly Change[],
+  figures: readonly FigureChange[],
+): CatalogueForm['replaced'] {
+  const next = new Map([
+    ...changes
       .filter(({ kind, replacedBy }) => kind === 'removed' && replacedBy !== '')
-      .map(({ indicatorId, replacedBy }) => [indicatorId, replacedBy]),
-  );
+      .map(({ indicatorId, replacedBy }) => [indicatorId, replacedBy] as const),
+    ...figures
+      .filter(({ field }) => field === 'observation_id')
+      .map(({ before, after }) => [before, after] as const),
+  ]);
   return [...next.keys()].flatMap((id) => {
     const passed = new Set([id]);
     let to = next.get(id) ?? '';

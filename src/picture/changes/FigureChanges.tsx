@@ -6,6 +6,7 @@ import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { CHANGE_WORDS } from '@/wording/pages/changeWords';
 import styles from './changes.module.css';
+import { IndicatorLink } from './IndicatorLink';
 
 interface FigureChangesProps {
   readonly changes: readonly NetChange[];
@@ -43,7 +44,7 @@ function KindOfChange({ group: { kind, count, lines }, dataset, ofOne }: KindPro
             <li key={key}>
               {!ofOne && (
                 <>
-                  <Indicator dataset={dataset} id={indicatorId} />
+                  <IndicatorLink dataset={dataset} id={indicatorId} />
                   {terms.space}
                 </>
               )}
@@ -67,12 +68,4 @@ function KindOfChange({ group: { kind, count, lines }, dataset, ofOne }: KindPro
       )}
     </section>
   );
-}
-
-function Indicator({ dataset, id }: { readonly dataset: Dataset; readonly id: string }) {
-  const { language } = useWording();
-  const name = dataset.indicator.get(id)?.name[language];
-  if (name === undefined) return <code>{id}</code>;
-  if (!dataset.holdingsOf.has(id)) return name;
-  return <ViewLink to={{ screen: 'indicator', stageId: '', indicatorId: id }}>{name}</ViewLink>;
 }

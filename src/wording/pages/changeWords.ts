@@ -1,6 +1,6 @@
 import type { FigureChangeKind } from '@/domain/figureChange';
 import type { Language } from '@/domain/localized';
-import { countedEn, grouped, listEn } from '../language/english';
+import { countedEn, grouped, listEn, lowered } from '../language/english';
 
 /** Words of what changed from version to version, figure by figure, and of links pinned to a version. */
 type ChangeWords = typeof changeWordsZh;
@@ -16,7 +16,9 @@ const changeWordsZh = {
       .filter((kind) => counts[kind] > 0)
       .map((kind) => `${changeWordsZh.kinds[kind]} ${grouped(counts[kind])} 个`)
       .join('，'),
-  noFigures: '数字没有变，只改了名称、解释或说明',
+  noFigures: '数字没有变',
+  ofFigures: (counts: string) => `数字${counts}`,
+  ofIndicators: (counts: string) => `指标${counts}`,
   figures: (count: number) => `${grouped(count)} 个数`,
   places: (names: readonly string[], count: number) =>
     count > names.length ? `${names.join('、')}等 ${count} 地` : names.join('、'),
@@ -43,11 +45,8 @@ const changeWordsZh = {
     note: { set: '加了说明', changed: '说明改写', unset: '去掉说明' },
   },
   why: '原因',
-  show: '列出改了哪些数字',
+  show: (since: string) => `改了哪些数字（与 ${since} 版比）`,
   shownBelow: (count: number) => `另有 ${grouped(count)} 条`,
-  pin: (version: string) => `固定到数据 ${version} 版`,
-  pinHelp: '数据更新以后，固定的链接会说明改了哪些数字。',
-  copyPinned: (version: string) => `复制固定到数据 ${version} 版的链接`,
   same: (version: string) => `这个链接固定在数据 ${version} 版，正是现在的版本。`,
   changed: (pin: string, version: string, counts: Counts) =>
     `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字：${changeWordsZh.counts(counts)}。`,
@@ -72,7 +71,9 @@ const changeWordsEn: ChangeWords = {
         .filter((kind) => counts[kind] > 0)
         .map((kind) => `${grouped(counts[kind])} ${KINDS_EN[kind]}`),
     ),
-  noFigures: 'No figure changed, only names, definitions or notes',
+  noFigures: 'No figure changed',
+  ofFigures: (counts) => `Figures: ${counts}`,
+  ofIndicators: (counts) => `Indicators: ${lowered(counts)}`,
   figures: (count) => countedEn(count, 'figure'),
   places: (names, count) =>
     count > names.length ? `${names.join(', ')} and ${count - names.length} more` : listEn(names),
@@ -103,11 +104,8 @@ const changeWordsEn: ChangeWords = {
     note: { set: 'note added', changed: 'note rewritten', unset: 'note taken away' },
   },
   why: 'Why',
-  show: 'List the figures that changed',
+  show: (since) => `Which figures changed (against version ${since})`,
   shownBelow: (count) => `${grouped(count)} more`,
-  pin: (version) => `Pin to data version ${version}`,
-  pinHelp: 'Once the data are updated, a pinned link says which of its figures changed.',
-  copyPinned: (version) => `Copy link pinned to data ${version}`,
   same: (version) => `This link is pinned to data version ${version}, the present one.`,
   changed: (pin, version, counts) =>
     `This link is pinned to data version ${pin}; these are data ${version}. Of the figures shown: ${changeWordsEn.counts(counts)}.`,
