@@ -1,7 +1,6 @@
 import { CHANGE_KINDS, type Change } from '@/domain/dataRecord';
 import { type Dataset, groupBy } from '@/domain/dataset';
 import { compareVersions } from '@/domain/dataVersion';
-import type { ChangedVersion } from '@/domain/figureChange';
 import { IndicatorLink } from '@/picture/changes/IndicatorLink';
 import { useWording } from '@/view/ViewContext';
 import { CHANGE_WORDS } from '@/wording/pages/changeWords';
@@ -10,7 +9,8 @@ import { VersionFigures } from './VersionFigures';
 
 /** What each version of the data changed, the newest first: a line, then indicators and figures where they are wanted. */
 export function ChangesSection({ dataset }: { readonly dataset: Dataset }) {
-  const { ui, terms } = useWording();
+  const { ui, terms, language } = useWording();
+  const words = CHANGE_WORDS[language];
   const changes = groupBy(dataset.record?.changes ?? [], ({ version }) => version);
   const figures = new Map(dataset.record?.versions.map((one) => [one.version, one]));
   const versions = [...new Set([...changes.keys(), ...figures.keys()])].sort(compareVersions).reverse();
@@ -26,10 +26,7 @@ export function ChangesSection({ dataset }: { readonly dataset: Dataset }) {
               {terms.space}
               {changed?.date ?? own[0]?.date}
             </h2>
-            <p>
-              <Summary changes={own} figures={changed} />
-            </p>
-            {changed && <VersionFigures dataset={dataset} version={changed} />}
+            {changed ? <VersionFigures dataset={dataset} version={changed} /> : <p>{words.noFigures}</p>}
             {CHANGE_KINDS.map((kind) => (
               <Indicators
                 key={kind}
@@ -45,25 +42,8 @@ export function ChangesSection({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-interface SummaryProps {
-  readonly changes: readonly Change[];
-  readonly figures: ChangedVersion | undefined;
-}
-
-/** A version on a line: its figures, then how many indicators of each kind. */
-function Summary({ changes, figures }: SummaryProps) {
-  const { ui, language, terms } = useWording();
-  const words = CHANGE_WORDS[language];
-  const kinds = CHANGE_KINDS.flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count > 0 ? [ui.data.changes(ui.data.changeKinds[kind], count)] : [];
-  });
-  const told = figures ? words.ofFigures(words.counts(figures.counts)) : words.noFigures;
-  return [told, kinds.length > 0 ? words.ofIndicators(kinds.join(terms.joint)) : '']
-    .filter(Boolean)
-    .join(terms.semicolon)
-    .concat(terms.stop);
-}
+/** So many reasons are read without being asked for. */
+const FEW = 3;
 
 interface IndicatorsProps {
   readonly dataset: Dataset;
@@ -76,11 +56,12 @@ function Indicators({ dataset, kind, changes }: IndicatorsProps) {
   const { ui, terms, language } = useWording();
   const words = CHANGE_WORDS[language];
   if (changes.length === 0) return null;
+  const reasons = groupBy(changes, ({ note }) => note[language]);
   return (
-    <details>
+    <details open={reasons.size <= FEW}>
       <summary>{words.ofIndicators(ui.data.changes(ui.data.changeKinds[kind], changes.length))}</summary>
       <ul>
-        {[...groupBy(changes, ({ note }) => note[language])].map(([note, alike]) => (
+        {[...reasons].map(([note, alike]) => (
           <li key={note}>
             {note}{' '}
             {alike.map(({ indicatorId, replacedBy }, at) => (

@@ -12,9 +12,10 @@ interface VersionFiguresProps {
 }
 
 /** The figures that a version changed, one by one; loaded when they are asked for. */
-export function VersionFigures({ dataset, version: { version, since } }: VersionFiguresProps) {
+export function VersionFigures({ dataset, version: { version, counts } }: VersionFiguresProps) {
   const load = useViewState((state) => state.load);
   const { language, ui, problems } = useWording();
+  const words = CHANGE_WORDS[language];
   const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed');
   const changes = dataset.figureChanges.get(version);
   const net = useMemo(() => (changes ? netChanges(changes) : null), [changes]);
@@ -27,7 +28,7 @@ export function VersionFigures({ dataset, version: { version, since } }: Version
   };
   return (
     <details onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary>{CHANGE_WORDS[language].show(since)}</summary>
+      <summary>{words.ofFigures(words.counts(counts))}</summary>
       {state === 'failed' && <p role="alert">{problems.partFailed}</p>}
       {state === 'open' && !net && <p>{ui.loading}</p>}
       {state === 'open' && net && <FigureChanges changes={net} dataset={dataset} />}

@@ -62,7 +62,9 @@ function noticeText(
 ): string {
   if (standing === 'same') return words.same(version);
   if (standing !== 'older') return words[standing](pin, version);
-  return shown.length > 0 ? words.changed(pin, version, countsOf(shown)) : words.unchanged(pin, version);
+  if (shown.length === 0) return words.unchanged(pin, version);
+  const { counts, series } = countsOf(shown);
+  return words.changed(pin, version, counts, series);
 }
 
 /** The changes in a list, and why: what the changelog says of their indicators since then. */

@@ -1,11 +1,11 @@
 import { type Dataset, groupBy } from '@/domain/dataset';
 import { type FIGURE_CHANGE_KINDS, type FigureChangeKind, WHOLE_SERIES } from '@/domain/figureChange';
-import { parseTimePeriod } from '@/domain/timePeriod';
+import { changesInOrder } from '@/query/changes/changesInOrder';
 import type { NetChange } from '@/query/changes/netChanges';
-import { periodWords } from '@/wording/language/periods';
 import { CHANGE_WORDS } from '@/wording/pages/changeWords';
 import type { Wording } from '@/wording/wording';
 import { changedFields, valueWords } from './changedFields';
+import { changeSubject } from './changeSubject';
 
 /** Figures of one indicator that changed alike, on a line. */
 export interface ChangeLine {
@@ -17,31 +17,32 @@ export interface ChangeLine {
   readonly what: string;
   /** The figure, where the line is of one that is still there; empty: several, or gone. */
   readonly observationId: string;
-  /** How many figures it is of. */
-  readonly count: number;
 }
 
 export interface ChangesOfKind {
   readonly kind: FigureChangeKind;
+  /** Single figures, and whole series of all cities. */
   readonly count: number;
+  readonly series: number;
   readonly lines: readonly ChangeLine[];
 }
 
 /** So many figures that came or went alike have a line each; more share one. */
 const EACH = 3;
-const MOST_PLACES = 4;
 
-/** How many figures a change is of. */
-export const figuresIn = ({ last, fields }: NetChange): number => {
-  const [first] = fields;
-  return last.field === WHOLE_SERIES ? Number(first?.after || first?.before) : 1;
-};
+const isSeries = ({ last }: NetChange): boolean => last.field === WHOLE_SERIES;
 
-/** How many figures came, were corrected and went. */
-export function countsOf(changes: readonly NetChange[]): Readonly<Record<FigureChangeKind, number>> {
-  const of = (kind: FigureChangeKind) =>
-    changes.filter((one) => one.kind === kind).reduce((sum, one) => sum + figuresIn(one), 0);
-  return { added: of('added'), corrected: of('corrected'), removed: of('removed') };
+/** How many single figures came, were corrected and went, and how many whole series of all cities came or went. */
+export function countsOf(changes: readonly NetChange[]): {
+  readonly counts: Readonly<Record<FigureChangeKind, number>>;
+  readonly series: number;
+} {
+  const single = changes.filter((one) => !isSeries(one));
+  const of = (kind: FigureChangeKind) => single.filter((one) => one.kind === kind).length;
+  return {
+    counts: { added: of('added'), corrected: of('corrected'), removed: of('removed') },
+    series: changes.length - single.length,
+  };
 }
 
 /** Changes in words, by kind: corrections first, what is alike on one line. */
@@ -51,13 +52,13 @@ export const changeLines = (
   wording: Wording,
 ): readonly ChangesOfKind[] =>
   (['corrected', 'removed', 'added'] satisfies (typeof FIGURE_CHANGE_KINDS)[number][])
-    .map((kind) => changes.filter((one) => one.kind === kind))
+    .map((kind) => changesInOrder(changes, dataset).filter((one) => one.kind === kind))
     .flatMap((own) => {
       const [first] = own;
       if (!first) return [];
       const told = own.map((change) => ({ change, what: whatOf(change, dataset, wording) }));
       const alike = groupBy(told, ({ change, what }) =>
-        change.kind === 'corrected' ? `${change.last.indicatorId} ${what}` : change.last.indicatorId,
+        [change.last.indicatorId, change.kind === 'corrected' ? what : isSeries(change)].join(' '),
       );
       const lines = [...alike.values()].flatMap((group) => {
         const shared = first.kind === 'corrected' || group.length > EACH;
@@ -65,7 +66,8 @@ export const changeLines = (
           lineOf(members, dataset, wording),
         );
       });
-      return [{ kind: first.kind, count: countsOf(own)[first.kind], lines }];
+      const { counts, series } = countsOf(own);
+      return [{ kind: first.kind, count: counts[first.kind], series, lines }];
     });
 
 interface Told {
@@ -77,57 +79,19 @@ function lineOf(group: readonly Told[], dataset: Dataset, wording: Wording): Cha
   const [first] = group as readonly [Told, ...Told[]];
   const words = CHANGE_WORDS[wording.language];
   const { last, kind } = first.change;
-  const count = group.reduce((sum, { change }) => sum + figuresIn(change), 0);
+  const count = group.length;
   const what = kind !== 'corrected' && count > 1 ? words.figures(count) : first.what;
   return {
     key: `${kind} ${last.observationId || last.indicatorId}`,
     indicatorId: last.indicatorId,
-    subject: subjectOf(
+    subject: changeSubject(
       group.map(({ change }) => change),
       dataset,
       wording,
     ),
     what: kind === 'corrected' && count > 1 ? `${words.figures(count)}${wording.terms.joint}${what}` : what,
     observationId: group.length === 1 && kind !== 'removed' ? last.observationId : '',
-    count,
   };
-}
-
-/** `南昌、赣州　2019—2022 年　目标`. */
-function subjectOf(group: readonly NetChange[], dataset: Dataset, { language, terms }: Wording): string {
-  const words = CHANGE_WORDS[language];
-  const codes = [...new Set(group.map(({ last }) => last.placeCode))];
-  const names = codes.map((code) => placeName(code, dataset, language, words.allCities));
-  const shown = names.length > MOST_PLACES ? names.slice(0, MOST_PLACES - 1) : names;
-  const natures = [...new Set(group.map(({ last }) => last.nature))];
-  const nature =
-    natures.length === 1 && natures[0] !== 'actual' && natures[0] ? terms.nature[natures[0]] : '';
-  return [words.places(shown, names.length), spanOf(group, language), nature]
-    .filter(Boolean)
-    .join(terms.space);
-}
-
-function placeName(
-  code: string,
-  { place, panel }: Dataset,
-  language: Wording['language'],
-  all: string,
-): string {
-  if (code === '') return all;
-  const city = panel.catalogue?.cities.find((one) => one.code === code);
-  return (place.get(code) ?? city)?.shortName[language] ?? code;
-}
-
-function spanOf(group: readonly NetChange[], language: Wording['language']): string {
-  const periods = [...new Set(group.map(({ last }) => last.period))].flatMap(
-    (text) => parseTimePeriod(text) ?? [],
-  );
-  const [only] = periods;
-  if (periods.length === 1 && only) return periodWords(only, language);
-  const first = Math.min(...periods.map(({ startYear }) => startYear));
-  const last = Math.max(...periods.map(({ endYear }) => endYear));
-  const span = parseTimePeriod(first === last ? String(first) : `${first}-01-01/P${last - first + 1}Y`);
-  return span ? periodWords(span, language) : '';
 }
 
 function whatOf({ kind, last, fields }: NetChange, dataset: Dataset, wording: Wording): string {

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { FigureChange } from '@/domain/figureChange';
 import { BOUNDS, NATURES, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { displayUnit, formatFull, formatNumber, printsExactly, withUnit } from '@/lib/numberFormat';
+import { displayUnit, formatFull, withUnit } from '@/lib/numberFormat';
 import type { ChangedField } from '@/query/changes/netChanges';
 import { periodWords } from '@/wording/language/periods';
 import { CHANGE_WORDS } from '@/wording/pages/changeWords';
@@ -51,6 +51,9 @@ function textClauses(
   return [(before === '' ? words.set : words.changed) + terms.colon + said.replace(/[。.]$/, '')];
 }
 
+/** Whether all digits of a number are printed. */
+const isExact = (value: number): boolean => Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-6;
+
 /** The number of a figure, as exactly as it is held, with the unit of its indicator. */
 export function valueWords(
   cell: string,
@@ -62,7 +65,7 @@ export function valueWords(
   const own = unit.get(indicator.get(indicatorId)?.unitId ?? '');
   if (!own) return formatFull(value);
   const display = displayUnit(own, Math.abs(value), language);
-  if (printsExactly(value, display)) return withUnit(formatNumber(value, display), display);
+  if (isExact(value / display.factor)) return withUnit(formatFull(value / display.factor), display);
   return withUnit(formatFull(value), displayUnit(own, 0, language));
 }
 
@@ -74,7 +77,8 @@ function cellWords(
   wording: Wording,
 ): string {
   const { terms, language } = wording;
-  const spaced = (words: string) => (language === 'zh' && /^[\d≥≤>]/.test(words) ? ` ${words} ` : words);
+  const spaced = (words: string) =>
+    language === 'zh' ? words.replace(/^(?=[\d-])/, ' ').replace(/(?<=[\d%])$/, ' ') : words;
   const among = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) => {
     const code = codes.find((one) => one === cell);
     return code ? words[code] : cell;

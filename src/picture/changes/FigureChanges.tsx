@@ -30,14 +30,14 @@ interface KindProps extends Pick<FigureChangesProps, 'dataset' | 'ofOne'> {
   readonly group: ChangesOfKind;
 }
 
-function KindOfChange({ group: { kind, count, lines }, dataset, ofOne }: KindProps) {
+function KindOfChange({ group: { kind, count, series, lines }, dataset, ofOne }: KindProps) {
   const { language, terms } = useWording();
   const words = CHANGE_WORDS[language];
   const [whole, setWhole] = useState(false);
   const rest = lines.length - FIRST;
   return (
     <section className={styles.kind}>
-      <h3>{words.heading(words.kinds[kind], count)}</h3>
+      <h3>{words.heading(words.kinds[kind], count, series)}</h3>
       <ul>
         {(whole || rest <= 2 ? lines : lines.slice(0, FIRST)).map(
           ({ key, indicatorId, subject, what, observationId }) => (
@@ -45,6 +45,7 @@ function KindOfChange({ group: { kind, count, lines }, dataset, ofOne }: KindPro
               {!ofOne && (
                 <>
                   <IndicatorLink dataset={dataset} id={indicatorId} />
+                  <Successor dataset={dataset} id={indicatorId} />
                   {terms.space}
                 </>
               )}
@@ -67,5 +68,19 @@ function KindOfChange({ group: { kind, count, lines }, dataset, ofOne }: KindPro
         </button>
       )}
     </section>
+  );
+}
+
+/** The indicator to use instead of one that went; nothing where there is none. */
+function Successor({ dataset, id }: { readonly dataset: Dataset; readonly id: string }) {
+  const { ui, terms } = useWording();
+  const next = dataset.indicator.has(id) ? undefined : dataset.replacedBy.get(id);
+  if (next === undefined) return null;
+  return (
+    <>
+      {terms.joint}
+      {ui.data.useInstead}
+      <IndicatorLink dataset={dataset} id={next} />
+    </>
   );
 }

@@ -10,7 +10,12 @@ const KINDS_EN = { added: 'added', corrected: 'corrected', removed: 'removed' };
 
 const changeWordsZh = {
   kinds: { added: '新增', corrected: '改正', removed: '删去' } satisfies Record<FigureChangeKind, string>,
-  heading: (kind: string, count: number) => `${kind} ${grouped(count)} 个数`,
+  heading: (kind: string, count: number, series: number) =>
+    kind +
+    [count > 0 ? ` ${grouped(count)} 个数` : '', series > 0 ? changeWordsZh.series(series) : '']
+      .filter(Boolean)
+      .join('，'),
+  series: (count: number) => `全国地级市的 ${count} 项指标`,
   counts: (counts: Counts) =>
     (['added', 'corrected', 'removed'] as const)
       .filter((kind) => counts[kind] > 0)
@@ -34,7 +39,7 @@ const changeWordsZh = {
     locator: '文件里的位置',
     as_printed: '原文',
     origin: '来历',
-    resolution: '印到',
+    resolution: '印出的精度',
     indicator_id: '指标',
   } as Readonly<Record<string, string>>,
   fromTo: (field: string, before: string, after: string) => `${field}由${before}改为${after}`,
@@ -45,11 +50,10 @@ const changeWordsZh = {
     note: { set: '加了说明', changed: '说明改写', unset: '去掉说明' },
   },
   why: '原因',
-  show: (since: string) => `改了哪些数字（与 ${since} 版比）`,
   shownBelow: (count: number) => `另有 ${grouped(count)} 条`,
   same: (version: string) => `这个链接固定在数据 ${version} 版，正是现在的版本。`,
-  changed: (pin: string, version: string, counts: Counts) =>
-    `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字：${changeWordsZh.counts(counts)}。`,
+  changed: (pin: string, version: string, counts: Counts, series: number) =>
+    `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字：${[changeWordsZh.counts(counts), series > 0 ? `增删${changeWordsZh.series(series)}` : ''].filter(Boolean).join('，')}。`,
   unchanged: (pin: string, version: string) =>
     `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字没有变。`,
   newer: (pin: string, version: string) =>
@@ -64,7 +68,9 @@ const changeWordsZh = {
 
 const changeWordsEn: ChangeWords = {
   kinds: { added: 'Added', corrected: 'Corrected', removed: 'Removed' },
-  heading: (kind, count) => `${kind}: ${countedEn(count, 'figure')}`,
+  heading: (kind, count, series) =>
+    `${kind}: ${listEn([count > 0 ? countedEn(count, 'figure') : '', series > 0 ? changeWordsEn.series(series) : ''].filter(Boolean))}`,
+  series: (count) => `${countedEn(count, 'series', 'series')} of all prefecture-level cities`,
   counts: (counts) =>
     listEn(
       (['added', 'corrected', 'removed'] as const)
@@ -104,11 +110,10 @@ const changeWordsEn: ChangeWords = {
     note: { set: 'note added', changed: 'note rewritten', unset: 'note taken away' },
   },
   why: 'Why',
-  show: (since) => `Which figures changed (against version ${since})`,
   shownBelow: (count) => `${grouped(count)} more`,
   same: (version) => `This link is pinned to data version ${version}, the present one.`,
-  changed: (pin, version, counts) =>
-    `This link is pinned to data version ${pin}; these are data ${version}. Of the figures shown: ${changeWordsEn.counts(counts)}.`,
+  changed: (pin, version, counts, series) =>
+    `This link is pinned to data version ${pin}; these are data ${version}. Of the figures shown: ${[changeWordsEn.counts(counts), series > 0 ? `${changeWordsEn.series(series)} came or went` : ''].filter(Boolean).join('; ')}.`,
   unchanged: (pin, version) =>
     `This link is pinned to data version ${pin}; these are data ${version}. None of the figures shown changed.`,
   newer: (pin, version) =>
