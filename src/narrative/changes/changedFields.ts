@@ -31,7 +31,7 @@ export function changedFields(
     if (stem) return textClauses(stem, change, fields, wording);
     const { fields: names, fromTo } = CHANGE_WORDS[wording.language];
     const [from, to] = [before, after].map((cell) => cellWords(field, cell, indicatorId, dataset, wording));
-    return [fromTo(names[field] ?? field, from ?? '', to ?? '')];
+    return [fromTo(names[field] ?? field, from ?? '', to ?? '').trimEnd()];
   });
 }
 

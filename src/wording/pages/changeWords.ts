@@ -95,7 +95,7 @@ const changeWordsEn: ChangeWords = {
     locator: 'place in the document',
     as_printed: 'printed form',
     origin: 'origin',
-    resolution: 'printed to',
+    resolution: 'precision',
     indicator_id: 'indicator',
   },
   fromTo: (field, before, after) => `${field} from ${before} to ${after}`,

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { changedVersions, changesForm } from '@/package/compile/changesForm';
 import { compileDataset, recordForm } from '@/package/compile/compileDataset';
 import { packPanelDigest } from '@/package/compile/panelDigestForm';
 import { openDataset } from '@/package/load/datasetParts';
+import { figureChange } from '../../changeFixtures';
 import { homeDataset } from '../../query/home/homeFixtures';
 import { contents, EDITION, OPTIONS } from '../compile/compiled';
 import { goldenReading } from '../read/goldenTexts';
@@ -148,5 +150,32 @@ describe('openDataset', () => {
     expect(parts.dataset().record).toEqual({ files: listed, changes: [change], versions: [] });
     expect(parts.want({ indicatorIds: [], record: true })).toBeNull();
     expect(fetchFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('fetches the changes of the versions that are asked for, each once, and the record with them', async () => {
+    const change = figureChange();
+    const [changed] = changedVersions([change]);
+    if (!changed) throw new Error('No version');
+    const versions = [{ ...changed.version, file: 'changes.json' }];
+    const withRecord = compileDataset(golden, {
+      ...OPTIONS,
+      record: 'record.json',
+      replaced: [['old', first]],
+    });
+    const all = new Map([
+      ...contents(withRecord),
+      ['record.json', recordForm([], [], versions)],
+      ['changes.json', changesForm([change])],
+    ]);
+    const fetchFile = vi.fn(async (name: string): Promise<unknown> => all.get(name));
+    const parts = await openDataset(fetchFile, withRecord.catalogue);
+    expect(parts.dataset().replacedBy).toEqual(new Map([['old', first]]));
+    expect(parts.dataset().figureChanges.size).toBe(0);
+    const wanted = { indicatorIds: [], record: true, changesOf: ['1.1.0', '1.0.9'] };
+    await parts.want(wanted);
+    expect(parts.dataset().record?.versions).toEqual([changed.version]);
+    expect(Object.fromEntries(parts.dataset().figureChanges)).toEqual({ '1.1.0': [change], '1.0.9': [] });
+    expect(parts.want(wanted)).toBeNull();
+    expect(fetchFile).toHaveBeenCalledTimes(3);
   });
 });
