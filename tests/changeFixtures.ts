@@ -35,7 +35,7 @@ export function changedDataset(changes: readonly FigureChange[], notes: readonly
       version,
       since: own[0]?.since ?? '',
       date: own[0]?.date ?? '',
-      counts: { added: of('added'), corrected: of('corrected'), removed: of('removed') },
+      counts: { added: of('added'), corrected: of('corrected'), removed: of('removed'), series: 0 },
     };
   });
   return {

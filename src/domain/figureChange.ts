@@ -31,9 +31,13 @@ export interface FigureChange extends Edition {
   readonly after: string;
 }
 
+/** How many single figures came, were corrected and went, and how many whole series of all cities came or went. */
+export interface ChangeCounts extends Readonly<Record<FigureChangeKind, number>> {
+  readonly series: number;
+}
+
 /** A version of the data with the changes of its figures, which stand in a file of their own. */
 export interface ChangedVersion extends Edition {
   readonly since: string;
-  /** How many figures came, were corrected and went. */
-  readonly counts: Readonly<Record<FigureChangeKind, number>>;
+  readonly counts: ChangeCounts;
 }

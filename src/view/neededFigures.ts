@@ -23,8 +23,11 @@ export function neededFigures(asked: View, dataset: Dataset): Need {
   const digest = view.screen === 'home' && !view.embed;
   const sources = needsSources(view) || keys !== null || digest;
   const panel = { ...(keys ? { panel: keys } : {}), ...(digest ? { digest } : {}) };
-  const record = needsRecord(view) ? { record: true } : {};
-  if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
+  const record = {
+    ...(needsRecord(view) ? { record: true } : {}),
+    ...(view.pin === '' ? {} : { changesSince: view.pin }),
+  };
+  if (ids === 'all') return { indicatorIds: 'all', sources, ...panel, ...record };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
   return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel, ...record };
 }

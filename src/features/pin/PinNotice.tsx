@@ -63,8 +63,7 @@ function noticeText(
   if (standing === 'same') return words.same(version);
   if (standing !== 'older') return words[standing](pin, version);
   if (shown.length === 0) return words.unchanged(pin, version);
-  const { counts, series } = countsOf(shown);
-  return words.changed(pin, version, counts, series);
+  return words.changed(pin, version, countsOf(shown));
 }
 
 /** The changes in a list, and why: what the changelog says of their indicators since then. */

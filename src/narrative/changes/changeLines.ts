@@ -1,5 +1,10 @@
 import { type Dataset, groupBy } from '@/domain/dataset';
-import { type FIGURE_CHANGE_KINDS, type FigureChangeKind, WHOLE_SERIES } from '@/domain/figureChange';
+import {
+  type ChangeCounts,
+  type FIGURE_CHANGE_KINDS,
+  type FigureChangeKind,
+  WHOLE_SERIES,
+} from '@/domain/figureChange';
 import { changesInOrder } from '@/query/changes/changesInOrder';
 import type { NetChange } from '@/query/changes/netChanges';
 import { CHANGE_WORDS } from '@/wording/pages/changeWords';
@@ -33,14 +38,13 @@ const EACH = 3;
 const isSeries = ({ last }: NetChange): boolean => last.field === WHOLE_SERIES;
 
 /** How many single figures came, were corrected and went, and how many whole series of all cities came or went. */
-export function countsOf(changes: readonly NetChange[]): {
-  readonly counts: Readonly<Record<FigureChangeKind, number>>;
-  readonly series: number;
-} {
+export function countsOf(changes: readonly NetChange[]): ChangeCounts {
   const single = changes.filter((one) => !isSeries(one));
   const of = (kind: FigureChangeKind) => single.filter((one) => one.kind === kind).length;
   return {
-    counts: { added: of('added'), corrected: of('corrected'), removed: of('removed') },
+    added: of('added'),
+    corrected: of('corrected'),
+    removed: of('removed'),
     series: changes.length - single.length,
   };
 }
@@ -66,8 +70,8 @@ export const changeLines = (
           lineOf(members, dataset, wording),
         );
       });
-      const { counts, series } = countsOf(own);
-      return [{ kind: first.kind, count: counts[first.kind], series, lines }];
+      const counts = countsOf(own);
+      return [{ kind: first.kind, count: counts[first.kind], series: counts.series, lines }];
     });
 
 interface Told {

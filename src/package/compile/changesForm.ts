@@ -28,17 +28,16 @@ export const changedVersions = (
         added: figuresOf(own, 'added'),
         corrected: figuresOf(own, 'corrected'),
         removed: figuresOf(own, 'removed'),
+        series: own.filter(({ field }) => field === WHOLE_SERIES).length,
       },
     },
     changes: own,
   }));
 
-/** A figure with several changes counts once, a whole series as many as it has. */
+/** A figure with several changes counts once. */
 function figuresOf(changes: readonly FigureChange[], kind: FigureChangeKind): number {
   const own = changes.filter((one) => one.kind === kind);
-  const series = own.filter(({ field }) => field === WHOLE_SERIES);
-  const single = new Set(own.map(({ observationId }) => observationId).filter(Boolean));
-  return series.reduce((sum, { before, after }) => sum + Number(after || before), single.size);
+  return new Set(own.map(({ observationId }) => observationId).filter(Boolean)).size;
 }
 
 /**

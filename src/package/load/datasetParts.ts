@@ -1,5 +1,6 @@
 import type { DataRecord } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
+import { compareVersions } from '@/domain/dataVersion';
 import type { FigureChange } from '@/domain/figureChange';
 import type { PanelCatalogue, PanelColumn, PanelDigest } from '@/domain/panel';
 import type { CatalogueForm, PartitionForm, RecordForm, SourcesForm } from '../compile/catalogueForm';
@@ -28,6 +29,11 @@ export interface Need {
   readonly record?: boolean;
   /** Versions whose changes of figures it needs; the record comes with them. */
   readonly changesOf?: readonly string[];
+  /**
+   * Version that a link is pinned to: what changed since is loaded along, in one step. Its failure fails nothing, and is
+   * met again where the changes are asked for.
+   */
+  readonly changesSince?: string;
   /** Measures of all prefecture-level cities, by key; an empty list: their names only; absent: nothing of them. */
   readonly panel?: readonly string[];
   /** Whether it needs what the first page shows of all prefecture-level cities. */
@@ -98,6 +104,18 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     figureChanges.set(version, file ? readChanges((await fetchFile(file)) as PackedTable) : []);
     dataset = null;
   };
+  const since = new Set<string>();
+  const loadSince = async (version: string) => {
+    since.add(version);
+    try {
+      await recorded();
+      const later = [...changeFiles.keys()].filter((one) => compareVersions(one, version) > 0);
+      await Promise.all(later.filter((one) => !figureChanges.has(one)).map(loadChanges));
+    } catch {
+      return;
+    }
+  };
+  const isOlder = (version: string) => compareVersions(version, catalogue.edition.version) < 0;
   const loadDigest = async () => {
     digest = unpackPanelDigest((await fetchFile(catalogue.panelDigest)) as PanelDigestForm);
     dataset = null;
@@ -122,16 +140,19 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
       dataset ??= datasetOfParts(catalogue, inOrder, list, panel, record, new Map(figureChanges));
       return dataset;
     },
-    want: ({ indicatorIds, sources, panel, record: wanted, changesOf = [], digest: digested }) => {
+    want: (need) => {
+      const { indicatorIds, sources, panel, record: wanted, changesOf = [], changesSince = '' } = need;
       const loads = filesOf(catalogue, indicatorIds)
         .filter((file) => !partitions.has(file))
         .map(loadPartition);
       if (sources && list === null) loads.push(loadSources());
       if (catalogue.record !== '') {
         if (wanted && record === null) loads.push(recorded());
+        if (changesSince !== '' && isOlder(changesSince) && !since.has(changesSince))
+          loads.push(loadSince(changesSince));
         loads.push(...changesOf.filter((version) => !figureChanges.has(version)).map(loadChanges));
       }
-      if (digested && digest === null && catalogue.panelDigest !== '') loads.push(loadDigest());
+      if (need.digest && digest === null && catalogue.panelDigest !== '') loads.push(loadDigest());
       const keys = panel?.filter((key) => catalogue.panel.has(key) && !columns.has(key)) ?? [];
       const named = cities !== null || catalogue.panelCatalogue === '';
       if (panel && (keys.length > 0 || !named)) loads.push(loadCities(keys));

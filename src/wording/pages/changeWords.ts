@@ -1,11 +1,11 @@
-import type { FigureChangeKind } from '@/domain/figureChange';
+import type { ChangeCounts, FigureChangeKind } from '@/domain/figureChange';
 import type { Language } from '@/domain/localized';
 import { countedEn, grouped, listEn, lowered } from '../language/english';
 
 /** Words of what changed from version to version, figure by figure, and of links pinned to a version. */
 type ChangeWords = typeof changeWordsZh;
-type Counts = Readonly<Record<FigureChangeKind, number>>;
 
+const KINDS = ['added', 'corrected', 'removed'] as const;
 const KINDS_EN = { added: 'added', corrected: 'corrected', removed: 'removed' };
 
 const changeWordsZh = {
@@ -16,11 +16,13 @@ const changeWordsZh = {
       .filter(Boolean)
       .join('，'),
   series: (count: number) => `全国地级市的 ${count} 项指标`,
-  counts: (counts: Counts) =>
-    (['added', 'corrected', 'removed'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => `${changeWordsZh.kinds[kind]} ${grouped(counts[kind])} 个`)
-      .join('，'),
+  counts: (counts: ChangeCounts) =>
+    [
+      ...KINDS.filter((kind) => counts[kind] > 0).map(
+        (kind) => `${changeWordsZh.kinds[kind]} ${grouped(counts[kind])} 个`,
+      ),
+      ...(counts.series > 0 ? [`${changeWordsZh.series(counts.series)}有增删`] : []),
+    ].join('，'),
   noFigures: '数字没有变',
   ofFigures: (counts: string) => `数字${counts}`,
   ofIndicators: (counts: string) => `指标${counts}`,
@@ -52,8 +54,8 @@ const changeWordsZh = {
   why: '原因',
   shownBelow: (count: number) => `另有 ${grouped(count)} 条`,
   same: (version: string) => `这个链接固定在数据 ${version} 版，正是现在的版本。`,
-  changed: (pin: string, version: string, counts: Counts, series: number) =>
-    `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字：${[changeWordsZh.counts(counts), series > 0 ? `增删${changeWordsZh.series(series)}` : ''].filter(Boolean).join('，')}。`,
+  changed: (pin: string, version: string, counts: ChangeCounts) =>
+    `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字：${changeWordsZh.counts(counts)}。`,
   unchanged: (pin: string, version: string) =>
     `这个链接固定在数据 ${pin} 版，现在是 ${version} 版。画面里的数字没有变。`,
   newer: (pin: string, version: string) =>
@@ -72,11 +74,14 @@ const changeWordsEn: ChangeWords = {
     `${kind}: ${listEn([count > 0 ? countedEn(count, 'figure') : '', series > 0 ? changeWordsEn.series(series) : ''].filter(Boolean))}`,
   series: (count) => `${countedEn(count, 'series', 'series')} of all prefecture-level cities`,
   counts: (counts) =>
-    listEn(
-      (['added', 'corrected', 'removed'] as const)
-        .filter((kind) => counts[kind] > 0)
-        .map((kind) => `${grouped(counts[kind])} ${KINDS_EN[kind]}`),
-    ),
+    [
+      listEn(
+        KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${grouped(counts[kind])} ${KINDS_EN[kind]}`),
+      ),
+      counts.series > 0 ? `${changeWordsEn.series(counts.series)} added or removed` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   noFigures: 'No figure changed',
   ofFigures: (counts) => `Figures: ${counts}`,
   ofIndicators: (counts) => `Indicators: ${lowered(counts)}`,
@@ -112,8 +117,8 @@ const changeWordsEn: ChangeWords = {
   why: 'Why',
   shownBelow: (count) => `${grouped(count)} more`,
   same: (version) => `This link is pinned to data version ${version}, the present one.`,
-  changed: (pin, version, counts, series) =>
-    `This link is pinned to data version ${pin}; these are data ${version}. Of the figures shown: ${[changeWordsEn.counts(counts), series > 0 ? `${changeWordsEn.series(series)} came or went` : ''].filter(Boolean).join('; ')}.`,
+  changed: (pin, version, counts) =>
+    `This link is pinned to data version ${pin}; these are data ${version}. Of the figures shown: ${changeWordsEn.counts(counts)}.`,
   unchanged: (pin, version) =>
     `This link is pinned to data version ${pin}; these are data ${version}. None of the figures shown changed.`,
   newer: (pin, version) =>

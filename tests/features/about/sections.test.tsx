@@ -27,7 +27,7 @@ const dataset = {
         version: '1.1.0',
         since: '1.0.0',
         date: '2026-11-28',
-        counts: { added: 0, corrected: 1, removed: 0 },
+        counts: { added: 0, corrected: 1, removed: 0, series: 0 },
       },
     ],
     files: [

@@ -97,7 +97,9 @@ describe('changes in words', () => {
     });
     expect(told([series])).toEqual(['全国地级市　2000—2023 年|6,604 个数']);
     expect(countsOf(netChanges([series, figureChange()]))).toEqual({
-      counts: { added: 0, corrected: 1, removed: 0 },
+      added: 0,
+      corrected: 1,
+      removed: 0,
       series: 1,
     });
   });

@@ -19,7 +19,7 @@ describe('changes, compiled', () => {
     expect(readChanges(changesForm(changes))).toEqual(changes);
   });
 
-  it('are counted by version: a figure once, a series with all its figures', () => {
+  it('are counted by version: a figure once, whole series apart', () => {
     const series = { kind: 'added', field: 'figures', observationId: '', before: '', after: '6604' } as const;
     const found = changedVersions([
       figureChange(),
@@ -32,13 +32,13 @@ describe('changes, compiled', () => {
         version: '1.1.0',
         since: '1.0.0',
         date: '2026-12-01',
-        counts: { added: 6604, corrected: 1, removed: 0 },
+        counts: { added: 0, corrected: 1, removed: 0, series: 1 },
       },
       {
         version: '1.2.0',
         since: '1.1.0',
         date: '2026-12-01',
-        counts: { added: 0, corrected: 0, removed: 1 },
+        counts: { added: 0, corrected: 0, removed: 1, series: 0 },
       },
     ]);
     expect(found.map(({ changes }) => changes.length)).toEqual([3, 1]);

@@ -178,4 +178,41 @@ describe('openDataset', () => {
     expect(parts.want(wanted)).toBeNull();
     expect(fetchFile).toHaveBeenCalledTimes(3);
   });
+
+  it('fetches along what changed since the version that a link is pinned to; where it fails, the figures are there', async () => {
+    const [changed] = changedVersions([figureChange({ version: '1.1.0' })]);
+    if (!changed) throw new Error('No version');
+    const versions = [{ ...changed.version, file: 'changes.json' }];
+    const compiledSo = compileDataset(golden, { ...OPTIONS, record: 'record.json' });
+    const all = new Map([
+      ...contents(compiledSo),
+      ['record.json', recordForm([], [], versions)],
+      ['changes.json', changesForm(changed.changes)],
+    ]);
+    const open = async (lost = '') => {
+      const fetchFile = vi.fn(async (name: string): Promise<unknown> => {
+        if (name === lost) throw new Error(`no ${name}`);
+        return all.get(name);
+      });
+      return { fetchFile, parts: await openDataset(fetchFile, compiledSo.catalogue) };
+    };
+    const pinned = { ...need(first), changesSince: '1.0.0' };
+    const { parts } = await open();
+    await parts.want(pinned);
+    expect(parts.dataset().figureChanges.get('1.1.0')).toEqual(changed.changes);
+    expect(parts.want(pinned)).toBeNull();
+    const after = await open();
+    await after.parts.want({ ...need(first), changesSince: '1.1.0' });
+    expect(after.parts.dataset().figureChanges.size).toBe(0);
+    const same = await open();
+    await same.parts.want({ ...need(first), changesSince: EDITION.version });
+    expect(same.fetchFile.mock.calls.flat()).not.toContain('record.json');
+    const broken = await open('changes.json');
+    await broken.parts.want(pinned);
+    expect(broken.parts.dataset().observationsOf.has(first)).toBe(true);
+    expect(broken.parts.want(pinned)).toBeNull();
+    await expect(broken.parts.want({ ...need(first), changesOf: ['1.1.0'] })).rejects.toThrow(
+      'no changes.json',
+    );
+  });
 });
