@@ -1,13 +1,11 @@
 import type { DataRecord } from '@/domain/dataRecord';
 import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
 import type { Edition } from '@/domain/dataVersion';
-import type { FigureChange } from '@/domain/figureChange';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
 import { NO_PANEL, type PanelAtHand } from '@/domain/panel';
 import type { Source } from '@/domain/source';
 import { changelogSchema } from '../schema/changelogSchema';
-import { changesSchema } from '../schema/changesSchema';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
@@ -21,7 +19,7 @@ import { unitsSchema } from '../schema/unitsSchema';
 import type { CatalogueForm, PanelEntry, PartitionForm, RecordForm, SourcesForm } from './catalogueForm';
 import { unpackFigureHoldings, unpackSourceHoldings } from './holdingsForm';
 import { unpackItems } from './packedItems';
-import { type PackedTable, unpackColumn } from './packedTable';
+import { unpackColumn } from './packedTable';
 
 /** A catalogue, read: the tables without figures, and which file holds what. */
 export interface Catalogue {
@@ -105,8 +103,6 @@ export const readRecord = ({ files, changes, versions }: RecordForm): DataRecord
   changes: unpackItems(changelogSchema, changes),
   versions: versions.map(({ file: _, ...version }) => version),
 });
-
-export const readChanges = (form: PackedTable): readonly FigureChange[] => unpackItems(changesSchema, form);
 
 /** @param indicatorIds every indicator, in the order of the catalogue */
 export function readSources(form: SourcesForm, indicatorIds: readonly string[]): SourceList {

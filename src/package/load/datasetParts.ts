@@ -12,7 +12,6 @@ import {
   datasetOfParts,
   type Partition,
   readCatalogue,
-  readChanges,
   readPartition,
   readRecord,
   readSources,
@@ -101,7 +100,9 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   const loadChanges = async (version: string) => {
     await recorded();
     const file = changeFiles.get(version);
-    figureChanges.set(version, file ? readChanges((await fetchFile(file)) as PackedTable) : []);
+    const form = file && ((await fetchFile(file)) as PackedTable);
+    const { readChanges } = await import('../compile/readChanges');
+    figureChanges.set(version, form ? readChanges(form) : []);
     dataset = null;
   };
   const since = new Set<string>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/dataRecord';
 import { changedVersions, changesForm, replacements } from '@/package/compile/changesForm';
-import { readChanges } from '@/package/compile/readCatalogue';
+import { readChanges } from '@/package/compile/readChanges';
 import { figureChange } from '../../changeFixtures';
 
 const removed = (indicatorId: string, replacedBy: string): Change => ({
