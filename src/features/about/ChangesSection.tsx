@@ -44,6 +44,7 @@ export function ChangesSection({ dataset }: { readonly dataset: Dataset }) {
 
 /** So many reasons are read without being asked for. */
 const FEW = 3;
+const MOST_LISTED = 9;
 
 interface IndicatorsProps {
   readonly dataset: Dataset;
@@ -58,7 +59,7 @@ function Indicators({ dataset, kind, changes }: IndicatorsProps) {
   if (changes.length === 0) return null;
   const reasons = groupBy(changes, ({ note }) => note[language]);
   return (
-    <details open={reasons.size <= FEW}>
+    <details open={reasons.size <= FEW && changes.length <= MOST_LISTED}>
       <summary>{words.ofIndicators(ui.data.changes(ui.data.changeKinds[kind], changes.length))}</summary>
       <ul>
         {[...reasons].map(([note, alike]) => (
