@@ -46,17 +46,26 @@ export async function compileFolder(
     return file.name;
   };
 
-  const writeRecord = (): string => {
+  const writeRecord = () => {
     const shipped = description.resources.filter(({ path }) => existsSync(join(folder, path)));
     const files = shipped.map(({ path }) => {
       const content = text(path);
       return { name: path, rows: content.split('\n').length - 2, bytes: Buffer.byteLength(content) };
     });
-    const changelog = code.changelogSchema.file;
-    if (!shipped.some(({ path }) => path === changelog)) return '';
-    const { items, problems: faults } = code.readTable(code.changelogSchema, text(changelog));
-    found.push(...faults);
-    return writeForm('record', code.recordForm(files, items));
+    const ships = ({ file }: { readonly file: string }) => shipped.some(({ path }) => path === file);
+    if (!ships(code.changelogSchema)) return {};
+    const changelog = code.readTable(code.changelogSchema, text(code.changelogSchema.file));
+    const stages = new Map([['stages.csv', new Set(dataset.stage.keys())]]);
+    const changes = ships(code.changesSchema)
+      ? code.readTable(code.changesSchema, text(code.changesSchema.file), stages)
+      : { items: [], problems: [] };
+    found.push(...changelog.problems, ...changes.problems);
+    const versions = code.changedVersions(changes.items).map(({ version, changes: own }) => ({
+      ...version,
+      file: writeForm('changes', code.changesForm(own)),
+    }));
+    const record = writeForm('record', code.recordForm(files, changelog.items, versions));
+    return { record, replaced: code.replacements(changelog.items, changes.items) };
   };
   const readPanelFiles = async () => {
     const panelFile = join(folder, code.panelSchema.file);
@@ -92,8 +101,9 @@ export async function compileFolder(
   if (found.length > 0) return { catalogue: '', faults: found.map(code.problemLine) };
 
   const record = writeRecord();
+  if (found.length > 0) return { catalogue: '', faults: found.map(code.problemLine) };
   const order = (indicators: typeof whole.indicators) => code.byHeadline(whole, indicators);
-  const compiled = code.compileDataset(whole, { ...naming, order, record, ...entries });
+  const compiled = code.compileDataset(whole, { ...naming, order, ...record, ...entries });
   for (const file of compiled.files) write({ name: file.name, content: file.text });
   for (const { stageId, name, indicators } of compiled.plans) {
     const observations = indicators.flatMap(({ id }) => whole.observationsOf.get(id) ?? []);

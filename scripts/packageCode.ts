@@ -8,7 +8,9 @@ type PackageCode = typeof import('../src/package/read/readDataset') &
   typeof import('../src/package/compile/panelDigestForm') &
   typeof import('../src/package/compile/panelForm') &
   typeof import('../src/package/compile/parquetColumns') &
+  typeof import('../src/package/compile/changesForm') &
   typeof import('../src/package/schema/changelogSchema') &
+  typeof import('../src/package/schema/changesSchema') &
   typeof import('../src/package/schema/observationsSchema') &
   typeof import('../src/package/schema/panelSchema') &
   typeof import('../src/query/catalogue/headlineIndicators') &
@@ -24,7 +26,9 @@ const MODULES = [
   'package/compile/panelDigestForm.ts',
   'package/compile/panelForm.ts',
   'package/compile/parquetColumns.ts',
+  'package/compile/changesForm.ts',
   'package/schema/changelogSchema.ts',
+  'package/schema/changesSchema.ts',
   'package/schema/observationsSchema.ts',
   'package/schema/panelSchema.ts',
   'query/catalogue/headlineIndicators.ts',

@@ -1,10 +1,6 @@
+import type { Edition } from './dataVersion';
+import type { ChangedVersion } from './figureChange';
 import type { Localized } from './localized';
-
-/** Which version of the data is at hand, and the day (`2026-11-28`) it was made. */
-export interface Edition {
-  readonly version: string;
-  readonly date: string;
-}
 
 export const CHANGE_KINDS = ['added', 'corrected', 'redefined', 'removed'] as const;
 
@@ -28,4 +24,6 @@ export interface ShippedFile {
 export interface DataRecord {
   readonly files: readonly ShippedFile[];
   readonly changes: readonly Change[];
+  /** The versions whose figures differ from the one before, the oldest first. */
+  readonly versions: readonly ChangedVersion[];
 }

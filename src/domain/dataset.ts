@@ -1,4 +1,6 @@
-import type { DataRecord, Edition } from './dataRecord';
+import type { DataRecord } from './dataRecord';
+import type { Edition } from './dataVersion';
+import type { FigureChange } from './figureChange';
 import { type Holding, type Holdings, holdingsOf, type SourceHolding } from './holding';
 import type { Indicator, IndicatorRole, RatioPair, Topic } from './indicator';
 import type { Observation } from './observation';
@@ -50,7 +52,20 @@ export interface Dataset extends DatasetTables {
   readonly edition: Edition;
   /** Null until it is loaded. */
   readonly record: DataRecord | null;
+  /** By version the changes of its figures, as far as they were loaded. */
+  readonly figureChanges: ReadonlyMap<string, readonly FigureChange[]>;
+  /** Identifiers of indicators and figures that are no longer there, and which one to use instead of each. */
+  readonly replacedBy: ReadonlyMap<string, string>;
 }
+
+type Made = Pick<Dataset, 'edition' | 'record' | 'figureChanges' | 'replacedBy'>;
+
+const UNMADE: Made = {
+  edition: { version: '', date: '' },
+  record: null,
+  figureChanges: new Map(),
+  replacedBy: new Map(),
+};
 
 /**
  * Indexes the tables of a dataset.
@@ -63,7 +78,7 @@ export function indexDataset(
   tables: DatasetTables,
   holdings: Holdings = holdingsOf(tables.observations),
   panel: PanelAtHand = NO_PANEL,
-  made: Pick<Dataset, 'edition' | 'record'> = { edition: { version: '', date: '' }, record: null },
+  made: Made = UNMADE,
 ): Dataset {
   return {
     ...tables,

@@ -8,10 +8,11 @@ interface CopyButtonProps {
   readonly failed: string;
   /** The text, or how to get it at the moment of the click. */
   readonly text: string | (() => string);
+  readonly onCopied?: () => void;
 }
 
 /** Copies a text to the clipboard and says so for two seconds, or that it failed. */
-export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
+export function CopyButton({ label, done, failed, text, onCopied }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -19,7 +20,9 @@ export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async () => {
-    setState((await copyText(typeof text === 'string' ? text : text())) ? 'done' : 'failed');
+    const copied = await copyText(typeof text === 'string' ? text : text());
+    setState(copied ? 'done' : 'failed');
+    if (copied) onCopied?.();
   };
   return (
     <Button onClick={copy}>

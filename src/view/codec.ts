@@ -8,7 +8,7 @@ import { VIEW_FIELDS } from './viewFields';
 export interface IgnoredParameter {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'unknownKey' | 'badValue' | 'unknownCode';
+  readonly reason: 'unknownKey' | 'badValue' | 'unknownCode' | 'replaced';
 }
 
 /** A measure that was asked for and makes no sense; the published figures take its place. */

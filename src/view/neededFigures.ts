@@ -9,20 +9,25 @@ import { headIndicators } from '@/query/home/homeMeasures';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
+import { migrateIds } from './migrateIds';
 import type { View } from './view';
 
 /**
  * The figures that a view shows or reckons with, told from what the dataset holds, before any of them is at hand.
  * Codes that do not exist need nothing.
  */
-export function neededFigures(view: View, dataset: Dataset): Need {
+export function neededFigures(asked: View, dataset: Dataset): Need {
+  const { view } = migrateIds(asked, dataset);
   const ids = pageFigures(view, dataset);
   const keys = panelKeys(view, dataset);
   const digest = view.screen === 'home' && !view.embed;
   const sources = needsSources(view) || keys !== null || digest;
   const panel = { ...(keys ? { panel: keys } : {}), ...(digest ? { digest } : {}) };
-  const record = needsRecord(view) ? { record: true } : {};
-  if (ids === 'all') return { indicatorIds: 'all', sources, ...panel };
+  const record = {
+    ...(needsRecord(view) ? { record: true } : {}),
+    ...(view.pin === '' ? {} : { changesSince: view.pin }),
+  };
+  if (ids === 'all') return { indicatorIds: 'all', sources, ...panel, ...record };
   const chosen = view.observationId === '' ? [] : indicatorsOfFigure(dataset, view.observationId);
   return { indicatorIds: [...new Set([...ids, ...chosen])], sources, ...panel, ...record };
 }

@@ -11,6 +11,7 @@ import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import { isPairCode } from '@/query/panel/panelPair';
 import type { Screen } from './choices';
 import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator } from './codec';
+import { migrateIds } from './migrateIds';
 import { OPENING_VIEW, type View } from './view';
 import { VIEW_FIELDS } from './viewFields';
 
@@ -33,13 +34,14 @@ type CodeName =
   | 'secondMeasure';
 
 /**
- * Holds a view against the dataset: codes that do not exist are dropped and reported, and the nearest sensible view
+ * Holds a view against the dataset: codes that were replaced give way to what took their place, others that do not exist are dropped and reported, and the nearest sensible view
  * takes their place. A measure that makes no sense for the indicator gives way to the published figures, and the reason
  * is told; other pages have none. A stage that does not hold the indicator gives way to the indicator's own where the page shows
  * the indicator; elsewhere the stage stays and the indicator gives way.
  */
-export function resolveView(view: View, dataset: Dataset): ResolvedView {
-  const ignored: IgnoredParameter[] = [];
+export function resolveView(asked: View, dataset: Dataset): ResolvedView {
+  const { view, replaced } = migrateIds(asked, dataset);
+  const ignored: IgnoredParameter[] = [...replaced];
   const drop = (name: keyof View, value: string) =>
     ignored.push({ key: VIEW_FIELDS[name].key, value, reason: 'unknownCode' });
 

@@ -1,3 +1,5 @@
+import { isVersion } from '@/domain/dataVersion';
+
 /** The years of a view, which share one key of the address. */
 interface Years {
   readonly fromYear: number | null;
@@ -55,6 +57,12 @@ export const id: AddressForm<string> = {
 export const idOrNone: AddressForm<string> = {
   parse: (text) => (text === NONE ? '' : id.parse(text)),
   write: (value) => value || NONE,
+};
+
+/** A version of the data; empty: none is named. */
+export const version: AddressForm<string> = {
+  parse: (text) => (isVersion(text) ? text : undefined),
+  write: String,
 };
 
 /** A list of identifiers; null, where a choice opens so, is said by leaving it out. */

@@ -5,7 +5,19 @@ import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
 import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Sort } from './choices';
 import { CHART_KINDS, GRIDS, SCALES, SCREENS, SECTIONS, SORT_COLUMNS, THEME_CHOICES } from './choices';
-import { flag, id, idOrNone, ids, inCode, oneOf, parseYear, several, words, yearBound } from './viewField';
+import {
+  flag,
+  id,
+  idOrNone,
+  ids,
+  inCode,
+  oneOf,
+  parseYear,
+  several,
+  version,
+  words,
+  yearBound,
+} from './viewField';
 
 const MEASURES = [
   'change',
@@ -154,6 +166,13 @@ export const VIEW_FIELDS = {
     opening: { column: 'place', descending: false },
     says: 'order of the table',
     ...order,
+  },
+  pin: {
+    key: 'pin',
+    opening: '',
+    says: 'the version of the data that the link was made with: on a newer one the page says what changed',
+    values: inCode(['1.0.4']),
+    ...version,
   },
   language: { key: 'lang', opening: 'zh', says: 'language', ...oneOf(LANGUAGES) },
   theme: { key: 'mode', opening: 'auto', says: 'colours', ...oneOf(THEME_CHOICES) },

@@ -7,6 +7,7 @@ import { DataFileError } from '@/package/load/fetchDataFile';
 import { browserLanguage } from './browserLanguage';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
 import { sharedSearch } from './pageAddress';
+import { carriedPin } from './pin';
 import type { ResolvedView } from './resolveView';
 import { OPENING_VIEW, type View } from './view';
 import { VIEW_FIELDS } from './viewFields';
@@ -147,7 +148,8 @@ export function createViewStore(address: AddressBar) {
       returned: false,
       change: (change, step = 'new') => {
         const before = asked?.view ?? get().view;
-        show({ ...before, ...(typeof change === 'function' ? change(before) : change) }, step);
+        const chosen = typeof change === 'function' ? change(before) : change;
+        show({ ...before, ...chosen, pin: chosen.pin ?? carriedPin(before, { ...before, ...chosen }) }, step);
       },
       resolveWith: (nextResolve, nextSource) => {
         resolve = nextResolve;

@@ -60,6 +60,7 @@ const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitr
   comparisonYear: fc.oneof(fc.constant('latest' as const), YEAR),
   secondMeasure: idOrNone,
   observationId: idOrNone,
+  pin: fc.oneof(fc.constant(''), fc.stringMatching(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
 };
 

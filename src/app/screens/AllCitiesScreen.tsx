@@ -6,9 +6,10 @@ import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
+import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
-import { CitiesTools, CopyLink } from './Toolbar';
+import { CitiesTools } from './Toolbar';
 import { useFigure } from './useFigure';
 
 const CitiesView = lazy(() =>

@@ -8,8 +8,9 @@ import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
+import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
-import { CitiesTools, CopyLink } from './Toolbar';
+import { CitiesTools } from './Toolbar';
 import { useFigure } from './useFigure';
 
 interface ComparisonScreenProps {

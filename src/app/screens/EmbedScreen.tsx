@@ -61,5 +61,9 @@ export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
 function CitiesEmbed({ text, children }: { readonly text: CitiesText; readonly children: ReactNode }) {
   const { ui, terms } = useWording();
   const words = useMemo(() => citiesEmbed(text, ui.among.source, terms.space), [text, ui, terms]);
-  return <EmbedFigure words={words}>{() => children}</EmbedFigure>;
+  return (
+    <EmbedFigure words={words} notice={<Notices />}>
+      {() => children}
+    </EmbedFigure>
+  );
 }

@@ -21,9 +21,9 @@ import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/view/sh
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
+import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
-import { CopyLink } from './Toolbar';
 
 /** Small charts in the frame of the indicator page: every indicator of a stage, or every place of an indicator. */
 export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {

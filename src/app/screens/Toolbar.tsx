@@ -8,9 +8,8 @@ import { CiteButton } from '@/picture/cite/CiteButton';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { figureTakeaway } from '@/publish/takeaway';
-import { CopyButton } from '@/ui/CopyButton';
-import { copiedAddress } from '@/view/copiedAddress';
-import { useView, useWording } from '@/view/ViewContext';
+import { useWording } from '@/view/ViewContext';
+import { CopyLink } from './CopyLink';
 
 interface ToolbarProps {
   readonly dataset: Dataset;
@@ -50,19 +49,5 @@ export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
       />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
-  );
-}
-
-/** Copies the address of the view. */
-export function CopyLink({ dataset }: { readonly dataset: Dataset }) {
-  const view = useView();
-  const { ui, problems } = useWording();
-  return (
-    <CopyButton
-      label={ui.copyLink}
-      done={ui.copied}
-      failed={problems.copyFailed}
-      text={() => copiedAddress(view, dataset)}
-    />
   );
 }

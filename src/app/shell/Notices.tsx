@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from '../failure/states.module.css';
 
-/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used. */
+const PinNotice = lazy(() =>
+  import('@/features/pin/PinNotice').then(
+    (module) => ({ default: module.PinNotice }),
+    () => ({ default: PartFailed }),
+  ),
+);
+
+/** What the reader must know before reading on: what did not arrive, parts of the address that could not be used, what changed since the link was pinned. */
 export function Notices() {
   const ignored = useViewState((state) => state.ignored);
   const dismiss = useViewState((state) => state.dismissIgnored);
   const failed = useViewState((state) => state.loading === 'failed');
   const retry = useViewState((state) => state.retry);
+  const pinned = useViewState(({ view }) => view.pin !== '');
+  const dataset = useViewState((state) => state.dataset);
   const { problems, terms } = useWording();
   const told = ignored.map(({ key, value, reason }) => problems.ignored[reason](key, value));
   return (
@@ -27,6 +36,11 @@ export function Notices() {
           {told.join(terms.semicolon)}
           {terms.stop}
         </Notice>
+      )}
+      {pinned && dataset && (
+        <Suspense fallback={null}>
+          <PinNotice dataset={dataset} />
+        </Suspense>
       )}
     </>
   );
@@ -46,6 +60,12 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
       {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
     </Notice>
   );
+}
+
+/** In place of what a page can do without, where it did not load. */
+function PartFailed() {
+  const { problems } = useWording();
+  return <p role="status">{problems.partFailed}</p>;
 }
 
 interface NoticeProps {

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { pageAddress } from '@/view/pageAddress';
+import { pinnedNow } from '@/view/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
 /** What a page on paper ends with: its name, the version of the data, its address. */
@@ -7,6 +8,10 @@ export function PaperFoot({ edition }: Pick<Dataset, 'edition'>) {
   const view = useView();
   const { ui, terms } = useWording();
   if (typeof document === 'undefined') return null;
-  const facts = [ui.appName, ui.data.edition(edition.version, edition.date), pageAddress(view)];
+  const facts = [
+    ui.appName,
+    ui.data.edition(edition.version, edition.date),
+    pageAddress(pinnedNow(view, edition)),
+  ];
   return <p className="paper-foot print-only">{facts.join(terms.space)}</p>;
 }

@@ -3,6 +3,8 @@ import type { Dataset } from '@/domain/dataset';
 import { copyText } from '@/lib/copyText';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/layers/Dialog';
+import { PinBox } from '@/view/PinBox';
+import { pinned } from '@/view/pin';
 import { useView, useWording } from '@/view/ViewContext';
 import { citiesEmbed, type EmbedWords, embedAddress, embedCode, embedHeight, figureEmbed } from './embedCode';
 import styles from './embedDialog.module.css';
@@ -34,7 +36,8 @@ function EmbedOffer({ dataset, words }: { readonly dataset: Dataset; readonly wo
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
-  const address = embedAddress(view, dataset);
+  const [pinning, setPinning] = useState(view.pin !== '');
+  const address = embedAddress(pinned(view, dataset.edition, pinning), dataset);
   const height = embedHeight(words);
   const title = ui.embedDialog.frameTitle(words.title);
   const code = embedCode(address, title, height);
@@ -48,6 +51,7 @@ function EmbedOffer({ dataset, words }: { readonly dataset: Dataset; readonly wo
   return (
     <div className={styles.offer}>
       <p>{ui.embedDialog.intro}</p>
+      <PinBox edition={dataset.edition} checked={pinning} onChange={setPinning} />
       <div className={styles.codeHead}>
         <label htmlFor={id}>{ui.embedDialog.code}</label>
         <span className={styles.size}>{ui.embedDialog.size(height)}</span>

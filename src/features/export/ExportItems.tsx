@@ -2,13 +2,16 @@ import { Menu } from '@mantine/core';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
+import { copyText } from '@/lib/copyText';
 import type { DataFormat } from '@/publish/files/dataFile';
 import { type PictureFormat, saveData, savePicture } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
 import { MantineLayer } from '@/ui/layers/MantineLayer';
-import { useWording } from '@/view/ViewContext';
+import { copiedAddress } from '@/view/copiedAddress';
+import { pinned } from '@/view/pin';
+import { useView, useWording } from '@/view/ViewContext';
 import { TAKE_WORDS } from '@/wording/controls/takeWords';
 import { DataItems } from './DataItems';
 import styles from './export.module.css';
@@ -38,6 +41,7 @@ export function ExportItems({
   onMessage,
 }: ExportItemsProps) {
   const takeaway = useMemo(take, [take]);
+  const view = useView();
   const wording = useWording();
   const { ui, problems, language } = wording;
   const words = TAKE_WORDS[language];
@@ -66,6 +70,14 @@ export function ExportItems({
       const { copiedTable } = await import('@/publish/files/copiedTable');
       const copied = shaped && (await copyRich(copiedTable(shaped.taken, shaped.table, wording)));
       return copied ? words.tableCopied : problems.copyFailed;
+    }, problems.copyFailed);
+  const copyLink = () =>
+    saying(async () => {
+      const address = copiedAddress(
+        { ...pinned(view, dataset.edition), embed: false, present: false },
+        dataset,
+      );
+      return (await copyText(address)) ? ui.pinnedCopied(dataset.edition.version) : problems.copyFailed;
     }, problems.copyFailed);
   return (
     <>
@@ -111,6 +123,8 @@ export function ExportItems({
               disabled={nothing}
               onSave={saveDataAs}
               onCopy={copy}
+              onLink={dataset.edition.version === '' ? null : copyLink}
+              version={dataset.edition.version}
               onCode={() => {
                 button.focus();
                 setCoding(true);

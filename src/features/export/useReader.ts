@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Reader } from '@/publish/taken';
 import { copiedAddress } from '@/view/copiedAddress';
+import { pinnedNow } from '@/view/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
 /** For whom a file of the view is written: in which words, from which address, today. */
@@ -13,7 +14,10 @@ export function useReader(dataset: Dataset): () => Reader {
       wording,
       seen: {
         edition: dataset.edition,
-        address: copiedAddress({ ...view, embed: false, present: false }, dataset),
+        address: copiedAddress(
+          { ...pinnedNow(view, dataset.edition), embed: false, present: false },
+          dataset,
+        ),
         day: new Date().toISOString().slice(0, 10),
       },
     }),

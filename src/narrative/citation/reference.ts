@@ -1,4 +1,4 @@
-import type { Edition } from '@/domain/dataRecord';
+import type { Edition } from '@/domain/dataVersion';
 import type { Language } from '@/domain/localized';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
 import { capitalised } from '@/wording/language/english';

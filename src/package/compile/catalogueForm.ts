@@ -1,4 +1,5 @@
 import type { ShippedFile } from '@/domain/dataRecord';
+import type { ChangedVersion } from '@/domain/figureChange';
 import type { PackedTable } from './packedTable';
 
 /** Where the figures that all prefecture-level cities have of one measure are. */
@@ -40,12 +41,16 @@ export interface CatalogueForm {
   readonly panelDigest: string;
   /** The file that lists the files that ship, and what changed; empty: there is none. */
   readonly record: string;
+  /** Identifiers of indicators and figures that are no longer there, each with the one to use instead. */
+  readonly replaced: readonly (readonly [string, string])[];
 }
 
 /** The files that ship, and what changed from version to version. */
 export interface RecordForm {
   readonly files: readonly ShippedFile[];
   readonly changes: PackedTable;
+  /** The versions that changed figures, each with the file of these changes. */
+  readonly versions: readonly (ChangedVersion & { readonly file: string })[];
 }
 
 /** The figures of some indicators, with the definitions of these and the documents they stand in. */

@@ -39,6 +39,7 @@ export interface CompileOptions {
   readonly panelCatalogue?: string;
   readonly panelDigest?: string;
   readonly record?: string;
+  readonly replaced?: CatalogueForm['replaced'];
 }
 
 export interface CompiledDataset {
@@ -60,10 +61,11 @@ export function compiledFile(
 }
 
 /** What a build ships and what each version changed, as the page reads it. */
-export const recordForm = (files: readonly ShippedFile[], changes: readonly Change[]): RecordForm => ({
-  files,
-  changes: packItems(changelogSchema, changes),
-});
+export const recordForm = (
+  files: readonly ShippedFile[],
+  changes: readonly Change[],
+  versions: RecordForm['versions'] = [],
+): RecordForm => ({ files, changes: packItems(changelogSchema, changes), versions });
 
 /** The definition of an indicator with figures stands beside them. */
 const NONE = { zh: '', en: '' };
@@ -105,6 +107,7 @@ export function compileDataset(dataset: Dataset, options: CompileOptions): Compi
     panelCatalogue: options.panelCatalogue ?? '',
     panelDigest: options.panelDigest ?? '',
     record: options.record ?? '',
+    replaced: options.replaced ?? [],
   };
   const catalogue = compiledFile('catalogue', form, options);
   return { catalogue: catalogue.name, files: [catalogue, sources, ...partitions], plans };

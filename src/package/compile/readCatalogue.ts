@@ -1,5 +1,6 @@
-import type { DataRecord, Edition } from '@/domain/dataRecord';
+import type { DataRecord } from '@/domain/dataRecord';
 import { type Dataset, type DatasetTables, groupBy, indexDataset } from '@/domain/dataset';
+import type { Edition } from '@/domain/dataVersion';
 import type { Holdings } from '@/domain/holding';
 import type { Localized } from '@/domain/localized';
 import { NO_PANEL, type PanelAtHand } from '@/domain/panel';
@@ -33,6 +34,7 @@ export interface Catalogue {
   readonly panelCatalogue: string;
   readonly panelDigest: string;
   readonly record: string;
+  readonly replacedBy: ReadonlyMap<string, string>;
 }
 
 /** A partition, read. */
@@ -76,6 +78,7 @@ export function readCatalogue(form: CatalogueForm): Catalogue {
     panelCatalogue: form.panelCatalogue,
     panelDigest: form.panelDigest,
     record: form.record,
+    replacedBy: new Map(form.replaced),
   };
 }
 
@@ -95,9 +98,10 @@ export function readPartition(form: PartitionForm): Partition {
   };
 }
 
-export const readRecord = ({ files, changes }: RecordForm): DataRecord => ({
+export const readRecord = ({ files, changes, versions }: RecordForm): DataRecord => ({
   files,
   changes: unpackItems(changelogSchema, changes),
+  versions: versions.map(({ file: _, ...version }) => version),
 });
 
 /** @param indicatorIds every indicator, in the order of the catalogue */
@@ -118,6 +122,7 @@ export function datasetOfParts(
   list: SourceList | null,
   panel: Omit<PanelAtHand, 'keyOf'> = NO_PANEL,
   record: DataRecord | null = null,
+  figureChanges: Dataset['figureChanges'] = new Map(),
 ): Dataset {
   const definitions = new Map(partitions.flatMap((partition) => [...partition.definitions]));
   const figures = groupBy(
@@ -136,5 +141,6 @@ export function datasetOfParts(
   };
   const keyOf = new Map([...catalogue.panel.values()].map(({ key, indicatorId }) => [indicatorId, key]));
   const holdings = { figures: catalogue.figures, sources: list?.holdings ?? [] };
-  return indexDataset(tables, holdings, { ...panel, keyOf }, { edition: catalogue.edition, record });
+  const { edition, replacedBy } = catalogue;
+  return indexDataset(tables, holdings, { ...panel, keyOf }, { edition, record, replacedBy, figureChanges });
 }

@@ -1,5 +1,7 @@
 import type { DataRecord } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
+import { compareVersions } from '@/domain/dataVersion';
+import type { FigureChange } from '@/domain/figureChange';
 import type { PanelCatalogue, PanelColumn, PanelDigest } from '@/domain/panel';
 import type { CatalogueForm, PartitionForm, RecordForm, SourcesForm } from '../compile/catalogueForm';
 import type { PackedTable } from '../compile/packedTable';
@@ -24,6 +26,13 @@ export interface Need {
   readonly sources?: boolean;
   /** Whether it needs the record of the files and the changes. */
   readonly record?: boolean;
+  /** Versions whose changes of figures it needs; the record comes with them. */
+  readonly changesOf?: readonly string[];
+  /**
+   * Version that a link is pinned to: what changed since is loaded along, in one step. Its failure fails nothing, and is
+   * met again where the changes are asked for.
+   */
+  readonly changesSince?: string;
   /** Measures of all prefecture-level cities, by key; an empty list: their names only; absent: nothing of them. */
   readonly panel?: readonly string[];
   /** Whether it needs what the first page shows of all prefecture-level cities. */
@@ -55,6 +64,9 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   const columns = new Map<string, PanelColumn>();
   let list: SourceList | null = null;
   let record: DataRecord | null = null;
+  let recording: Promise<void> | null = null;
+  const changeFiles = new Map<string, string>();
+  const figureChanges = new Map<string, readonly FigureChange[]>();
   let cities: PanelCatalogue | null = null;
   let digest: PanelDigest | null = null;
   let dataset: Dataset | null = null;
@@ -73,9 +85,38 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     dataset = null;
   };
   const loadRecord = async () => {
-    record = readRecord((await fetchFile(catalogue.record)) as RecordForm);
+    const form = (await fetchFile(catalogue.record)) as RecordForm;
+    for (const { version, file } of form.versions) changeFiles.set(version, file);
+    record = readRecord(form);
     dataset = null;
   };
+  const recorded = (): Promise<void> => {
+    recording ??= loadRecord().catch((error: unknown) => {
+      recording = null;
+      throw error;
+    });
+    return recording;
+  };
+  const loadChanges = async (version: string) => {
+    await recorded();
+    const file = changeFiles.get(version);
+    const form = file && ((await fetchFile(file)) as PackedTable);
+    const { readChanges } = await import('../compile/readChanges');
+    figureChanges.set(version, form ? readChanges(form) : []);
+    dataset = null;
+  };
+  const since = new Set<string>();
+  const loadSince = async (version: string) => {
+    since.add(version);
+    try {
+      await recorded();
+      const later = [...changeFiles.keys()].filter((one) => compareVersions(one, version) > 0);
+      await Promise.all(later.filter((one) => !figureChanges.has(one)).map(loadChanges));
+    } catch {
+      return;
+    }
+  };
+  const isOlder = (version: string) => compareVersions(version, catalogue.edition.version) < 0;
   const loadDigest = async () => {
     digest = unpackPanelDigest((await fetchFile(catalogue.panelDigest)) as PanelDigestForm);
     dataset = null;
@@ -97,16 +138,22 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
     dataset: () => {
       const inOrder = catalogue.partitions.flatMap((file) => partitions.get(file) ?? []);
       const panel = { catalogue: cities, columns: new Map(columns), digest };
-      dataset ??= datasetOfParts(catalogue, inOrder, list, panel, record);
+      dataset ??= datasetOfParts(catalogue, inOrder, list, panel, record, new Map(figureChanges));
       return dataset;
     },
-    want: ({ indicatorIds, sources, panel, record: recorded, digest: digested }) => {
+    want: (need) => {
+      const { indicatorIds, sources, panel, record: wanted, changesOf = [], changesSince = '' } = need;
       const loads = filesOf(catalogue, indicatorIds)
         .filter((file) => !partitions.has(file))
         .map(loadPartition);
       if (sources && list === null) loads.push(loadSources());
-      if (recorded && record === null && catalogue.record !== '') loads.push(loadRecord());
-      if (digested && digest === null && catalogue.panelDigest !== '') loads.push(loadDigest());
+      if (catalogue.record !== '') {
+        if (wanted && record === null) loads.push(recorded());
+        if (changesSince !== '' && isOlder(changesSince) && !since.has(changesSince))
+          loads.push(loadSince(changesSince));
+        loads.push(...changesOf.filter((version) => !figureChanges.has(version)).map(loadChanges));
+      }
+      if (need.digest && digest === null && catalogue.panelDigest !== '') loads.push(loadDigest());
       const keys = panel?.filter((key) => catalogue.panel.has(key) && !columns.has(key)) ?? [];
       const named = cities !== null || catalogue.panelCatalogue === '';
       if (panel && (keys.length > 0 || !named)) loads.push(loadCities(keys));

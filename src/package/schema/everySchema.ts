@@ -1,5 +1,6 @@
 import { breaksSchema } from './breaksSchema';
 import { changelogSchema } from './changelogSchema';
+import { changesSchema } from './changesSchema';
 import { indicatorsSchema } from './indicatorsSchema';
 import { observationsSchema } from './observationsSchema';
 import { panelCitiesSchema } from './panelCitiesSchema';
@@ -32,6 +33,7 @@ export const withEverySchema = <Result>(
   use(standardsSchema),
   use(observationsSchema),
   use(changelogSchema),
+  use(changesSchema),
   use(provincesSchema),
   use(panelCitiesSchema),
   use(panelMeasuresSchema),

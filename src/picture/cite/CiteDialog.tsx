@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { chartCitations } from '@/narrative/citation/chartCitation';
@@ -8,6 +9,8 @@ import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { Figure } from '@/narrative/figure';
 import { Dialog } from '@/ui/layers/Dialog';
 import { copiedAddress } from '@/view/copiedAddress';
+import { PinBox } from '@/view/PinBox';
+import { pinned } from '@/view/pin';
 import { useView, useWording } from '@/view/ViewContext';
 import { viewOfFigure } from '@/view/viewOfFigure';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
@@ -32,12 +35,16 @@ interface CiteDialogProps {
 export function CiteDialog({ dataset, subject, opened, onClose }: CiteDialogProps) {
   const view = useView();
   const wording = useWording();
+  const [pinning, setPinning] = useState(true);
   if (!opened) return null;
   const cited = subject();
   const shown = cited.kind === 'figure' ? viewOfFigure(view, cited.observation) : view;
   const seen = {
     edition: dataset.edition,
-    address: copiedAddress({ ...shown, embed: false, present: false }, dataset),
+    address: copiedAddress(
+      { ...pinned(shown, dataset.edition, pinning), embed: false, present: false },
+      dataset,
+    ),
     day: new Date().toISOString().slice(0, 10),
   };
   const words = CITATION_WORDS[wording.language];
@@ -49,6 +56,7 @@ export function CiteDialog({ dataset, subject, opened, onClose }: CiteDialogProp
       closeLabel={wording.ui.close}
       width={720}
     >
+      <PinBox edition={dataset.edition} checked={pinning} onChange={setPinning} />
       <CitationList citations={citationsFor(cited, dataset, seen, wording)} />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { Edition } from '@/domain/dataRecord';
+import type { Edition } from '@/domain/dataVersion';
 import type { RecordField } from '../api/recordFields';
 
 /** A cell of a table that files are written from: a number is a number in every file; empty: nothing is said. */

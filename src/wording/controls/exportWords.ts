@@ -4,6 +4,10 @@ export type ExportWords = typeof exportWordsZh;
 export const exportWordsZh = {
   copyLink: '复制链接',
   copied: '已复制',
+  pinTo: (version: string) => `链接固定到数据 ${version} 版`,
+  pinHelp: '数据更新以后，固定的链接会说明画面里改了哪些数字。',
+  copyPinned: (version: string) => `复制固定到数据 ${version} 版的链接`,
+  pinnedCopied: (version: string) => `已复制，固定到数据 ${version} 版`,
   cite: '引用',
   embed: '嵌入',
   exportMenu: '导出',
@@ -27,6 +31,10 @@ export const exportWordsZh = {
 export const exportWordsEn: ExportWords = {
   copyLink: 'Copy link',
   copied: 'Copied',
+  pinTo: (version) => `Pin the link to data version ${version}`,
+  pinHelp: 'Once the data are updated, a pinned link says which of the figures shown have changed.',
+  copyPinned: (version) => `Copy link pinned to data version ${version}`,
+  pinnedCopied: (version) => `Copied, pinned to data version ${version}`,
   cite: 'Cite',
   embed: 'Embed',
   exportMenu: 'Export',

@@ -10,7 +10,10 @@ export interface Problems {
   readonly retry: string;
   readonly showAll: string;
   readonly ignoredTitle: string;
-  readonly ignored: Record<'unknownKey' | 'badValue' | 'unknownCode', (key: string, value: string) => string>;
+  readonly ignored: Record<
+    'unknownKey' | 'badValue' | 'unknownCode' | 'replaced',
+    (key: string, value: string) => string
+  >;
   /** A derived measure that the indicator cannot have, with the reason as a clause. */
   readonly measureRefused: (indicator: string, measure: string, reason: string) => string;
   readonly dismiss: string;
@@ -67,6 +70,7 @@ export const problemsZh: Problems = {
     unknownKey: (key) => `不认识“${key}”`,
     badValue: (key, value) => `“${key}”的值“${value}”读不懂`,
     unknownCode: (key, value) => `“${key}”里的“${value}”在数据中没有`,
+    replaced: (key, value) => `“${key}”里的“${value}”已停用，换成了现在的`,
   },
   measureRefused: (indicator, measure, reason) =>
     `“${indicator}”不能算“${measure}”：${reason}。下面是公布的数字。`,
@@ -130,6 +134,7 @@ export const problemsEn: Problems = {
     unknownKey: (key) => `"${key}" is not known`,
     badValue: (key, value) => `the value "${value}" of "${key}" cannot be read`,
     unknownCode: (key, value) => `"${value}" in "${key}" is not in the data`,
+    replaced: (key, value) => `"${value}" in "${key}" was given up; what took its place is shown`,
   },
   measureRefused: (indicator, measure, reason) =>
     `"${indicator}" cannot be shown as "${measure}": ${reason}. The published figures are shown.`,

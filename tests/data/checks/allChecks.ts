@@ -1,4 +1,5 @@
 import { AS_PRINTED_CHECKS } from './asPrinted';
+import { CHANGE_CHECKS } from './changes';
 import type { Check } from './check';
 import { DATA_PACKAGE_CHECKS } from './dataPackage';
 import { DOUBT_CHECKS } from './doubts';
@@ -18,4 +19,5 @@ export const ALL_CHECKS: readonly Check[] = [
   ...PREFECTURE_CHECKS,
   ...ORDER_CHECKS,
   ...DATA_PACKAGE_CHECKS,
+  ...CHANGE_CHECKS,
 ];

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/dataRecord';
 import { AboutSection } from '@/features/about/AboutSection';
 import { ChangesSection } from '@/features/about/ChangesSection';
 import { GlossarySection } from '@/features/about/GlossarySection';
 import { DownloadsSection } from '@/features/export/DownloadsSection';
+import { figureChange } from '../../changeFixtures';
 import { goldenDataset } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -19,7 +20,16 @@ const change = (version: string, kind: Change['kind'], indicatorId: string, note
 const dataset = {
   ...goldenDataset,
   edition: { version: '1.1.0', date: '2026-11-28' },
+  figureChanges: new Map([['1.1.0', [figureChange()]]]),
   record: {
+    versions: [
+      {
+        version: '1.1.0',
+        since: '1.0.0',
+        date: '2026-11-28',
+        counts: { added: 0, corrected: 1, removed: 0, series: 0 },
+      },
+    ],
     files: [
       { name: 'places.csv', rows: 7, bytes: 499 },
       { name: 'observations.csv', rows: 5303, bytes: 1_289_268 },
@@ -59,6 +69,26 @@ describe('the sections of the data page', () => {
     const item = screen.getByText(/^同一原因/).closest('li') as HTMLElement;
     expect(within(item).getAllByRole('link')).toHaveLength(2);
     expect(screen.getByText(/^不再单列/).closest('li')?.textContent).toMatch(/gone-indicator，改用小学/);
+  });
+
+  it('has a line for the figures of each version, and lists them when asked', async () => {
+    renderInView(<ChangesSection dataset={dataset} />, '?page=data&sec=changes');
+    expect(screen.getByText('数字没有变')).toBeTruthy();
+    expect(screen.getByText('指标改正 2 项')).toBeTruthy();
+    expect(screen.queryByText(/数值由/)).toBeNull();
+    const list = screen.getByText('数字改正 1 个').closest('details') as HTMLDetailsElement;
+    list.open = true;
+    fireEvent(list, new Event('toggle'));
+    expect((await screen.findByText(/数值由 85% 改为 87.2%$/)).textContent).toMatch(
+      /^学前教育毛入园率　南昌　2015 年：/,
+    );
+  });
+
+  it('says the same in English', () => {
+    renderInView(<ChangesSection dataset={dataset} />, '?page=data&sec=changes&lang=en');
+    expect(screen.getByText('Figures: 1 corrected')).toBeTruthy();
+    expect(screen.getByText('No figure changed')).toBeTruthy();
+    expect(screen.getByText('Indicators: corrected 2')).toBeTruthy();
   });
 
   it('explains grades, marks, bounds, measures with formulas, and the indicators of the stage', () => {

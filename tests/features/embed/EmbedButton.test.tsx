@@ -61,3 +61,14 @@ it('selects the code for the reader when copying fails', async () => {
   expect(document.activeElement).toBe(code);
   expect(code.selectionEnd).toBe(code.value.length);
 });
+
+it('pins the frame to the version of the data when asked to', async () => {
+  const dataset = { ...goldenDataset, edition: { version: '1.2.0', date: '2026-12-01' } };
+  renderInView(<EmbedButton dataset={dataset} words={() => figureEmbed(figure)} />, '?p=360100&lang=en');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Embed' }));
+  const code = await screen.findByLabelText<HTMLTextAreaElement>('Embed code');
+  expect(code.value).not.toContain('pin=');
+  await user.click(screen.getByRole('checkbox', { name: 'Pin the link to data version 1.2.0' }));
+  expect(code.value).toContain('pin=1.2.0');
+});

@@ -54,6 +54,23 @@ describe('the panel of a chosen figure', () => {
     expect(within(dialog).getAllByRole('button', { name: '复制引用' })).toHaveLength(3);
   });
 
+  it('is cited with a link pinned to the version shown, whatever the view is pinned to, unless it is not wanted', async () => {
+    const dataset = { ...goldenDataset, edition: { version: '1.2.0', date: '2026-12-01' } };
+    const search =
+      '?i=preschool-gross-enrolment-ratio&o=nc.preschool-gross-enrolment-ratio.2011.actual&pin=1.0.0';
+    renderInView(<ObservationPanel dataset={dataset} />, search);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: '引用' }));
+    const text = () => screen.getByRole('region', { name: 'APA' }).textContent ?? '';
+    await screen.findByRole('dialog', { name: '引用这个数字' });
+    expect(text()).toContain('1.2.0 版');
+    expect(text()).toContain('pin=1.2.0');
+    expect(text()).not.toContain('1.0.0');
+    await user.click(screen.getByRole('checkbox', { name: '链接固定到数据 1.2.0 版' }));
+    expect(text()).not.toContain('pin=');
+    expect(text()).toContain('1.2.0 版');
+  });
+
   it('closes', async () => {
     const { store } = draw('?o=nc.compulsory-retention-rate.2020.actual');
     await userEvent.setup().click(screen.getByRole('button', { name: '关闭' }));

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { changedVersions, changesForm } from '@/package/compile/changesForm';
 import { compileDataset, recordForm } from '@/package/compile/compileDataset';
 import { packPanelDigest } from '@/package/compile/panelDigestForm';
 import { openDataset } from '@/package/load/datasetParts';
+import { figureChange } from '../../changeFixtures';
 import { homeDataset } from '../../query/home/homeFixtures';
 import { contents, EDITION, OPTIONS } from '../compile/compiled';
 import { goldenReading } from '../read/goldenTexts';
@@ -145,8 +147,72 @@ describe('openDataset', () => {
       record: null,
     });
     await parts.want({ indicatorIds: [], record: true });
-    expect(parts.dataset().record).toEqual({ files: listed, changes: [change] });
+    expect(parts.dataset().record).toEqual({ files: listed, changes: [change], versions: [] });
     expect(parts.want({ indicatorIds: [], record: true })).toBeNull();
     expect(fetchFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('fetches the changes of the versions that are asked for, each once, and the record with them', async () => {
+    const change = figureChange();
+    const [changed] = changedVersions([change]);
+    if (!changed) throw new Error('No version');
+    const versions = [{ ...changed.version, file: 'changes.json' }];
+    const withRecord = compileDataset(golden, {
+      ...OPTIONS,
+      record: 'record.json',
+      replaced: [['old', first]],
+    });
+    const all = new Map([
+      ...contents(withRecord),
+      ['record.json', recordForm([], [], versions)],
+      ['changes.json', changesForm([change])],
+    ]);
+    const fetchFile = vi.fn(async (name: string): Promise<unknown> => all.get(name));
+    const parts = await openDataset(fetchFile, withRecord.catalogue);
+    expect(parts.dataset().replacedBy).toEqual(new Map([['old', first]]));
+    expect(parts.dataset().figureChanges.size).toBe(0);
+    const wanted = { indicatorIds: [], record: true, changesOf: ['1.1.0', '1.0.9'] };
+    await parts.want(wanted);
+    expect(parts.dataset().record?.versions).toEqual([changed.version]);
+    expect(Object.fromEntries(parts.dataset().figureChanges)).toEqual({ '1.1.0': [change], '1.0.9': [] });
+    expect(parts.want(wanted)).toBeNull();
+    expect(fetchFile).toHaveBeenCalledTimes(3);
+  });
+
+  it('fetches along what changed since the version that a link is pinned to; where it fails, the figures are there', async () => {
+    const [changed] = changedVersions([figureChange({ version: '1.1.0' })]);
+    if (!changed) throw new Error('No version');
+    const versions = [{ ...changed.version, file: 'changes.json' }];
+    const compiledSo = compileDataset(golden, { ...OPTIONS, record: 'record.json' });
+    const all = new Map([
+      ...contents(compiledSo),
+      ['record.json', recordForm([], [], versions)],
+      ['changes.json', changesForm(changed.changes)],
+    ]);
+    const open = async (lost = '') => {
+      const fetchFile = vi.fn(async (name: string): Promise<unknown> => {
+        if (name === lost) throw new Error(`no ${name}`);
+        return all.get(name);
+      });
+      return { fetchFile, parts: await openDataset(fetchFile, compiledSo.catalogue) };
+    };
+    const pinned = { ...need(first), changesSince: '1.0.0' };
+    const { parts } = await open();
+    await parts.want(pinned);
+    expect(parts.dataset().figureChanges.get('1.1.0')).toEqual(changed.changes);
+    expect(parts.want(pinned)).toBeNull();
+    const after = await open();
+    await after.parts.want({ ...need(first), changesSince: '1.1.0' });
+    expect(after.parts.dataset().figureChanges.size).toBe(0);
+    const same = await open();
+    await same.parts.want({ ...need(first), changesSince: EDITION.version });
+    expect(same.fetchFile.mock.calls.flat()).not.toContain('record.json');
+    const broken = await open('changes.json');
+    await broken.parts.want(pinned);
+    expect(broken.parts.dataset().observationsOf.has(first)).toBe(true);
+    expect(broken.parts.want(pinned)).toBeNull();
+    await expect(broken.parts.want({ ...need(first), changesOf: ['1.1.0'] })).rejects.toThrow(
+      'no changes.json',
+    );
   });
 });
