@@ -177,3 +177,16 @@ it('calls figures of one year comparable only where two cities have one', () => 
     ),
   ).toContain('各地没有同一年的数');
 });
+
+it('does not call figures alike of which some carry a note', () => {
+  const note = { zh: '执行数，不是决算数。', en: 'Executed, not final.' };
+  const told = (notes: readonly (typeof note | undefined)[]) => {
+    const dataset = datasetOf(
+      notes.map((one, at) => observation({ time: String(2019 + at), ...(one ? { note: one } : {}) })),
+    );
+    return describeFigure(dataset, selectFrom(dataset), { kind: 'trend' }, 'zh').sentence;
+  };
+  expect(told([undefined, note])).toBe('性质、期间、范围、口径都一致，但有 1 个数带说明，比较前先看说明。');
+  expect(told([note, note])).toContain('可直接比较');
+  expect(told([undefined, undefined])).toContain('可直接比较');
+});

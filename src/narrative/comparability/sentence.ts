@@ -18,7 +18,8 @@ export function asSentence(clauses: readonly string[], { wording }: ChartText): 
 
 /**
  * One sentence that says how the figures of a picture differ, made from the findings: nature first, then bound,
- * period, scope, definition, years. Places come in their fixed order. When nothing differs it says so. The grade of
+ * period, scope, definition, years. Places come in their fixed order. When nothing differs it says so, unless some
+ * figures carry notes that others do not. The grade of
  * the sources is told only where nothing graver is, save reprints of unknown origin; the chips always tell it.
  */
 export function sentenceOf(
@@ -39,6 +40,8 @@ export function sentenceOf(
   if (clauses.length > 0) return asSentence(clauses, text);
   const grades = findings.find(({ dimension }) => dimension === 'source');
   if (grades?.differs) return findingSentence(grades, text);
+  const noted = observations.filter(({ note }) => note.zh !== '').length;
+  if (noted > 0 && new Set(observations.map(({ note }) => note.zh)).size > 1) return sentences.noted(noted);
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
     return sentences.nothingDiffersOnePlace;

@@ -71,13 +71,19 @@ export function rowOf<Told>(
   const unit = column && choiceUnit(dataset, column);
   if (!choice || !catalogue || !column || !unit) return null;
   const shared = sharedYear(column, codes);
+  const breaksOf = (code: string) => [...catalogue.changes, ...redefinitions(dataset, column, code)];
   const cells = codes.map((code) => {
     const own = [...(column.figures.get(code)?.values() ?? [])];
     const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-    const breaks = [...catalogue.changes, ...redefinitions(dataset, column, code)];
-    return figure && cellOf(breaks, column, unit, figure, standing);
+    return figure && cellOf(breaksOf(code), column, unit, figure, standing, null);
   });
-  return cells.some(Boolean) ? { measure, choice, unit, column, cells } : null;
+  const base = sharedBase(cells);
+  const alike = cells.map((cell, at) =>
+    cell && base !== null && cell.base?.year !== base
+      ? cellOf(breaksOf(codes[at] ?? ''), column, unit, cell.figure, standing, base)
+      : cell,
+  );
+  return alike.some(Boolean) ? { measure, choice, unit, column, cells: alike } : null;
 }
 
 /** Whether a measure has a line: two neighbouring years of a city. */
@@ -91,6 +97,20 @@ function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number 
   );
   const shared = first.filter((year) => others.every((years) => years.includes(year)));
   return shared.length > 0 ? Math.max(...shared) : undefined;
+}
+
+/**
+ * The year that the changes of cities side by side begin with: the latest of their first, where all have a figure of it;
+ * null: one city, or no such year.
+ */
+function sharedBase<Told>(cells: readonly (CityCell<Told> | null)[]): number | null {
+  const found = cells.flatMap((cell) => (cell?.base ? [cell] : []));
+  if (found.length < 2 || found.length < cells.length) return null;
+  const year = Math.max(...found.map(({ base }) => base?.year ?? 0));
+  const all = found.every(({ runs, figure }) =>
+    runs.flat().some((one) => one.year === year && year < figure.year),
+  );
+  return all ? year : null;
 }
 
 /** The years from which on the figures of a city count something else, as told beside the published ones. */
@@ -110,6 +130,7 @@ function cellOf<Told>(
   unit: Unit,
   figure: PanelFigure,
   standing: StandingOf<Told>,
+  fromYear: number | null,
 ): CityCell<Told> {
   const { cityCode, year } = figure;
   const runs = cityRuns(column, changes, cityCode);
@@ -117,7 +138,8 @@ function cellOf<Told>(
   const sinceChange = changes
     .filter((one) => one.cityCode === cityCode && one.year <= year)
     .reduce((last, one) => Math.max(last, one.year), 0);
-  const base = earlier.find((one) => one.year >= sinceChange);
+  const comparable = earlier.filter((one) => one.year >= sinceChange);
+  const base = fromYear === null ? comparable[0] : comparable.find((one) => one.year === fromYear);
   const change = base && panelChange(column, changes, cityCode, { from: base.year, to: year }, unit.kind);
   return {
     figure,

@@ -44,6 +44,8 @@ export const sentencesZh = {
     `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
   nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
+  /** Alike in all that is told apart, but some with a note. */
+  noted: (count: number) => `性质、期间、范围、口径都一致，但有 ${count} 个数带说明，比较前先看说明。`,
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   /** A year that the source does not print. */
@@ -141,6 +143,8 @@ export const sentencesEn: Sentences = {
   nothingDiffersOnePlace:
     'Nature, period, scope and definition are alike: the years can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
+  noted: (count) =>
+    `Nature, period, scope and definition are alike, but ${count} ${count === 1 ? 'figure carries' : 'figures carry'} a note: read it before you compare.`,
   one: 'There is one figure only, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,

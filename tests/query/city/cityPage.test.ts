@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexPanelColumn } from '@/domain/panel';
 import { besideChoices } from '@/query/city/besideChoices';
 import { cityMeasures } from '@/query/city/cityMeasures';
 import { type CityPage, cityPage } from '@/query/city/cityPage';
@@ -53,6 +54,25 @@ describe('the page of a city', () => {
     expect(cell?.change?.value).toBeCloseTo(-16.7, 1);
     const other = cityRow(redefined, ['440700'], measureOf('pri_students'))?.cells[0];
     expect(other?.figure.year).toBe(2022);
+  });
+
+  it('tells the changes of two cities since one year, where a line begins later', () => {
+    const line = (cityCode: string, years: readonly number[]) =>
+      years.map((year) => ({ cityCode, year, value: 1_000 + year, resolution: 1, doubtful: false }));
+    const column = dataset.panel.columns.get('pri_students');
+    if (!column) throw new Error('no column');
+    const columns = new Map(dataset.panel.columns).set(
+      'pri_students',
+      indexPanelColumn(column.measure, [
+        ...line('360100', [2000, 2010, 2022]),
+        ...line('440100', [2010, 2022]),
+      ]),
+    );
+    const held = { ...dataset, panel: { ...dataset.panel, columns } };
+    const bases = (codes: readonly string[]) =>
+      cityRow(held, codes, measureOf('pri_students'))?.cells.map((cell) => cell?.base?.year);
+    expect([bases(['360100']), bases(['440100'])]).toEqual([[2000], [2010]]);
+    expect(bases(['360100', '440100'])).toEqual([2010, 2010]);
   });
 
   it('has the newest figures of the newest document, each indicator once, and the targets with their state', () => {

@@ -18,6 +18,7 @@ import { LinesOver } from './LinesOver';
 import { LineTip } from './LineTip';
 import { linesFile } from './linesFile';
 import { linesRows } from './linesRows';
+import { OneYear } from './OneYear';
 import { useLinesSpec } from './useLinesSpec';
 import { useZoom } from './useZoom';
 
@@ -55,6 +56,8 @@ export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps)
   );
   const zoom = useZoom(spec?.lines.first, spec?.lines.last);
   const name = pair.y.name[language];
+  if (spec && spec.lines.first === spec.lines.last)
+    return <OneYear title={name} year={spec.lines.last} views={around.views} />;
   return (
     <CitiesFrame
       dataset={dataset}
