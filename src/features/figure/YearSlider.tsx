@@ -36,20 +36,20 @@ const standUnder = (width: number, right: number) => width - right < WORDS;
  * @param width of the picture, in pixels
  * @param xOf where its years stand
  */
-export function sliderRoom({ selection, derived }: Figure, width: number, xOf: LinearScale): number {
-  const { places } = derived?.base ?? selection;
+export function sliderRoom({ selection: { places } }: Figure, width: number, xOf: LinearScale): number {
   const below = standUnder(width, xOf.range[1]) ? BELOW : 0;
   return GAP + places.filter(isCity).length * ROW + FOOT + below;
 }
 
-/** The years in which each city has a figure, a thin line a city, over a slider whose ends choose the years. */
+/** The years in which each city has a figure of what is drawn, a thin line a city, over a slider whose ends choose the years. */
 export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
   const { fromYear, toYear } = useViewFields('fromYear', 'toYear');
   const change = useChangeView();
   const moved = useRef(false);
   const { indicatorPage } = useWording().ui;
-  const { indicator, places } = figure.derived?.base ?? figure.selection;
-  const { from, to } = yearsHeld(dataset, indicator.id, places) ?? figure.selection.years;
+  const { indicator, places } = figure.selection;
+  const held = figure.derived?.dataset ?? dataset;
+  const { from, to } = yearsHeld(held, indicator.id, places) ?? figure.selection.years;
   if (from === to) return null;
   const [left, right] = xOf.range;
   const whole = fromYear === null && toYear === null;
@@ -58,7 +58,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
   const cities = places.filter(isCity);
   const lines = cities.map((place) => ({
     place,
-    runs: yearRuns(dataset, indicator.id, place.code),
+    runs: yearRuns(held, indicator.id, place.code),
   }));
   const shown = { from: Math.max(fromYear ?? from, from), to: Math.min(toYear ?? to, to) };
   const choose = (end: 'fromYear' | 'toYear', year: number) => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { breaksBefore, type Observation, yearOf } from '@/domain/observation';
+import type { SourceKind } from '@/domain/source';
 import { roundingOf } from '../series/resolution';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
@@ -9,7 +10,7 @@ import { tally } from './tally';
 export interface LineJoints {
   /** By the id of a figure that leaps away from the year before: the figure of that year. */
   readonly leaps: ReadonlyMap<string, Observation>;
-  /** By the id of a figure at the end of a line from another publisher than all before it: the figure before it. */
+  /** By the id of a figure of another publisher at the end of a line of yearbooks: the figure before it. */
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
@@ -21,7 +22,8 @@ const TIMES_NEXT = 2;
 const FEWEST_CHANGES = 6;
 /** Small counts leap by themselves: one college more is a half. */
 const FEWEST_PEOPLE = 1000;
-const FEWEST_BEFORE = 5;
+/** What is published year after year in one form. */
+const CONTINUED: readonly (SourceKind | undefined)[] = ['yearbook', 'statistical_database'];
 
 /** Finds both in figures of whole places printed as they are, within each series and never at a break that is told. */
 export function lineJointsOf(dataset: Dataset, observations: readonly Observation[]): LineJoints {
@@ -62,10 +64,8 @@ function leapsOf(dataset: Dataset, chain: readonly Observation[]): readonly Step
 
 function otherPublisher({ source }: Dataset, chain: readonly Observation[]): readonly Step[] {
   const [last, from] = [chain.at(-1), chain.at(-2)];
-  if (!last || !from || breaksBefore(last) || chain.length <= FEWEST_BEFORE) return [];
+  if (!last || !from || breaksBefore(last)) return [];
+  if (!CONTINUED.includes(source.get(from.sourceId)?.kind)) return [];
   const publisher = ({ sourceId }: Observation) => source.get(sourceId)?.issuer.zh ?? sourceId;
-  const before = chain.slice(-1 - FEWEST_BEFORE, -1);
-  return publisher(from) !== publisher(last) && before.every((one) => publisher(one) === publisher(from))
-    ? [[from, last]]
-    : [];
+  return publisher(from) === publisher(last) ? [] : [[from, last]];
 }

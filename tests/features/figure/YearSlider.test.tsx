@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { YearSlider } from '@/features/figure/YearSlider';
 import { linearScale } from '@/graphics/scale/linearScale';
 import { goldenDataset, goldenFigure } from '../../goldenData';
+import { derivedFigure } from '../../graphics/derivedFigure';
 import { renderInView } from '../../renderInView';
 
 const figure = goldenFigure({ indicatorId: 'compulsory-retention-rate' });
@@ -51,4 +52,18 @@ it('stands under the years of the picture, on a scale of its own where the pictu
   const first = linearScale([2013, 2024], [40, 700])(2015);
   expect(left(2013)).toBeCloseTo(first - 2, 1);
   expect(left(2019)).toBeCloseTo(first - 2, 1);
+});
+
+it('has the years of what is worked out, and not of what it is worked out from', () => {
+  const growth = derivedFigure({ indicatorId: 'primary-students', measure: 'change' });
+  const first = Math.min(...growth.selection.observations.map(({ period }) => period.endYear));
+  renderInView(
+    <YearSlider
+      dataset={goldenDataset}
+      figure={growth}
+      xOf={linearScale([first, 2024], [40, 700])}
+      width={900}
+    />,
+  );
+  expect(Number(knob('起始年').min)).toBe(first);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '@/domain/source';
 import { lineJointsOf } from '@/query/comparability/lineJoints';
 import { datasetOf, indicator, observation } from '../../fixtures';
 
@@ -10,9 +11,12 @@ const yearly = (values: readonly number[], changed: (at: number) => object = () 
 const leaps = (list: ReturnType<typeof yearly>) => [
   ...lineJointsOf(datasetOf(list, pupils), list).leaps.entries(),
 ];
-const publishers = (list: ReturnType<typeof yearly>) => [
-  ...lineJointsOf(datasetOf(list, pupils), list).publishers.keys(),
-];
+const publishers = (list: ReturnType<typeof yearly>, kind: SourceKind = 'yearbook') => {
+  const dataset = datasetOf(list, pupils);
+  const sources = dataset.sources.map((one) => (one.id === 'report' ? { ...one, kind } : one));
+  const held = { ...dataset, source: new Map(sources.map((one) => [one.id, one])) };
+  return [...lineJointsOf(held, list).publishers.keys()];
+};
 
 /** Primary pupils of Fuzhou from 2008 to 2015 as the yearbooks print them. */
 const FUZHOU = [399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200];
@@ -44,8 +48,16 @@ describe('another publisher', () => {
     expect(publishers(yearly(FUZHOU, by(1)))).toEqual(['2012']);
   });
 
-  it('is not found where it gives more, nor in a short line', () => {
+  it('is found in a line of two as well', () => {
+    expect(publishers(yearly(FUZHOU, by(1)).slice(-2))).toEqual(['2012']);
+  });
+
+  it('is not found after documents that are no series', () => {
+    expect(publishers(yearly(FUZHOU, by(1)), 'press')).toEqual([]);
+  });
+
+  it('is not found where it gives more, nor alone', () => {
     expect(publishers(yearly(FUZHOU, by(2)))).toEqual([]);
-    expect(publishers(yearly(FUZHOU.slice(3), by(1)).slice(-5))).toEqual([]);
+    expect(publishers(yearly(FUZHOU, by(1)).slice(-1))).toEqual([]);
   });
 });
