@@ -99,6 +99,7 @@ export function timeLabels(
   const told = toldFigures(selection.series, marked, { turns, named, odd: detail === 'small' });
   const context = new Set(selection.series.map(({ place }) => place).filter((place) => !isCity(place)));
   const alone = context.size < 2;
+  const cities = new Set(selection.series.map(({ place }) => place).filter(isCity)).size;
   return WRITTEN[detail].flatMap(({ role, sides, slide }) => {
     const ofRole = told.filter((one) => one.role === role);
     return ofRole.map(({ observation, series, mark }) => {
@@ -106,7 +107,7 @@ export function timeLabels(
         observation,
         mark,
         series,
-        { end: isEnd(role), turn: role === 'turn' },
+        { end: isEnd(role), turn: role === 'turn', lone: role === 'lone' && cities > 1 },
         alone,
         detail,
         spec.text,

@@ -18,14 +18,14 @@ export interface Words {
  * What stands beside the mark of a figure: at the end of a line its place and value; within a line the value; else what
  * it is a figure of. A figure of a part of the place says so, as one of an inferred year does, and a result on its
  * target tells both. A lone figure of the context keeps its name in fewer words too: its grey is no one's alone.
- * @param role whether it speaks for its line, or is its turn
+ * @param role whether it speaks for its line, is its turn, or stands alone among several cities and so bears its name
  * @param alone whether no other place is grey: the grey is then one's own
  */
 export function wordsBeside(
   observation: Observation,
   { also }: SceneMark,
   series: Series,
-  { end, turn }: { readonly end: boolean; readonly turn: boolean },
+  { end, turn, lone }: { readonly end: boolean; readonly turn: boolean; readonly lone: boolean },
   alone: boolean,
   detail: LabelDetail,
   text: ChartText,
@@ -67,6 +67,8 @@ export function wordsBeside(
       short: [[...(short[0] ?? []), ...remarks]],
     };
   }
+  if (lone && city && also.length === 0)
+    return { lines: [[run(named), ...remarks]], short: [[run(value), ...remarks]] };
   const first = end ? [run(named, city)] : [city ? run(value) : plainRun(alone ? value : named)];
   const target = also.find(({ nature }) => nature === 'target');
   const second = target

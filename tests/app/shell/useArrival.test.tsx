@@ -7,9 +7,10 @@ interface PageProps {
   readonly documentId?: string;
   readonly returned?: boolean;
   readonly presented?: boolean;
+  readonly item?: boolean;
 }
 
-function Page({ name, documentId = '', returned = false, presented = false }: PageProps) {
+function Page({ name, documentId = '', returned = false, presented = false, item = false }: PageProps) {
   useArrival(name, documentId, returned, presented);
   return (
     <>
@@ -19,6 +20,7 @@ function Page({ name, documentId = '', returned = false, presented = false }: Pa
       </button>
       <main>
         <h1>{`${name} ${documentId}`}</h1>
+        {item && <p aria-current="location">item</p>}
       </main>
     </>
   );
@@ -49,6 +51,13 @@ describe('arriving at a page', () => {
       expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 0);
     },
   );
+
+  it('stays at the item that is asked for, which its page brought into view', () => {
+    const { rerender } = render(<Page name="coverage" />);
+    rerender(<Page name="sources" documentId="jiangmen-2023" item />);
+    expect(scrollTo).not.toHaveBeenCalled();
+    expect(focused()).toBe('H1');
+  });
 
   it('from what was shown to a room goes back to the button that shows it', () => {
     const { rerender } = render(<Page name="slide" presented />);
