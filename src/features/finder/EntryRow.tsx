@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { displayUnit, formatFull, withUnit } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
 import { citySubject } from '@/query/city/citySubject';
@@ -104,7 +104,7 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       const unit = dataset.unit.get(indicator?.unitId ?? '');
       if (!one || !place || !indicator || !unit) return called(undefined);
       const display = displayUnit(unit, Math.abs(one.value), language);
-      const value = signOf(one, terms) + withUnit(formatNumber(one.value, display), display);
+      const value = signOf(one, terms) + withUnit(formatFull(one.value / display.factor), display);
       const period = periodWords(one.period, language);
       const facts = [
         value,
@@ -122,7 +122,9 @@ function describe({ kind, id }: FinderEntry, dataset: Dataset, { ui, terms, lang
       const cities = dataset.places
         .filter(isCity)
         .filter(({ code }) => held.some((one) => one.placeCode === code));
-      const years = [...new Set(held.flatMap((one) => one.years))].sort();
+      const codes = new Set(cities.map(({ code }) => code));
+      const told = cities.length > 0 ? held.filter(({ placeCode }) => codes.has(placeCode)) : held;
+      const years = [...new Set(told.flatMap((one) => one.years))].sort();
       const stage = dataset.stage.get(indicator?.stageId ?? '')?.name[language] ?? '';
       return called(
         indicator,
