@@ -31,7 +31,9 @@ export const ERROR_ISSUES = [
   'notNumber',
   'numberGrouping',
   'numberTooLong',
+  'numberScientific',
   'numberFormula',
+  'numberMerged',
   'percentOfOther',
   'unitMissing',
   'unitUnknown',
@@ -41,6 +43,8 @@ export const ERROR_ISSUES = [
   'natureUnknown',
   'boundUnknown',
   'scopeUnknown',
+  'basisUnknown',
+  'originUnknown',
   'stepUnknown',
   'textTooLong',
   'duplicate',
@@ -61,7 +65,6 @@ export const WARNING_ISSUES = [
   'numberNegative',
   'countBroken',
   'duplicateSame',
-  'rowBlankFigure',
 ] as const;
 
 export type OwnFileIssue = (typeof FILE_ISSUES)[number];

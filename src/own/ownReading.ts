@@ -1,3 +1,4 @@
+import type { Localized } from '@/domain/localized';
 import type { OwnIssue } from '@/domain/ownIssue';
 import type { Encoding } from './decode/decodeText';
 import type { OwnTable } from './figures/ownFigures';
@@ -21,14 +22,18 @@ export interface OwnSurvey {
   readonly issues: readonly OwnIssue[];
 }
 
-/** A figure as it will be read, in words for a preview. */
+/** A figure as it will be read, for a preview. */
 export interface PreviewFigure {
   readonly row: number;
-  readonly place: string;
-  readonly indicator: string;
+  readonly place: Localized;
+  readonly indicator: Localized;
+  /** As data files write it; see `parseTimePeriod`. */
   readonly period: string;
-  /** In the base unit; null: not read, see `issues`. */
-  readonly value: number | null;
+  /** Codes. */
+  readonly nature: string;
+  readonly bound: string;
+  /** In the base unit. */
+  readonly value: number;
   readonly unitId: string;
   readonly asPrinted: string;
 }

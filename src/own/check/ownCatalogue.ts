@@ -6,6 +6,8 @@ import type { OwnTable } from '../figures/ownFigures';
 export interface OwnCatalogue
   extends Pick<DatasetTables, 'places' | 'stages' | 'topics' | 'units' | 'indicators' | 'sources'> {
   readonly cities: readonly PanelCity[];
+  /** Figures of later years are doubted. */
+  readonly thisYear: number;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface OwnCatalogue
 export function ownCatalogue(
   dataset: Dataset,
   own: readonly Pick<OwnTable, 'places' | 'indicators' | 'sources'>[] = [],
+  thisYear = new Date().getFullYear(),
 ): OwnCatalogue {
   return {
     places: withOwn(
@@ -37,6 +40,7 @@ export function ownCatalogue(
       ({ id }) => id,
     ),
     cities: dataset.panel.catalogue?.cities ?? [],
+    thisYear,
   };
 }
 

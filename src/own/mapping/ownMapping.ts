@@ -1,10 +1,15 @@
 /** What a column of a table of one's own says. */
 export const OWN_ROLES = [
   'place',
+  'place_en',
   'place_code',
   'indicator',
+  'indicator_en',
   'indicator_id',
   'definition',
+  'definition_en',
+  'topic',
+  'direction',
   'stage',
   'year',
   'value',
