@@ -83,39 +83,64 @@ function saysAcross(heading: string, across: Across, names: OwnNames): boolean {
   return (across === 'place' ? names.places : names.indicators).find(name).length > 0;
 }
 
-/** What the headings name where the table is wide; null: one figure a row. */
-function acrossOf(
+/** What the headings name where the table is wide, and which columns hold its figures; null: one figure a row. */
+function figuresAcross(
   headings: readonly string[],
   roles: readonly (OwnRole | null)[],
+  body: readonly (readonly string[])[],
   names: OwnNames,
-): Across | null {
-  if (roles.includes('value')) return null;
-  const count = (across: Across) =>
-    headings.filter((heading, at) => roles[at] === null && saysAcross(heading, across, names)).length;
-  if (count('year') > 0) return 'year';
-  if (count('place') > 1 && !roles.includes('place')) return 'place';
-  if (roles.includes('indicator')) return null;
-  return count('indicator') > 0 ? 'indicator' : null;
+): { readonly across: Across | null; readonly figures: ReadonlySet<number> } {
+  const open = headings.flatMap((heading, at) => (roles[at] === null && heading !== '' ? [at] : []));
+  const saying = (across: Across) => open.filter((at) => saysAcross(headings[at] ?? '', across, names));
+  const wide = (across: Across | null, figures: readonly number[] = []) => ({
+    across,
+    figures: new Set(figures),
+  });
+  if (roles.includes('value')) return wide(null);
+  const years = saying('year');
+  if (years.length > 0) return wide('year', years);
+  const places = saying('place');
+  if (places.length > 1 && !roles.includes('place')) return wide('place', places);
+  if (roles.includes('indicator') || roles.includes('indicator_id')) return wide(null);
+  const indicators = new Set(saying('indicator'));
+  const numeric = open.filter((at) => holdsNumbers(columnOf(body, at), roles.includes('year')));
+  const all = open.filter((at) => indicators.has(at) || numeric.includes(at));
+  return wide(all.length > 0 ? 'indicator' : null, all);
 }
+
+const columnOf = (body: readonly (readonly string[])[], at: number): readonly string[] =>
+  body.map((row) => plainText(row[at] ?? '')).filter((cell) => cell !== '');
+
+/** Whether most cells are figures, not years. */
+function holdsNumbers(cells: readonly string[], hasYears: boolean): boolean {
+  const numbers = new NumberReader();
+  const isYear = (cell: string) => !hasYears && readYear(cell) !== null;
+  return mostOf(
+    cells,
+    (cell) => numbers.read(cell) !== null && typeof numbers.read(cell) !== 'string' && !isYear(cell),
+  );
+}
+
+const mostOf = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length * 3 > cells.length * 2;
 
 function wideColumns(
   headings: readonly string[],
   roles: readonly (OwnRole | null)[],
   across: Across,
-  names: OwnNames,
+  figures: ReadonlySet<number>,
 ): readonly OwnColumn[] {
-  const used = new Set<OwnRole>();
-  let isFirst = true;
+  const used = new Set<OwnRole>(roles.flatMap((role) => (role === null ? [] : [role])));
+  const taken = new Set<OwnRole>();
+  const firstFigure = Math.min(...figures);
+  const next = (['place', 'indicator', 'stage'] as const).filter((role) => role !== across);
   return headings.map((heading, at) => {
+    if (figures.has(at)) return { heading, role: 'figures' };
     const told = roles[at] ?? null;
-    if (told === null && saysAcross(heading, across, names)) {
-      isFirst = false;
-      return { heading, role: 'figures' };
-    }
-    const instead: OwnRole = !isFirst ? 'ignore' : across === 'place' ? 'indicator' : 'place';
-    const role = told ?? (used.has(instead) ? 'indicator' : instead);
-    if (role !== 'ignore' && used.has(role)) return { heading, role: 'ignore' };
+    const role = told ?? (at < firstFigure ? (next.find((one) => !used.has(one)) ?? 'ignore') : 'ignore');
     used.add(role);
+    if (role !== 'ignore' && taken.has(role)) return { heading, role: 'ignore' };
+    taken.add(role);
     return { heading, role };
   });
 }
@@ -135,16 +160,14 @@ function longColumns(
       taken.add(told);
       return { heading, role: told };
     }
-    const cells = body.map((row) => plainText(row[at] ?? '')).filter((cell) => cell !== '');
-    const role = roleOfCells(cells, used, names);
+    const role = roleOfCells(columnOf(body, at), used, names);
     used.add(role);
     return { heading, role };
   });
 }
 
 function roleOfCells(cells: readonly string[], used: ReadonlySet<OwnRole>, names: OwnNames): OwnRole {
-  const most = (test: (cell: string) => boolean) =>
-    cells.length > 0 && cells.filter(test).length * 3 > cells.length * 2;
+  const most = (test: (cell: string) => boolean) => mostOf(cells, test);
   const numbers = new NumberReader();
   const tests: readonly (readonly [OwnRole, (cell: string) => boolean])[] = [
     ['year', (cell) => readYear(cell) !== null],
