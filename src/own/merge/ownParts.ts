@@ -64,5 +64,8 @@ const withCities = (need: Need, needed: boolean): Need =>
   needed && !need.panel ? { ...need, panel: [] } : need;
 
 /** Of figures of the same thing in several tables the first stands. */
-const firstOfEach = (list: readonly Observation[]): readonly Observation[] =>
-  [...new Map([...list].reverse().map((one) => [one.id, one])).values()].reverse();
+function firstOfEach(list: readonly Observation[]): readonly Observation[] {
+  const found = new Map<string, Observation>();
+  for (const one of list) if (!found.has(one.id)) found.set(one.id, one);
+  return [...found.values()];
+}
