@@ -22,5 +22,5 @@ scope.onmessage = ({ data }) => {
 function buffersOf(answer: OwnAnswer): Transferable[] {
   if (answer.kind !== 'reading' || !('table' in answer.reading)) return [];
   const { fields, value, resolution } = answer.reading.table.figures;
-  return [...Object.values(fields), value, resolution].map(({ buffer }) => buffer);
+  return [fields, value, resolution].map(({ buffer }) => buffer);
 }
