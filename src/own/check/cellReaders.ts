@@ -7,32 +7,35 @@ import type { NameBook } from './nameBook';
 /** What a cell was read as: the position of its text among the words, or -1 where it is not understood. */
 export type ReadWord = (cell: string) => number;
 
-/** Reads texts that are kept as they stand; -1: too long. */
-export function textReader(columns: FigureColumns): ReadWord {
-  const read = new Map<string, number>([['', 0]]);
+/** Reads each text once; the same text as in the row above needs no looking up. */
+export function remembered<Result>(read: (cell: string) => Result): (cell: string) => Result {
+  const known = new Map<string, Result>();
+  let last: string | null = null;
+  let result: Result;
   return (cell) => {
-    const known = read.get(cell);
-    if (known !== undefined) return known;
-    const text = plainText(cell);
-    const word = text.length > LONGEST_TEXT ? -1 : columns.word(text);
-    read.set(cell, word);
-    return word;
+    if (cell === last) return result;
+    const before = known.get(cell);
+    result = before ?? read(cell);
+    if (before === undefined) known.set(cell, result);
+    last = cell;
+    return result;
   };
 }
 
-/** Reads names of codes. */
-export function codeReader(columns: FigureColumns, names: NameBook, plain: string): ReadWord {
-  const read = new Map<string, number>([['', columns.word(plain)]]);
-  return (cell) => {
-    const known = read.get(cell);
-    if (known !== undefined) return known;
+/** Reads texts that are kept as they stand; -1: too long. */
+export const textReader = (columns: FigureColumns): ReadWord =>
+  remembered((cell) => {
+    const text = plainText(cell);
+    return text.length > LONGEST_TEXT ? -1 : columns.word(text);
+  });
+
+/** Reads names of codes; an empty cell is the plain one. */
+export const codeReader = (columns: FigureColumns, names: NameBook, plain: string): ReadWord =>
+  remembered((cell) => {
     const text = plainText(cell);
     const [code] = text === '' ? [plain] : names.find(text);
-    const word = code === undefined ? -1 : columns.word(code);
-    read.set(cell, word);
-    return word;
-  };
-}
+    return code === undefined ? -1 : columns.word(code);
+  });
 
 /** A period that was read. */
 export interface ReadPeriod {
@@ -49,15 +52,12 @@ export interface ReadPeriod {
 
 /** Reads years and other periods, each text once. */
 export function periodReader(columns: FigureColumns): (cell: string) => ReadPeriod {
-  const read = new Map<string, ReadPeriod>();
   const orders = new Map<string, number>();
-  return (cell) => {
-    const known = read.get(cell);
-    if (known) return known;
+  return remembered((cell) => {
     const period = readYear(cell);
     const text = period?.text ?? '';
     if (!orders.has(text)) orders.set(text, orders.size);
-    const one: ReadPeriod = {
+    return {
       word: period ? columns.word(text) : -1,
       text,
       year: parseTimePeriod(text)?.startYear ?? 0,
@@ -66,7 +66,5 @@ export function periodReader(columns: FigureColumns): (cell: string) => ReadPeri
       isTold: false,
       isFutureTold: false,
     };
-    read.set(cell, one);
-    return one;
-  };
+  });
 }

@@ -49,7 +49,9 @@ export function* readOwnTable(
   const missing = missingParts(plan, mapping);
   if (missing.length > 0) return { issues: missing };
   const names = ownNames(catalogue);
-  const columns = new FigureColumns();
+  const columns = new FigureColumns(
+    Math.min(limit || opened.table.rows, opened.table.rows) * plan.figures.length,
+  );
   for (const code of [NATURES, BOUNDS, SCOPES, PERIOD_BASES, ORIGINS].flat()) columns.word(code);
   const issues = new IssueList();
   const places = new PlaceReader(catalogue, names, mapping);
@@ -124,7 +126,7 @@ function wordColumns(
   names: OwnNames,
   columns: FigureColumns,
   sources: SourceReader,
-): { readonly words: readonly WordColumn[]; readonly defaults: ReadonlyMap<string, number> } {
+): { readonly words: readonly WordColumn[]; readonly defaults: ReadonlyMap<WordField, number> } {
   const text = textReader(columns);
   const nature = codeReader(columns, names.nature, 'actual');
   const scope = codeReader(columns, names.scope, 'whole');

@@ -1,8 +1,9 @@
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Source } from '@/domain/source';
+import { ownIssueWords } from '@/wording/pages/ownIssueWords';
 import { LONGEST_TEXT, plainText } from '../cells/plainText';
 import type { FigureColumns } from '../figures/figureColumns';
-import type { ReadWord } from './cellReaders';
+import { type ReadWord, remembered } from './cellReaders';
 import { hashedName } from './hashedId';
 import type { OwnCatalogue } from './ownCatalogue';
 import type { OwnNames } from './ownNames';
@@ -12,7 +13,6 @@ import type { OwnNames } from './ownNames';
  * document of that title, nobody has held these figures against it.
  */
 export class SourceReader {
-  private readonly words = new Map<string, number>();
   private readonly made = new Map<string, Source>();
   private readonly own: ReadonlyMap<string, Source>;
 
@@ -20,20 +20,16 @@ export class SourceReader {
     { sources }: OwnCatalogue,
     private readonly names: OwnNames,
     private readonly columns: FigureColumns,
-    /** The title where the table has none. */
+    /** The title where the table has none; empty: a table that was pasted. */
     private readonly fallback: string,
   ) {
     this.own = new Map(sources.filter(({ id }) => id.startsWith(OWN_PREFIX)).map((one) => [one.id, one]));
   }
 
-  read: ReadWord = (cell) => {
-    const known = this.words.get(cell);
-    if (known !== undefined) return known;
-    const title = plainText(cell) || this.fallback;
-    const word = title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
-    this.words.set(cell, word);
-    return word;
-  };
+  read: ReadWord = remembered((cell) => {
+    const title = plainText(cell) || plainText(this.fallback) || PASTED.zh;
+    return title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
+  });
 
   /** The sources that were read. */
   get sources(): readonly Source[] {
@@ -49,13 +45,14 @@ export class SourceReader {
         known ?? {
           ...BLANK,
           id,
-          title: { zh: title, en: title },
+          title: title === PASTED.zh ? PASTED : { zh: title, en: title },
         },
       );
     return id;
   }
 }
 
+const PASTED = { zh: ownIssueWords.zh.pasted, en: ownIssueWords.en.pasted };
 const NOTHING = { zh: '', en: '' };
 const BLANK = {
   issuer: NOTHING,
