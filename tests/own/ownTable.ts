@@ -1,6 +1,14 @@
 import type { Observation } from '@/domain/observation';
 import { FigureColumns } from '@/own/figures/figureColumns';
-import { OWN_FORM, type OwnTable } from '@/own/figures/ownFigures';
+import {
+  FIELD_AT,
+  FIELDS,
+  type FigureField,
+  OWN_FORM,
+  type OwnTable,
+  WHOLE,
+  type WordField,
+} from '@/own/figures/ownFigures';
 
 /** A table of one's own with some observations, as a reading gives it. */
 export function ownTable(
@@ -8,32 +16,13 @@ export function ownTable(
   more: Partial<Omit<OwnTable, 'figures'>> = {},
 ): OwnTable {
   const columns = new FigureColumns();
-  for (const [row, one] of observations.entries())
-    columns.add(
-      {
-        placeCode: columns.word(one.placeCode),
-        indicatorId: columns.word(one.indicatorId),
-        stageId: columns.word(one.stageId),
-        period: columns.word(one.period.text),
-        periodBasis: columns.word(one.periodBasis),
-        nature: columns.word(one.nature),
-        bound: columns.word(one.bound),
-        scope: columns.word(one.scope),
-        origin: columns.word(one.origin),
-        sourceId: columns.word(one.sourceId),
-        noteZh: columns.word(one.note.zh),
-        noteEn: columns.word(one.note.en),
-        breakZh: columns.word(one.breakReason.zh),
-        breakEn: columns.word(one.breakReason.en),
-        doubtZh: columns.word(one.doubt.zh),
-        doubtEn: columns.word(one.doubt.en),
-      },
-      one.value,
-      one.resolution,
-      one.asPrinted,
-      one.locator,
-      row + 2,
-    );
+  for (const one of observations) {
+    const fields = new Int32Array(FIELDS.length);
+    for (const [field, text] of Object.entries(textsOf(one)))
+      fields[FIELD_AT[field as FigureField]] = columns.word(text);
+    fields[FIELD_AT.power] = WHOLE;
+    columns.add(fields, one.value, one.resolution);
+  }
   return {
     form: OWN_FORM,
     figures: columns.finish(),
@@ -44,3 +33,24 @@ export function ownTable(
     ...more,
   };
 }
+
+const textsOf = (one: Observation): Record<WordField | 'printed' | 'locator', string> => ({
+  placeCode: one.placeCode,
+  indicatorId: one.indicatorId,
+  stageId: one.stageId,
+  period: one.period.text,
+  periodBasis: one.periodBasis,
+  nature: one.nature,
+  bound: one.bound,
+  scope: one.scope,
+  origin: one.origin,
+  sourceId: one.sourceId,
+  noteZh: one.note.zh,
+  noteEn: one.note.en,
+  breakZh: one.breakReason.zh,
+  breakEn: one.breakReason.en,
+  doubtZh: one.doubt.zh,
+  doubtEn: one.doubt.en,
+  printed: one.asPrinted,
+  locator: one.locator,
+});

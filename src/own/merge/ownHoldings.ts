@@ -1,7 +1,7 @@
 import type { Holding, Holdings, SourceHolding } from '@/domain/holding';
 import { NATURES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import type { OwnFigures, WordField } from '../figures/ownFigures';
+import { FIELD_AT, FIELDS, type OwnFigures, type WordField } from '../figures/ownFigures';
 
 const HELD_BY: readonly WordField[] = ['indicatorId', 'placeCode', 'nature', 'scope', 'sourceId', 'period'];
 
@@ -16,7 +16,7 @@ export function ownHoldings({ count, words, fields }: OwnFigures): Holdings {
   const lines = words.split('\n');
   const groups = new Map<string, Group>();
   for (let at = 0; at < count; at += 1) {
-    const own = HELD_BY.map((field) => fields[field][at] ?? 0);
+    const own = HELD_BY.map((field) => fields[at * FIELDS.length + FIELD_AT[field]] ?? 0);
     const key = own.join(' ');
     const group = groups.get(key);
     if (group) group.count += 1;

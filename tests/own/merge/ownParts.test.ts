@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexPanelColumn } from '@/domain/panel';
 import { partsWithOwn } from '@/own/merge/ownParts';
-import { shippedDataset } from '@/own/merge/withOwn';
+import { shippedDataset, withOwn } from '@/own/merge/withOwn';
 import type { DatasetParts } from '@/package/load/datasetParts';
 import { compare } from '@/query/comparability/findings';
 import { datasetOf, observation } from '../../fixtures';
@@ -93,6 +94,21 @@ describe('a dataset with tables of its reader', () => {
         .observationsOf.get('rate')
         ?.map(({ value }) => value),
     ).toEqual([90, 91, 80, 81]);
+  });
+
+  it('gives its place the measures of a city, but no part in rankings', async () => {
+    const measure = { key: 'k', indicatorId: 'rate', unitId: 'percent', stageId: 'primary', name: both('') };
+    const panel = {
+      catalogue: null,
+      columns: new Map([['k', indexPanelColumn(measure, [])]]),
+      keyOf: new Map([['rate', 'k']]),
+      digest: null,
+    };
+    const merged = withOwn({ ...shipped, panel }, [table], own);
+    expect([...(merged.panel.columns.get('k')?.figures.get(OWN_CITY.code)?.keys() ?? [])]).toEqual([
+      2020, 2021,
+    ]);
+    expect(panel.columns.get('k')?.figures.size).toBe(0);
   });
 
   it('is told apart in every picture: a figure of one’s own is to be read with care', async () => {
