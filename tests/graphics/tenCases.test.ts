@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/domain/observation';
+import { csvText } from '@/lib/csvText';
 import { rowComparability } from '@/narrative/comparability/rowComparability';
 import { findingSentence } from '@/narrative/comparability/sentence';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
-import { csvText } from '@/publish/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observation/observationRecords';
 import { goldenDataset, goldenFigure } from '../goldenData';
 import { sceneOf } from '../pictureOf';

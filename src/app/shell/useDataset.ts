@@ -5,6 +5,7 @@ import { openDataset } from '@/package/load/datasetParts';
 import { DataFileError, fetchDataFile } from '@/package/load/fetchDataFile';
 import { useViewState } from '@/view/ViewContext';
 import { resolveWithParts } from '../screens/showIn';
+import { followTables, withTablesOfReader } from './ownData';
 
 /** Address of the folder of data files, beside the page. */
 const dataAddress = (): string => new URL('data/', document.baseURI).href;
@@ -12,6 +13,8 @@ const dataAddress = (): string => new URL('data/', document.baseURI).href;
 /** The file that the page names as the catalogue of its data. */
 const catalogueFile = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="dataset"]')?.content ?? '';
+
+const DATASET = ['dataset'];
 
 const KEPT = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -23,9 +26,9 @@ const KEPT = {
 /** Opens the dataset that the page names, once. */
 export const datasetQuery = (queries: QueryClient) =>
   queryOptions({
-    queryKey: ['dataset'],
-    queryFn: () =>
-      openDataset(
+    queryKey: DATASET,
+    queryFn: async () => {
+      const shipped = await openDataset(
         (file) =>
           queries.fetchQuery({
             queryKey: ['data', file],
@@ -33,7 +36,10 @@ export const datasetQuery = (queries: QueryClient) =>
             ...KEPT,
           }),
         catalogueFile(),
-      ),
+      );
+      followTables(queries, DATASET, shipped);
+      return withTablesOfReader(shipped);
+    },
     ...KEPT,
   });
 

@@ -1,6 +1,7 @@
 import { parseTimePeriod } from '@/domain/timePeriod';
 import { escapeXml, tag } from '@/graphics/paint/svgText';
 import type { RichText } from '@/lib/copyRich';
+import { FORMULA } from '@/lib/formula';
 import { periodWords } from '@/wording/language/periods';
 import { columnHeading } from '@/wording/pages/columnWords';
 import { FILE_WORDS } from '@/wording/pages/fileWords';
@@ -16,8 +17,6 @@ interface Shown {
   readonly read: (row: readonly Cell[], at: number) => string;
   readonly decimals?: (at: number) => number | null;
 }
-
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * Figures as a table for a document or a spreadsheet: the columns that say something, in words; what it must not be read

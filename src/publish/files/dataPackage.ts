@@ -1,3 +1,4 @@
+import { csvText } from '@/lib/csvText';
 import { slug } from '@/lib/fileName';
 import { PROJECT } from '@/lib/version';
 import { chartCitations } from '@/narrative/citation/chartCitation';
@@ -5,7 +6,6 @@ import { describeColumn } from '@/package/document/describeTable';
 import { type Column, column } from '@/package/schema/column';
 import { columnMeaning } from '@/wording/pages/columnWords';
 import { FILE_WORDS } from '@/wording/pages/fileWords';
-import { csvText } from '../csvText';
 import { SNIPPET_TOOLS, snippet } from '../snippets/snippet';
 import type { DataColumn, DataTable } from '../table/dataTable';
 import { tableCsv } from '../table/tableCsv';

@@ -1,4 +1,4 @@
-import { type CsvFlavour, csvText } from '../csvText';
+import { type CsvFlavour, csvText } from '@/lib/csvText';
 import type { DataTable } from './dataTable';
 
 /** A table as CSV. */

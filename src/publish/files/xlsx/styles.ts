@@ -1,3 +1,4 @@
+import { FORMULA } from '@/lib/formula';
 /** The looks that cells of a workbook have, by their numbers in it. */
 export interface Styles {
   /** A number with so many digits after the point. */
@@ -6,8 +7,6 @@ export interface Styles {
   readonly text: (text: string, wrapped: boolean) => number;
   readonly strong: (right: boolean) => number;
 }
-
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** The digits after the point that a spreadsheet keeps. */
 const MOST = 15;

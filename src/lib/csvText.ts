@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from './formula';
 
 export const CSV_FLAVOURS = ['excel', 'scripts'] as const;
 /** For a spreadsheet (BOM, CRLF) or for a program (neither). */
@@ -11,9 +12,6 @@ export interface CsvColumn<Row> {
 }
 
 const BOM = '\uFEFF';
-
-/** Texts that a spreadsheet would run as a formula; papaparse's own pattern misses those of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * Writes a table as CSV. A text cell that begins like a formula gets a leading apostrophe; a number never does.

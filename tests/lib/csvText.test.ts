@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CSV_FLAVOURS, csvText } from '@/publish/csvText';
+import { CSV_FLAVOURS, csvText } from '@/lib/csvText';
 import { inRecordOrder, recordColumns } from '@/query/observation/observationRecords';
 import { goldenDataset } from '../goldenData';
 
