@@ -36,10 +36,6 @@ export interface ReadIndicator {
   stageWord: number;
   /** By the unit as it stands in the table. */
   readonly conversions: Map<string, Conversion>;
-  /** Its figures by place and time, so that none is read twice; their rows and values. */
-  readonly seen: Map<number | string, number>;
-  readonly rows: number[];
-  readonly values: number[];
 }
 
 /** What a row tells of an indicator besides its name. */
@@ -216,7 +212,4 @@ const blank = () => ({
   word: -1,
   stageWord: -1,
   conversions: new Map<string, Conversion>(),
-  seen: new Map<number | string, number>(),
-  rows: [],
-  values: [],
 });

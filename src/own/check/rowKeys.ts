@@ -1,4 +1,4 @@
-import type { WordField } from '../figures/ownFigures';
+import type { FigureField } from '../figures/ownFigures';
 import type { OwnMapping, OwnRole } from '../mapping/ownMapping';
 import type { ReadPeriod, ReadWord } from './cellReaders';
 import type { IndicatorReader, ReadIndicator, ToldOfIndicator } from './indicatorReader';
@@ -76,6 +76,6 @@ export function keyReader(plan: RowPlan, { across, shape, defaults }: OwnMapping
 export interface WordColumn {
   readonly at: number;
   readonly role: OwnRole;
-  readonly field: WordField;
+  readonly field: FigureField;
   readonly read: ReadWord;
 }
