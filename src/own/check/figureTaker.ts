@@ -98,7 +98,7 @@ export class FigureTaker {
       for (const [end, digits] of number.digits.entries()) {
         if (number.digits.length > 1)
           fields[FIELD_AT.bound] = this.columns.word(end === 0 ? 'at_least' : 'at_most');
-        const value = Number(power === 0 ? digits : `${digits}e${power}`);
+        const value = Number(power === 0 ? digits : `${digits}e${power}`) + 0;
         isTaken = this.put(row, column, cell, value, step, keys, fields) && isTaken;
       }
     fields[FIELD_AT.bound] = bound;
@@ -153,7 +153,7 @@ export class FigureTaker {
     const isKnown = number.isPlain && asPrinted === '' && resolution === '';
     fields[FIELD_AT.power] = isKnown ? power : WHOLE;
     const text = isKnown ? cell.slice(number.digits[0]?.length ?? 0) : asPrinted || cell;
-    const isBare = asPrinted === '' && number.unit === '';
+    const isBare = asPrinted === '' && number.unit === '' && !(number.power !== 0 && POWER.test(unit));
     const key = isBare && unit !== '' ? (text === '' ? unit : `${text}\n${unit}`) : text;
     const known = isKnown ? this.endings.get(key) : undefined;
     if (known !== undefined) {
@@ -199,6 +199,8 @@ function scaled(whole: number, power: number): number {
 }
 
 const stepOf = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
+
+const POWER = /^[百千万亿]/;
 
 /** A unit as it stands behind a number: an English word after a space. */
 const behind = (unit: string): string => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);

@@ -91,9 +91,9 @@ export class RowReader {
       }
       const keys = this.tools.keysOf(cells, column);
       const isKnown = this.checkKeys(row, cells, keys, column);
+      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       hasWords ??= this.readWords(row, cells);
       if (mark === 'formula') this.mark('cellFormula', row, column.heading, cell);
-      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       const taken =
         isKnown &&
         hasWords &&
