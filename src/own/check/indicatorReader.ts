@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Unit, UnitKind } from '@/domain/unit';
-import { foldedName, plainText } from '../cells/plainText';
+import { foldedName, LONGEST_NAME, plainText } from '../cells/plainText';
 import type { NewIndicator, OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { hashedName } from './hashedId';
@@ -117,6 +117,7 @@ export class IndicatorReader {
 
   private lookUp(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     if (name === '' && id === '') return this.fault(name, 'indicatorMissing');
+    if (name.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
     const choice = this.mapping.indicators[name || id];
     const chosen = choice && 'id' in choice ? this.known.get(choice.id) : undefined;
     const exact = chosen ?? (choice ? undefined : this.known.get(id));

@@ -83,7 +83,8 @@ export function* readOwnTable(
   }
   reader.finish();
   if (reader.rows === 0) return { issues: [fileIssue('headerOnly')] };
-  const own = indicators.newIndicators;
+  const own = sorted(indicators.newIndicators, ({ id }) => id);
+  const newPlaces = sorted(places.newPlaces, ({ code }) => code);
   return {
     issues: issues.kept,
     reading: {
@@ -93,18 +94,21 @@ export function* readOwnTable(
       table: {
         form: OWN_FORM,
         figures: columns.finish(),
-        places: places.newPlaces,
+        places: newPlaces,
         indicators: own,
-        sources: sources.sources,
-        cityCodes: places.cityCodes,
+        sources: sorted(sources.sources, ({ id }) => id),
+        cityCodes: [...places.cityCodes].sort(),
       },
       issues: issues.summary,
       unknownPlaces: places.unknown,
       unknownIndicators: indicators.unknown,
-      preview: previewOf(columns, catalogue, places.newPlaces, own),
+      preview: previewOf(columns, catalogue, newPlaces, own),
     },
   };
 }
+
+const sorted = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
+  [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 /** What a mapping lacks that no figure can be without. */
 function missingParts(plan: RowPlan, { shape, across, defaults }: OwnMapping): readonly OwnIssue[] {

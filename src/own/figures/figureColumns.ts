@@ -1,5 +1,12 @@
 import { IntTable } from './intTable';
-import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE, type OwnFigures } from './ownFigures';
+import {
+  FIELD_AT,
+  type FigureField,
+  type KIND_FIELDS,
+  KIND_SIZE,
+  OWN_SIZE,
+  type OwnFigures,
+} from './ownFigures';
 import { fieldReader, printedText } from './ownObservations';
 
 /** The fields of a figure that is put among the others, by `FIELD_AT`. */
@@ -50,6 +57,14 @@ export class FigureColumns {
 
   valueAt = (at: number): number => this.value[at] ?? Number.NaN;
   rowAt = (at: number): number => this.fields[at * OWN_SIZE + FIELD_AT.row] ?? 0;
+
+  /** Every text that figures have in a field of their kind. */
+  textsOf(field: (typeof KIND_FIELDS)[number]): ReadonlySet<string> {
+    const column = FIELD_AT[field] - OWN_SIZE;
+    return new Set(
+      Array.from({ length: this.kinds.count }, (_, kind) => this.list[this.kinds.at(kind, column)] ?? ''),
+    );
+  }
 
   /** What tells a figure apart, as texts. */
   figureAt(at: number) {
