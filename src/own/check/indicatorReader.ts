@@ -118,7 +118,8 @@ export class IndicatorReader {
   private lookUp(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     if (name === '' && id === '') return this.fault(name, 'indicatorMissing');
     if (name.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
-    const choice = this.mapping.indicators[name || id];
+    const { indicators } = this.mapping;
+    const choice = Object.hasOwn(indicators, name || id) ? indicators[name || id] : undefined;
     const chosen = choice && 'id' in choice ? this.known.get(choice.id) : undefined;
     const exact = chosen ?? (choice ? undefined : this.known.get(id));
     if (exact) return this.sound(name, exact);

@@ -92,7 +92,8 @@ export class PlaceReader {
   private lookUp(name: string, code: string, english: string): ReadPlace {
     if (name === '' && code === '') return found(name, '', 'placeMissing');
     if (name.length > LONGEST_NAME) return found(name, '', 'textTooLong');
-    const choice = this.mapping.places[name || code];
+    const { places } = this.mapping;
+    const choice = Object.hasOwn(places, name || code) ? places[name || code] : undefined;
     if (choice && 'code' in choice && (this.known.has(choice.code) || isOwnPlace(choice.code)))
       return found(name, choice.code);
     if (CODE.test(code) && this.known.has(code)) return found(name, code);
