@@ -14,7 +14,7 @@ let last: Promise<void> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(async () => {
     const answer = await desk.answer(data, (done) => scope.postMessage({ kind: 'progress', done }, []));
-    scope.postMessage(answer, buffersOf(answer));
+    if (answer) scope.postMessage(answer, buffersOf(answer));
   });
 };
 

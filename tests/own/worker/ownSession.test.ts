@@ -30,7 +30,8 @@ class FakeWorker {
       if (!this.isOver) this.onmessage?.({ data: structuredClone(data) });
     };
     this.last = this.last.then(async () => {
-      tell(await this.desk.answer(asked, (done) => tell({ kind: 'progress', done })));
+      const answer = await this.desk.answer(asked, (done) => tell({ kind: 'progress', done }));
+      if (answer) tell(answer);
     });
   }
 
