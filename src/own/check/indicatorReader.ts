@@ -158,16 +158,12 @@ export class IndicatorReader {
   private toldNames = (ids: readonly string[]): string =>
     ids.map((id) => this.known.get(id)?.name.zh ?? id).join('、');
 
-  private fault = (name: string, fault: OwnIssueCode, expected = ''): ReadIndicator => ({
-    ...blank(),
-    name,
-    fault,
-    expected,
-  });
+  private fault = (name: string, fault: OwnIssueCode, expected = ''): ReadIndicator =>
+    new IndicatorEntry(name, '', fault, expected, false, '', '', null);
 
   private sound(name: string, { id, unitId, stageId }: Indicator, isNew = false): ReadIndicator {
     const kind = this.units.get(unitId)?.kind ?? null;
-    return { ...blank(), name, id, unitId, stageId, kind, isNew };
+    return new IndicatorEntry(name, id, null, '', isNew, unitId, stageId, kind);
   }
 
   private make(name: string, stage: string, kind: NewIndicator, told: ToldOfIndicator): ReadIndicator {
@@ -200,18 +196,23 @@ export class IndicatorReader {
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 const isAdded = (kind: UnitKind | null): boolean => kind === 'count' || kind === 'money';
 
-const blank = () => ({
-  id: '',
-  fault: null,
-  expected: '',
-  isNew: false,
-  unitId: '',
-  stageId: '',
-  kind: null,
-  isTold: false,
-  isUnitTold: false,
-  count: 0,
-  word: -1,
-  stageWord: -1,
-  conversions: new Map<string, Conversion>(),
-});
+/** One form of object for all: engines slow down where there are several. */
+class IndicatorEntry implements ReadIndicator {
+  isTold = false;
+  isUnitTold = false;
+  count = 0;
+  word = -1;
+  stageWord = -1;
+  readonly conversions = new Map<string, Conversion>();
+
+  constructor(
+    readonly name: string,
+    readonly id: string,
+    readonly fault: OwnIssueCode | null,
+    readonly expected: string,
+    readonly isNew: boolean,
+    public unitId: string,
+    public stageId: string,
+    public kind: UnitKind | null,
+  ) {}
+}

@@ -105,7 +105,7 @@ export class PlaceReader {
     if (named.length > 1 && !choice) return found(name, '', 'placeAmbiguous', this.told(named));
     if (!choice && !this.mapping.newPlaces)
       return found(name || code, '', 'placeUnknown', this.told(this.names.places.near(name)));
-    return { ...found(name, this.make(name || code, code, english)), isNew: true };
+    return found(name, this.make(name || code, code, english), null, '', true);
   }
 
   private told = (codes: readonly string[]): string =>
@@ -130,13 +130,25 @@ export class PlaceReader {
   }
 }
 
-const found = (name: string, code: string, fault: OwnIssueCode | null = null, expected = ''): ReadPlace => ({
-  name,
-  code,
-  fault,
-  expected,
-  isNew: false,
-  isTold: false,
-  count: 0,
-  word: -1,
-});
+const found = (
+  name: string,
+  code: string,
+  fault: OwnIssueCode | null = null,
+  expected = '',
+  isNew = false,
+): ReadPlace => new PlaceEntry(name, code, fault, expected, isNew);
+
+/** One form of object for all: engines slow down where there are several. */
+class PlaceEntry implements ReadPlace {
+  isTold = false;
+  count = 0;
+  word = -1;
+
+  constructor(
+    readonly name: string,
+    readonly code: string,
+    readonly fault: OwnIssueCode | null,
+    readonly expected: string,
+    readonly isNew: boolean,
+  ) {}
+}
