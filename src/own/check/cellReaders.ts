@@ -23,11 +23,17 @@ export function remembered<Result>(read: (cell: string) => Result): (cell: strin
 }
 
 /** Reads texts that are kept as they stand; -1: too long. */
-export const textReader = (columns: FigureColumns): ReadWord =>
-  remembered((cell) => {
+export function textReader(columns: FigureColumns): ReadWord {
+  let last = '';
+  let word = 0;
+  return (cell) => {
+    if (cell === last) return word;
+    last = cell;
     const text = plainText(cell);
-    return text.length > LONGEST_TEXT ? -1 : columns.word(text);
-  });
+    word = text.length > LONGEST_TEXT ? -1 : columns.word(text);
+    return word;
+  };
+}
 
 /** Reads names of codes; an empty cell is the plain one. */
 export const codeReader = (columns: FigureColumns, names: NameBook, plain: string): ReadWord =>
@@ -44,25 +50,20 @@ export interface ReadPeriod {
   readonly text: string;
   readonly year: number;
   readonly isSchoolYear: boolean;
-  /** A number among the periods of the table. */
-  readonly order: number;
   isTold: boolean;
   isFutureTold: boolean;
 }
 
 /** Reads years and other periods, each text once. */
 export function periodReader(columns: FigureColumns): (cell: string) => ReadPeriod {
-  const orders = new Map<string, number>();
   return remembered((cell) => {
     const period = readYear(cell);
     const text = period?.text ?? '';
-    if (!orders.has(text)) orders.set(text, orders.size);
     return {
       word: period ? columns.word(text) : -1,
       text,
       year: parseTimePeriod(text)?.startYear ?? 0,
       isSchoolYear: period?.isSchoolYear ?? false,
-      order: orders.get(text) ?? 0,
       isTold: false,
       isFutureTold: false,
     };

@@ -3,6 +3,7 @@ import { NumberReader } from '../cells/numberReader';
 import { plainText } from '../cells/plainText';
 import type { CellNumber } from '../cells/readNumber';
 import type { FigureColumns, FigureFields } from '../figures/figureColumns';
+import { IntTable } from '../figures/intTable';
 import { FIELD_AT, WHOLE } from '../figures/ownFigures';
 import type { IssueList } from '../ownIssues';
 import type { Conversions } from './convert';
@@ -17,15 +18,15 @@ export interface RowTexts {
   readonly resolution: string;
 }
 
-/** Periods of a table that are told apart quickly. */
-const MOST_PERIODS = 512;
-
 /** Takes figures: holds their numbers against their indicators and puts them among the others. */
 export class FigureTaker {
   private readonly numbers = new NumberReader();
   private readonly steps = new Map<number, number>();
   private readonly letters: number[] = [];
-  private readonly plain: { readonly nature: number; readonly bound: number; readonly scope: number };
+  /** What tells figures apart, so that none is taken twice: as many rows as there are figures. */
+  private readonly seen = new IntTable(6);
+  private readonly key = new Int32Array(6);
+  private readonly actual: number;
   private readonly endings = new Map<string, number>();
 
   constructor(
@@ -36,8 +37,7 @@ export class FigureTaker {
     /** What stands before the address of a cell: the sheet. */
     private readonly sheet: string,
   ) {
-    const word = (code: string) => columns.word(code);
-    this.plain = { nature: word('actual'), bound: word('exact'), scope: word('whole') };
+    this.actual = columns.word('actual');
   }
 
   /** The number of a cell; it holds until the next is read. */
@@ -79,7 +79,8 @@ export class FigureTaker {
     this.setPrinted(fields, cell, number, unit, power, texts);
     fields[FIELD_AT.locator] =
       texts.locator === '' ? this.columnWord(column.at) : this.columns.word(texts.locator);
-    fields[FIELD_AT.row] = texts.locator === '' ? row : 0;
+    fields[FIELD_AT.hasLocator] = texts.locator === '' ? 0 : 1;
+    fields[FIELD_AT.row] = row;
     const bound = fields[FIELD_AT.bound] ?? 0;
     if (number.bound) fields[FIELD_AT.bound] = this.columns.word(number.bound);
     let isTaken = true;
@@ -97,7 +98,7 @@ export class FigureTaker {
       for (const [end, digits] of number.digits.entries()) {
         if (number.digits.length > 1)
           fields[FIELD_AT.bound] = this.columns.word(end === 0 ? 'at_least' : 'at_most');
-        const value = Number(power === 0 ? digits : `${digits}e${power}`);
+        const value = Number(power === 0 ? digits : `${digits}e${power}`) + 0;
         isTaken = this.put(row, column, cell, value, step, keys, fields) && isTaken;
       }
     fields[FIELD_AT.bound] = bound;
@@ -113,31 +114,28 @@ export class FigureTaker {
     { indicator, place, period }: FigureKeys,
     fields: FigureFields,
   ): boolean {
+    const { columns, key } = this;
     const nature = fields[FIELD_AT.nature] ?? 0;
-    const bound = fields[FIELD_AT.bound] ?? 0;
-    const scope = fields[FIELD_AT.scope] ?? 0;
-    const isPlain = nature === this.plain.nature && bound === this.plain.bound && scope === this.plain.scope;
-    const key =
-      isPlain && period.order < MOST_PERIODS
-        ? place.word * MOST_PERIODS + period.order
-        : `${place.word} ${period.order} ${nature} ${bound} ${scope}`;
-    const before = indicator.seen.get(key);
-    if (before !== undefined) {
-      const first = String(indicator.rows[before] ?? 0);
-      if (indicator.values[before] !== value) return this.refuse(row, column, 'duplicate', cell, first);
+    key[0] = place.word;
+    key[1] = indicator.word;
+    key[2] = period.word;
+    key[3] = nature;
+    key[4] = fields[FIELD_AT.bound] ?? 0;
+    key[5] = fields[FIELD_AT.scope] ?? 0;
+    const before = this.seen.position(key, 0);
+    if (before < columns.count) {
+      const first = String(columns.rowAt(before));
+      if (columns.valueAt(before) !== value) return this.refuse(row, column, 'duplicate', cell, first);
       this.warn(row, column, 'duplicateSame', cell, first);
       return true;
     }
     const doubt = figureDoubt(value, indicator);
     if (doubt) this.warn(row, column, doubt, cell, doubt === 'rateOutside' ? '0–100' : '');
-    if (period.year > this.thisYear && !period.isFutureTold && nature === this.plain.nature) {
+    if (period.year > this.thisYear && !period.isFutureTold && nature === this.actual) {
       period.isFutureTold = true;
       this.warn(row, column, 'yearFuture', period.text, '');
     }
-    this.columns.add(fields, value, step);
-    indicator.seen.set(key, indicator.count);
-    indicator.rows.push(row);
-    indicator.values.push(value);
+    columns.add(fields, value, step);
     indicator.count += 1;
     place.count += 1;
     return true;
@@ -155,7 +153,7 @@ export class FigureTaker {
     const isKnown = number.isPlain && asPrinted === '' && resolution === '';
     fields[FIELD_AT.power] = isKnown ? power : WHOLE;
     const text = isKnown ? cell.slice(number.digits[0]?.length ?? 0) : asPrinted || cell;
-    const isBare = asPrinted === '' && number.unit === '';
+    const isBare = asPrinted === '' && number.unit === '' && !(number.power !== 0 && POWER.test(unit));
     const key = isBare && unit !== '' ? (text === '' ? unit : `${text}\n${unit}`) : text;
     const known = isKnown ? this.endings.get(key) : undefined;
     if (known !== undefined) {
@@ -201,6 +199,8 @@ function scaled(whole: number, power: number): number {
 }
 
 const stepOf = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
+
+const POWER = /^[百千万亿]/;
 
 /** A unit as it stands behind a number: an English word after a space. */
 const behind = (unit: string): string => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);

@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Unit, UnitKind } from '@/domain/unit';
-import { foldedName, plainText } from '../cells/plainText';
+import { foldedName, LONGEST_NAME, plainText } from '../cells/plainText';
 import type { NewIndicator, OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { hashedName } from './hashedId';
@@ -36,10 +36,6 @@ export interface ReadIndicator {
   stageWord: number;
   /** By the unit as it stands in the table. */
   readonly conversions: Map<string, Conversion>;
-  /** Its figures by place and time, so that none is read twice; their rows and values. */
-  readonly seen: Map<number | string, number>;
-  readonly rows: number[];
-  readonly values: number[];
 }
 
 /** What a row tells of an indicator besides its name. */
@@ -121,7 +117,9 @@ export class IndicatorReader {
 
   private lookUp(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     if (name === '' && id === '') return this.fault(name, 'indicatorMissing');
-    const choice = this.mapping.indicators[name || id];
+    if (name.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
+    const { indicators } = this.mapping;
+    const choice = Object.hasOwn(indicators, name || id) ? indicators[name || id] : undefined;
     const chosen = choice && 'id' in choice ? this.known.get(choice.id) : undefined;
     const exact = chosen ?? (choice ? undefined : this.known.get(id));
     if (exact) return this.sound(name, exact);
@@ -160,16 +158,12 @@ export class IndicatorReader {
   private toldNames = (ids: readonly string[]): string =>
     ids.map((id) => this.known.get(id)?.name.zh ?? id).join('、');
 
-  private fault = (name: string, fault: OwnIssueCode, expected = ''): ReadIndicator => ({
-    ...blank(),
-    name,
-    fault,
-    expected,
-  });
+  private fault = (name: string, fault: OwnIssueCode, expected = ''): ReadIndicator =>
+    new IndicatorEntry(name, '', fault, expected, false, '', '', null);
 
   private sound(name: string, { id, unitId, stageId }: Indicator, isNew = false): ReadIndicator {
     const kind = this.units.get(unitId)?.kind ?? null;
-    return { ...blank(), name, id, unitId, stageId, kind, isNew };
+    return new IndicatorEntry(name, id, null, '', isNew, unitId, stageId, kind);
   }
 
   private make(name: string, stage: string, kind: NewIndicator, told: ToldOfIndicator): ReadIndicator {
@@ -202,21 +196,23 @@ export class IndicatorReader {
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 const isAdded = (kind: UnitKind | null): boolean => kind === 'count' || kind === 'money';
 
-const blank = () => ({
-  id: '',
-  fault: null,
-  expected: '',
-  isNew: false,
-  unitId: '',
-  stageId: '',
-  kind: null,
-  isTold: false,
-  isUnitTold: false,
-  count: 0,
-  word: -1,
-  stageWord: -1,
-  conversions: new Map<string, Conversion>(),
-  seen: new Map<number | string, number>(),
-  rows: [],
-  values: [],
-});
+/** One form of object for all: engines slow down where there are several. */
+class IndicatorEntry implements ReadIndicator {
+  isTold = false;
+  isUnitTold = false;
+  count = 0;
+  word = -1;
+  stageWord = -1;
+  readonly conversions = new Map<string, Conversion>();
+
+  constructor(
+    readonly name: string,
+    readonly id: string,
+    readonly fault: OwnIssueCode | null,
+    readonly expected: string,
+    readonly isNew: boolean,
+    public unitId: string,
+    public stageId: string,
+    public kind: UnitKind | null,
+  ) {}
+}

@@ -22,6 +22,13 @@ export interface OwnNames {
 
 /** The names of what a catalogue holds, in both languages, with short names and other words. */
 export function ownNames(catalogue: OwnCatalogue): OwnNames {
+  const known = NAMES.get(catalogue) ?? namesIn(catalogue);
+  NAMES.set(catalogue, known);
+  return known;
+}
+const NAMES = new WeakMap<OwnCatalogue, OwnNames>();
+
+function namesIn(catalogue: OwnCatalogue): OwnNames {
   return {
     places: placeNames(catalogue),
     indicators: book(catalogue.indicators, ({ id, name, synonyms }) => [id, name.zh, name.en, ...synonyms]),

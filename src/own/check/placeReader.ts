@@ -1,7 +1,7 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { isOwnPlace } from '@/domain/ownMark';
 import type { Place } from '@/domain/place';
-import { plainText } from '../cells/plainText';
+import { LONGEST_NAME, plainText } from '../cells/plainText';
 import type { OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { ownPlaceCode } from './hashedId';
@@ -63,15 +63,14 @@ export class PlaceReader {
     return place;
   }
 
-  /** Places that the shipped data does not have. */
+  /** Places with figures that the shipped data does not have. */
   get newPlaces(): readonly Place[] {
-    return [...this.made.values()];
+    return this.usedCodes.flatMap((code) => this.made.get(code) ?? []);
   }
 
   /** Of the places that were read, the prefecture-level cities that are only context in the shipped data. */
   get cityCodes(): readonly string[] {
-    const codes = this.all.filter(({ count }) => count > 0).map(({ code }) => code);
-    return [...new Set(codes)].filter((code) => this.prefectures.has(code));
+    return this.usedCodes.filter((code) => this.prefectures.has(code));
   }
 
   /** Names that stand for nothing yet. */
@@ -81,13 +80,20 @@ export class PlaceReader {
       .map(({ name, count }) => ({ name, count, near: this.names.places.near(name) }));
   }
 
+  private get usedCodes(): readonly string[] {
+    const codes = this.all.filter(({ count }) => count > 0).map(({ code }) => code);
+    return [...new Set(codes)];
+  }
+
   private get all(): readonly ReadPlace[] {
     return [...this.read.values()].flatMap((alike) => [...alike.values()]);
   }
 
   private lookUp(name: string, code: string, english: string): ReadPlace {
     if (name === '' && code === '') return found(name, '', 'placeMissing');
-    const choice = this.mapping.places[name || code];
+    if (name.length > LONGEST_NAME) return found(name, '', 'textTooLong');
+    const { places } = this.mapping;
+    const choice = Object.hasOwn(places, name || code) ? places[name || code] : undefined;
     if (choice && 'code' in choice && (this.known.has(choice.code) || isOwnPlace(choice.code)))
       return found(name, choice.code);
     if (CODE.test(code) && this.known.has(code)) return found(name, code);
@@ -99,7 +105,7 @@ export class PlaceReader {
     if (named.length > 1 && !choice) return found(name, '', 'placeAmbiguous', this.told(named));
     if (!choice && !this.mapping.newPlaces)
       return found(name || code, '', 'placeUnknown', this.told(this.names.places.near(name)));
-    return { ...found(name, this.make(name || code, code, english)), isNew: true };
+    return found(name, this.make(name || code, code, english), null, '', true);
   }
 
   private told = (codes: readonly string[]): string =>
@@ -124,13 +130,25 @@ export class PlaceReader {
   }
 }
 
-const found = (name: string, code: string, fault: OwnIssueCode | null = null, expected = ''): ReadPlace => ({
-  name,
-  code,
-  fault,
-  expected,
-  isNew: false,
-  isTold: false,
-  count: 0,
-  word: -1,
-});
+const found = (
+  name: string,
+  code: string,
+  fault: OwnIssueCode | null = null,
+  expected = '',
+  isNew = false,
+): ReadPlace => new PlaceEntry(name, code, fault, expected, isNew);
+
+/** One form of object for all: engines slow down where there are several. */
+class PlaceEntry implements ReadPlace {
+  isTold = false;
+  count = 0;
+  word = -1;
+
+  constructor(
+    readonly name: string,
+    readonly code: string,
+    readonly fault: OwnIssueCode | null,
+    readonly expected: string,
+    readonly isNew: boolean,
+  ) {}
+}

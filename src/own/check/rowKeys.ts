@@ -1,4 +1,5 @@
-import type { WordField } from '../figures/ownFigures';
+import { LONGEST_TEXT, plainText } from '../cells/plainText';
+import type { FigureField } from '../figures/ownFigures';
 import type { OwnMapping, OwnRole } from '../mapping/ownMapping';
 import type { ReadPeriod, ReadWord } from './cellReaders';
 import type { IndicatorReader, ReadIndicator, ToldOfIndicator } from './indicatorReader';
@@ -34,12 +35,14 @@ export function keyReader(plan: RowPlan, { across, shape, defaults }: OwnMapping
   };
   const crosswise = shape === 'wide' ? across : null;
   const cell = (cells: readonly string[], column: number) => (column < 0 ? '' : (cells[column] ?? ''));
+  const text = (cells: readonly string[], role: OwnRole) =>
+    plainText(cell(cells, plan.at(role))).slice(0, LONGEST_TEXT);
   const told = (cells: readonly string[]): ToldOfIndicator => ({
-    english: cell(cells, plan.at('indicator_en')),
-    definition: cell(cells, plan.at('definition')),
-    definitionEnglish: cell(cells, plan.at('definition_en')),
-    topic: cell(cells, plan.at('topic')),
-    direction: cell(cells, plan.at('direction')),
+    english: text(cells, 'indicator_en'),
+    definition: text(cells, 'definition'),
+    definitionEnglish: text(cells, 'definition_en'),
+    topic: text(cells, 'topic'),
+    direction: text(cells, 'direction'),
   });
   const english = (cells: readonly string[]) => cell(cells, at.placeEn);
   const placeOf = (cells: readonly string[], { name }: FigureColumn) => {
@@ -76,6 +79,6 @@ export function keyReader(plan: RowPlan, { across, shape, defaults }: OwnMapping
 export interface WordColumn {
   readonly at: number;
   readonly role: OwnRole;
-  readonly field: WordField;
+  readonly field: FigureField;
   readonly read: ReadWord;
 }

@@ -1,7 +1,7 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { plainText } from '../cells/plainText';
 import type { FigureColumns, FigureFields } from '../figures/figureColumns';
-import { FIELD_AT, FIELDS, type WordField } from '../figures/ownFigures';
+import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE } from '../figures/ownFigures';
 import type { OwnRole } from '../mapping/ownMapping';
 import type { IssueList } from '../ownIssues';
 import type { CellMark } from '../table/textTable';
@@ -19,7 +19,7 @@ export interface RowTools {
   readonly stageCheck: StageCheck;
   readonly words: readonly WordColumn[];
   /** The field and word of every text that no column gives. */
-  readonly defaults: ReadonlyMap<WordField, number>;
+  readonly defaults: ReadonlyMap<FigureField, number>;
   readonly marks: ReadonlyMap<string, CellMark>;
 }
 
@@ -28,7 +28,7 @@ export class RowReader {
   rows = 0;
   blanks = 0;
   badRows = 0;
-  private readonly fields: FigureFields = new Int32Array(FIELDS.length);
+  private readonly fields: FigureFields = new Int32Array(OWN_SIZE + KIND_SIZE);
   private readonly at: Readonly<Record<'asPrinted' | 'locator' | 'resolution' | 'stage', number>>;
   /** Faults of the row that were told. */
   private readonly told = new Set<OwnIssueCode>();
@@ -91,9 +91,9 @@ export class RowReader {
       }
       const keys = this.tools.keysOf(cells, column);
       const isKnown = this.checkKeys(row, cells, keys, column);
+      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       hasWords ??= this.readWords(row, cells);
       if (mark === 'formula') this.mark('cellFormula', row, column.heading, cell);
-      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       const taken =
         isKnown &&
         hasWords &&

@@ -31,9 +31,10 @@ export class SourceReader {
     return title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
   });
 
-  /** The sources that were read. */
+  /** The sources that were read and that figures stand in. */
   get sources(): readonly Source[] {
-    return [...this.made.values()];
+    const used = this.columns.textsOf('sourceId');
+    return [...this.made.values()].filter(({ id }) => used.has(id));
   }
 
   private idOf(title: string): string {

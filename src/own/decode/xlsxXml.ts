@@ -6,13 +6,19 @@ export function attribute(tag: string, name: string): string {
   return unescaped(tag.slice(start, tag.indexOf(tag[start - 1] ?? '"', start)));
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Text as XML means it, escaped characters of workbooks (`_x000D_`) included. */
 export function unescaped(text: string): string {
   const plain = text.includes('&')
     ? text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-        if (!name.startsWith('#')) return NAMED[name] ?? whole;
+        if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
         return character(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)), whole);
       })
     : text;

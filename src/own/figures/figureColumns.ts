@@ -1,5 +1,13 @@
-import { FIELD_AT, FIELDS, type FigureField, type OwnFigures } from './ownFigures';
-import { printedText } from './ownObservations';
+import { IntTable } from './intTable';
+import {
+  FIELD_AT,
+  type FigureField,
+  type KIND_FIELDS,
+  KIND_SIZE,
+  OWN_SIZE,
+  type OwnFigures,
+} from './ownFigures';
+import { fieldReader, printedText } from './ownObservations';
 
 /** The fields of a figure that is put among the others, by `FIELD_AT`. */
 export type FigureFields = Int32Array<ArrayBuffer>;
@@ -13,6 +21,7 @@ export class FigureColumns {
   private size: number;
   private readonly list: string[] = [''];
   private readonly positions = new Map<string, number>([['', 0]]);
+  private readonly kinds = new IntTable(KIND_SIZE);
   private fields: Int32Array<ArrayBuffer>;
   private value: Float64Array<ArrayBuffer>;
   private resolution: Float64Array<ArrayBuffer>;
@@ -20,12 +29,12 @@ export class FigureColumns {
   /** @param expected about how many figures there may be */
   constructor(expected = LEAST) {
     this.size = Math.min(MOST, Math.max(LEAST, expected));
-    this.fields = new Int32Array(this.size * FIELDS.length);
+    this.fields = new Int32Array(this.size * OWN_SIZE);
     this.value = new Float64Array(this.size);
     this.resolution = new Float64Array(this.size);
   }
 
-  /** Where a text stands among the words. */
+  /** Where a text stands among the words; it is put there where it does not. */
   word(text: string): number {
     const known = this.positions.get(text);
     if (known !== undefined) return known;
@@ -34,15 +43,12 @@ export class FigureColumns {
     return position;
   }
 
-  /** The text at a position among the words. */
-  textAt = (position: number): string => this.list[position] ?? '';
-
   /** Takes a figure; gives its position. */
   add(fields: FigureFields, value: number, resolution: number): number {
     if (this.count === this.size) this.grow();
     const at = this.count;
-    const start = at * FIELDS.length;
-    for (let field = 0; field < FIELDS.length; field += 1) this.fields[start + field] = fields[field] ?? 0;
+    fields[FIELD_AT.kind] = this.kinds.position(fields, OWN_SIZE);
+    for (let field = 0; field < OWN_SIZE; field += 1) this.fields[at * OWN_SIZE + field] = fields[field] ?? 0;
     this.value[at] = value;
     this.resolution[at] = resolution;
     this.count = at + 1;
@@ -50,29 +56,36 @@ export class FigureColumns {
   }
 
   valueAt = (at: number): number => this.value[at] ?? Number.NaN;
+  rowAt = (at: number): number => this.fields[at * OWN_SIZE + FIELD_AT.row] ?? 0;
 
-  fieldAt = (at: number, field: FigureField): number =>
-    this.fields[at * FIELDS.length + FIELD_AT[field]] ?? 0;
+  /** Every text that figures have in a field of their kind. */
+  textsOf(field: (typeof KIND_FIELDS)[number]): ReadonlySet<string> {
+    const column = FIELD_AT[field] - OWN_SIZE;
+    return new Set(
+      Array.from({ length: this.kinds.count }, (_, kind) => this.list[this.kinds.at(kind, column)] ?? ''),
+    );
+  }
 
-  /** What tells a figure apart, as texts; `row`: where it stands, 0 where it has a locator of its own. */
+  /** What tells a figure apart, as texts. */
   figureAt(at: number) {
-    const text = (field: FigureField) => this.textAt(this.fieldAt(at, field));
+    const number = fieldReader({ fields: this.fields, kinds: this.kinds.finish() }, at);
+    const text = (field: FigureField) => this.list[number(field)] ?? '';
     const [value, resolution] = [this.valueAt(at), this.resolution[at] ?? 1];
     return {
-      row: this.fieldAt(at, 'row'),
+      row: this.rowAt(at),
       placeCode: text('placeCode'),
       indicatorId: text('indicatorId'),
       period: text('period'),
       nature: text('nature'),
       bound: text('bound'),
       value,
-      asPrinted: printedText(text('printed'), this.fieldAt(at, 'power'), value, resolution),
+      asPrinted: printedText(text('printed'), number('power'), value, resolution),
     };
   }
 
   private grow(): void {
     this.size *= 2;
-    const fields = new Int32Array(this.size * FIELDS.length);
+    const fields = new Int32Array(this.size * OWN_SIZE);
     const value = new Float64Array(this.size);
     const resolution = new Float64Array(this.size);
     fields.set(this.fields);
@@ -85,13 +98,15 @@ export class FigureColumns {
 
   /** The figures that were taken. */
   finish(): OwnFigures {
-    const { count } = this;
+    const { count, size } = this;
+    const isFull = count === size;
     return {
       count,
       words: this.list.join('\n'),
-      fields: this.fields.slice(0, count * FIELDS.length),
-      value: this.value.slice(0, count),
-      resolution: this.resolution.slice(0, count),
+      fields: isFull ? this.fields : this.fields.slice(0, count * OWN_SIZE),
+      kinds: this.kinds.finish(),
+      value: isFull ? this.value : this.value.slice(0, count),
+      resolution: isFull ? this.resolution : this.resolution.slice(0, count),
     };
   }
 }

@@ -2,39 +2,41 @@ import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 
-/** The fields of a figure that are texts: positions among the words. */
-export const WORD_FIELDS = [
-  'placeCode',
-  'indicatorId',
+/** What differs from figure to figure: positions among the words, the position of its kind, and the row it stands in. */
+export const OWN_FIELDS = ['placeCode', 'indicatorId', 'period', 'noteZh', 'kind', 'row'] as const;
+
+/**
+ * What many figures have alike. `printed`: the word behind the number, or the whole text where `power` is `WHOLE`;
+ * `power`: of ten, between the number that is printed and its value; `locator`: the word before the row of the figure,
+ * or, where `hasLocator` is 1, the whole text.
+ */
+export const KIND_FIELDS = [
   'stageId',
-  'period',
   'periodBasis',
   'nature',
   'bound',
   'scope',
   'origin',
   'sourceId',
-  'noteZh',
   'noteEn',
   'breakZh',
   'breakEn',
   'doubtZh',
   'doubtEn',
+  'printed',
+  'power',
+  'locator',
+  'hasLocator',
 ] as const;
-export type WordField = (typeof WORD_FIELDS)[number];
 
-/**
- * Every field of a figure but its value and step. `printed`: the word behind its number, or the whole text where
- * `power` is `WHOLE`; `power`: of ten, between the number that is printed and its value; `locator`: the word before its
- * row, or the whole text where `row` is 0.
- */
-export const FIELDS = [...WORD_FIELDS, 'printed', 'power', 'locator', 'row'] as const;
-export type FigureField = (typeof FIELDS)[number];
+export type FigureField = (typeof OWN_FIELDS)[number] | (typeof KIND_FIELDS)[number];
 
-/** Where a field stands among those of a figure. */
-export const FIELD_AT = Object.fromEntries(FIELDS.map((field, at) => [field, at])) as Readonly<
-  Record<FigureField, number>
->;
+/** Where a field stands while a figure is read: its own fields, then those of its kind. */
+export const FIELD_AT = Object.fromEntries(
+  [...OWN_FIELDS, ...KIND_FIELDS].map((field, at) => [field, at]),
+) as Readonly<Record<FigureField, number>>;
+export const OWN_SIZE = OWN_FIELDS.length;
+export const KIND_SIZE = KIND_FIELDS.length;
 export const WHOLE = 1_000;
 
 /**
@@ -45,8 +47,10 @@ export interface OwnFigures {
   readonly count: number;
   /** Every different text once, one a line; the first is empty. */
   readonly words: string;
-  /** The fields of a figure after those of the one before. */
+  /** The fields of `OWN_FIELDS`, figure after figure. */
   readonly fields: Int32Array<ArrayBuffer>;
+  /** The fields of `KIND_FIELDS`, kind after kind. */
+  readonly kinds: Int32Array<ArrayBuffer>;
   readonly value: Float64Array<ArrayBuffer>;
   readonly resolution: Float64Array<ArrayBuffer>;
 }

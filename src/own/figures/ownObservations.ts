@@ -1,7 +1,7 @@
 import { BOUNDS, NATURES, type Observation, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
 import { plainNumber } from '@/package/schema/plainNumber';
-import { FIELD_AT, FIELDS, type FigureField, type OwnFigures, WHOLE } from './ownFigures';
+import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE, type OwnFigures, WHOLE } from './ownFigures';
 
 const WORDS = new WeakMap<OwnFigures, readonly string[]>();
 
@@ -24,7 +24,7 @@ export const ownObservations = (figures: OwnFigures, from = 0, to = figures.coun
 export function positionsByIndicator(figures: OwnFigures): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<number, number[]>();
   for (let at = 0; at < figures.count; at += 1) {
-    const word = figures.fields[at * FIELDS.length + FIELD_AT.indicatorId] ?? 0;
+    const word = figures.fields[at * OWN_SIZE + FIELD_AT.indicatorId] ?? 0;
     const positions = byWord.get(word);
     if (positions) positions.push(at);
     else byWord.set(word, [at]);
@@ -33,17 +33,25 @@ export function positionsByIndicator(figures: OwnFigures): ReadonlyMap<string, r
   return new Map([...byWord].map(([word, positions]) => [words[word] ?? '', positions]));
 }
 
+/** Reads the numbers that stand for the fields of a figure. */
+export function fieldReader({ fields, kinds }: Pick<OwnFigures, 'fields' | 'kinds'>, at: number) {
+  const start = at * OWN_SIZE;
+  const kind = (fields[start + FIELD_AT.kind] ?? 0) * KIND_SIZE - OWN_SIZE;
+  return (field: FigureField): number => {
+    const place = FIELD_AT[field];
+    return (place < OWN_SIZE ? fields[start + place] : kinds[kind + place]) ?? 0;
+  };
+}
+
 /** One figure of a table of one's own. */
 export function ownObservation(figures: OwnFigures, at: number): Observation {
   const words = wordsOf(figures);
-  const start = at * FIELDS.length;
-  const number = (field: FigureField): number => figures.fields[start + FIELD_AT[field]] ?? 0;
+  const number = fieldReader(figures, at);
   const word = (field: FigureField): string => words[number(field)] ?? '';
   const value = figures.value[at] ?? Number.NaN;
   const resolution = figures.resolution[at] ?? 1;
   const period = parseTimePeriod(word('period'));
   if (!period) throw new Error(`a table of one's own has no such period: ${word('period')}`);
-  const row = number('row');
   const parts = {
     placeCode: word('placeCode'),
     indicatorId: word('indicatorId'),
@@ -60,7 +68,7 @@ export function ownObservation(figures: OwnFigures, at: number): Observation {
     value,
     origin: oneOf(ORIGINS, word('origin')),
     sourceId: word('sourceId'),
-    locator: row === 0 ? word('locator') : `${word('locator')}${row}`,
+    locator: number('hasLocator') === 1 ? word('locator') : `${word('locator')}${number('row')}`,
     asPrinted: printedText(word('printed'), number('power'), value, resolution),
     note: { zh: word('noteZh'), en: word('noteEn') },
     breakReason: { zh: word('breakZh'), en: word('breakEn') },

@@ -26,8 +26,8 @@ export interface TextTable {
 }
 
 const DELIMITERS = [',', '\t', ';'] as const;
-/** Rows of a block: a few milliseconds of work. */
-const BLOCK = 5_000;
+/** Rows of a block: so few that they are gone before their memory is looked through. */
+const BLOCK = 256;
 /** Characters that the delimiter is guessed from. */
 const GUESSED_FROM = 20_000;
 

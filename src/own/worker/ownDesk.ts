@@ -1,5 +1,6 @@
 import type { OwnIssue } from '@/domain/ownIssue';
 import type { OwnCatalogue } from '../check/ownCatalogue';
+import { ownNames } from '../check/ownNames';
 import { readOwnTable } from '../check/readOwnTable';
 import { MOST_BYTES, type OpenedTable, openTable } from '../decode/openTable';
 import { surveyTable } from '../mapping/surveyTable';
@@ -9,6 +10,9 @@ import type { OwnAnswer, OwnRequest } from './ownMessages';
 
 type Request<Kind extends OwnRequest['kind']> = Extract<OwnRequest, { readonly kind: Kind }>;
 
+/** Progress is told in hundredths. */
+const TOLD_STEP = 0.01;
+
 /** What the worker does: it holds the file that was opened and the issues of its last reading. */
 export class OwnDesk {
   private opened: OpenedTable | null = null;
@@ -17,16 +21,21 @@ export class OwnDesk {
   private issues: readonly OwnIssue[] = [];
 
   /**
-   * Answers a request.
+   * Answers a request; null: there is nothing to say.
    * @param onProgress told how much of a reading has passed, 0 to 1
    */
-  async answer(request: OwnRequest, onProgress: (done: number) => void): Promise<OwnAnswer> {
+  async answer(request: OwnRequest, onProgress: (done: number) => void): Promise<OwnAnswer | null> {
+    if (request.kind === 'start') {
+      this.catalogue = request.catalogue;
+      ownNames(request.catalogue);
+      return null;
+    }
     if (request.kind === 'open') return this.open(request);
     if (request.kind === 'read') return this.read(request, onProgress);
     return { kind: 'issues', csv: issuesCsv(this.issues, request.language) };
   }
 
-  private async open({ name, content, catalogue, sheet }: Request<'open'>): Promise<OwnAnswer> {
+  private async open({ name, content, sheet }: Request<'open'>): Promise<OwnAnswer> {
     this.opened = null;
     const opened = await openedFrom(content, sheet);
     if ('code' in opened) {
@@ -35,8 +44,9 @@ export class OwnDesk {
     }
     this.opened = opened;
     this.name = name;
-    this.catalogue = catalogue;
-    const survey = surveyTable(opened, catalogue);
+    const survey = this.catalogue
+      ? surveyTable(opened, this.catalogue)
+      : { issues: [fileIssue('fileEmpty')] };
     this.issues = survey.issues;
     return { kind: 'survey', survey };
   }
@@ -46,7 +56,12 @@ export class OwnDesk {
       return { kind: 'reading', reading: { issues: [fileIssue('fileEmpty')] } };
     const steps = readOwnTable(this.opened, mapping, this.catalogue, this.name, limit);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) onProgress(step.value);
+    let told = 0;
+    for (; !step.done; step = steps.next()) {
+      if (step.value - told < TOLD_STEP) continue;
+      told = step.value;
+      onProgress(told);
+    }
     this.issues = step.value.issues;
     const reading = 'reading' in step.value ? step.value.reading : step.value;
     return { kind: 'reading', reading };

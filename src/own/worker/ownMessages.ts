@@ -6,12 +6,16 @@ import type { OwnReading, OwnRefusal, OwnSurvey } from '../ownReading';
 /** What the page asks of the worker. */
 export type OwnRequest =
   | {
+      /** First of all; not answered. */
+      readonly kind: 'start';
+      readonly catalogue: OwnCatalogue;
+    }
+  | {
       readonly kind: 'open';
       /** The title of the source where the table names none. */
       readonly name: string;
       /** A file, or a text that was pasted. */
       readonly content: Blob | string;
-      readonly catalogue: OwnCatalogue;
       /** The sheet of a workbook; empty: the first with something in it. */
       readonly sheet: string;
     }
@@ -23,7 +27,7 @@ export type OwnRequest =
     }
   | { readonly kind: 'issues'; readonly language: Language };
 
-/** What the worker answers: to each request one answer, before it progress. */
+/** What the worker answers: to each request but the first one answer, before it progress. */
 export type OwnAnswer =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'survey'; readonly survey: OwnSurvey | OwnRefusal }

@@ -57,15 +57,15 @@ export function ownSession(catalogue: OwnCatalogue, makeWorker: () => Worker = n
     for (const { settle } of left) settle({ issues: [fileIssue(code)] });
   };
 
-  const start = (): Worker => {
+  const start = (): void => {
     const started = makeWorker();
     started.onmessage = ({ data }: MessageEvent<OwnAnswer>) => {
       if (data.kind === 'progress') waiting[0]?.onProgress(data.done);
       else waiting.shift()?.settle(data);
     };
     started.onerror = () => stop('fileBroken');
+    started.postMessage({ kind: 'start', catalogue } satisfies OwnRequest);
     worker = started;
-    return started;
   };
 
   const ask = (request: OwnRequest, onProgress: (done: number) => void = () => undefined) =>
@@ -78,6 +78,8 @@ export function ownSession(catalogue: OwnCatalogue, makeWorker: () => Worker = n
       worker?.postMessage(request);
     });
 
+  start();
+
   const read = async (mapping: OwnMapping, limit: number, onProgress?: (done: number) => void) => {
     const answer = await ask({ kind: 'read', mapping, limit }, onProgress);
     return 'kind' in answer ? (answer.kind === 'reading' ? answer.reading : BROKEN) : answer;
@@ -86,7 +88,7 @@ export function ownSession(catalogue: OwnCatalogue, makeWorker: () => Worker = n
   return {
     open: async (file, sheet = '') => {
       const name = typeof file === 'string' ? '' : file.name;
-      opened = { kind: 'open', name, content: file, catalogue, sheet };
+      opened = { kind: 'open', name, content: file, sheet };
       const answer = await ask(opened);
       return 'kind' in answer ? (answer.kind === 'survey' ? answer.survey : BROKEN) : answer;
     },

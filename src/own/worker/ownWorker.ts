@@ -14,13 +14,13 @@ let last: Promise<void> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(async () => {
     const answer = await desk.answer(data, (done) => scope.postMessage({ kind: 'progress', done }, []));
-    scope.postMessage(answer, buffersOf(answer));
+    if (answer) scope.postMessage(answer, buffersOf(answer));
   });
 };
 
 /** The memory that is handed over rather than copied. */
 function buffersOf(answer: OwnAnswer): Transferable[] {
   if (answer.kind !== 'reading' || !('table' in answer.reading)) return [];
-  const { fields, value, resolution } = answer.reading.table.figures;
-  return [fields, value, resolution].map(({ buffer }) => buffer);
+  const { fields, kinds, value, resolution } = answer.reading.table.figures;
+  return [fields, kinds, value, resolution].map(({ buffer }) => buffer);
 }
