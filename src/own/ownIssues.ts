@@ -1,5 +1,11 @@
 import type { OwnFileIssue, OwnIssue, OwnIssueCode, OwnSeverity } from '@/domain/ownIssue';
-import type { OwnIssues } from './ownReading';
+
+/** Issues of a table: all are counted, the first are kept. */
+export interface OwnIssues {
+  readonly first: readonly OwnIssue[];
+  readonly errors: number;
+  readonly warnings: number;
+}
 
 /** The longest value that an issue shows, in characters. */
 const SHOWN = 80;

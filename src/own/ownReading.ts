@@ -3,6 +3,7 @@ import type { OwnIssue } from '@/domain/ownIssue';
 import type { Encoding } from './decode/decodeText';
 import type { OwnTable } from './figures/ownFigures';
 import type { OwnMapping } from './mapping/ownMapping';
+import type { OwnIssues } from './ownIssues';
 
 /** What is known of a table before it is read: how its file was read, and how its columns are guessed. */
 export interface OwnSurvey {
@@ -45,13 +46,6 @@ export interface UnknownName {
   readonly count: number;
   /** Codes of known places or ids of known indicators with a name like it, nearest first. */
   readonly near: readonly string[];
-}
-
-/** Issues of a table: all are counted, the first are kept. */
-export interface OwnIssues {
-  readonly first: readonly OwnIssue[];
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 /** What was read of a table. */

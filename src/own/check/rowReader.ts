@@ -93,6 +93,7 @@ export class RowReader {
       const isKnown = this.checkKeys(row, cells, keys, column, told);
       hasWords ??= this.readWords(row, cells);
       if (mark === 'formula') this.mark('cellFormula', row, column.heading, cell);
+      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       const taken =
         isKnown &&
         hasWords &&
@@ -125,6 +126,13 @@ export class RowReader {
     const known = this.marked.get(key);
     if (known) known.count += 1;
     else this.marked.set(key, { code, row, value, count: 1 });
+  }
+
+  /** Cells of the row that hold what the first of several merged ones holds. */
+  private markMerged(row: number, cells: readonly string[]): void {
+    for (const [at, { heading, role }] of this.tools.plan.columns.entries())
+      if (role !== 'figures' && role !== 'ignore' && this.tools.marks.get(`${row} ${at}`) === 'merged')
+        this.mark('cellMerged', row, heading, cells[at] ?? '');
   }
 
   /** Holds what the figure is a figure of against what is known; the same fault is told once for a row. */

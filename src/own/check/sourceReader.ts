@@ -1,5 +1,6 @@
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Source } from '@/domain/source';
+import { ownIssueWords } from '@/wording/pages/ownIssueWords';
 import { LONGEST_TEXT, plainText } from '../cells/plainText';
 import type { FigureColumns } from '../figures/figureColumns';
 import type { ReadWord } from './cellReaders';
@@ -20,7 +21,7 @@ export class SourceReader {
     { sources }: OwnCatalogue,
     private readonly names: OwnNames,
     private readonly columns: FigureColumns,
-    /** The title where the table has none. */
+    /** The title where the table has none; empty: a table that was pasted. */
     private readonly fallback: string,
   ) {
     this.own = new Map(sources.filter(({ id }) => id.startsWith(OWN_PREFIX)).map((one) => [one.id, one]));
@@ -29,7 +30,7 @@ export class SourceReader {
   read: ReadWord = (cell) => {
     const known = this.words.get(cell);
     if (known !== undefined) return known;
-    const title = plainText(cell) || this.fallback;
+    const title = plainText(cell) || plainText(this.fallback) || PASTED.zh;
     const word = title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
     this.words.set(cell, word);
     return word;
@@ -49,13 +50,14 @@ export class SourceReader {
         known ?? {
           ...BLANK,
           id,
-          title: { zh: title, en: title },
+          title: title === PASTED.zh ? PASTED : { zh: title, en: title },
         },
       );
     return id;
   }
 }
 
+const PASTED = { zh: ownIssueWords.zh.pasted, en: ownIssueWords.en.pasted };
 const NOTHING = { zh: '', en: '' };
 const BLANK = {
   issuer: NOTHING,

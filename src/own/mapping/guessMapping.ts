@@ -32,9 +32,9 @@ export function guessMapping(head: readonly (readonly string[])[], names: OwnNam
     seen.add(heading);
     return roleOfHeading(heading);
   });
-  const across = acrossOf(headings, roles, names);
+  const { across, figures } = figuresAcross(headings, roles, body, names);
   const columns = across
-    ? wideColumns(headings, roles, across, names)
+    ? wideColumns(headings, roles, across, figures)
     : longColumns(headings, roles, body, names);
   const valuesOf = (role: OwnRole) => {
     const column = columns.findIndex((one) => one.role === role);

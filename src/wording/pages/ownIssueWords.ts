@@ -5,6 +5,8 @@ import type { OwnIssueCode, OwnSeverity } from '@/domain/ownIssue';
 export interface OwnIssueWords {
   /** What is wrong, then what to do. Values are texts, never markup. */
   readonly reason: Record<OwnIssueCode, (value: string, expected: string) => string>;
+  /** Title of the source of a table that was pasted. */
+  readonly pasted: string;
   readonly severity: Record<OwnSeverity, string>;
   /** Headings of the list of issues. */
   readonly list: Record<'severity' | 'row' | 'column' | 'value' | 'reason' | 'code', string>;
@@ -80,6 +82,7 @@ const zh: OwnIssueWords = {
     countBroken: (value) => `“${value}”不是整数，这个指标却是计数。请核对单位是不是 万`,
     duplicateSame: (_, expected) => `与第 ${expected} 行完全相同，只取一次`,
   },
+  pasted: '粘贴的表格',
   severity: { error: '错误', warning: '提醒' },
   list: { severity: '程度', row: '行', column: '列', value: '内容', reason: '问题和改法', code: '代码' },
   headings: {
@@ -186,6 +189,7 @@ const en: OwnIssueWords = {
       `"${value}" is not a whole number, but the indicator counts. Check whether the unit is 万`,
     duplicateSame: (_, expected) => `The same as row ${expected}; taken once`,
   },
+  pasted: 'Pasted table',
   severity: { error: 'Error', warning: 'Warning' },
   list: {
     severity: 'Severity',
