@@ -12,6 +12,10 @@ export type NumberFault =
 export interface CellNumber {
   /** One number, or the two ends of a range, as digits with a point. */
   readonly digits: readonly string[];
+  /** One number of digits and at most a point, nothing before it, without needless zeros in front. */
+  readonly isPlain: boolean;
+  /** Of a plain number, its digits as a whole number, without their point. */
+  readonly whole: number;
   readonly decimals: number;
   /** The power of ten that 千, 万, 亿 stand for. */
   readonly power: number;
@@ -103,5 +107,13 @@ function readBounded(told: string): CellNumber | NumberFault {
   if (texts.length > 1 && Number(digits[0]) >= Number(digits[1])) return 'notNumber';
   const decimals = Math.max(...digits.map((one) => one.split('.')[1]?.length ?? 0));
   const [bound = null] = bounds;
-  return { digits, decimals, power: POWERS[power.toLowerCase()] ?? 0, bound, unit: unit.trim() };
+  return {
+    digits,
+    isPlain: false,
+    whole: 0,
+    decimals,
+    power: POWERS[power.toLowerCase()] ?? 0,
+    bound,
+    unit: unit.trim(),
+  };
 }

@@ -7,32 +7,41 @@ import type { NameBook } from './nameBook';
 /** What a cell was read as: the position of its text among the words, or -1 where it is not understood. */
 export type ReadWord = (cell: string) => number;
 
+/** Reads each text once; the same text as in the row above needs no looking up. */
+export function remembered<Result>(read: (cell: string) => Result): (cell: string) => Result {
+  const known = new Map<string, Result>();
+  let last: string | null = null;
+  let result: Result;
+  return (cell) => {
+    if (cell === last) return result;
+    const before = known.get(cell);
+    result = before ?? read(cell);
+    if (before === undefined) known.set(cell, result);
+    last = cell;
+    return result;
+  };
+}
+
 /** Reads texts that are kept as they stand; -1: too long. */
 export function textReader(columns: FigureColumns): ReadWord {
-  const read = new Map<string, number>([['', 0]]);
+  let last = '';
+  let word = 0;
   return (cell) => {
-    const known = read.get(cell);
-    if (known !== undefined) return known;
+    if (cell === last) return word;
+    last = cell;
     const text = plainText(cell);
-    const word = text.length > LONGEST_TEXT ? -1 : columns.word(text);
-    read.set(cell, word);
+    word = text.length > LONGEST_TEXT ? -1 : columns.word(text);
     return word;
   };
 }
 
-/** Reads names of codes. */
-export function codeReader(columns: FigureColumns, names: NameBook, plain: string): ReadWord {
-  const read = new Map<string, number>([['', columns.word(plain)]]);
-  return (cell) => {
-    const known = read.get(cell);
-    if (known !== undefined) return known;
+/** Reads names of codes; an empty cell is the plain one. */
+export const codeReader = (columns: FigureColumns, names: NameBook, plain: string): ReadWord =>
+  remembered((cell) => {
     const text = plainText(cell);
     const [code] = text === '' ? [plain] : names.find(text);
-    const word = code === undefined ? -1 : columns.word(code);
-    read.set(cell, word);
-    return word;
-  };
-}
+    return code === undefined ? -1 : columns.word(code);
+  });
 
 /** A period that was read. */
 export interface ReadPeriod {
@@ -41,32 +50,22 @@ export interface ReadPeriod {
   readonly text: string;
   readonly year: number;
   readonly isSchoolYear: boolean;
-  /** A number among the periods of the table. */
-  readonly order: number;
   isTold: boolean;
   isFutureTold: boolean;
 }
 
 /** Reads years and other periods, each text once. */
 export function periodReader(columns: FigureColumns): (cell: string) => ReadPeriod {
-  const read = new Map<string, ReadPeriod>();
-  const orders = new Map<string, number>();
-  return (cell) => {
-    const known = read.get(cell);
-    if (known) return known;
+  return remembered((cell) => {
     const period = readYear(cell);
     const text = period?.text ?? '';
-    if (!orders.has(text)) orders.set(text, orders.size);
-    const one: ReadPeriod = {
+    return {
       word: period ? columns.word(text) : -1,
       text,
       year: parseTimePeriod(text)?.startYear ?? 0,
       isSchoolYear: period?.isSchoolYear ?? false,
-      order: orders.get(text) ?? 0,
       isTold: false,
       isFutureTold: false,
     };
-    read.set(cell, one);
-    return one;
-  };
+  });
 }

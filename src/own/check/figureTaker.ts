@@ -2,18 +2,14 @@ import type { OwnIssueCode } from '@/domain/ownIssue';
 import { NumberReader } from '../cells/numberReader';
 import { plainText } from '../cells/plainText';
 import type { CellNumber } from '../cells/readNumber';
-import type { FigureColumns, WordsOfFigure } from '../figures/figureColumns';
+import type { FigureColumns, FigureFields } from '../figures/figureColumns';
+import { IntTable } from '../figures/intTable';
+import { FIELD_AT, WHOLE } from '../figures/ownFigures';
 import type { IssueList } from '../ownIssues';
 import type { Conversions } from './convert';
+import { figureDoubt } from './figureDoubt';
 import type { FigureKeys } from './rowKeys';
 import type { FigureColumn } from './rowPlan';
-
-/** Where a figure stands. */
-export interface FigureCell {
-  readonly row: number;
-  readonly column: FigureColumn;
-  readonly cell: string;
-}
 
 /** What the other columns of a row say of its figures; empty: nothing. */
 export interface RowTexts {
@@ -22,14 +18,16 @@ export interface RowTexts {
   readonly resolution: string;
 }
 
-/** A rate above it is doubted. Gross rates may be a little above a hundred. */
-const HIGHEST_RATE = 120;
-
-/** Takes figures: reads their numbers, holds them against their indicators and puts them into columns. */
+/** Takes figures: holds their numbers against their indicators and puts them among the others. */
 export class FigureTaker {
   private readonly numbers = new NumberReader();
   private readonly steps = new Map<number, number>();
-  private readonly plain: { readonly nature: number; readonly bound: number; readonly scope: number };
+  private readonly letters: number[] = [];
+  /** What tells figures apart, so that none is taken twice: as many rows as there are figures. */
+  private readonly seen = new IntTable(6);
+  private readonly key = new Int32Array(6);
+  private readonly actual: number;
+  private readonly endings = new Map<string, number>();
 
   constructor(
     private readonly columns: FigureColumns,
@@ -39,107 +37,140 @@ export class FigureTaker {
     /** What stands before the address of a cell: the sheet. */
     private readonly sheet: string,
   ) {
-    const word = (code: string) => columns.word(code);
-    this.plain = { nature: word('actual'), bound: word('exact'), scope: word('whole') };
+    this.actual = columns.word('actual');
   }
 
+  /** The number of a cell; it holds until the next is read. */
   read = (cell: string) => this.numbers.read(cell);
 
   /**
    * Takes the figure of a cell.
-   * @param words the texts of its row; those of the figure itself are written into it
+   * @param fields the texts of its row; those of the figure itself are written into it
    * @returns whether it was taken
    */
-  take(at: FigureCell, number: CellNumber, keys: FigureKeys, words: WordsOfFigure, texts: RowTexts): boolean {
-    const { indicator, unit } = keys;
-    const conversion = this.conversions.of(number, unit, indicator);
-    if (conversion.fault) {
-      const isOfColumn = number.unit === '' && conversion.fault !== 'unitMissing';
-      return this.refuse(at, conversion.fault, isOfColumn ? unit : at.cell, conversion.expected);
+  take(
+    row: number,
+    column: FigureColumn,
+    cell: string,
+    number: CellNumber,
+    keys: FigureKeys,
+    fields: FigureFields,
+    texts: RowTexts,
+  ): boolean {
+    const { indicator, unit, place, period } = keys;
+    const { power, fault, expected } = this.conversions.of(number, unit, indicator);
+    if (fault) {
+      const isOfColumn = number.unit === '' && fault !== 'unitMissing';
+      return this.refuse(row, column, fault, isOfColumn ? unit : cell, expected);
     }
     if (unit === '' && number.unit === '' && !indicator.isUnitTold) {
       indicator.isUnitTold = true;
-      this.warn(at, 'unitAssumed', indicator.name, indicator.unitId);
+      this.warn(row, column, 'unitAssumed', indicator.name, indicator.unitId);
     }
-    const power = conversion.power;
-    const step = texts.resolution === '' ? this.step(power - number.decimals) : Number(texts.resolution);
-    if (!(step > 0)) return this.refuse(at, 'stepUnknown', texts.resolution, '');
-    const { place } = keys;
+    const step = texts.resolution === '' ? this.step(power - number.decimals) : stepOf(texts.resolution);
+    if (!(step > 0)) return this.refuse(row, column, 'stepUnknown', texts.resolution, '');
     if (place.word < 0) place.word = this.columns.word(place.code);
     if (indicator.word < 0) indicator.word = this.columns.word(indicator.id);
     if (indicator.stageWord < 0) indicator.stageWord = this.columns.word(indicator.stageId);
-    words.placeCode = place.word;
-    words.indicatorId = indicator.word;
-    words.stageId = indicator.stageWord;
-    words.period = keys.period.word;
-    const bound = words.bound;
-    const values = number.digits.map((digits) =>
-      power === 0 ? Number(digits) : Number(`${digits}e${power}`),
-    );
+    fields[FIELD_AT.placeCode] = place.word;
+    fields[FIELD_AT.indicatorId] = indicator.word;
+    fields[FIELD_AT.stageId] = indicator.stageWord;
+    fields[FIELD_AT.period] = period.word;
+    this.setPrinted(fields, cell, number, unit, power, texts);
+    fields[FIELD_AT.locator] =
+      texts.locator === '' ? this.columnWord(column.at) : this.columns.word(texts.locator);
+    fields[FIELD_AT.hasLocator] = texts.locator === '' ? 0 : 1;
+    fields[FIELD_AT.row] = row;
+    const bound = fields[FIELD_AT.bound] ?? 0;
+    if (number.bound) fields[FIELD_AT.bound] = this.columns.word(number.bound);
     let isTaken = true;
-    for (const [end, value] of values.entries()) {
-      if (values.length > 1) words.bound = this.columns.word(end === 0 ? 'at_least' : 'at_most');
-      else if (number.bound) words.bound = this.columns.word(number.bound);
-      isTaken = this.put(at, value, step, number, keys, words, texts) && isTaken;
-      words.bound = bound;
-    }
+    if (number.isPlain)
+      isTaken = this.put(
+        row,
+        column,
+        cell,
+        scaled(number.whole, power - number.decimals),
+        step,
+        keys,
+        fields,
+      );
+    else
+      for (const [end, digits] of number.digits.entries()) {
+        if (number.digits.length > 1)
+          fields[FIELD_AT.bound] = this.columns.word(end === 0 ? 'at_least' : 'at_most');
+        const value = Number(power === 0 ? digits : `${digits}e${power}`) + 0;
+        isTaken = this.put(row, column, cell, value, step, keys, fields) && isTaken;
+      }
+    fields[FIELD_AT.bound] = bound;
     return isTaken;
   }
 
   private put(
-    at: FigureCell,
+    row: number,
+    column: FigureColumn,
+    cell: string,
     value: number,
     step: number,
-    number: CellNumber,
-    keys: FigureKeys,
-    words: WordsOfFigure,
-    texts: RowTexts,
+    { indicator, place, period }: FigureKeys,
+    fields: FigureFields,
   ): boolean {
-    const { indicator, place, period } = keys;
-    const { nature, bound, scope, placeCode } = words;
-    const isPlain = nature === this.plain.nature && bound === this.plain.bound && scope === this.plain.scope;
-    const key =
-      isPlain && period.order < MOST_PERIODS
-        ? placeCode * MOST_PERIODS + period.order
-        : `${placeCode} ${period.order} ${nature} ${bound} ${scope}`;
-    const before = indicator.seen.get(key);
-    if (before !== undefined) {
-      const isSame = this.columns.valueAt(before) === value;
-      const row = String(this.columns.rowAt(before));
-      if (!isSame) return this.refuse(at, 'duplicate', at.cell, row);
-      this.warn(at, 'duplicateSame', at.cell, row);
+    const { columns, key } = this;
+    const nature = fields[FIELD_AT.nature] ?? 0;
+    key[0] = place.word;
+    key[1] = indicator.word;
+    key[2] = period.word;
+    key[3] = nature;
+    key[4] = fields[FIELD_AT.bound] ?? 0;
+    key[5] = fields[FIELD_AT.scope] ?? 0;
+    const before = this.seen.position(key, 0);
+    if (before < columns.count) {
+      const first = String(columns.rowAt(before));
+      if (columns.valueAt(before) !== value) return this.refuse(row, column, 'duplicate', cell, first);
+      this.warn(row, column, 'duplicateSame', cell, first);
       return true;
     }
-    this.doubts(at, value, keys, words);
-    const printed = number.unit === '' ? at.cell + behind(keys.unit) : at.cell;
-    const position = this.columns.add(
-      words,
-      value,
-      step,
-      texts.asPrinted || (isSimple(printed) ? printed : plainText(printed)),
-      texts.locator || `${this.sheet}${lettersOf(at.column.at)}${at.row}`,
-      at.row,
-    );
-    indicator.seen.set(key, position);
+    const doubt = figureDoubt(value, indicator);
+    if (doubt) this.warn(row, column, doubt, cell, doubt === 'rateOutside' ? '0–100' : '');
+    if (period.year > this.thisYear && !period.isFutureTold && nature === this.actual) {
+      period.isFutureTold = true;
+      this.warn(row, column, 'yearFuture', period.text, '');
+    }
+    columns.add(fields, value, step);
     indicator.count += 1;
     place.count += 1;
     return true;
   }
 
-  private doubts(at: FigureCell, value: number, { indicator, period }: FigureKeys, words: WordsOfFigure) {
-    const { kind } = indicator;
-    if (kind === 'rate' && indicator.unitId === 'percent' && (value < 0 || value > HIGHEST_RATE))
-      this.warn(at, 'rateOutside', at.cell, '0–100');
-    else if (value < 0 && kind !== 'rate') this.warn(at, 'numberNegative', at.cell, '');
-    else if (kind === 'count' && !Number.isInteger(value)) this.warn(at, 'countBroken', at.cell, '');
-    if (
-      period.year > this.thisYear &&
-      !period.isFutureTold &&
-      this.columns.textAt(words.nature) === 'actual'
-    ) {
-      period.isFutureTold = true;
-      this.warn(at, 'yearFuture', period.text, '');
+  /** How the figure is printed: plain digits are known from its value, so that only what stands behind them is kept. */
+  private setPrinted(
+    fields: FigureFields,
+    cell: string,
+    number: CellNumber,
+    unit: string,
+    power: number,
+    { asPrinted, resolution }: RowTexts,
+  ): void {
+    const isKnown = number.isPlain && asPrinted === '' && resolution === '';
+    fields[FIELD_AT.power] = isKnown ? power : WHOLE;
+    const text = isKnown ? cell.slice(number.digits[0]?.length ?? 0) : asPrinted || cell;
+    const isBare = asPrinted === '' && number.unit === '' && !(number.power !== 0 && POWER.test(unit));
+    const key = isBare && unit !== '' ? (text === '' ? unit : `${text}\n${unit}`) : text;
+    const known = isKnown ? this.endings.get(key) : undefined;
+    if (known !== undefined) {
+      fields[FIELD_AT.printed] = known;
+      return;
     }
+    const word = this.columns.word(plainEnding(isBare ? text + behind(unit) : text, isKnown));
+    if (isKnown) this.endings.set(key, word);
+    fields[FIELD_AT.printed] = word;
+  }
+
+  private columnWord(column: number): number {
+    const known = this.letters[column];
+    if (known !== undefined) return known;
+    const word = this.columns.word(`${this.sheet}${lettersOf(column)}`);
+    this.letters[column] = word;
+    return word;
   }
 
   private step(power: number): number {
@@ -150,33 +181,36 @@ export class FigureTaker {
     return step;
   }
 
-  private warn({ row, column }: FigureCell, code: OwnIssueCode, value: string, expected: string) {
+  private warn(row: number, column: FigureColumn, code: OwnIssueCode, value: string, expected: string) {
     this.issues.add('warning', code, row, column.heading, value, expected);
   }
 
-  private refuse({ row, column }: FigureCell, code: OwnIssueCode, value: string, expected: string): false {
+  private refuse(row: number, column: FigureColumn, code: OwnIssueCode, value: string, expected: string) {
     this.issues.add('error', code, row, column.heading, value, expected);
     return false;
   }
 }
 
-const MOST_PERIODS = 512;
+/** A whole number times a power of ten, as a computer reads the same digits. */
+function scaled(whole: number, power: number): number {
+  if (power === 0) return whole;
+  if (power < -22 || power > 22) return Number(`${whole}e${power}`);
+  return power < 0 ? whole / 10 ** -power : whole * 10 ** power;
+}
+
+const stepOf = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
+
+const POWER = /^[百千万亿]/;
 
 /** A unit as it stands behind a number: an English word after a space. */
 const behind = (unit: string): string => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
 
-/** Texts of which nothing need be taken off. */
-const isSimple = (text: string): boolean => SIMPLE.test(text);
-const SIMPLE = /^[\d.]+[\u4e00-\u9fff%]*$/;
-
-const LETTERS: string[] = [];
+/** A text as it is kept; of one behind digits the space before it too. */
+const plainEnding = (text: string, isEnding: boolean): string =>
+  isEnding && text.startsWith(' ') ? ` ${plainText(text)}`.trimEnd() : plainText(text);
 
 /** The letters of a column as spreadsheets count them: A, B, …, AA. */
 function lettersOf(column: number): string {
-  const known = LETTERS[column];
-  if (known !== undefined) return known;
   const above = Math.floor(column / 26);
-  const letters = (above > 0 ? lettersOf(above - 1) : '') + String.fromCharCode(65 + (column % 26));
-  LETTERS[column] = letters;
-  return letters;
+  return (above > 0 ? lettersOf(above - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

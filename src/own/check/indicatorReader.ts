@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Unit, UnitKind } from '@/domain/unit';
-import { foldedName, plainText } from '../cells/plainText';
+import { foldedName, LONGEST_NAME, plainText } from '../cells/plainText';
 import type { NewIndicator, OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { hashedName } from './hashedId';
@@ -36,8 +36,6 @@ export interface ReadIndicator {
   stageWord: number;
   /** By the unit as it stands in the table. */
   readonly conversions: Map<string, Conversion>;
-  /** Positions of figures by place and time, so that none is read twice. */
-  readonly seen: Map<number | string, number>;
 }
 
 /** What a row tells of an indicator besides its name. */
@@ -56,6 +54,8 @@ export class IndicatorReader {
   private readonly read = new Map<string, Map<string, ReadIndicator>>();
   private readonly byId = new Map<string, ReadIndicator>();
   private readonly made = new Map<string, Indicator>();
+  /** What was asked for last: tables are mostly sorted. */
+  private last: { name: string; id: string; stage: string; read: ReadIndicator } | null = null;
 
   constructor(
     private readonly catalogue: OwnCatalogue,
@@ -69,8 +69,23 @@ export class IndicatorReader {
   /**
    * @param id as it stands in a cell of its own; empty: none
    * @param stage as it stands in a cell of its own, to tell indicators of one name apart; empty: none
+   * @param told what else the cells of the row tell of one that is new
    */
-  of(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
+  of(
+    name: string,
+    id: string,
+    stage: string,
+    cells: readonly string[],
+    told: (cells: readonly string[]) => ToldOfIndicator,
+  ): ReadIndicator {
+    const { last } = this;
+    if (last && last.name === name && last.id === id && last.stage === stage) return last.read;
+    const read = this.find(name, id, stage, () => told(cells));
+    this.last = { name, id, stage, read };
+    return read;
+  }
+
+  private find(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     const alike = this.read.get(name) ?? new Map<string, ReadIndicator>();
     const key = id === '' ? stage : `${id}\n${stage}`;
     const known = alike.get(key);
@@ -102,6 +117,7 @@ export class IndicatorReader {
 
   private lookUp(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     if (name === '' && id === '') return this.fault(name, 'indicatorMissing');
+    if (name.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
     const choice = this.mapping.indicators[name || id];
     const chosen = choice && 'id' in choice ? this.known.get(choice.id) : undefined;
     const exact = chosen ?? (choice ? undefined : this.known.get(id));
@@ -142,17 +158,15 @@ export class IndicatorReader {
     ids.map((id) => this.known.get(id)?.name.zh ?? id).join('、');
 
   private fault = (name: string, fault: OwnIssueCode, expected = ''): ReadIndicator => ({
-    ...BLANK,
+    ...blank(),
     name,
     fault,
     expected,
-    conversions: new Map(),
-    seen: new Map(),
   });
 
   private sound(name: string, { id, unitId, stageId }: Indicator, isNew = false): ReadIndicator {
     const kind = this.units.get(unitId)?.kind ?? null;
-    return { ...BLANK, name, id, unitId, stageId, kind, isNew, conversions: new Map(), seen: new Map() };
+    return { ...blank(), name, id, unitId, stageId, kind, isNew };
   }
 
   private make(name: string, stage: string, kind: NewIndicator, told: ToldOfIndicator): ReadIndicator {
@@ -185,7 +199,7 @@ export class IndicatorReader {
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 const isAdded = (kind: UnitKind | null): boolean => kind === 'count' || kind === 'money';
 
-const BLANK = {
+const blank = () => ({
   id: '',
   fault: null,
   expected: '',
@@ -198,4 +212,5 @@ const BLANK = {
   count: 0,
   word: -1,
   stageWord: -1,
-};
+  conversions: new Map<string, Conversion>(),
+});

@@ -1,7 +1,7 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { isOwnPlace } from '@/domain/ownMark';
 import type { Place } from '@/domain/place';
-import { plainText } from '../cells/plainText';
+import { LONGEST_NAME, plainText } from '../cells/plainText';
 import type { OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { ownPlaceCode } from './hashedId';
@@ -63,15 +63,14 @@ export class PlaceReader {
     return place;
   }
 
-  /** Places that the shipped data does not have. */
+  /** Places with figures that the shipped data does not have. */
   get newPlaces(): readonly Place[] {
-    return [...this.made.values()];
+    return this.usedCodes.flatMap((code) => this.made.get(code) ?? []);
   }
 
   /** Of the places that were read, the prefecture-level cities that are only context in the shipped data. */
   get cityCodes(): readonly string[] {
-    const codes = this.all.filter(({ count }) => count > 0).map(({ code }) => code);
-    return [...new Set(codes)].filter((code) => this.prefectures.has(code));
+    return this.usedCodes.filter((code) => this.prefectures.has(code));
   }
 
   /** Names that stand for nothing yet. */
@@ -81,12 +80,18 @@ export class PlaceReader {
       .map(({ name, count }) => ({ name, count, near: this.names.places.near(name) }));
   }
 
+  private get usedCodes(): readonly string[] {
+    const codes = this.all.filter(({ count }) => count > 0).map(({ code }) => code);
+    return [...new Set(codes)];
+  }
+
   private get all(): readonly ReadPlace[] {
     return [...this.read.values()].flatMap((alike) => [...alike.values()]);
   }
 
   private lookUp(name: string, code: string, english: string): ReadPlace {
     if (name === '' && code === '') return found(name, '', 'placeMissing');
+    if (name.length > LONGEST_NAME) return found(name, '', 'textTooLong');
     const choice = this.mapping.places[name || code];
     if (choice && 'code' in choice && (this.known.has(choice.code) || isOwnPlace(choice.code)))
       return found(name, choice.code);

@@ -4,7 +4,7 @@ import type { OwnIssue } from '@/domain/ownIssue';
 import type { Place } from '@/domain/place';
 import type { OpenedTable } from '../decode/openTable';
 import { FigureColumns } from '../figures/figureColumns';
-import { OWN_FORM, type WordField } from '../figures/ownFigures';
+import { type FigureField, OWN_FORM } from '../figures/ownFigures';
 import type { OwnMapping, OwnRole } from '../mapping/ownMapping';
 import { fileIssue, IssueList } from '../ownIssues';
 import type { OwnReading, OwnRefusal, PreviewFigure } from '../ownReading';
@@ -49,7 +49,9 @@ export function* readOwnTable(
   const missing = missingParts(plan, mapping);
   if (missing.length > 0) return { issues: missing };
   const names = ownNames(catalogue);
-  const columns = new FigureColumns();
+  const columns = new FigureColumns(
+    Math.min(limit || opened.table.rows, opened.table.rows - mapping.headerRow) * plan.figures.length,
+  );
   for (const code of [NATURES, BOUNDS, SCOPES, PERIOD_BASES, ORIGINS].flat()) columns.word(code);
   const issues = new IssueList();
   const places = new PlaceReader(catalogue, names, mapping);
@@ -81,7 +83,8 @@ export function* readOwnTable(
   }
   reader.finish();
   if (reader.rows === 0) return { issues: [fileIssue('headerOnly')] };
-  const own = indicators.newIndicators;
+  const own = sorted(indicators.newIndicators, ({ id }) => id);
+  const newPlaces = sorted(places.newPlaces, ({ code }) => code);
   return {
     issues: issues.kept,
     reading: {
@@ -91,18 +94,21 @@ export function* readOwnTable(
       table: {
         form: OWN_FORM,
         figures: columns.finish(),
-        places: places.newPlaces,
+        places: newPlaces,
         indicators: own,
-        sources: sources.sources,
-        cityCodes: places.cityCodes,
+        sources: sorted(sources.sources, ({ id }) => id),
+        cityCodes: [...places.cityCodes].sort(),
       },
       issues: issues.summary,
       unknownPlaces: places.unknown,
       unknownIndicators: indicators.unknown,
-      preview: previewOf(columns, catalogue, places.newPlaces, own),
+      preview: previewOf(columns, catalogue, newPlaces, own),
     },
   };
 }
+
+const sorted = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
+  [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 /** What a mapping lacks that no figure can be without. */
 function missingParts(plan: RowPlan, { shape, across, defaults }: OwnMapping): readonly OwnIssue[] {
@@ -124,7 +130,7 @@ function wordColumns(
   names: OwnNames,
   columns: FigureColumns,
   sources: SourceReader,
-): { readonly words: readonly WordColumn[]; readonly defaults: ReadonlyMap<string, number> } {
+): { readonly words: readonly WordColumn[]; readonly defaults: ReadonlyMap<FigureField, number> } {
   const text = textReader(columns);
   const nature = codeReader(columns, names.nature, 'actual');
   const scope = codeReader(columns, names.scope, 'whole');
@@ -132,7 +138,7 @@ function wordColumns(
     (read: ReadWord, instead: string): ReadWord =>
     (cell) =>
       read(cell === '' ? instead : cell);
-  const all: readonly (readonly [OwnRole, WordField, ReadWord])[] = [
+  const all: readonly (readonly [OwnRole, FigureField, ReadWord])[] = [
     ['nature', 'nature', withDefault(nature, defaults.nature)],
     ['bound', 'bound', codeReader(columns, names.bound, 'exact')],
     ['scope', 'scope', withDefault(scope, defaults.scope)],

@@ -1,17 +1,18 @@
-import type { WordField } from '../figures/ownFigures';
+import { LONGEST_TEXT, plainText } from '../cells/plainText';
+import type { FigureField } from '../figures/ownFigures';
 import type { OwnMapping, OwnRole } from '../mapping/ownMapping';
 import type { ReadPeriod, ReadWord } from './cellReaders';
-import type { IndicatorReader, ReadIndicator } from './indicatorReader';
+import type { IndicatorReader, ReadIndicator, ToldOfIndicator } from './indicatorReader';
 import type { PlaceReader, ReadPlace } from './placeReader';
 import type { FigureColumn, RowPlan } from './rowPlan';
 
-/** What a figure is a figure of. */
+/** What a figure is a figure of. One object for all figures: it holds until those of the next are read. */
 export interface FigureKeys {
-  readonly place: ReadPlace;
-  readonly indicator: ReadIndicator;
-  readonly period: ReadPeriod;
+  place: ReadPlace;
+  indicator: ReadIndicator;
+  period: ReadPeriod;
   /** As the table has it. */
-  readonly unit: string;
+  unit: string;
 }
 
 export interface KeyReaders {
@@ -34,38 +35,50 @@ export function keyReader(plan: RowPlan, { across, shape, defaults }: OwnMapping
   };
   const crosswise = shape === 'wide' ? across : null;
   const cell = (cells: readonly string[], column: number) => (column < 0 ? '' : (cells[column] ?? ''));
-  const told = (cells: readonly string[]) => () => ({
-    english: cell(cells, plan.at('indicator_en')),
-    definition: cell(cells, plan.at('definition')),
-    definitionEnglish: cell(cells, plan.at('definition_en')),
-    topic: cell(cells, plan.at('topic')),
-    direction: cell(cells, plan.at('direction')),
+  const text = (cells: readonly string[], role: OwnRole) =>
+    plainText(cell(cells, plan.at(role))).slice(0, LONGEST_TEXT);
+  const told = (cells: readonly string[]): ToldOfIndicator => ({
+    english: text(cells, 'indicator_en'),
+    definition: text(cells, 'definition'),
+    definitionEnglish: text(cells, 'definition_en'),
+    topic: text(cells, 'topic'),
+    direction: text(cells, 'direction'),
   });
+  const english = (cells: readonly string[]) => cell(cells, at.placeEn);
   const placeOf = (cells: readonly string[], { name }: FigureColumn) => {
     if (crosswise === 'place') return readers.places.of(name, '', '');
     const code = cell(cells, at.code);
     const named = cell(cells, at.place);
-    return readers.places.of(named || (code === '' ? defaults.place : ''), code, cell(cells, at.placeEn));
+    return readers.places.of(named || (code === '' ? defaults.place : ''), code, english(cells));
   };
   const indicatorOf = (cells: readonly string[], { name }: FigureColumn) => {
     const stage = cell(cells, at.stage) || defaults.stage;
-    if (crosswise === 'indicator') return readers.indicators.of(name, '', stage, told(cells));
+    if (crosswise === 'indicator') return readers.indicators.of(name, '', stage, cells, told);
     const id = cell(cells, at.indicatorId);
     const named = cell(cells, at.indicator) || (id === '' ? defaults.indicator : '');
-    return readers.indicators.of(named, id, stage, told(cells));
+    return readers.indicators.of(named, id, stage, cells, told);
   };
-  return (cells: readonly string[], column: FigureColumn): FigureKeys => ({
-    place: placeOf(cells, column),
-    indicator: indicatorOf(cells, column),
-    period: readers.period(crosswise === 'year' ? column.name : cell(cells, at.year) || defaults.year),
-    unit: cell(cells, at.unit) || column.unit || defaults.unit,
-  });
+  const periodOf = (cells: readonly string[], { name }: FigureColumn) =>
+    readers.period(crosswise === 'year' ? name : cell(cells, at.year) || defaults.year);
+  let keys: FigureKeys | null = null;
+  return (cells: readonly string[], column: FigureColumn): FigureKeys => {
+    const unit = cell(cells, at.unit) || column.unit || defaults.unit;
+    const place = placeOf(cells, column);
+    const indicator = indicatorOf(cells, column);
+    const period = periodOf(cells, column);
+    if (keys === null) keys = { place, indicator, period, unit };
+    keys.place = place;
+    keys.indicator = indicator;
+    keys.period = period;
+    keys.unit = unit;
+    return keys;
+  };
 }
 
 /** The other texts of a figure: the role of their column, the field they are, and how they are read. */
 export interface WordColumn {
   readonly at: number;
   readonly role: OwnRole;
-  readonly field: WordField;
+  readonly field: FigureField;
   readonly read: ReadWord;
 }

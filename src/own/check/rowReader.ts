@@ -1,11 +1,11 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { plainText } from '../cells/plainText';
-import type { FigureColumns, WordsOfFigure } from '../figures/figureColumns';
-import { WORD_FIELDS } from '../figures/ownFigures';
+import type { FigureColumns, FigureFields } from '../figures/figureColumns';
+import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE } from '../figures/ownFigures';
 import type { OwnRole } from '../mapping/ownMapping';
 import type { IssueList } from '../ownIssues';
 import type { CellMark } from '../table/textTable';
-import type { FigureTaker } from './figureTaker';
+import type { FigureTaker, RowTexts } from './figureTaker';
 import type { FigureKeys, WordColumn } from './rowKeys';
 import type { FigureColumn, RowPlan } from './rowPlan';
 import type { StageCheck } from './stageCheck';
@@ -19,7 +19,7 @@ export interface RowTools {
   readonly stageCheck: StageCheck;
   readonly words: readonly WordColumn[];
   /** The field and word of every text that no column gives. */
-  readonly defaults: ReadonlyMap<string, number>;
+  readonly defaults: ReadonlyMap<FigureField, number>;
   readonly marks: ReadonlyMap<string, CellMark>;
 }
 
@@ -28,8 +28,10 @@ export class RowReader {
   rows = 0;
   blanks = 0;
   badRows = 0;
-  private readonly words: WordsOfFigure;
+  private readonly fields: FigureFields = new Int32Array(OWN_SIZE + KIND_SIZE);
   private readonly at: Readonly<Record<'asPrinted' | 'locator' | 'resolution' | 'stage', number>>;
+  /** Faults of the row that were told. */
+  private readonly told = new Set<OwnIssueCode>();
   private readonly marked = new Map<
     string,
     { code: OwnIssueCode; row: number; value: string; count: number }
@@ -37,9 +39,7 @@ export class RowReader {
 
   constructor(private readonly tools: RowTools) {
     const { plan, defaults } = tools;
-    this.words = Object.fromEntries(
-      WORD_FIELDS.map((field) => [field, defaults.get(field) ?? 0]),
-    ) as WordsOfFigure;
+    for (const [field, word] of defaults) this.fields[FIELD_AT[field]] = word;
     this.at = {
       asPrinted: plan.at('as_printed'),
       locator: plan.at('locator'),
@@ -69,7 +69,7 @@ export class RowReader {
     let blanks = 0;
     let isBad = false;
     let hasWords: boolean | null = null;
-    const told = new Set<OwnIssueCode>();
+    this.told.clear();
     for (const column of plan.figures) {
       const cell = cells[column.at] ?? '';
       const mark = this.tools.marks.size === 0 ? undefined : this.tools.marks.get(`${row} ${column.at}`);
@@ -90,18 +90,14 @@ export class RowReader {
         continue;
       }
       const keys = this.tools.keysOf(cells, column);
-      const isKnown = this.checkKeys(row, cells, keys, column, told);
+      const isKnown = this.checkKeys(row, cells, keys, column);
+      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       hasWords ??= this.readWords(row, cells);
       if (mark === 'formula') this.mark('cellFormula', row, column.heading, cell);
-      if (this.tools.marks.size > 0 && hasWords === null) this.markMerged(row, cells);
       const taken =
         isKnown &&
         hasWords &&
-        this.tools.taker.take({ row, column, cell }, number, keys, this.words, {
-          asPrinted: this.text(cells, this.at.asPrinted),
-          locator: this.text(cells, this.at.locator),
-          resolution: this.text(cells, this.at.resolution),
-        });
+        this.tools.taker.take(row, column, cell, number, keys, this.fields, this.textsOf(cells));
       if (!taken) isBad = true;
     }
     if (blanks === plan.figures.length && cells.every((cell) => cell.trim() === '')) return;
@@ -114,6 +110,16 @@ export class RowReader {
   finish(): void {
     for (const [heading, { code, row, value, count }] of this.marked)
       this.tools.issues.add('warning', code, row, heading.split('\n')[1] ?? '', value, String(count));
+  }
+
+  private textsOf(cells: readonly string[]): RowTexts {
+    const { asPrinted, locator, resolution } = this.at;
+    if (asPrinted < 0 && locator < 0 && resolution < 0) return NO_TEXTS;
+    return {
+      asPrinted: this.text(cells, asPrinted),
+      locator: this.text(cells, locator),
+      resolution: this.text(cells, resolution),
+    };
   }
 
   private text(cells: readonly string[], at: number): string {
@@ -141,8 +147,9 @@ export class RowReader {
     cells: readonly string[],
     { place, indicator, period }: FigureKeys,
     column: FigureColumn,
-    told: Set<OwnIssueCode>,
   ): boolean {
+    if (place.isTold && indicator.isTold && period.isTold && this.at.stage < 0) return true;
+    const { told } = this;
     const { issues, plan, stageCheck } = this.tools;
     let isSound = true;
     const refuse = (code: OwnIssueCode, role: OwnRole, value: string, expected: string) => {
@@ -188,7 +195,7 @@ export class RowReader {
     for (const { at, role, field, read } of this.tools.words) {
       const cell = cells[at] ?? '';
       const word = read(cell);
-      if (word >= 0) this.words[field] = word;
+      if (word >= 0) this.fields[FIELD_AT[field]] = word;
       else {
         isSound = false;
         const code = FAULTS[role] ?? 'textTooLong';
@@ -198,6 +205,8 @@ export class RowReader {
     return isSound;
   }
 }
+
+const NO_TEXTS: RowTexts = { asPrinted: '', locator: '', resolution: '' };
 
 const FAULTS: Partial<Record<OwnRole, OwnIssueCode>> = {
   nature: 'natureUnknown',

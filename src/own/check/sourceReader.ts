@@ -3,7 +3,7 @@ import type { Source } from '@/domain/source';
 import { ownIssueWords } from '@/wording/pages/ownIssueWords';
 import { LONGEST_TEXT, plainText } from '../cells/plainText';
 import type { FigureColumns } from '../figures/figureColumns';
-import type { ReadWord } from './cellReaders';
+import { type ReadWord, remembered } from './cellReaders';
 import { hashedName } from './hashedId';
 import type { OwnCatalogue } from './ownCatalogue';
 import type { OwnNames } from './ownNames';
@@ -13,7 +13,6 @@ import type { OwnNames } from './ownNames';
  * document of that title, nobody has held these figures against it.
  */
 export class SourceReader {
-  private readonly words = new Map<string, number>();
   private readonly made = new Map<string, Source>();
   private readonly own: ReadonlyMap<string, Source>;
 
@@ -27,18 +26,15 @@ export class SourceReader {
     this.own = new Map(sources.filter(({ id }) => id.startsWith(OWN_PREFIX)).map((one) => [one.id, one]));
   }
 
-  read: ReadWord = (cell) => {
-    const known = this.words.get(cell);
-    if (known !== undefined) return known;
+  read: ReadWord = remembered((cell) => {
     const title = plainText(cell) || plainText(this.fallback) || PASTED.zh;
-    const word = title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
-    this.words.set(cell, word);
-    return word;
-  };
+    return title.length > LONGEST_TEXT ? -1 : this.columns.word(this.idOf(title));
+  });
 
-  /** The sources that were read. */
+  /** The sources that were read and that figures stand in. */
   get sources(): readonly Source[] {
-    return [...this.made.values()];
+    const used = this.columns.textsOf('sourceId');
+    return [...this.made.values()].filter(({ id }) => used.has(id));
   }
 
   private idOf(title: string): string {

@@ -1,24 +1,40 @@
-import { type OwnFigures, WORD_FIELDS, type WordField } from './ownFigures';
+import { IntTable } from './intTable';
+import {
+  FIELD_AT,
+  type FigureField,
+  type KIND_FIELDS,
+  KIND_SIZE,
+  OWN_SIZE,
+  type OwnFigures,
+} from './ownFigures';
+import { fieldReader, printedText } from './ownObservations';
 
-/** A figure as it is put into columns: its texts as positions among the words. */
-export type WordsOfFigure = Record<WordField, number>;
+/** The fields of a figure that is put among the others, by `FIELD_AT`. */
+export type FigureFields = Int32Array<ArrayBuffer>;
 
-const FIRST_SIZE = 1_024;
+const LEAST = 1_024;
+const MOST = 2 ** 20;
 
-/** Figures as they are read, put into columns that grow. */
+/** Figures as they are read, packed. */
 export class FigureColumns {
   count = 0;
-  private size = FIRST_SIZE;
+  private size: number;
   private readonly list: string[] = [''];
   private readonly positions = new Map<string, number>([['', 0]]);
-  private readonly fields = WORD_FIELDS.map(() => new Int32Array(FIRST_SIZE));
-  private value = new Float64Array(FIRST_SIZE);
-  private resolution = new Float64Array(FIRST_SIZE);
-  private rows = new Int32Array(FIRST_SIZE);
-  private readonly asPrinted: string[] = [];
-  private readonly locator: string[] = [];
+  private readonly kinds = new IntTable(KIND_SIZE);
+  private fields: Int32Array<ArrayBuffer>;
+  private value: Float64Array<ArrayBuffer>;
+  private resolution: Float64Array<ArrayBuffer>;
 
-  /** Where a text stands among the words. */
+  /** @param expected about how many figures there may be */
+  constructor(expected = LEAST) {
+    this.size = Math.min(MOST, Math.max(LEAST, expected));
+    this.fields = new Int32Array(this.size * OWN_SIZE);
+    this.value = new Float64Array(this.size);
+    this.resolution = new Float64Array(this.size);
+  }
+
+  /** Where a text stands among the words; it is put there where it does not. */
   word(text: string): number {
     const known = this.positions.get(text);
     if (known !== undefined) return known;
@@ -27,40 +43,34 @@ export class FigureColumns {
     return position;
   }
 
-  /** The text at a position among the words. */
-  textAt = (position: number): string => this.list[position] ?? '';
-
   /** Takes a figure; gives its position. */
-  add(
-    words: WordsOfFigure,
-    value: number,
-    resolution: number,
-    asPrinted: string,
-    locator: string,
-    row: number,
-  ): number {
+  add(fields: FigureFields, value: number, resolution: number): number {
     if (this.count === this.size) this.grow();
     const at = this.count;
-    for (let field = 0; field < WORD_FIELDS.length; field += 1) {
-      const name = WORD_FIELDS[field];
-      const column = this.fields[field];
-      if (name && column) column[at] = words[name];
-    }
+    fields[FIELD_AT.kind] = this.kinds.position(fields, OWN_SIZE);
+    for (let field = 0; field < OWN_SIZE; field += 1) this.fields[at * OWN_SIZE + field] = fields[field] ?? 0;
     this.value[at] = value;
     this.resolution[at] = resolution;
-    this.rows[at] = row;
-    this.asPrinted.push(asPrinted);
-    this.locator.push(locator);
     this.count = at + 1;
     return at;
   }
 
   valueAt = (at: number): number => this.value[at] ?? Number.NaN;
-  rowAt = (at: number): number => this.rows[at] ?? 0;
+  rowAt = (at: number): number => this.fields[at * OWN_SIZE + FIELD_AT.row] ?? 0;
+
+  /** Every text that figures have in a field of their kind. */
+  textsOf(field: (typeof KIND_FIELDS)[number]): ReadonlySet<string> {
+    const column = FIELD_AT[field] - OWN_SIZE;
+    return new Set(
+      Array.from({ length: this.kinds.count }, (_, kind) => this.list[this.kinds.at(kind, column)] ?? ''),
+    );
+  }
 
   /** What tells a figure apart, as texts. */
   figureAt(at: number) {
-    const text = (field: WordField) => this.textAt(this.fields[WORD_FIELDS.indexOf(field)]?.[at] ?? 0);
+    const number = fieldReader({ fields: this.fields, kinds: this.kinds.finish() }, at);
+    const text = (field: FigureField) => this.list[number(field)] ?? '';
+    const [value, resolution] = [this.valueAt(at), this.resolution[at] ?? 1];
     return {
       row: this.rowAt(at),
       placeCode: text('placeCode'),
@@ -68,41 +78,35 @@ export class FigureColumns {
       period: text('period'),
       nature: text('nature'),
       bound: text('bound'),
-      value: this.valueAt(at),
-      asPrinted: this.asPrinted[at] ?? '',
+      value,
+      asPrinted: printedText(text('printed'), number('power'), value, resolution),
     };
   }
 
   private grow(): void {
     this.size *= 2;
-    for (const [at, column] of this.fields.entries()) this.fields[at] = grown(column, this.size);
-    this.rows = grown(this.rows, this.size);
-    const [value, resolution] = [new Float64Array(this.size), new Float64Array(this.size)];
+    const fields = new Int32Array(this.size * OWN_SIZE);
+    const value = new Float64Array(this.size);
+    const resolution = new Float64Array(this.size);
+    fields.set(this.fields);
     value.set(this.value);
     resolution.set(this.resolution);
+    this.fields = fields;
     this.value = value;
     this.resolution = resolution;
   }
 
   /** The figures that were taken. */
   finish(): OwnFigures {
-    const fields = Object.fromEntries(
-      WORD_FIELDS.map((name, at) => [name, this.fields[at]?.slice(0, this.count)]),
-    ) as OwnFigures['fields'];
+    const { count, size } = this;
+    const isFull = count === size;
     return {
-      count: this.count,
+      count,
       words: this.list.join('\n'),
-      fields,
-      value: this.value.slice(0, this.count),
-      resolution: this.resolution.slice(0, this.count),
-      asPrinted: this.asPrinted.join('\n'),
-      locator: this.locator.join('\n'),
+      fields: isFull ? this.fields : this.fields.slice(0, count * OWN_SIZE),
+      kinds: this.kinds.finish(),
+      value: isFull ? this.value : this.value.slice(0, count),
+      resolution: isFull ? this.resolution : this.resolution.slice(0, count),
     };
   }
-}
-
-function grown(column: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(column);
-  return larger;
 }

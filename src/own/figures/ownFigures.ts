@@ -2,41 +2,57 @@ import type { Indicator } from '@/domain/indicator';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 
-/** The fields of a figure that are texts: each figure has the position of its text among the words. */
-export const WORD_FIELDS = [
-  'placeCode',
-  'indicatorId',
+/** What differs from figure to figure: positions among the words, the position of its kind, and the row it stands in. */
+export const OWN_FIELDS = ['placeCode', 'indicatorId', 'period', 'noteZh', 'kind', 'row'] as const;
+
+/**
+ * What many figures have alike. `printed`: the word behind the number, or the whole text where `power` is `WHOLE`;
+ * `power`: of ten, between the number that is printed and its value; `locator`: the word before the row of the figure,
+ * or, where `hasLocator` is 1, the whole text.
+ */
+export const KIND_FIELDS = [
   'stageId',
-  'period',
   'periodBasis',
   'nature',
   'bound',
   'scope',
   'origin',
   'sourceId',
-  'noteZh',
   'noteEn',
   'breakZh',
   'breakEn',
   'doubtZh',
   'doubtEn',
+  'printed',
+  'power',
+  'locator',
+  'hasLocator',
 ] as const;
-export type WordField = (typeof WORD_FIELDS)[number];
+
+export type FigureField = (typeof OWN_FIELDS)[number] | (typeof KIND_FIELDS)[number];
+
+/** Where a field stands while a figure is read: its own fields, then those of its kind. */
+export const FIELD_AT = Object.fromEntries(
+  [...OWN_FIELDS, ...KIND_FIELDS].map((field, at) => [field, at]),
+) as Readonly<Record<FigureField, number>>;
+export const OWN_SIZE = OWN_FIELDS.length;
+export const KIND_SIZE = KIND_FIELDS.length;
+export const WHOLE = 1_000;
 
 /**
- * Figures in columns, so that hundreds of thousands go from a worker to the page, or into a store, in no time. To be
- * read with `ownObservations`.
+ * Figures packed, so that hundreds of thousands go from a worker to the page, or into a store, in no time. To be read
+ * with `ownObservations`.
  */
 export interface OwnFigures {
   readonly count: number;
   /** Every different text once, one a line; the first is empty. */
   readonly words: string;
-  readonly fields: Readonly<Record<WordField, Int32Array<ArrayBuffer>>>;
+  /** The fields of `OWN_FIELDS`, figure after figure. */
+  readonly fields: Int32Array<ArrayBuffer>;
+  /** The fields of `KIND_FIELDS`, kind after kind. */
+  readonly kinds: Int32Array<ArrayBuffer>;
   readonly value: Float64Array<ArrayBuffer>;
   readonly resolution: Float64Array<ArrayBuffer>;
-  /** A line for each figure. */
-  readonly asPrinted: string;
-  readonly locator: string;
 }
 
 /** A table of one's own that was read: what it holds, all of it as the shipped data has it. */

@@ -1,23 +1,13 @@
 import { BOUNDS, NATURES, type Observation, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import type { OwnFigures, WordField } from './ownFigures';
+import { plainNumber } from '@/package/schema/plainNumber';
+import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE, type OwnFigures, WHOLE } from './ownFigures';
 
-/** The texts of a table, cut into lines once. */
-interface Lines {
-  readonly words: readonly string[];
-  readonly asPrinted: readonly string[];
-  readonly locator: readonly string[];
-}
+const WORDS = new WeakMap<OwnFigures, readonly string[]>();
 
-const LINES = new WeakMap<OwnFigures, Lines>();
-
-function linesOf(figures: OwnFigures): Lines {
-  const known = LINES.get(figures) ?? {
-    words: figures.words.split('\n'),
-    asPrinted: figures.asPrinted.split('\n'),
-    locator: figures.locator.split('\n'),
-  };
-  LINES.set(figures, known);
+function wordsOf(figures: OwnFigures): readonly string[] {
+  const known = WORDS.get(figures) ?? figures.words.split('\n');
+  WORDS.set(figures, known);
   return known;
 }
 
@@ -31,26 +21,35 @@ export const ownObservations = (figures: OwnFigures, from = 0, to = figures.coun
   );
 
 /** The positions of the figures of each indicator. */
-export function positionsByIndicator({
-  fields,
-  count,
-  ...rest
-}: OwnFigures): ReadonlyMap<string, readonly number[]> {
-  const words = rest.words.split('\n');
+export function positionsByIndicator(figures: OwnFigures): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<number, number[]>();
-  for (let at = 0; at < count; at += 1) {
-    const word = fields.indicatorId[at] ?? 0;
+  for (let at = 0; at < figures.count; at += 1) {
+    const word = figures.fields[at * OWN_SIZE + FIELD_AT.indicatorId] ?? 0;
     const positions = byWord.get(word);
     if (positions) positions.push(at);
     else byWord.set(word, [at]);
   }
+  const words = wordsOf(figures);
   return new Map([...byWord].map(([word, positions]) => [words[word] ?? '', positions]));
+}
+
+/** Reads the numbers that stand for the fields of a figure. */
+export function fieldReader({ fields, kinds }: Pick<OwnFigures, 'fields' | 'kinds'>, at: number) {
+  const start = at * OWN_SIZE;
+  const kind = (fields[start + FIELD_AT.kind] ?? 0) * KIND_SIZE - OWN_SIZE;
+  return (field: FigureField): number => {
+    const place = FIELD_AT[field];
+    return (place < OWN_SIZE ? fields[start + place] : kinds[kind + place]) ?? 0;
+  };
 }
 
 /** One figure of a table of one's own. */
 export function ownObservation(figures: OwnFigures, at: number): Observation {
-  const { words, asPrinted, locator } = linesOf(figures);
-  const word = (field: WordField): string => words[figures.fields[field][at] ?? 0] ?? '';
+  const words = wordsOf(figures);
+  const number = fieldReader(figures, at);
+  const word = (field: FigureField): string => words[number(field)] ?? '';
+  const value = figures.value[at] ?? Number.NaN;
+  const resolution = figures.resolution[at] ?? 1;
   const period = parseTimePeriod(word('period'));
   if (!period) throw new Error(`a table of one's own has no such period: ${word('period')}`);
   const parts = {
@@ -66,16 +65,26 @@ export function ownObservation(figures: OwnFigures, at: number): Observation {
     id: ownObservationId(parts),
     stageId: word('stageId'),
     periodBasis: oneOf(PERIOD_BASES, word('periodBasis')),
-    value: figures.value[at] ?? Number.NaN,
+    value,
     origin: oneOf(ORIGINS, word('origin')),
     sourceId: word('sourceId'),
-    locator: locator[at] ?? '',
-    asPrinted: asPrinted[at] ?? '',
+    locator: number('hasLocator') === 1 ? word('locator') : `${word('locator')}${number('row')}`,
+    asPrinted: printedText(word('printed'), number('power'), value, resolution),
     note: { zh: word('noteZh'), en: word('noteEn') },
     breakReason: { zh: word('breakZh'), en: word('breakEn') },
     doubt: { zh: word('doubtZh'), en: word('doubtEn') },
-    resolution: figures.resolution[at] ?? 1,
+    resolution,
   };
+}
+
+/**
+ * A figure as it is printed: the whole text that is kept, or its digits before the word that is.
+ * @param power of ten between the number that is printed and its value; `WHOLE`: the word is the text
+ */
+export function printedText(word: string, power: number, value: number, resolution: number): string {
+  if (power === WHOLE) return word;
+  const decimals = Math.max(0, power - Math.round(Math.log10(resolution)));
+  return Number(`${plainNumber(value)}e${-power}`).toFixed(decimals) + word;
 }
 
 /** A code that is empty or not known is the plain one: the first of the list. */

@@ -34,7 +34,9 @@ export function guessMapping(head: readonly (readonly string[])[], names: OwnNam
   });
   const { across, figures } = figuresAcross(headings, roles, body, names);
   const columns = across
-    ? wideColumns(headings, roles, across, figures)
+    ? wideColumns(headings, roles, across, figures, (at, used) =>
+        roleOfCells(columnOf(body, at), used, names),
+      )
     : longColumns(headings, roles, body, names);
   const valuesOf = (role: OwnRole) => {
     const column = columns.findIndex((one) => one.role === role);
@@ -102,6 +104,9 @@ function figuresAcross(
   const places = saying('place');
   if (places.length > 1 && !roles.includes('place')) return wide('place', places);
   if (roles.includes('indicator') || roles.includes('indicator_id')) return wide(null);
+  const isNamed = (at: number) =>
+    mostOf(columnOf(body, at), (cell) => names.indicators.find(cell).length > 0);
+  if (open.some(isNamed)) return wide(null);
   const indicators = new Set(saying('indicator'));
   const numeric = open.filter((at) => holdsNumbers(columnOf(body, at), roles.includes('year')));
   const all = open.filter((at) => indicators.has(at) || numeric.includes(at));
@@ -129,15 +134,19 @@ function wideColumns(
   roles: readonly (OwnRole | null)[],
   across: Across,
   figures: ReadonlySet<number>,
+  roleAt: (at: number, used: ReadonlySet<OwnRole>) => OwnRole,
 ): readonly OwnColumn[] {
   const used = new Set<OwnRole>(roles.flatMap((role) => (role === null ? [] : [role])));
+  used.add('value').add(across);
   const taken = new Set<OwnRole>();
   const firstFigure = Math.min(...figures);
   const next = (['place', 'indicator', 'stage'] as const).filter((role) => role !== across);
   return headings.map((heading, at) => {
     if (figures.has(at)) return { heading, role: 'figures' };
     const told = roles[at] ?? null;
-    const role = told ?? (at < firstFigure ? (next.find((one) => !used.has(one)) ?? 'ignore') : 'ignore');
+    const seen = told ?? roleAt(at, used);
+    const byPlace = at < firstFigure ? next.find((one) => !used.has(one)) : undefined;
+    const role = seen === 'ignore' && told === null ? (byPlace ?? 'ignore') : seen;
     used.add(role);
     if (role !== 'ignore' && taken.has(role)) return { heading, role: 'ignore' };
     taken.add(role);

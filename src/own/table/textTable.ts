@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cutRow, quotedRecord } from './textRows';
 
 /** What is special about a cell of a workbook. */
 export type CellMark = 'formula' | 'formulaEmpty' | 'merged';
@@ -25,26 +26,26 @@ export interface TextTable {
 }
 
 const DELIMITERS = [',', '\t', ';'] as const;
-/** Rows of a block: a few milliseconds of work. */
-const BLOCK = 5_000;
-/** A quote that is open for more lines than this was never closed. */
-const LONGEST_CELL = 200;
-const GUESSED_FROM = 200;
+/** Rows of a block: so few that they are gone before their memory is looked through. */
+const BLOCK = 256;
+/** Characters that the delimiter is guessed from. */
+const GUESSED_FROM = 20_000;
 
 /** The text of a file as a table: separated by commas, tabs or semicolons, whichever fits its first lines. */
 export function textTable(raw: string): TextTable {
-  const text = withPlainEnds(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw);
-  const lines = text.split('\n');
-  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
-  const delimiter = guessDelimiter(lines.slice(0, GUESSED_FROM).join('\n'));
-  const plain = !text.includes('"');
+  const text = withPlainEnds(raw.charCodeAt(0) === MARK ? raw.slice(1) : raw);
+  let length = text.length;
+  while (length > 0 && text.charCodeAt(length - 1) === NEWLINE) length -= 1;
+  const delimiter = guessDelimiter(text.slice(0, Math.min(length, GUESSED_FROM)));
   return {
     delimiter,
-    rows: lines.length,
-    blocks: () => (plain ? plainBlocks(lines, delimiter) : quotedBlocks(lines, delimiter)),
+    rows: linesIn(text, length),
+    blocks: () => blocksOf(text, length, delimiter),
     marks: new Map(),
   };
 }
+const MARK = 0xfeff;
+const NEWLINE = 10;
 
 function withPlainEnds(text: string): string {
   if (!text.includes('\r')) return text;
@@ -53,77 +54,41 @@ function withPlainEnds(text: string): string {
 }
 
 function guessDelimiter(head: string): string {
-  const { meta } = Papa.parse<string[]>(head, { delimitersToGuess: [...DELIMITERS] });
+  const { meta } = Papa.parse<string[]>(head, { delimitersToGuess: [...DELIMITERS], preview: 200 });
   return DELIMITERS.find((one) => one === meta.delimiter) ?? ',';
 }
 
-function* plainBlocks(lines: readonly string[], delimiter: string): Generator<RowBlock> {
-  for (let at = 0; at < lines.length; at += BLOCK) {
-    const end = Math.min(at + BLOCK, lines.length);
-    const rows: string[][] = [];
-    for (let line = at; line < end; line += 1) rows.push((lines[line] ?? '').split(delimiter));
-    yield { first: at + 1, rows, broken: NONE, done: end / lines.length };
-  }
+function linesIn(text: string, length: number): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
-const NONE: ReadonlySet<number> = new Set();
 
-/** Rows of lines with quotes: a line without any is a row, lines of which one is open within quotes are one. */
-function* quotedBlocks(lines: readonly string[], delimiter: string): Generator<RowBlock> {
-  let rows: (readonly string[])[] = [];
-  let broken = new Set<number>();
+/** Rows as they come: a line without quotes is cut at once, papaparse reads what is quoted. */
+function* blocksOf(text: string, length: number, delimiter: string): Generator<RowBlock> {
+  const nextOf = (sign: string, from: number) => {
+    const found = text.indexOf(sign, from);
+    return found < 0 || found > length ? length : found;
+  };
   let first = 1;
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    if (!line.includes('"')) {
-      rows.push(line.split(delimiter));
-      at += 1;
-    } else {
-      const { cells, end } = recordAt(lines, at, delimiter);
-      if (cells === null) broken.add(first + rows.length);
-      rows.push(cells ?? line.split(delimiter));
-      at = end;
+  let quote = nextOf('"', 0);
+  let before: readonly string[] = [];
+  for (let at = 0; at < length; ) {
+    const rows: (readonly string[])[] = [];
+    const broken = new Set<number>();
+    while (rows.length < BLOCK && at < length) {
+      let end = nextOf('\n', at);
+      if (quote < at) quote = nextOf('"', at);
+      if (quote < end) {
+        const record = quotedRecord(text, at, length, delimiter);
+        if (record === null) broken.add(first + rows.length);
+        end = record?.end ?? end;
+        before = record?.cells ?? cutRow(text, at, end, delimiter, []);
+      } else before = cutRow(text, at, end, delimiter, before);
+      rows.push(before);
+      at = end + 1;
     }
-    if (rows.length >= BLOCK) {
-      yield { first, rows, broken, done: at / lines.length };
-      first += rows.length;
-      rows = [];
-      broken = new Set();
-    }
+    yield { first, rows, broken, done: Math.min(1, at / length) };
+    first += rows.length;
   }
-  yield { first, rows, broken, done: 1 };
-}
-
-/** The record that begins at a line; one whose quotes are never closed, or closed within a cell, has no cells. */
-function recordAt(
-  lines: readonly string[],
-  at: number,
-  delimiter: string,
-): { readonly cells: readonly string[] | null; readonly end: number } {
-  const alone = recordCells(lines[at] ?? '', delimiter);
-  const end = alone ? null : endOfRecord(lines, at);
-  if (end === null) return { cells: alone, end: at + 1 };
-  const cells = recordCells(lines.slice(at, end).join('\n'), delimiter);
-  return { cells, end: cells ? end : at + 1 };
-}
-
-/** Where lines that begin within a record end it; null: its quotes are never closed. */
-function endOfRecord(lines: readonly string[], start: number): number | null {
-  let open = false;
-  for (let at = start; at < lines.length && at < start + LONGEST_CELL; at += 1) {
-    if (quotesIn(lines[at] ?? '') % 2 === 1) open = !open;
-    if (!open) return at + 1;
-  }
-  return null;
-}
-
-function quotesIn(line: string): number {
-  let found = 0;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) found += 1;
-  return found;
-}
-
-function recordCells(record: string, delimiter: string): readonly string[] | null {
-  const { data, errors } = Papa.parse<string[]>(record, { delimiter, newline: '\n' });
-  const [cells] = data;
-  return cells === undefined || data.length !== 1 || errors.length > 0 ? null : cells;
 }

@@ -9,6 +9,9 @@ import type { OwnAnswer, OwnRequest } from './ownMessages';
 
 type Request<Kind extends OwnRequest['kind']> = Extract<OwnRequest, { readonly kind: Kind }>;
 
+/** Progress is told in hundredths. */
+const TOLD_STEP = 0.01;
+
 /** What the worker does: it holds the file that was opened and the issues of its last reading. */
 export class OwnDesk {
   private opened: OpenedTable | null = null;
@@ -46,7 +49,12 @@ export class OwnDesk {
       return { kind: 'reading', reading: { issues: [fileIssue('fileEmpty')] } };
     const steps = readOwnTable(this.opened, mapping, this.catalogue, this.name, limit);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) onProgress(step.value);
+    let told = 0;
+    for (; !step.done; step = steps.next()) {
+      if (step.value - told < TOLD_STEP) continue;
+      told = step.value;
+      onProgress(told);
+    }
     this.issues = step.value.issues;
     const reading = 'reading' in step.value ? step.value.reading : step.value;
     return { kind: 'reading', reading };

@@ -21,6 +21,6 @@ scope.onmessage = ({ data }) => {
 /** The memory that is handed over rather than copied. */
 function buffersOf(answer: OwnAnswer): Transferable[] {
   if (answer.kind !== 'reading' || !('table' in answer.reading)) return [];
-  const { fields, value, resolution } = answer.reading.table.figures;
-  return [...Object.values(fields), value, resolution].map(({ buffer }) => buffer);
+  const { fields, kinds, value, resolution } = answer.reading.table.figures;
+  return [fields, kinds, value, resolution].map(({ buffer }) => buffer);
 }
