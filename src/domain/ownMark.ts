@@ -13,3 +13,7 @@ export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
 /** Whether a place is one that a reader brought, not of the shipped data. */
 export const isOwnPlace = (code: string): boolean => OWN_PLACE.test(code);
+
+/** Whether a code in a view stands for something that only this browser knows: a place, an indicator, a figure, a source. */
+export const isOwnCode = (code: string): boolean =>
+  isOwnId(code) || isOwnPlace(code) || /^own\d{6}\./.test(code);

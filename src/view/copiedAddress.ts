@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isOwnCode } from '@/domain/ownMark';
 import { chosenPlaces } from './chosenPlaces';
 import { encodeView } from './codec';
 import type { View } from './view';
@@ -35,11 +36,28 @@ const decidingFields = ({ screen, kind }: View): Names => [
 
 /**
  * The query, with its question mark, of an address that leaves the app: all that decides the picture stands in it, also
- * what is as it opens, and the places by their codes, so that it shows the same when openings or places change.
+ * what is as it opens, and the places by their codes, so that it shows the same when openings or places change. What only
+ * this browser knows, the reader's own places and indicators, stays out.
  */
 export function copiedSearch(view: View, dataset: Dataset): string {
-  const full = { ...view, placeCodes: chosenPlaces(dataset, view) };
+  const full = withoutOwn({ ...view, placeCodes: chosenPlaces(dataset, view) });
   return `?${encodeView(full, decidingFields(full))}`;
+}
+
+const CODES = [
+  'indicatorId',
+  'observationId',
+  'focusPlace',
+  'cityCode',
+  'besideCode',
+  'sourceId',
+  'slide',
+] as const;
+
+function withoutOwn(view: View): View {
+  const codes = CODES.map((name) => [name, isOwnCode(view[name]) ? '' : view[name]] as const);
+  const placeCodes = view.placeCodes?.filter((code) => !isOwnCode(code)) ?? null;
+  return { ...view, ...Object.fromEntries(codes), placeCodes };
 }
 
 /** Full address of a view to be copied into a text or another page, on the page that is open now. */

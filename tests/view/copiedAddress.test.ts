@@ -53,6 +53,20 @@ describe('an address that is copied', () => {
     );
   });
 
+  it('leaves out what only this browser knows', () => {
+    const own: View = {
+      ...OPENING_VIEW,
+      screen: 'indicator',
+      indicatorId: 'own-abc',
+      placeCodes: ['360100', '912345'],
+      observationId: 'own912345.primary-students.2023.actual',
+      focusPlace: '912345',
+    };
+    expect(copiedSearch(own, goldenDataset)).not.toMatch(/own|912345/);
+    expect(copiedSearch(own, goldenDataset)).toContain('p=360100&');
+    expect(copiedSearch({ ...own, screen: 'city', cityCode: '912345' }, goldenDataset)).not.toContain('9123');
+  });
+
   it('of any page gives the view back', () => {
     fc.assert(
       fc.property(anyView, (view) => {

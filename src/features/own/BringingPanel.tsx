@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OwnCatalogue } from '@/own/check/ownCatalogue';
+import type { Encoding } from '@/own/decode/decodeText';
 import type { OwnTable } from '@/own/figures/ownFigures';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
@@ -46,7 +47,7 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
         <p>
           {[
             words.rows(survey.rows),
-            survey.encoding?.toUpperCase() ?? words.workbook,
+            survey.encoding ? ENCODINGS[survey.encoding] : words.workbook,
             words.delimiters[survey.delimiter] ?? '',
           ]
             .filter(Boolean)
@@ -91,6 +92,14 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
     </section>
   );
 }
+
+/** As people call them: GB18030 holds GBK, which is what spreadsheets in China write. */
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GBK',
+};
 
 /** Names that a reader may type, for every field of this panel. */
 const MeaningLists = ({ meanings }: { readonly meanings: Meanings }) => (

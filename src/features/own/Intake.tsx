@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { classNames } from '@/lib/classNames';
 import { Button } from '@/ui/Button';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
 import type { Bringing } from './bringing';
@@ -26,6 +27,7 @@ export function Intake({ state, dataset, onOpen, onStop }: IntakeProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
+  const phone = useMediaQuery(PHONE);
   const isOver = useArrivingTables(onOpen);
   const template = () =>
     saveTemplate(words.templateName, dataset, language).then(
@@ -48,7 +50,9 @@ export function Intake({ state, dataset, onOpen, onStop }: IntakeProps) {
           </>
         ) : (
           <>
-            <p className={styles.dropWords}>{isOver ? words.dropNow : words.drop}</p>
+            <p className={styles.dropWords}>
+              {isOver ? words.dropNow : phone ? words.dropPhone : words.drop}
+            </p>
             <input
               ref={input}
               type="file"
@@ -65,7 +69,8 @@ export function Intake({ state, dataset, onOpen, onStop }: IntakeProps) {
               {state?.step === 'refused' ? words.otherFile : words.choose}
             </Button>
             <p className={styles.formats}>
-              {words.formats} {words.shapesTold}
+              <span>{words.formats}</span>
+              <span>{words.shapesTold}</span>
             </p>
           </>
         )}

@@ -1,3 +1,4 @@
+import { classNames } from '@/lib/classNames';
 import type { OwnCatalogue } from '@/own/check/ownCatalogue';
 import { type IndicatorChoice, type NewIndicator, PLAIN_INDICATOR } from '@/own/mapping/ownMapping';
 import { CheckBox } from '@/ui/CheckBox';
@@ -29,8 +30,8 @@ export function UnknownIndicators(props: UnknownIndicatorsProps) {
   if (indicators.length === 0 && !mapping.newIndicators) return null;
   const rest = mapping.newIndicators;
   return (
-    <section className={styles.unknown}>
-      <h3>{words.unknownIndicators(open)}</h3>
+    <section className={classNames(styles.unknown, open === 0 && styles.settled)}>
+      <h3>{open > 0 ? words.unknownIndicators(open) : words.settledIndicators}</h3>
       {open > 0 && <p>{words.unknownLead}</p>}
       <ul>
         {indicators.slice(0, LISTED_NAMES).map((unknown) => {

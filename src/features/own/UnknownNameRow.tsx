@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { UnknownName } from '@/own/ownReading';
+import { Button } from '@/ui/Button';
+import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
 import styles from './bringing.module.css';
@@ -31,6 +33,7 @@ export function UnknownNameRow(props: UnknownNameRowProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const textOf = (id: string) => meanings.find((one) => one.id === id)?.text ?? id;
   const near = [...new Set([...unknown.near, ...(chosen === '' || chosen === NEW ? [] : [chosen])])];
+  const [nearest] = unknown.near;
   const choose = (value: string) => {
     setTyped(value === OTHER ? '' : null);
     if (value === NEW) onNew();
@@ -44,29 +47,25 @@ export function UnknownNameRow(props: UnknownNameRowProps) {
         {unknown.count > 0 && <small>{words.figures(unknown.count)}</small>}
       </span>
       <div className={styles.unknownChoice}>
-        <select
-          aria-label={words.meaningOf(unknown.name)}
+        <SelectBox
+          label={words.meaningOf(unknown.name)}
           value={typed === null ? chosen : OTHER}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="">{words.leave}</option>
-          {near.length > 0 && (
-            <optgroup label={words.nearest}>
-              {near.map((id) => (
-                <option key={id} value={id}>
-                  {textOf(id)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <option value={NEW}>{newLabel}</option>
-          <option value={OTHER}>{words.other}</option>
-        </select>
+          options={[
+            { value: '', label: words.leave },
+            ...near.map((value) => ({ value, label: textOf(value) })),
+            { value: NEW, label: newLabel },
+            { value: OTHER, label: words.other },
+          ]}
+          onChange={choose}
+        />
+        {chosen === '' && typed === null && nearest !== undefined && (
+          <Button onClick={() => choose(nearest)}>{words.isIt(textOf(nearest))}</Button>
+        )}
         {typed !== null && (
           <input
             list={list}
             aria-label={words.otherOf(unknown.name)}
-            placeholder={words.otherOf('').replace(/[“”]+/g, '')}
+            placeholder={words.typeName}
             value={typed}
             onChange={({ target }) => {
               const id = meantBy(meanings, target.value);

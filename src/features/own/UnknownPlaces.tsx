@@ -1,3 +1,4 @@
+import { classNames } from '@/lib/classNames';
 import type { PlaceChoice } from '@/own/mapping/ownMapping';
 import { CheckBox } from '@/ui/CheckBox';
 import { useWording } from '@/view/ViewContext';
@@ -30,8 +31,8 @@ export function UnknownPlaces({ state, meanings, onChoose, onRest }: UnknownPlac
     return 'code' in choice ? choice.code : 'new';
   };
   return (
-    <section className={styles.unknown}>
-      <h3>{words.unknownPlaces(open)}</h3>
+    <section className={classNames(styles.unknown, open === 0 && styles.settled)}>
+      <h3>{open > 0 ? words.unknownPlaces(open) : words.settledPlaces}</h3>
       {open > 0 && <p>{words.unknownLead}</p>}
       <ul>
         {places.slice(0, LISTED_NAMES).map((unknown) => (

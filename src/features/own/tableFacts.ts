@@ -1,7 +1,7 @@
-import { parseTimePeriod } from '@/domain/timePeriod';
-import type { OwnFigures, WordField } from '@/own/figures/ownFigures';
+import type { OwnFigures } from '@/own/figures/ownFigures';
+import { ownHoldings } from '@/own/merge/ownHoldings';
 
-/** What a table holds, counted in its columns without making its figures. */
+/** What a table holds, counted without making its figures. */
 export interface TableFacts {
   readonly placeCodes: readonly string[];
   readonly indicatorIds: readonly string[];
@@ -15,13 +15,12 @@ const FACTS = new WeakMap<OwnFigures, TableFacts>();
 export function tableFacts(figures: OwnFigures): TableFacts {
   const known = FACTS.get(figures);
   if (known) return known;
-  const words = figures.words.split('\n');
-  const different = (field: WordField) => [...new Set(figures.fields[field])].map((at) => words[at] ?? '');
-  const ends = different('period').flatMap((text) => parseTimePeriod(text)?.endYear ?? []);
+  const holdings = ownHoldings(figures).figures;
+  const years = [...new Set(holdings.flatMap((held) => held.years))];
   const facts = {
-    placeCodes: different('placeCode'),
-    indicatorIds: different('indicatorId'),
-    years: ends.length > 0 ? { from: Math.min(...ends), to: Math.max(...ends) } : null,
+    placeCodes: [...new Set(holdings.map(({ placeCode }) => placeCode))],
+    indicatorIds: [...new Set(holdings.map(({ indicatorId }) => indicatorId))],
+    years: years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null,
   };
   FACTS.set(figures, facts);
   return facts;

@@ -101,7 +101,7 @@ function valueWords(dimension: Dimension, { value }: FindingValue, text: ChartTe
     case 'origin':
       return terms.origin[value as Origin];
     case 'source':
-      return terms.grade[value as Grade];
+      return value === 'own' ? text.wording.ui.comparability.short.own : terms.grade[value as Grade];
     default:
       return value;
   }

@@ -58,7 +58,7 @@ export function differenceClause(observation: Observation, difference: Differenc
     case 'origin':
       return row.origin[code as Exclude<Origin, 'printed'>];
     case 'source':
-      return row.grade(code as Grade, usual as Grade | '');
+      return code === 'own' ? row.own : row.grade(code as Grade, usual as Grade | '');
   }
 }
 
@@ -101,7 +101,7 @@ export function differenceWords(difference: Difference, text: ChartText): string
     case 'origin':
       return terms.origin[code as Origin];
     case 'source':
-      return short.grade(code as Grade);
+      return code === 'own' ? short.own : short.grade(code as Grade);
   }
 }
 

@@ -153,12 +153,18 @@ function periodsOnce(byPlace: ByPlace, text: ChartText): readonly string[] {
 }
 
 function sourceClauses(finding: Finding, text: ChartText): readonly string[] {
-  const reprints = figuresOf(finding, text, 'D');
-  if (reprints.length > 0) {
-    const items = periodsOnce(groupByPlace(reprints), text);
-    return [text.wording.sentences.reprinted(cut(items, text), reprints.length > 1)];
-  }
   const { sentences, terms } = text.wording;
+  const items = (code: string) => {
+    const figures = figuresOf(finding, text, code);
+    return figures.length === 0
+      ? []
+      : [[cut(periodsOnce(groupByPlace(figures), text), text), figures.length > 1] as const];
+  };
+  const care = [
+    ...items('own').map(([list]) => sentences.brought(list)),
+    ...items('D').map(([list, several]) => sentences.reprinted(list, several)),
+  ];
+  if (care.length > 0) return care;
   const kinds = GRADES.filter((grade) => finding.values.some(({ value }) => value === grade));
   return [sentences.sourceOnly(kinds.map((grade) => terms.grade[grade]).join(terms.comma))];
 }

@@ -1,36 +1,73 @@
-import type { Holding } from '@/domain/holding';
+import type { Holding, Holdings, SourceHolding } from '@/domain/holding';
 import { NATURES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import type { OwnFigures } from '../figures/ownFigures';
+import { FIELD_AT, FIELDS, type OwnFigures, type WordField } from '../figures/ownFigures';
 
-const KEYS = ['indicatorId', 'placeCode', 'nature', 'scope'] as const;
+const HELD_BY: readonly WordField[] = ['indicatorId', 'placeCode', 'nature', 'scope', 'sourceId', 'period'];
+
+interface Group {
+  readonly texts: readonly string[];
+  readonly year: number;
+  count: number;
+}
 
 /** What a table of one's own holds, counted in its columns: no figure is made for it. */
-export function ownHoldings({ count, words, fields }: OwnFigures): readonly Holding[] {
-  const texts = words.split('\n');
-  const groups = new Map<string, { words: readonly number[]; count: number; periods: Set<number> }>();
+export function ownHoldings({ count, words, fields }: OwnFigures): Holdings {
+  const lines = words.split('\n');
+  const groups = new Map<string, Group>();
   for (let at = 0; at < count; at += 1) {
-    const own = KEYS.map((field) => fields[field][at] ?? 0);
+    const own = HELD_BY.map((field) => fields[at * FIELDS.length + FIELD_AT[field]] ?? 0);
     const key = own.join(' ');
     const group = groups.get(key);
-    const period = fields.period[at] ?? 0;
-    if (group) {
-      group.count += 1;
-      group.periods.add(period);
-    } else groups.set(key, { words: own, count: 1, periods: new Set([period]) });
+    if (group) group.count += 1;
+    else {
+      const texts = own.map((word) => lines[word] ?? '');
+      groups.set(key, { texts, year: parseTimePeriod(texts[5] ?? '')?.endYear ?? 0, count: 1 });
+    }
   }
-  return [...groups.values()].map((group): Holding => {
-    const [indicatorId = '', placeCode = '', nature = '', scope = ''] = group.words.map(
-      (at) => texts[at] ?? '',
-    );
-    const years = [...group.periods].flatMap((at) => parseTimePeriod(texts[at] ?? '')?.endYear ?? []);
-    return {
-      indicatorId,
-      placeCode,
-      nature: NATURES.find((one) => one === nature) ?? NATURES[0],
-      scope: SCOPES.find((one) => one === scope) ?? SCOPES[0],
-      count: group.count,
-      years: [...new Set(years)].sort((a, b) => a - b),
-    };
-  });
+  const all = [...groups.values()];
+  return {
+    figures: grouped(all, ({ texts }) => texts.slice(0, 4).join(' ')).map(figureHolding),
+    sources: grouped(all, ({ texts }) => texts[4] ?? '').map(sourceHolding),
+  };
+}
+
+function grouped(groups: readonly Group[], key: (group: Group) => string): readonly (readonly Group[])[] {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const list = found.get(key(group));
+    if (list) list.push(group);
+    else found.set(key(group), [group]);
+  }
+  return [...found.values()];
+}
+
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+
+const yearsOf = (groups: readonly Group[]): readonly number[] =>
+  [...new Set(groups.map(({ year }) => year))].sort((a, b) => a - b);
+
+function figureHolding(groups: readonly Group[]): Holding {
+  const [indicatorId = '', placeCode = '', nature = '', scope = ''] = groups[0]?.texts ?? [];
+  return {
+    indicatorId,
+    placeCode,
+    nature: NATURES.find((one) => one === nature) ?? NATURES[0],
+    scope: SCOPES.find((one) => one === scope) ?? SCOPES[0],
+    count: countOf(groups),
+    years: yearsOf(groups),
+  };
+}
+
+function sourceHolding(groups: readonly Group[]): SourceHolding {
+  const years = yearsOf(groups);
+  const each = (at: number) => [...new Set(groups.map(({ texts }) => texts[at] ?? ''))];
+  return {
+    sourceId: groups[0]?.texts[4] ?? '',
+    count: countOf(groups),
+    placeCodes: each(1),
+    indicatorIds: each(0),
+    from: years[0] ?? 0,
+    to: years.at(-1) ?? 0,
+  };
 }

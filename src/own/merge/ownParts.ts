@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Holding } from '@/domain/holding';
+import type { Holdings } from '@/domain/holding';
 import type { Observation } from '@/domain/observation';
 import type { DatasetParts, Need } from '@/package/load/datasetParts';
 import type { OwnTable } from '../figures/ownFigures';
@@ -24,7 +24,7 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
   const needsCities = tables.some(({ cityCodes }) => cityCodes.length > 0);
   let base: Dataset | null = null;
   let merged: Dataset | null = null;
-  let holdings: readonly Holding[] | null = null;
+  let holdings: Holdings | null = null;
 
   const make = async (missing: readonly string[]) => {
     let made = 0;
@@ -45,7 +45,7 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
       const shipped = parts.dataset();
       if (merged && base === shipped) return merged;
       base = shipped;
-      holdings ??= tables.flatMap(({ figures }) => ownHoldings(figures));
+      holdings ??= heldIn(tables);
       merged = withOwn(shipped, tables, [...wanted.values()].flat(), holdings);
       return merged;
     },
@@ -63,6 +63,17 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
 const withCities = (need: Need, needed: boolean): Need =>
   needed && !need.panel ? { ...need, panel: [] } : need;
 
+function heldIn(tables: readonly OwnTable[]): Holdings {
+  const held = tables.map(({ figures }) => ownHoldings(figures));
+  return {
+    figures: held.flatMap(({ figures }) => figures),
+    sources: held.flatMap(({ sources }) => sources),
+  };
+}
+
 /** Of figures of the same thing in several tables the first stands. */
-const firstOfEach = (list: readonly Observation[]): readonly Observation[] =>
-  [...new Map([...list].reverse().map((one) => [one.id, one])).values()].reverse();
+function firstOfEach(list: readonly Observation[]): readonly Observation[] {
+  const found = new Map<string, Observation>();
+  for (const one of list) if (!found.has(one.id)) found.set(one.id, one);
+  return [...found.values()];
+}

@@ -1,11 +1,12 @@
 import { type Dataset, groupBy, indexDataset } from '@/domain/dataset';
-import { type Holding, holdingsOf } from '@/domain/holding';
+import { type Holdings, holdingsOf } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
 import type { Localized } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import type { PlaceColour } from '@/domain/placeColour';
 import type { OwnTable } from '../figures/ownFigures';
+import { withOwnColumns } from './ownColumns';
 
 /** Colours that the shipped places leave free. */
 const FREE_COLOURS: readonly PlaceColour[] = ['c5', 'c6', 'c7', 'c8'];
@@ -26,7 +27,7 @@ export function withOwn(
   dataset: Dataset,
   tables: readonly OwnTable[],
   observations: readonly Observation[],
-  holdings: readonly Holding[] = holdingsOf(observations).figures,
+  holdings: Holdings = holdingsOf(observations),
 ): Dataset {
   if (tables.length === 0) return dataset;
   const places = placesWith(dataset, tables);
@@ -51,10 +52,10 @@ export function withOwn(
       observations: indicators.flatMap(({ id }) => figures.get(id) ?? []),
     },
     {
-      figures: [...held, ...holdings.filter(({ placeCode }) => known.has(placeCode))],
-      sources: [...dataset.sourceHolding.values(), ...holdingsOf(found).sources],
+      figures: [...held, ...holdings.figures.filter(({ placeCode }) => known.has(placeCode))],
+      sources: [...dataset.sourceHolding.values(), ...holdings.sources],
     },
-    dataset.panel,
+    withOwnColumns(dataset.panel, found),
     { edition: dataset.edition, record: dataset.record },
   );
   SHIPPED.set(merged, shippedDataset(dataset));

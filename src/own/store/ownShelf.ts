@@ -117,7 +117,7 @@ export function openShelf(
       return loaded;
     },
     add: async (table, name) => {
-      const shelved = { id: newId(), name, added: new Date().toISOString(), on: true, table };
+      const shelved = { id: newId(), name, added: laterThan(shelf.tables.at(-1)?.added), on: true, table };
       await put(shelved, [...shelf.tables, shelved]);
       return shelved;
     },
@@ -134,6 +134,10 @@ export function openShelf(
 }
 
 const firstBrought = (a: ShelvedTable, b: ShelvedTable): number => (a.added < b.added ? -1 : 1);
+
+/** Now, and later than another time: tables keep the order they were brought in. */
+const laterThan = (other = ''): string =>
+  new Date(Math.max(Date.now(), (Date.parse(other) || 0) + 1)).toISOString();
 
 /** A page without a secure address has no `crypto.randomUUID`. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { SourceHolding } from '@/domain/holding';
 import { isDoubtful, type Observation } from '@/domain/observation';
+import { isOwnId } from '@/domain/ownMark';
 import { isCity } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { stageAndDescendants } from '@/domain/stage';
@@ -35,9 +36,10 @@ const FEW_LOSE = 100;
 /** A document with fewer observed figures than this is not what a city is shown by. */
 const FEWEST = 4;
 
-/** The documents that speak of one city and no other. */
+/** The documents that speak of one city and no other, and the reader's own tables with figures of it. */
 export const documentsOfCity = ({ sourceHolding, place }: Dataset, code: string): readonly SourceHolding[] =>
-  [...sourceHolding.values()].filter(({ placeCodes }) => {
+  [...sourceHolding.values()].filter(({ placeCodes, sourceId }) => {
+    if (isOwnId(sourceId)) return placeCodes.includes(code);
     const cities = placeCodes.filter((one) => place.get(one)?.level === 'city');
     return cities.length === 1 && cities[0] === code;
   });
@@ -64,7 +66,8 @@ export function ownFigures(dataset: Dataset, code: string, stageId: string): Own
       const figures = (dataset.observationsIn.get(sourceId) ?? []).filter(
         (one) => one.placeCode === code && (!stages || stages.has(one.stageId)),
       );
-      return source && OWN_KINDS.includes(source.kind) && figures.length > 0 ? [{ source, figures }] : [];
+      const isOf = source && (OWN_KINDS.includes(source.kind) || isOwnId(sourceId));
+      return isOf && figures.length > 0 ? [{ source, figures }] : [];
     })
     .sort((a, b) => newestYear(b) - newestYear(a) || b.figures.length - a.figures.length);
   const newest = documents.find(({ figures }) => observed(figures).length >= FEWEST) ?? documents[0];

@@ -1,4 +1,5 @@
 import { type Observation, yearOf } from '@/domain/observation';
+import { isOwn } from '@/domain/ownMark';
 import { disagree } from '../series/resolution';
 import { gradeOf } from '../sources/sourcesOf';
 import { type ComparisonContext, codeBeside } from './context';
@@ -13,7 +14,7 @@ export interface Difference {
   /**
    * What it is instead: a nature; a bound, or `range`; a kind of period; a scope; an indicator id, `before_break`,
    * `rival` (of the figure on the line), `contradicted` (by another source), `leap` or `publisher` (as `LineJoints`); `doubtful`; a year, or `inferred`;
-   * `counted` or `adjusted`; a grade.
+   * `counted` or `adjusted`; a grade, or `own`: brought by the reader.
    */
   readonly code: string;
   readonly gravity: Gravity;
@@ -55,6 +56,7 @@ export function differencesOf(observation: Observation, context: ComparisonConte
   if (context.year !== null && year !== context.year)
     found.push(depart('year', String(year), { usual: context.year === 'mixed' ? '' : String(context.year) }));
   found.push(...own('basis'), ...own('origin'));
+  if (isOwn(observation)) return [...found, depart('source', 'own')];
   const grade = gradeOf(context.dataset, observation);
   const usual = context.gradeUsual && grade !== context.grade ? context.grade : '';
   if (grade !== context.grade || grade === 'D') found.push(depart('source', grade, { usual }));

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import { isOwn } from '@/domain/ownMark';
 import { gradeOf } from '../sources/sourcesOf';
 import { type ComparisonContext, codeBeside, contextOf } from './context';
 import { type Difference, differencesOf, gravityOfAll } from './differences';
@@ -7,7 +8,7 @@ import { type ComparisonKind, DIMENSIONS, type Dimension, type Gravity, WITHIN_A
 import { tally } from './tally';
 
 export interface FindingValue {
-  /** A code of the dimension, as in `Difference`, or what the plain kind has: `actual`, `exact`, `year`, `whole`. */
+  /** A code of the dimension, as in `Difference`, or what the plain kind has: `actual`, `exact`, `year`, `whole`, a grade. */
   readonly value: string;
   readonly observations: readonly Observation[];
 }
@@ -93,6 +94,6 @@ function valuesOf(
 const BESIDE = new Set([...WITHIN_A_SERIES, 'inferred']);
 
 function plainCode(dimension: Dimension, observation: Observation, context: ComparisonContext): string {
-  if (dimension === 'source') return gradeOf(context.dataset, observation);
+  if (dimension === 'source') return isOwn(observation) ? 'own' : gradeOf(context.dataset, observation);
   return dimension === 'year' && context.kind === 'trend' ? '' : codeBeside(dimension, observation, context);
 }

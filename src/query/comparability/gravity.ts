@@ -18,7 +18,8 @@ const DETAIL: Rule = { mixed: 'detail', shared: 'detail' };
  * stands for any county or any institution does not say which, so that two such figures are never known to be alike.
  * A bound, an unstated scope, an inferred year, figures that contradict each other, an older table of the same office
  * and different years side by side, a leap of a year that nothing explains and another publisher must be read with care, as must a doubtful figure and a number that a compiler
- * added up or adjusted. The grade of a source is a detail, save D: a reprint whose origin nobody has checked.
+ * added up or adjusted. The grade of a source is a detail, save D: a reprint whose origin nobody has checked; and what a
+ * reader brought, which nobody here has checked.
  */
 const RULES: Readonly<Record<Dimension, Rule | Readonly<Record<string, Rule>>>> = {
   nature: OTHER_THING,
@@ -43,7 +44,7 @@ const RULES: Readonly<Record<Dimension, Rule | Readonly<Record<string, Rule>>>> 
   reliability: WITH_CARE,
   year: WITH_CARE,
   origin: WITH_CARE,
-  source: { D: WITH_CARE, other: DETAIL },
+  source: { D: WITH_CARE, own: WITH_CARE, other: DETAIL },
 };
 
 /**

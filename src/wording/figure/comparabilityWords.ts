@@ -21,6 +21,7 @@ export const comparabilityWordsZh = {
     range: '区间的一端',
     beforeBreak: (year: number) => `${year} 年断开之前`,
     rival: '与另一出处不一致',
+    own: '自带的数',
     leap: '一年变动过大',
     publisher: '末年换了发布者',
     year: '年份不同',
@@ -43,6 +44,7 @@ export const comparabilityWordsZh = {
     leap: (percent: string, up: boolean) =>
       `比上年${up ? '多' : '少'} ${percent}%，所据文件没有说明原因，前后未必是同一种数`,
     publisher: (before: string) => `此前各年的数出自另一家：${before}`,
+    own: '是自带的数，只在这个浏览器里，本站没有核对',
     doubtful: (reason: string) => `存疑（${reason}）`,
     year: (year: string, usual: string) =>
       `是 ${year} 年的数，${usual === '' ? '各数年份不同' : `其余多为 ${usual} 年`}`,
@@ -106,6 +108,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     range: 'one end of a range',
     beforeBreak: (year) => `before the break of ${year}`,
     rival: 'another source disagrees',
+    own: 'brought by you',
     leap: 'large step in a year',
     publisher: 'another publisher from here',
     year: 'another year',
@@ -127,6 +130,7 @@ export const comparabilityWordsEn: ComparabilityWords = {
     leap: (percent, up) =>
       `${percent}% ${up ? 'more' : 'less'} than the year before; the source gives no reason, and the two may not be the same count`,
     publisher: (before) => `earlier years are from another publisher: ${before}`,
+    own: 'brought by you, kept in this browser only, not checked by this site',
     doubtful: (reason) => `doubtful (${reason})`,
     year: (year, usual) =>
       usual === '' ? `of ${year}, unlike the others` : `of ${year}, unlike most others (${usual})`,

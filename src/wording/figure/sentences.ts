@@ -75,6 +75,8 @@ export const sentencesZh = {
   /** Places with periods whose figures are reprints of unknown origin. */
   reprinted: (items: readonly string[], several: boolean) =>
     `${items.join('、')}的数${several ? '都' : ''}系转载，出处待核`,
+  /** Places with periods whose figures the reader brought. */
+  brought: (items: readonly string[]) => `${items.join('、')}的数是自带的，本站没有核对`,
   gradeCount: (grade: string, count: number) => `${grade}\u00a0${count}`,
   altTrend: (title: string, subtitle: string) => `折线图：${title}。${subtitle}。`,
   altComparison: (title: string, subtitle: string) => `横条图：${title}。${subtitle}。`,
@@ -171,6 +173,7 @@ export const sentencesEn: Sentences = {
   sourceMore: (shown, more) => `${shown} and others (${more} in all)`,
   reprinted: (items, several) =>
     `${listEn(items)} ${several ? 'are reprints whose origin is' : 'is a reprint whose origin is'} still to be checked`,
+  brought: (items) => `${listEn(items)}: brought by you, not checked by this site`,
   gradeCount: (grade, count) => `${grade}\u00a0(${count})`,
   altTrend: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
   altComparison: (title, subtitle) => `Bar chart: ${title}. ${subtitle}.`,
