@@ -47,7 +47,8 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
         <p>
           {[
             words.rows(survey.rows),
-            survey.encoding ? ENCODINGS[survey.encoding] : words.workbook,
+            survey.sheets.length > 0 ? words.workbook : '',
+            survey.encoding && typeof file !== 'string' ? ENCODINGS[survey.encoding] : '',
             words.delimiters[survey.delimiter] ?? '',
           ]
             .filter(Boolean)

@@ -55,7 +55,7 @@ export function TableShelf({ dataset, shelf, shelved, taken }: TableShelfProps) 
           </p>
         ))}
       </div>
-      {notKept && (
+      {notKept && tables.length > 0 && (
         <p role="alert" className={styles.warning}>
           {words.notKept[notKept]}
         </p>

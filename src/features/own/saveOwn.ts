@@ -26,11 +26,11 @@ export async function saveTable({ table, name }: ShelvedTable, dataset: Dataset)
     import('@/lib/csvText'),
   ]);
   const columns = ownColumns(ownCatalogue(shippedDataset(dataset), [table]));
-  const parts = [csvText(columns, [], 'excel')];
+  const parts: string[] = [];
   const { figures } = table;
   for (let from = 0; from < figures.count; from += SLICE) {
     const slice = csvText(columns, ownObservations(figures, from, from + SLICE), 'excel');
-    parts.push(slice.slice(slice.indexOf('\r\n') + 2));
+    parts.push(from === 0 ? slice : slice.slice(slice.indexOf('\r\n') + 2));
     await new Promise((resume) => setTimeout(resume));
   }
   return save(fileName([name], 'csv'), parts);
