@@ -3,7 +3,7 @@ export const SCREENS = ['home', 'indicator', 'city', 'targets', 'data'] as const
 export type Screen = (typeof SCREENS)[number];
 
 /** The parts of the page of the data, in the order of its tabs. */
-export const SECTIONS = ['coverage', 'sources', 'downloads', 'glossary', 'changes', 'about'] as const;
+export const SECTIONS = ['coverage', 'sources', 'downloads', 'own', 'glossary', 'changes', 'about'] as const;
 
 /** The pictures of an indicator, in the order of its tabs. */
 export const CHART_KINDS = ['trend', 'comparison', 'multiples', 'table', 'cities', 'relation'] as const;

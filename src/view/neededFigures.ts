@@ -10,7 +10,7 @@ import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
 import { migrateIds } from './migrateIds';
-import type { View } from './view';
+import { OPENING_VIEW, type View } from './view';
 
 /**
  * The figures that a view shows or reckons with, told from what the dataset holds, before any of them is at hand.
@@ -35,6 +35,7 @@ export function neededFigures(asked: View, dataset: Dataset): Need {
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
   if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
+  if (bringsOwn(view)) return [];
   if (!view.embed && view.screen !== 'indicator') return null;
   const indicatorId = indicatorShown(view, dataset);
   const secondMeasure = indicatorId === view.indicatorId ? view.secondMeasure : '';
@@ -70,6 +71,10 @@ function cityFigures(view: View, dataset: Dataset): readonly string[] {
 const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
   (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
 
+/** Where a reader brings figures: every name that a table may hold is known, and one figure stands as an example. */
+const bringsOwn = ({ screen, section, embed }: View): boolean =>
+  screen === 'data' && section === 'own' && !embed;
+
 const needsRecord = ({ screen, section, embed }: View): boolean =>
   screen === 'data' && !embed && (section === 'downloads' || section === 'changes');
 
@@ -89,6 +94,7 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
       return ids === 'all' ? ids : [...ids, ...headIndicators(dataset, view.stageId)];
     }
     case 'data':
+      if (view.section === 'own') return [OPENING_VIEW.indicatorId];
       if (view.section === 'sources') return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];
       return ['coverage', 'glossary'].includes(view.section) ? stageFigures(view, dataset) : [];
   }

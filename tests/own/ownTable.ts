@@ -2,12 +2,12 @@ import type { Observation } from '@/domain/observation';
 import { FigureColumns } from '@/own/figures/figureColumns';
 import {
   FIELD_AT,
-  FIELDS,
   type FigureField,
+  KIND_SIZE,
   OWN_FORM,
+  OWN_SIZE,
   type OwnTable,
   WHOLE,
-  type WordField,
 } from '@/own/figures/ownFigures';
 
 /** A table of one's own with some observations, as a reading gives it. */
@@ -17,10 +17,11 @@ export function ownTable(
 ): OwnTable {
   const columns = new FigureColumns();
   for (const one of observations) {
-    const fields = new Int32Array(FIELDS.length);
+    const fields = new Int32Array(OWN_SIZE + KIND_SIZE);
     for (const [field, text] of Object.entries(textsOf(one)))
       fields[FIELD_AT[field as FigureField]] = columns.word(text);
     fields[FIELD_AT.power] = WHOLE;
+    fields[FIELD_AT.hasLocator] = 1;
     columns.add(fields, one.value, one.resolution);
   }
   return {
@@ -34,7 +35,7 @@ export function ownTable(
   };
 }
 
-const textsOf = (one: Observation): Record<WordField | 'printed' | 'locator', string> => ({
+const textsOf = (one: Observation): Partial<Record<FigureField, string>> => ({
   placeCode: one.placeCode,
   indicatorId: one.indicatorId,
   stageId: one.stageId,

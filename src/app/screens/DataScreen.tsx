@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { AboutSection } from '@/features/about/AboutSection';
 import { ChangesSection } from '@/features/about/ChangesSection';
 import { GlossarySection } from '@/features/about/GlossarySection';
@@ -13,10 +14,15 @@ import { ViewLink } from '@/view/ViewLink';
 import styles from './data.module.css';
 import { framedPage } from './framedPage';
 
+const OwnSection = lazy(() =>
+  import('@/features/own/OwnSection').then((module) => ({ default: module.OwnSection })),
+);
+
 const VIEWS = {
   coverage: CoverageSection,
   sources: SourceList,
   downloads: DownloadsSection,
+  own: OwnSection,
   glossary: GlossarySection,
   changes: ChangesSection,
   about: AboutSection,
@@ -37,7 +43,9 @@ export const DataScreen = framedPage({
         {board ? (
           <DocumentView key={board.id} dataset={dataset} sourceId={board.id} />
         ) : (
-          <View dataset={dataset} />
+          <Suspense fallback={null}>
+            <View dataset={dataset} />
+          </Suspense>
         )}
       </>
     );

@@ -6,6 +6,7 @@ import { ShowOptions } from '@/features/filters/ShowOptions';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { AddedCities } from '@/view/AddedCities';
 import { useWording } from '@/view/ViewContext';
+import { ViewLink } from '@/view/ViewLink';
 import styles from './indicator.module.css';
 
 interface FigureOptionsProps {
@@ -34,6 +35,9 @@ export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
         <div>
           <PlaceOptions dataset={dataset} />
           {dataset.panel.catalogue && <AddedCities dataset={dataset} />}
+          <p className={styles.bring}>
+            <ViewLink to={{ screen: 'data', section: 'own' }}>{ui.among.bringOwn}</ViewLink>
+          </p>
           <ShowOptions dataset={dataset} indicator={indicator} />
         </div>
       )}

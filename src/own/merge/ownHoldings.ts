@@ -1,9 +1,10 @@
 import type { Holding, Holdings, SourceHolding } from '@/domain/holding';
 import { NATURES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { FIELD_AT, FIELDS, type OwnFigures, type WordField } from '../figures/ownFigures';
+import type { FigureField, OwnFigures } from '../figures/ownFigures';
+import { fieldReader } from '../figures/ownObservations';
 
-const HELD_BY: readonly WordField[] = ['indicatorId', 'placeCode', 'nature', 'scope', 'sourceId', 'period'];
+const HELD_BY: readonly FigureField[] = ['indicatorId', 'placeCode', 'nature', 'scope', 'sourceId', 'period'];
 
 interface Group {
   readonly texts: readonly string[];
@@ -12,11 +13,11 @@ interface Group {
 }
 
 /** What a table of one's own holds, counted in its columns: no figure is made for it. */
-export function ownHoldings({ count, words, fields }: OwnFigures): Holdings {
-  const lines = words.split('\n');
+export function ownHoldings(figures: OwnFigures): Holdings {
+  const lines = figures.words.split('\n');
   const groups = new Map<string, Group>();
-  for (let at = 0; at < count; at += 1) {
-    const own = HELD_BY.map((field) => fields[at * FIELDS.length + FIELD_AT[field]] ?? 0);
+  for (let at = 0; at < figures.count; at += 1) {
+    const own = HELD_BY.map(fieldReader(figures, at));
     const key = own.join(' ');
     const group = groups.get(key);
     if (group) group.count += 1;

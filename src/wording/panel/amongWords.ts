@@ -18,6 +18,7 @@ export const amongWordsZh = {
   source: '《中国城市统计年鉴》各年版，国家统计局城市社会经济调查司',
   /** A city added to the chart. */
   add: '加一个市到图里',
+  bringOwn: '加入自己的数字',
   remove: (city: string) => `从图里去掉${city}`,
   added: '已加',
   addFull: (most: number) => `最多加 ${most} 个市`,
@@ -39,6 +40,7 @@ export const amongWordsEn: AmongWords = {
   source:
     "China City Statistical Yearbook, each year's edition, National Bureau of Statistics, urban survey department",
   add: 'Add a city to the chart',
+  bringOwn: 'Add your own figures',
   remove: (city) => `Take ${city} off the chart`,
   added: 'Added',
   addFull: (most) => `${most} cities at most`,

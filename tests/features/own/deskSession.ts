@@ -1,0 +1,35 @@
+import type { OwnCatalogue } from '@/own/check/ownCatalogue';
+import { OwnDesk } from '@/own/worker/ownDesk';
+import type { OwnSession } from '@/own/worker/ownSession';
+import { goldenCatalogue } from '../../own/ownFixtures';
+
+/** Sessions that read in the page itself, with a few prefecture-level cities beside the golden data. */
+export function deskSession({ places, indicators, sources }: OwnCatalogue): OwnSession {
+  const desk = new OwnDesk();
+  const catalogue = { ...goldenCatalogue(), places, indicators, sources };
+  const ask = (request: Parameters<OwnDesk['answer']>[0]) => desk.answer(request, () => undefined);
+  const read = async (mapping: Parameters<OwnSession['preview']>[0], limit: number) => {
+    const answer = await ask({ kind: 'read', mapping, limit });
+    if (answer.kind !== 'reading') throw new Error(answer.kind);
+    return answer.reading;
+  };
+  return {
+    open: async (file, sheet = '') => {
+      const name = typeof file === 'string' ? '' : file.name;
+      const answer = await ask({ kind: 'open', name, content: file, catalogue, sheet });
+      if (answer.kind !== 'survey') throw new Error(answer.kind);
+      return answer.survey;
+    },
+    preview: (mapping) => read(mapping, 2_000),
+    read: (mapping, onProgress) => {
+      onProgress(0.5);
+      return read(mapping, 0);
+    },
+    issuesCsv: async (language) => {
+      const answer = await ask({ kind: 'issues', language });
+      return answer.kind === 'issues' ? answer.csv : '';
+    },
+    cancel: () => undefined,
+    close: () => undefined,
+  };
+}
