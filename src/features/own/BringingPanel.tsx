@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { OwnCatalogue } from '@/own/check/ownCatalogue';
 import type { Encoding } from '@/own/decode/decodeText';
 import type { OwnTable } from '@/own/figures/ownFigures';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
@@ -32,6 +33,7 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
   const words = OWN_WORDS[language];
   const { survey, mapping, result, file } = state;
   const name = state.name || words.pasted;
+  const painted = useAfterPaint(true, false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -89,7 +91,7 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
         {reading && <AsRead preview={reading.preview} units={catalogue.units} />}
       </div>
       {reading && <IssueList survey={survey} reading={reading} issuesCsv={bringer.issuesCsv} />}
-      <MeaningLists meanings={meanings} />
+      {painted && <MeaningLists meanings={meanings} />}
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function TableItem({ dataset, shelved, shelf, onRemove }: TableItemProps)
   const words = OWN_WORDS[language];
   const { id, name, added, on, table } = shelved;
   const [typed, setTyped] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const [told, setTold] = useState('');
   const { placeCodes, indicatorIds, years } = tableFacts(table.figures);
   const shipped = shippedDataset(dataset);
@@ -46,6 +47,11 @@ export function TableItem({ dataset, shelved, shelf, onRemove }: TableItemProps)
     const next = (typed ?? '').trim();
     setTyped(null);
     if (next !== '' && next !== name) void shelf.rename(id, next);
+  };
+  const turn = async (next: boolean) => {
+    setWanted(next);
+    await shelf.turn(id, next);
+    setWanted(null);
   };
   const save = () =>
     saveTable(shelved, dataset).then(
@@ -72,7 +78,7 @@ export function TableItem({ dataset, shelved, shelf, onRemove }: TableItemProps)
         ))}
       </p>
       <div className={styles.acts}>
-        <CheckBox checked={on} onChange={(next) => void shelf.turn(id, next)}>
+        <CheckBox checked={wanted ?? on} onChange={(next) => void turn(next)}>
           {words.on}
           <span className="visually-hidden">{name}</span>
         </CheckBox>

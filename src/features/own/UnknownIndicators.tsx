@@ -33,35 +33,37 @@ export function UnknownIndicators(props: UnknownIndicatorsProps) {
     <section className={classNames(styles.unknown, open === 0 && styles.settled)}>
       <h3>{open > 0 ? words.unknownIndicators(open) : words.settledIndicators}</h3>
       {open > 0 && <p>{words.unknownLead}</p>}
-      <ul>
-        {indicators.slice(0, LISTED_NAMES).map((unknown) => {
-          const { name } = unknown;
-          const choice = mapping.indicators[name];
-          const own = choice && 'isNew' in choice ? choice.isNew : null;
-          return (
-            <UnknownNameRow
-              key={name}
-              unknown={unknown}
-              chosen={choice && 'id' in choice ? choice.id : own ? 'new' : ''}
-              meanings={meanings}
-              list="own-indicators"
-              newLabel={words.newIndicator}
-              onKnown={(id) => onChoose(name, { id })}
-              onNew={() => onChoose(name, { isNew: PLAIN_INDICATOR })}
-              onLeave={() => onChoose(name, null)}
-            >
-              {own && (
-                <NewIndicatorFields
-                  name={name}
-                  kind={own}
-                  catalogue={catalogue}
-                  onChange={(isNew) => onChoose(name, { isNew })}
-                />
-              )}
-            </UnknownNameRow>
-          );
-        })}
-      </ul>
+      {indicators.length > 0 && (
+        <ul>
+          {indicators.slice(0, LISTED_NAMES).map((unknown) => {
+            const { name } = unknown;
+            const choice = mapping.indicators[name];
+            const own = choice && 'isNew' in choice ? choice.isNew : null;
+            return (
+              <UnknownNameRow
+                key={name}
+                unknown={unknown}
+                chosen={choice && 'id' in choice ? choice.id : own ? 'new' : ''}
+                meanings={meanings}
+                list="own-indicators"
+                newLabel={words.newIndicator}
+                onKnown={(id) => onChoose(name, { id })}
+                onNew={() => onChoose(name, { isNew: PLAIN_INDICATOR })}
+                onLeave={() => onChoose(name, null)}
+              >
+                {own && (
+                  <NewIndicatorFields
+                    name={name}
+                    kind={own}
+                    catalogue={catalogue}
+                    onChange={(isNew) => onChoose(name, { isNew })}
+                  />
+                )}
+              </UnknownNameRow>
+            );
+          })}
+        </ul>
+      )}
       {indicators.length > LISTED_NAMES && <p>{words.moreNames(indicators.length - LISTED_NAMES)}</p>}
       <CheckBox checked={rest !== null} onChange={(areNew) => onRest(areNew ? PLAIN_INDICATOR : null)}>
         {words.restNewIndicators}

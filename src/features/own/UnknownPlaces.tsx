@@ -34,21 +34,23 @@ export function UnknownPlaces({ state, meanings, onChoose, onRest }: UnknownPlac
     <section className={classNames(styles.unknown, open === 0 && styles.settled)}>
       <h3>{open > 0 ? words.unknownPlaces(open) : words.settledPlaces}</h3>
       {open > 0 && <p>{words.unknownLead}</p>}
-      <ul>
-        {places.slice(0, LISTED_NAMES).map((unknown) => (
-          <UnknownNameRow
-            key={unknown.name}
-            unknown={unknown}
-            chosen={chosen(unknown.name)}
-            meanings={meanings}
-            list="own-places"
-            newLabel={words.newPlace}
-            onKnown={(code) => onChoose(unknown.name, { code })}
-            onNew={() => onChoose(unknown.name, { isNew: true })}
-            onLeave={() => onChoose(unknown.name, null)}
-          />
-        ))}
-      </ul>
+      {places.length > 0 && (
+        <ul>
+          {places.slice(0, LISTED_NAMES).map((unknown) => (
+            <UnknownNameRow
+              key={unknown.name}
+              unknown={unknown}
+              chosen={chosen(unknown.name)}
+              meanings={meanings}
+              list="own-places"
+              newLabel={words.newPlace}
+              onKnown={(code) => onChoose(unknown.name, { code })}
+              onNew={() => onChoose(unknown.name, { isNew: true })}
+              onLeave={() => onChoose(unknown.name, null)}
+            />
+          ))}
+        </ul>
+      )}
       {places.length > LISTED_NAMES && <p>{words.moreNames(places.length - LISTED_NAMES)}</p>}
       <CheckBox checked={mapping.newPlaces} onChange={onRest}>
         {words.restNewPlaces}

@@ -28,7 +28,7 @@ export function Verdict({ state, bringer, onTake }: VerdictProps) {
   return (
     <div className={styles.verdict}>
       <p role="status" className={styles.told}>
-        {done === null && result && told}
+        {done === null ? result && told : words.reading}
       </p>
       {refusal && (
         <ul className={styles.reasons}>

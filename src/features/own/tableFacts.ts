@@ -1,8 +1,8 @@
-import type { OwnFigures } from '@/own/figures/ownFigures';
-import { ownHoldings } from '@/own/merge/ownHoldings';
+import { parseTimePeriod } from '@/domain/timePeriod';
+import { FIELD_AT, OWN_SIZE, type OwnFigures } from '@/own/figures/ownFigures';
 
 /** What a table holds, counted without making its figures. */
-export interface TableFacts {
+interface TableFacts {
   readonly placeCodes: readonly string[];
   readonly indicatorIds: readonly string[];
   /** Null: its figures name no year. */
@@ -15,13 +15,27 @@ const FACTS = new WeakMap<OwnFigures, TableFacts>();
 export function tableFacts(figures: OwnFigures): TableFacts {
   const known = FACTS.get(figures);
   if (known) return known;
-  const holdings = ownHoldings(figures).figures;
-  const years = [...new Set(holdings.flatMap((held) => held.years))];
+  const words = figures.words.split('\n');
+  const texts = (field: 'placeCode' | 'indicatorId' | 'period') => textsOf(figures, words, FIELD_AT[field]);
+  const years = texts('period').flatMap((text) => parseTimePeriod(text)?.endYear ?? []);
   const facts = {
-    placeCodes: [...new Set(holdings.map(({ placeCode }) => placeCode))],
-    indicatorIds: [...new Set(holdings.map(({ indicatorId }) => indicatorId))],
+    placeCodes: texts('placeCode'),
+    indicatorIds: texts('indicatorId'),
     years: years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null,
   };
   FACTS.set(figures, facts);
   return facts;
+}
+
+/** Every different text of a field. */
+function textsOf({ fields, count }: OwnFigures, words: readonly string[], field: number): readonly string[] {
+  const seen = new Uint8Array(words.length);
+  const found: string[] = [];
+  for (let at = field; at < count * OWN_SIZE; at += OWN_SIZE) {
+    const word = fields[at] ?? 0;
+    if (seen[word] === 1) continue;
+    seen[word] = 1;
+    found.push(words[word] ?? '');
+  }
+  return found;
 }
