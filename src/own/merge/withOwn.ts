@@ -56,7 +56,7 @@ export function withOwn(
       sources: [...dataset.sourceHolding.values(), ...holdings.sources],
     },
     withOwnColumns(dataset.panel, found),
-    { edition: dataset.edition, record: dataset.record },
+    dataset,
   );
   SHIPPED.set(merged, shippedDataset(dataset));
   return merged;

@@ -1,5 +1,6 @@
 import type { OwnCatalogue } from '@/own/check/ownCatalogue';
 import { OwnDesk } from '@/own/worker/ownDesk';
+import type { OwnAnswer, OwnRequest } from '@/own/worker/ownMessages';
 import type { OwnSession } from '@/own/worker/ownSession';
 import { goldenCatalogue } from '../../own/ownFixtures';
 
@@ -7,7 +8,12 @@ import { goldenCatalogue } from '../../own/ownFixtures';
 export function deskSession({ places, indicators, sources }: OwnCatalogue): OwnSession {
   const desk = new OwnDesk();
   const catalogue = { ...goldenCatalogue(), places, indicators, sources };
-  const ask = (request: Parameters<OwnDesk['answer']>[0]) => desk.answer(request, () => undefined);
+  void desk.answer({ kind: 'start', catalogue }, () => undefined);
+  const ask = async (request: OwnRequest): Promise<OwnAnswer> => {
+    const answer = await desk.answer(request, () => undefined);
+    if (!answer) throw new Error('no answer');
+    return answer;
+  };
   const read = async (mapping: Parameters<OwnSession['preview']>[0], limit: number) => {
     const answer = await ask({ kind: 'read', mapping, limit });
     if (answer.kind !== 'reading') throw new Error(answer.kind);
@@ -16,7 +22,7 @@ export function deskSession({ places, indicators, sources }: OwnCatalogue): OwnS
   return {
     open: async (file, sheet = '') => {
       const name = typeof file === 'string' ? '' : file.name;
-      const answer = await ask({ kind: 'open', name, content: file, catalogue, sheet });
+      const answer = await ask({ kind: 'open', name, content: file, sheet });
       if (answer.kind !== 'survey') throw new Error(answer.kind);
       return answer.survey;
     },
