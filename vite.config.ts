@@ -44,12 +44,12 @@ export default defineConfig({
             },
             {
               name: 'controls',
-              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet)/,
+              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet|idb-keyval)/,
               priority: 1,
             },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!app[\\/]|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
+              test: /[\\/]src[\\/](?!app[\\/]|own[\\/](?!store[\\/]ownSignal)|features[\\/]own|lib[\\/]csvText|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
               minShareCount: 4,
             },
           ],

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { OwnCatalogue } from '@/own/check/ownCatalogue';
 import type { Encoding } from '@/own/decode/decodeText';
 import type { OwnTable } from '@/own/figures/ownFigures';
+import { isRefused } from '@/own/ownReading';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
@@ -39,7 +40,7 @@ export function BringingPanel({ state, bringer, catalogue, meanings, onTake }: B
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
-  const reading = result && 'table' in result ? result : null;
+  const reading = result && !isRefused(result) ? result : null;
   return (
     <section className={styles.bringing} aria-labelledby="own-table">
       <div className={styles.head}>

@@ -1,4 +1,5 @@
 import type { OwnTable } from '@/own/figures/ownFigures';
+import { isRefused } from '@/own/ownReading';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
 import { ownIssueWords } from '@/wording/pages/ownIssueWords';
@@ -18,8 +19,8 @@ export function Verdict({ state, bringer, onTake }: VerdictProps) {
   const { language } = useWording();
   const words = OWN_WORDS[language];
   const { survey, result, whole, pending, done } = state;
-  const reading = result && 'table' in result ? result : null;
-  const refusal = result && !('table' in result) ? result : null;
+  const reading = result && !isRefused(result) ? result : null;
+  const refusal = result && isRefused(result) ? result : null;
   const count = reading?.table.figures.count ?? 0;
   const notes = (reading?.issues.warnings ?? 0) + survey.issues.length;
   const told = reading

@@ -30,6 +30,7 @@ export function withOwn(
   holdings: Holdings = holdingsOf(observations),
 ): Dataset {
   if (tables.length === 0) return dataset;
+  const { edition, record, figureChanges, replacedBy } = dataset;
   const places = placesWith(dataset, tables);
   const known = new Map(places.map((place) => [place.code, place]));
   const found = observations.filter(({ placeCode }) => known.has(placeCode));
@@ -56,7 +57,7 @@ export function withOwn(
       sources: [...dataset.sourceHolding.values(), ...holdings.sources],
     },
     withOwnColumns(dataset.panel, found),
-    dataset,
+    { edition, record, figureChanges, replacedBy },
   );
   SHIPPED.set(merged, shippedDataset(dataset));
   return merged;
