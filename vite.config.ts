@@ -49,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!app[\\/]|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
+              test: /[\\/]src[\\/](?!app[\\/]|own[\\/]|publish[\\/](api|table)[\\/]|package[\\/]schema[\\/]|lib[\\/](csvText|formula)|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
               minShareCount: 4,
             },
           ],
