@@ -23,6 +23,8 @@ describe('a row that is not to be read', () => {
     ['南昌,小学在校学生数,2021,"5,人,', ['quoteOpen@3']],
     ['南昌,小学在校学生数,"2021"x,5,人,', ['quoteOpen@3']],
     ['亚特兰蒂斯,小学在校学生数,2021,5,人,', ['placeUnknown@3']],
+    ['宜春县,小学在校学生数,2021,5,人,', ['placeUnknown@3']],
+    ['南昌省,小学在校学生数,2021,5,人,', ['placeUnknown@3']],
     ['Yichun,小学在校学生数,2021,5,人,', ['placeAmbiguous@3']],
     [',小学在校学生数,2021,5,人,', ['placeMissing@3']],
     ['南昌,小学在校龙数,2021,5,人,', ['indicatorUnknown@3']],

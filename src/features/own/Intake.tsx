@@ -28,7 +28,7 @@ export function Intake({ state, dataset, onOpen, onStop }: IntakeProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const phone = useMediaQuery(PHONE);
-  const isOver = useArrivingTables(onOpen);
+  const isOver = useArrivingTables(onOpen, state?.step !== 'mapped');
   const template = () =>
     saveTemplate(words.templateName, dataset, language).then(
       (name) => setTold(ui.picture.saved(name)),

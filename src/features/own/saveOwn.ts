@@ -10,7 +10,7 @@ import type { ShelvedTable } from '@/own/store/ownShelf';
 /** Figures that are written before the page is let go on. */
 const SLICE = 2_000;
 
-const save = (name: string, parts: readonly string[]): string => {
+const save = (name: string, parts: readonly BlobPart[]): string => {
   downloadFile(name, new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
   return name;
 };
@@ -26,11 +26,11 @@ export async function saveTable({ table, name }: ShelvedTable, dataset: Dataset)
     import('@/lib/csvText'),
   ]);
   const columns = ownColumns(ownCatalogue(shippedDataset(dataset), [table]));
-  const parts: string[] = [];
+  const parts: Blob[] = [];
   const { figures } = table;
   for (let from = 0; from < figures.count; from += SLICE) {
     const slice = csvText(columns, ownObservations(figures, from, from + SLICE), 'excel');
-    parts.push(from === 0 ? slice : slice.slice(slice.indexOf('\r\n') + 2));
+    parts.push(new Blob([from === 0 ? slice : slice.slice(slice.indexOf('\r\n') + 2)]));
     await new Promise((resume) => setTimeout(resume));
   }
   return save(fileName([name], 'csv'), parts);

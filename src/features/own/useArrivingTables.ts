@@ -4,9 +4,10 @@ const TYPED_IN = 'input, textarea, select, [contenteditable]';
 
 /**
  * Files dropped anywhere on the page, and files or cells pasted anywhere but into a field.
+ * @param takesPasted whether a paste is taken: not while it would put away a table that is being settled
  * @returns whether a file is held over the page
  */
-export function useArrivingTables(onTable: (table: File | string) => void): boolean {
+export function useArrivingTables(onTable: (table: File | string) => void, takesPasted: boolean): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent((data: DataTransfer | null, event: Event) => {
     const [file] = data?.files ?? [];
@@ -29,6 +30,7 @@ export function useArrivingTables(onTable: (table: File | string) => void): bool
       take(event.dataTransfer, event);
     };
     const paste = (event: ClipboardEvent) => {
+      if (!takesPasted) return;
       const { target } = event;
       if (target instanceof Element && target.closest(TYPED_IN)) return;
       take(event.clipboardData, event);
@@ -43,6 +45,6 @@ export function useArrivingTables(onTable: (table: File | string) => void): bool
       document.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, []);
+  }, [takesPasted]);
   return isOver;
 }

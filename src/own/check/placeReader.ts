@@ -27,7 +27,8 @@ export interface ReadPlace {
 /** What stands before the name of a city: `江西省`. */
 const PROVINCE = /^.{2,8}?(省|自治区)(?=..)/;
 const CODE = /^\d{6}$/;
-const KINDS = /(市|省|县|区|地区|自治州|盟)$/;
+/** Of a city: a county or a province of the same name is another place. */
+const KINDS = /(市|地区|盟)$/;
 
 /** Reads names and codes of places; each name is looked up once. */
 export class PlaceReader {

@@ -47,7 +47,7 @@ export function guessMapping(head: readonly (readonly string[])[], names: OwnNam
     headerRow: at + 1,
     columns,
     across: across ?? 'year',
-    defaults: { ...NO_DEFAULTS, unit: unitAbove(head.slice(0, at)) },
+    defaults: { ...NO_DEFAULTS, unit: unitAbove(head.slice(0, at), names) },
     places: {},
     indicators: {},
     newPlaces: valuesOf('place_code').some(isOwnPlace),
@@ -195,8 +195,9 @@ function roleOfCells(cells: readonly string[], used: ReadonlySet<OwnRole>, names
   return tests.find(([role, test]) => !used.has(role) && most(test))?.[0] ?? 'ignore';
 }
 
-/** The unit that stands above a table: `单位：万人`. */
-function unitAbove(rows: readonly (readonly string[])[]): string {
+/** The unit that stands above a table: `单位：万人`, and no `单位：见各行`. */
+function unitAbove(rows: readonly (readonly string[])[], { units }: OwnNames): string {
   const cells = rows.flat().map((cell) => plainText(cell).normalize('NFKC'));
-  return cells.map((cell) => /(?:单位|unit)\s*:\s*([^()\s]+)/i.exec(cell)?.[1] ?? '').find(Boolean) ?? '';
+  const told = cells.map((cell) => /(?:单位|unit)\s*:\s*([^()\s]+)/i.exec(cell)?.[1] ?? '');
+  return told.find((text) => text !== '' && units.read(text, '') !== null) ?? '';
 }

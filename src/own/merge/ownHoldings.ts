@@ -1,7 +1,7 @@
 import type { Holding, Holdings, SourceHolding } from '@/domain/holding';
 import { NATURES, SCOPES } from '@/domain/observation';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import type { FigureField, OwnFigures } from '../figures/ownFigures';
+import { FIELD_AT, type FigureField, OWN_SIZE, type OwnFigures } from '../figures/ownFigures';
 import { fieldReader } from '../figures/ownObservations';
 
 const HELD_BY: readonly FigureField[] = ['indicatorId', 'placeCode', 'nature', 'scope', 'sourceId', 'period'];
@@ -15,18 +15,22 @@ interface Group {
 /** What a table of one's own holds, counted in its columns: no figure is made for it. */
 export function ownHoldings(figures: OwnFigures): Holdings {
   const lines = figures.words.split('\n');
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Map<number, Group>>();
   for (let at = 0; at < figures.count; at += 1) {
-    const own = HELD_BY.map(fieldReader(figures, at));
-    const key = own.join(' ');
-    const group = groups.get(key);
-    if (group) group.count += 1;
-    else {
-      const texts = own.map((word) => lines[word] ?? '');
-      groups.set(key, { texts, year: parseTimePeriod(texts[5] ?? '')?.endYear ?? 0, count: 1 });
+    const own = (field: keyof typeof FIELD_AT) => figures.fields[at * OWN_SIZE + FIELD_AT[field]] ?? 0;
+    const thing = own('indicatorId') * lines.length + own('placeCode');
+    const time = own('kind') * lines.length + own('period');
+    const alike = groups.get(thing) ?? new Map<number, Group>();
+    const group = alike.get(time);
+    if (group) {
+      group.count += 1;
+      continue;
     }
+    const texts = HELD_BY.map(fieldReader(figures, at)).map((word) => lines[word] ?? '');
+    alike.set(time, { texts, year: parseTimePeriod(texts[5] ?? '')?.endYear ?? 0, count: 1 });
+    groups.set(thing, alike);
   }
-  const all = [...groups.values()];
+  const all = [...groups.values()].flatMap((alike) => [...alike.values()]);
   return {
     figures: grouped(all, ({ texts }) => texts.slice(0, 4).join(' ')).map(figureHolding),
     sources: grouped(all, ({ texts }) => texts[4] ?? '').map(sourceHolding),

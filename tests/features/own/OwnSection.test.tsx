@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { OwnSection } from '@/features/own/OwnSection';
@@ -171,7 +171,7 @@ describe('tables that were taken', () => {
   it('have a template with a real figure', async () => {
     const files = keepSavedFiles();
     show();
-    await act(async () => userEvent.click(screen.getByRole('button', { name: '下载样表' })));
+    await userEvent.click(screen.getByRole('button', { name: '下载样表' }));
     await waitFor(() => expect(files.map((file) => file.name)).toEqual(['样表.csv']));
     const [head, example] = (await files[0]?.content.text())?.split('\r\n') ?? [];
     expect(head).toBe('\uFEFF地区,指标,学段,年份,数值,单位,性质,来源,备注');

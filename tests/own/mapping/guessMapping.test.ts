@@ -46,6 +46,11 @@ describe('the columns of a table are guessed', () => {
     ]);
   });
 
+  it('takes no word above the table for a unit that is none', () => {
+    const text = '附表,,\n单位：见各行,,\n城市,指标,2020年\n南昌,学前教育毛入园率,95.3%';
+    expect(figuresOf(text)).toEqual(['360100 preschool-gross-enrolment-ratio 2020 95.3']);
+  });
+
   it('reads cities as columns and indicators as columns', () => {
     expect(figuresOf('指标,年份,南昌,赣州\n小学在校学生数,2020,1,2')).toEqual([
       '360100 primary-students 2020 1',
