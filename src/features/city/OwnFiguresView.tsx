@@ -26,6 +26,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   const [first] = figures;
   const shared =
     first && figures.every(({ period }) => period.text === first.period.text) ? first.period : null;
+  const title = own.reported ? words.ownAndReported : words.own;
   const [newest, ...others] = documentsInOrder(own);
   if (!newest || figures.length === 0) return null;
   const document = ({ source }: OwnDocument) => (
@@ -35,7 +36,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   );
   return (
     <section>
-      <h2>{words.own(shared ? periodWords(shared, language) : '', subject.shortName[language])}</h2>
+      <h2>{title(shared ? periodWords(shared, language) : '', subject.shortName[language])}</h2>
       <ul className={parts.own}>
         {figures.map((figure) => {
           const told = ownWords(dataset, figure, shared === null, language);

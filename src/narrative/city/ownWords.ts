@@ -40,6 +40,7 @@ export function ownWords(
       withPeriod ? periodLabel(figure.period, language) : '',
       figure.periodBasis === 'inferred' ? terms.basis.inferred : '',
       ['whole', 'unspecified'].includes(figure.scope) ? '' : terms.scopeShort[figure.scope],
+      dataset.source.get(figure.sourceId)?.grade === 'D' ? terms.reprinted : '',
     ]
       .filter(Boolean)
       .join(terms.comma),

@@ -12,6 +12,8 @@ import { byHeadline } from '../catalogue/headlineIndicators';
 export interface OwnFigures {
   /** Observed figures that say most, of one document where no stage is chosen, else the newest of each indicator. */
   readonly figures: readonly Observation[];
+  /** Whether some of them are reported by others, and not published by the city itself. */
+  readonly reported: boolean;
   /** How many more there are like these. */
   readonly more: number;
   /** Its documents with figures of the stage, newest first. */
@@ -29,6 +31,8 @@ const OWN_KINDS: readonly Source['kind'][] = [
   'statistical_communique',
   'official_publication',
 ];
+/** Of a stage little is told: what is reported of a city counts too. */
+const TOLD_KINDS: readonly Source['kind'][] = [...OWN_KINDS, 'press'];
 const SHOWN = { every: 6, stage: 12 };
 /** Counts of fewer things than this are told after the others, whatever their subject. */
 const FEW = 5;
@@ -53,7 +57,7 @@ export const ownIndicators = (dataset: Dataset, code: string): readonly string[]
 ];
 
 /**
- * What the newest documents of a city say of it, without a stage the newest alone.
+ * What the newest documents of a city say of it, without a stage the newest alone, with one what is reported of it too.
  * @returns null for a city none of whose documents are read
  */
 export function ownFigures(dataset: Dataset, code: string, stageId: string): OwnFigures | null {
@@ -66,7 +70,8 @@ export function ownFigures(dataset: Dataset, code: string, stageId: string): Own
       const figures = (dataset.observationsIn.get(sourceId) ?? []).filter(
         (one) => one.placeCode === code && (!stages || stages.has(one.stageId)),
       );
-      const isOf = source && (OWN_KINDS.includes(source.kind) || isOwnId(sourceId));
+      const kinds = stages ? TOLD_KINDS : OWN_KINDS;
+      const isOf = source && (kinds.includes(source.kind) || isOwnId(sourceId));
       return isOf && figures.length > 0 ? [{ source, figures }] : [];
     })
     .sort((a, b) => newestYear(b) - newestYear(a) || b.figures.length - a.figures.length);
@@ -74,7 +79,9 @@ export function ownFigures(dataset: Dataset, code: string, stageId: string): Own
   const among = stages ? documents.flatMap(({ figures }) => figures) : (newest?.figures ?? []);
   const told = newestOfEach(dataset, stages ? among.filter(isOwnResult) : observed(among), stages !== null);
   const most = stages ? SHOWN.stage : SHOWN.every;
-  return { figures: told.slice(0, most), more: Math.max(0, told.length - most), documents };
+  const shown = told.slice(0, most);
+  const reported = shown.some(({ sourceId }) => dataset.source.get(sourceId)?.kind === 'press');
+  return { figures: shown, reported, more: Math.max(0, told.length - most), documents };
 }
 
 const isOwnResult = (one: Observation): boolean => one.nature === 'actual' && one.scope !== 'institution';

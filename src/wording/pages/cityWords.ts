@@ -74,6 +74,8 @@ export const cityWordsZh = {
   ofProvince: (province: string) => `${province}各市`,
   nearest: '户籍人口最接近',
   alone: (city: string) => `只看${city}`,
+  /** Where some are reported by others. */
+  ownAndReported: (period: string, city: string) => `${period ? `${period}，` : ''}${city}公布和报道里的`,
   own: (period: string, city: string) => (period ? `${period}，${city}自己公布的` : `${city}自己公布的`),
   notWholeYear: '不是全年的数，不与全年相比。',
   partsOfYear: '写明月份的不是全年的数，不与全年相比。',
@@ -155,6 +157,7 @@ export const cityWordsEn: CityWords = {
   ofProvince: (province) => `Cities of ${province}`,
   nearest: 'Nearest in registered population',
   alone: (city) => `${city} alone`,
+  ownAndReported: (period, city) => `Published by ${city} or reported of it${period ? `, ${period}` : ''}`,
   own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
   notWholeYear: 'Not of a whole year: not to be set against one. ',
   partsOfYear: 'Those with months are not for a whole year, and not set against one. ',

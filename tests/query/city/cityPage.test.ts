@@ -92,6 +92,17 @@ describe('the page of a city', () => {
     expect(open('360100', '', 'primary').rows.map(({ measure }) => measure.id)).toEqual(['pri_students']);
   });
 
+  it('has of a stage what is reported too, and says that it is; of all stages its own documents alone', () => {
+    const sources = dataset.sources.map((one) =>
+      one.id === 'press' ? { ...one, kind: 'press' as const } : one,
+    );
+    const reported = { ...dataset, source: new Map(sources.map((one) => [one.id, one])) };
+    const own = (stageId: string) =>
+      cityPage(reported, { cityCode: '360700', besideCode: '', stageId }, 2025)?.parts[0].own;
+    expect(own('compulsory')).toMatchObject({ reported: true, figures: [{ value: 1, sourceId: 'press' }] });
+    expect(own('')).toMatchObject({ reported: false, figures: [] });
+  });
+
   it('sets two cities beside each other for the newest year that both have', () => {
     const page = open('360100', '440100');
     expect(page.parts.map(({ subject }) => subject.code)).toEqual(['360100', '440100']);
