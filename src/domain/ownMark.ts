@@ -14,6 +14,12 @@ export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 /** Whether a place is one that a reader brought, not of the shipped data. */
 export const isOwnPlace = (code: string): boolean => OWN_PLACE.test(code);
 
+/**
+ * The code under which a reader's figures of a city of the shipped context stand: beside its published ones, never among
+ * them.
+ */
+export const ownCityCode = (code: string): string => `9${code.slice(1)}`;
+
 /** Whether a code in a view stands for something that only this browser knows: a place, an indicator, a figure, a source. */
 export const isOwnCode = (code: string): boolean =>
   isOwnId(code) || isOwnPlace(code) || /^own\d{6}\./.test(code);

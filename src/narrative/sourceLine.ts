@@ -22,7 +22,7 @@ export function sourceLine(
   for (const { sourceId } of printed) {
     const source = dataset.source.get(sourceId);
     if (!source) continue;
-    const issuer = source.issuer[text.language];
+    const issuer = source.issuer[text.language] || source.title[text.language];
     const known = counts.get(issuer);
     const grade = known && known.grade < source.grade ? known.grade : source.grade;
     counts.set(issuer, { count: (known?.count ?? 0) + 1, grade });

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isOwn } from '@/domain/ownMark';
 import { ownWords } from '@/narrative/city/ownWords';
 import type { CitySubject } from '@/query/city/citySubject';
 import type { OwnDocument, OwnFigures } from '@/query/city/ownFigures';
@@ -26,7 +27,8 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   const [first] = figures;
   const shared =
     first && figures.every(({ period }) => period.text === first.period.text) ? first.period : null;
-  const title = own.reported ? words.ownAndReported : words.own;
+  const told = own.reported ? words.ownAndReported : words.own;
+  const title = figures.some(isOwn) ? words.brought : told;
   const [newest, ...others] = documentsInOrder(own);
   if (!newest || figures.length === 0) return null;
   const document = ({ source }: OwnDocument) => (

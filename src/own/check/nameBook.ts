@@ -1,7 +1,7 @@
 import { foldedName } from '../cells/plainText';
 
 const MOST_NEAR = 3;
-const LEAST_ALIKE = 0.34;
+const LEAST_ALIKE = 0.55;
 
 /** Names and what they stand for: a name may stand for several things. */
 export class NameBook {

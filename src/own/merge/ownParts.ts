@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Observation } from '@/domain/observation';
+import { ownCityCode } from '@/domain/ownMark';
 import type { DatasetParts, Need } from '@/package/load/datasetParts';
 import type { OwnTable } from '../figures/ownFigures';
 import { ownObservation, positionsByIndicator } from '../figures/ownObservations';
@@ -22,6 +23,8 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
   const positions = tables.map(({ figures }) => positionsByIndicator(figures));
   const ids = [...new Set(positions.flatMap((byIndicator) => [...byIndicator.keys()]))];
   const needsCities = tables.some(({ cityCodes }) => cityCodes.length > 0);
+  const cities = new Set(tables.flatMap(({ cityCodes }) => cityCodes));
+  const placed = (code: string) => (cities.has(code) ? ownCityCode(code) : code);
   let base: Dataset | null = null;
   let merged: Dataset | null = null;
   let holdings: Holdings | null = null;
@@ -32,7 +35,8 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
       const list: Observation[] = [];
       for (const [at, { figures }] of tables.entries())
         for (const position of positions[at]?.get(id) ?? []) {
-          list.push(ownObservation(figures, position));
+          const one = ownObservation(figures, position);
+          list.push({ ...one, placeCode: placed(one.placeCode) });
           made += 1;
           if (made % SLICE === 0) await new Promise((resume) => setTimeout(resume));
         }
@@ -45,7 +49,7 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
       const shipped = parts.dataset();
       if (merged && base === shipped) return merged;
       base = shipped;
-      holdings ??= heldIn(tables);
+      holdings ??= heldIn(tables, placed);
       merged = withOwn(shipped, tables, [...wanted.values()].flat(), holdings);
       return merged;
     },
@@ -63,11 +67,15 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
 const withCities = (need: Need, needed: boolean): Need =>
   needed && !need.panel ? { ...need, panel: [] } : need;
 
-function heldIn(tables: readonly OwnTable[]): Holdings {
+function heldIn(tables: readonly OwnTable[], placed: (code: string) => string): Holdings {
   const held = tables.map(({ figures }) => ownHoldings(figures));
   return {
-    figures: held.flatMap(({ figures }) => figures),
-    sources: held.flatMap(({ sources }) => sources),
+    figures: held.flatMap(({ figures }) =>
+      figures.map((one) => ({ ...one, placeCode: placed(one.placeCode) })),
+    ),
+    sources: held.flatMap(({ sources }) =>
+      sources.map((one) => ({ ...one, placeCodes: one.placeCodes.map(placed) })),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Holdings, holdingsOf } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
 import type { Localized } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
+import { ownCityCode } from '@/domain/ownMark';
 import { isCity, type Place } from '@/domain/place';
 import type { PlaceColour } from '@/domain/placeColour';
 import type { OwnTable } from '../figures/ownFigures';
@@ -20,7 +21,7 @@ export const shippedDataset = (dataset: Dataset): Dataset => SHIPPED.get(dataset
  * A dataset in which the places, indicators and figures that a reader brought stand beside the shipped ones. What is the
  * reader's says so in its name, so that every picture, table and file does.
  * @param tables those that are switched on
- * @param observations their figures, as far as they are at hand
+ * @param observations their figures, as far as they are at hand, of cities of the context under `ownCityCode`
  * @param holdings what they hold in all
  */
 export function withOwn(
@@ -72,7 +73,8 @@ function placesWith(dataset: Dataset, tables: readonly OwnTable[]): readonly Pla
       const city = catalogue?.cities.find((one) => one.code === code);
       if (!city) return [];
       const { name, shortName, provinceCode } = city;
-      return [{ code, parentCode: provinceCode, level: 'city', name, shortName, colour: 'other', order: 0 }];
+      const own = { code: ownCityCode(code), parentCode: provinceCode, name, shortName };
+      return [{ ...own, level: 'city', colour: 'other', order: 0 }];
     },
   );
   const brought = [...new Map([...cities, ...made].map((place) => [place.code, place])).values()].filter(

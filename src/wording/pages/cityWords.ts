@@ -74,6 +74,8 @@ export const cityWordsZh = {
   ofProvince: (province: string) => `${province}各市`,
   nearest: '户籍人口最接近',
   alone: (city: string) => `只看${city}`,
+  /** Of figures that the reader brought. */
+  brought: (period: string, city: string) => `${period ? `${period}，` : ''}${city}：自带的数，本站没有核对`,
   /** Where some are reported by others. */
   ownAndReported: (period: string, city: string) => `${period ? `${period}，` : ''}${city}公布和报道里的`,
   own: (period: string, city: string) => (period ? `${period}，${city}自己公布的` : `${city}自己公布的`),
@@ -157,6 +159,8 @@ export const cityWordsEn: CityWords = {
   ofProvince: (province) => `Cities of ${province}`,
   nearest: 'Nearest in registered population',
   alone: (city) => `${city} alone`,
+  brought: (period, city) =>
+    `${city}: brought by you, not checked by this site${period ? `, ${period}` : ''}`,
   ownAndReported: (period, city) => `Published by ${city} or reported of it${period ? `, ${period}` : ''}`,
   own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
   notWholeYear: 'Not of a whole year: not to be set against one. ',

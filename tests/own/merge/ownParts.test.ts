@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPanelColumn } from '@/domain/panel';
+import { indexPanelColumn, NO_PANEL } from '@/domain/panel';
 import { partsWithOwn } from '@/own/merge/ownParts';
 import { shippedDataset, withOwn } from '@/own/merge/withOwn';
 import type { DatasetParts } from '@/package/load/datasetParts';
@@ -109,6 +109,31 @@ describe('a dataset with tables of its reader', () => {
       2020, 2021,
     ]);
     expect(panel.columns.get('k')?.figures.size).toBe(0);
+  });
+
+  it('keeps its figures of a city of the context beside those that are published of it', async () => {
+    const city = {
+      code: '360900',
+      provinceCode: '360000',
+      level: 'prefecture',
+      name: both('宜春市'),
+      shortName: both('宜春'),
+      firstYear: 2000,
+      lastYear: 2023,
+    } as const;
+    const catalogue = { measures: [], cities: [city], provinces: new Map(), changes: [], rates: [] };
+    const held = { ...shipped, panel: { ...NO_PANEL, catalogue } };
+    const brought = ownTable([observation({ placeCode: '360900', value: 50, sourceId: SOURCE.id })], {
+      cityCodes: ['360900'],
+      sources: [SOURCE],
+    });
+    const merged = partsWithOwn({ dataset: () => held, want: () => null }, [brought]);
+    await merged.want({ indicatorIds: 'all' });
+    const { place, observationsOf, holdingsOf } = merged.dataset();
+    expect(place.get('360900')).toBeUndefined();
+    expect(place.get('960900')).toMatchObject({ shortName: { zh: '宜春（自带）' }, parentCode: '360000' });
+    expect(observationsOf.get('rate')?.at(-1)).toMatchObject({ placeCode: '960900', value: 50 });
+    expect(holdingsOf.get('rate')?.at(-1)?.placeCode).toBe('960900');
   });
 
   it('is told apart in every picture: a figure of one’s own is to be read with care', async () => {
