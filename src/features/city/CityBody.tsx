@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isOwnPlace } from '@/domain/ownMark';
 import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
 import type { CityPage, CityPart } from '@/query/city/cityPage';
 import type { PanelRank } from '@/query/panel/panelRank';
@@ -68,7 +69,9 @@ export function CityBody({ dataset, page }: CityBodyProps) {
               {hidden && words.noChangeNote} {words.source}
               {terms.colon}
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
-                {words.yearbook}
+                {page.parts.every(({ subject }) => isOwnPlace(subject.code))
+                  ? words.ownSource
+                  : words.yearbook}
               </ViewLink>
               {terms.stop}{' '}
               {rates

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isOwnPlace } from '@/domain/ownMark';
 import { type CellWords, type RankWords, rowWords } from '@/narrative/city/rowWords';
 import { CITY_GROUPS } from '@/query/city/cityMeasures';
 import type { CityPage } from '@/query/city/cityPage';
@@ -28,7 +29,7 @@ export function CityTable({ dataset, page }: CityTableProps) {
           <th scope="col">
             <span className="visually-hidden">{words.measure}</span>
           </th>
-          <th scope="col">{words.newest}</th>
+          <th scope="col">{isOwnPlace(subject.code) ? words.newestOwn : words.newest}</th>
           <th scope="col">{words.years(page.years.from, page.years.to)}</th>
           <th scope="col">{words.change}</th>
           <th scope="col">{province && words.inProvince(province.name[language])}</th>

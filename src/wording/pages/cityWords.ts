@@ -43,6 +43,9 @@ export const cityWordsZh = {
   } satisfies Record<Group, string>,
   measure: '指标',
   newest: '年鉴最新',
+  /** Of a place that the reader brought. */
+  newestOwn: '自带数最新',
+  ownSource: '自带的数，本站没有核对',
   years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   change: '变化',
   inProvince: (province: string) => `在${province}有数的市中`,
@@ -126,6 +129,8 @@ export const cityWordsEn: CityWords = {
   },
   measure: 'Measure',
   newest: 'Newest yearbook',
+  newestOwn: 'Your newest',
+  ownSource: 'brought by you, not checked by this site',
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   change: 'Change',
   inProvince: (province) => `Among cities of ${province} with a figure`,
