@@ -2,14 +2,14 @@ import type { Dataset } from '@/domain/dataset';
 import { stageAndDescendants } from '@/domain/stage';
 import type { Need } from '@/package/load/datasetParts';
 import { cityMeasures, POPULATION_KEYS } from '@/query/city/cityMeasures';
+import { reportedIndicators } from '@/query/city/cityReports';
 import { shownCity } from '@/query/city/citySubject';
-import { ownIndicators } from '@/query/city/ownFigures';
 import { measureInputs } from '@/query/derive/measureInputs';
 import { headIndicators } from '@/query/home/homeMeasures';
 import { addedCodes } from '@/query/panel/addedCities';
 import { panelPair, sizeKey } from '@/query/panel/panelPair';
 import { isOfAllCities } from './choices';
-import { migrateIds } from './migrateIds';
+import { migrateIds } from './pin/migrateIds';
 import { OPENING_VIEW, type View } from './view';
 
 /**
@@ -65,7 +65,7 @@ function cityFigures(view: View, dataset: Dataset): readonly string[] {
   const keys = cityKeys(view, dataset);
   const measured = [...dataset.panel.keyOf].flatMap(([id, key]) => (keys.includes(key) ? [id] : []));
   const codes = [shownCity(dataset, view.cityCode), view.besideCode];
-  return [...measured, ...codes.flatMap((code) => ownIndicators(dataset, code))];
+  return [...measured, ...codes.flatMap((code) => reportedIndicators(dataset, code))];
 }
 
 const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>

@@ -11,7 +11,7 @@ import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import { isPairCode } from '@/query/panel/panelPair';
 import type { Screen } from './choices';
 import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator } from './codec';
-import { migrateIds } from './migrateIds';
+import { migrateIds } from './pin/migrateIds';
 import { OPENING_VIEW, type View } from './view';
 import { VIEW_FIELDS } from './viewFields';
 

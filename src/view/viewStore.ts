@@ -7,7 +7,7 @@ import { DataFileError } from '@/package/load/fetchDataFile';
 import { browserLanguage } from './browserLanguage';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
 import { sharedSearch } from './pageAddress';
-import { carriedPin } from './pin';
+import { carriedPin } from './pin/pin';
 import type { ResolvedView } from './resolveView';
 import { OPENING_VIEW, type View } from './view';
 import { VIEW_FIELDS } from './viewFields';

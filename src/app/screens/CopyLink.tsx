@@ -4,7 +4,7 @@ import { copyText } from '@/lib/copyText';
 import styles from '@/ui/buttonMessage.module.css';
 import { CopyButton } from '@/ui/CopyButton';
 import { copiedAddress } from '@/view/copiedAddress';
-import { pinned } from '@/view/pin';
+import { pinned } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
 type Offer = 'none' | 'open' | 'taken' | 'failed';

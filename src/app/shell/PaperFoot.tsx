@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { pageAddress } from '@/view/pageAddress';
-import { pinnedNow } from '@/view/pin';
+import { pinnedNow } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
 /** What a page on paper ends with: its name, the version of the data, its address. */

@@ -8,10 +8,10 @@ import { ViewLink } from '@/view/ViewLink';
 import type { Wording } from '@/wording/wording';
 import { BesideLinks } from './BesideLinks';
 import { CityAimsView } from './CityAimsView';
+import { CityReportsView } from './CityReportsView';
 import { CityTable } from './CityTable';
 import styles from './city.module.css';
 import marks from './cityMarks.module.css';
-import { OwnFiguresView } from './OwnFiguresView';
 import { PairTable } from './PairTable';
 
 interface CityBodyProps {
@@ -99,7 +99,7 @@ function OfItself({ dataset, part: { subject, own, aims } }: { dataset: Dataset;
   if (!own) return <p className={styles.note}>{ui.city.noOwn(subject.shortName[language])}</p>;
   return (
     <div>
-      <OwnFiguresView dataset={dataset} subject={subject} own={own} />
+      <CityReportsView dataset={dataset} subject={subject} own={own} />
       {aims.shown.length > 0 && <CityAimsView dataset={dataset} subject={subject} aims={aims} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
-import { ownWords } from '@/narrative/city/ownWords';
+import { reportWords } from '@/narrative/city/reportWords';
 import { type CellWords, rankText, rowWords } from '@/narrative/city/rowWords';
 import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
 import type { CityPage } from '@/query/city/cityPage';
@@ -41,7 +41,7 @@ export function cityPictures(
     };
   });
   const own = page.parts.flatMap(({ subject, own: published }): readonly SheetPicture[] => {
-    const told = (published?.figures ?? []).flatMap((one) => ownWords(dataset, one, true, language) ?? []);
+    const told = (published?.figures ?? []).flatMap((one) => reportWords(dataset, one, true, language) ?? []);
     const lines = told.map(({ name, value, unit, facts: more }) =>
       [name + terms.colon, value, unit, more && `(${more})`].filter(Boolean).join(' '),
     );

@@ -10,7 +10,7 @@ import type { Takeaway } from '@/publish/takeaway';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
 import { MantineLayer } from '@/ui/layers/MantineLayer';
 import { copiedAddress } from '@/view/copiedAddress';
-import { pinned } from '@/view/pin';
+import { pinned } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
 import { TAKE_WORDS } from '@/wording/controls/takeWords';
 import { DataItems } from './DataItems';

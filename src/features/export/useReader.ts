@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Reader } from '@/publish/taken';
 import { copiedAddress } from '@/view/copiedAddress';
-import { pinnedNow } from '@/view/pin';
+import { pinnedNow } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
 /** For whom a file of the view is written: in which words, from which address, today. */

@@ -6,12 +6,12 @@ import { type OwnShelf, ownShelf, type ShelvedTable } from '@/own/store/ownShelf
 import type { OwnSession } from '@/own/worker/ownSession';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
-import { BringingPanel } from './BringingPanel';
-import { Intake } from './Intake';
+import { BringingPanel } from './bringing/BringingPanel';
+import { Intake } from './bringing/Intake';
+import { useBringing } from './bringing/useBringing';
 import styles from './own.module.css';
 import { type Meanings, meaningsOf } from './ownNaming';
 import { TableShelf } from './TableShelf';
-import { useBringing } from './useBringing';
 import { useShelf } from './useShelf';
 
 /** Starts a session that knows the names of a catalogue. */

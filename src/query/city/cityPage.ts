@@ -2,16 +2,16 @@ import type { Dataset } from '@/domain/dataset';
 import type { PanelFigure } from '@/domain/panel';
 import type { YearExtent } from '../selection/selection';
 import { type CityAims, cityAims } from './cityAims';
+import { type CityReports, cityReports } from './cityReports';
 import { type CityRow, cityRows } from './cityRows';
 import { type CitySubject, cityPopulations, citySubject, shownCity } from './citySubject';
-import { type OwnFigures, ownFigures } from './ownFigures';
 
 /** What a page tells of one city beside the measures of all. */
 export interface CityPart {
   readonly subject: CitySubject;
   readonly populations: readonly (PanelFigure | null)[];
   /** Null: no documents of its own are read. */
-  readonly own: OwnFigures | null;
+  readonly own: CityReports | null;
   readonly aims: CityAims;
 }
 
@@ -44,7 +44,7 @@ export function cityPage(dataset: Dataset, choice: CityChoice, asOfYear: number)
     if (!subject) return [];
     const populations = cityPopulations(dataset, code);
     const aims = cityAims(dataset, code, stageId, asOfYear);
-    return [{ subject, populations, own: ownFigures(dataset, code, stageId), aims }];
+    return [{ subject, populations, own: cityReports(dataset, code, stageId), aims }];
   };
   const [first, ...beside] = [cityCode, besideCode]
     .filter((code, at, codes) => code !== '' && codes.indexOf(code) === at)

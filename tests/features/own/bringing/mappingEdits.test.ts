@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOf, withHeaderRow, withPlace, withRole, withShape } from '@/features/own/mappingEdits';
+import { shapeOf, withHeaderRow, withPlace, withRole, withShape } from '@/features/own/bringing/mappingEdits';
 import { NO_DEFAULTS, type OwnMapping, type OwnRole } from '@/own/mapping/ownMapping';
 
 const mapping = (...roles: OwnRole[]): OwnMapping => ({

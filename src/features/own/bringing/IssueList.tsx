@@ -5,9 +5,9 @@ import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
 import { ownIssueWords } from '@/wording/pages/ownIssueWords';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
+import { saveCsv } from '../saveOwn';
 import styles from './bringing.module.css';
 import tables from './bringingTables.module.css';
-import { saveCsv } from './saveOwn';
 
 interface IssueListProps {
   readonly survey: OwnSurvey;

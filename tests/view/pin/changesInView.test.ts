@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { FigureChange } from '@/domain/figureChange';
 import { netChanges } from '@/query/changes/netChanges';
-import { changesInView } from '@/view/changesInView';
 import { decodeView } from '@/view/codec';
+import { changesInView } from '@/view/pin/changesInView';
 import { resolveView } from '@/view/resolveView';
-import { changedDataset, figureChange } from '../changeFixtures';
+import { changedDataset, figureChange } from '../../changeFixtures';
 
 const PRESCHOOL = 'preschool-gross-enrolment-ratio';
 const dataset = { ...changedDataset([]), replacedBy: new Map([['old-ratio', PRESCHOOL]]) };

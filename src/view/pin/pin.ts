@@ -1,5 +1,5 @@
 import type { Edition } from '@/domain/dataVersion';
-import type { View } from './view';
+import type { View } from '../view';
 
 /** What a pinned view is of; another of these is another view. */
 const SUBJECT = ['screen', 'indicatorId', 'cityCode', 'sourceId', 'section'] as const;

@@ -5,10 +5,10 @@ import { Button } from '@/ui/Button';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
+import styles from '../own.module.css';
+import { saveTemplate } from '../saveOwn';
 import type { Bringing } from './bringing';
-import styles from './own.module.css';
 import { Refused } from './Refused';
-import { saveTemplate } from './saveOwn';
 import { useArrivingTables } from './useArrivingTables';
 
 interface IntakeProps {

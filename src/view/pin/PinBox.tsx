@@ -1,6 +1,6 @@
 import type { Edition } from '@/domain/dataVersion';
 import { CheckBox } from '@/ui/CheckBox';
-import { useWording } from './ViewContext';
+import { useWording } from '../ViewContext';
 
 interface PinBoxProps {
   readonly edition: Edition;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeView } from '@/view/codec';
-import { migrateIds } from '@/view/migrateIds';
 import { neededFigures } from '@/view/neededFigures';
+import { migrateIds } from '@/view/pin/migrateIds';
 import { resolveView } from '@/view/resolveView';
-import { goldenDataset } from '../goldenData';
+import { goldenDataset } from '../../goldenData';
 
 const dataset = {
   ...goldenDataset,

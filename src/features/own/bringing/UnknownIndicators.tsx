@@ -4,10 +4,10 @@ import { type IndicatorChoice, type NewIndicator, PLAIN_INDICATOR } from '@/own/
 import { CheckBox } from '@/ui/CheckBox';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
+import type { Meaning } from '../ownNaming';
 import type { Mapped } from './bringing';
 import styles from './bringing.module.css';
 import { NewIndicatorFields } from './NewIndicatorFields';
-import type { Meaning } from './ownNaming';
 import { UnknownNameRow } from './UnknownNameRow';
 import { LISTED_NAMES } from './UnknownPlaces';
 

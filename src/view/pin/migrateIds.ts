@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
-import type { IgnoredParameter } from './codec';
-import type { View } from './view';
-import { VIEW_FIELDS } from './viewFields';
+import type { IgnoredParameter } from '../codec';
+import type { View } from '../view';
+import { VIEW_FIELDS } from '../viewFields';
 
 /**
  * A view with the ids of indicators and figures that are no longer there in exchange for those that took their place,

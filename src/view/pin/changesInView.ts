@@ -7,10 +7,10 @@ import { maxOf } from '@/lib/extent';
 import { PLAIN } from '@/query/catalogue/measure';
 import type { NetChange } from '@/query/changes/netChanges';
 import { shownCity } from '@/query/city/citySubject';
-import { isOfAllCities } from './choices';
-import { chosenPlaces } from './chosenPlaces';
-import { neededFigures } from './neededFigures';
-import type { View } from './view';
+import { isOfAllCities } from '../choices';
+import { chosenPlaces } from '../chosenPlaces';
+import { neededFigures } from '../neededFigures';
+import type { View } from '../view';
 
 /** Of some changes those of figures that a view shows or reckons with, or showed before they went. */
 export function changesInView(

@@ -7,7 +7,7 @@ import { wordingOf } from '@/wording/wording';
 import { valueText } from '../chartText';
 
 /** A figure that a city published, in words. */
-export interface OwnWords {
+export interface ReportWords {
   readonly value: string;
   readonly unit: string;
   readonly name: string;
@@ -19,12 +19,12 @@ export interface OwnWords {
  * Puts a published figure into words.
  * @param withPeriod whether its period must be said: where all above share one it stands in the heading
  */
-export function ownWords(
+export function reportWords(
   dataset: Dataset,
   figure: Observation,
   withPeriod: boolean,
   language: Language,
-): OwnWords | null {
+): ReportWords | null {
   const indicator = dataset.indicator.get(figure.indicatorId);
   const unit = dataset.unit.get(indicator?.unitId ?? '');
   if (!indicator || !unit) return null;

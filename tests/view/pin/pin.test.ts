@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '@/view/codec';
-import { pinned, pinnedNow } from '@/view/pin';
+import { pinned, pinnedNow } from '@/view/pin/pin';
 import { OPENING_VIEW } from '@/view/view';
 import { createViewStore } from '@/view/viewStore';
-import { FakeAddress } from './fakeAddress';
+import { FakeAddress } from '../fakeAddress';
 
 const open = (search: string) => createViewStore(new FakeAddress(search)).getState;
 const EDITION = { version: '1.0.4', date: '2026-11-29' };

@@ -9,7 +9,7 @@ import { compareTimePeriods } from '@/domain/timePeriod';
 import { byHeadline } from '../catalogue/headlineIndicators';
 
 /** What a city published of itself. */
-export interface OwnFigures {
+export interface CityReports {
   /** Observed figures that say most, of one document where no stage is chosen, else the newest of each indicator. */
   readonly figures: readonly Observation[];
   /** Whether some of them are reported by others, and not published by the city itself. */
@@ -17,10 +17,10 @@ export interface OwnFigures {
   /** How many more there are like these. */
   readonly more: number;
   /** Its documents with figures of the stage, newest first. */
-  readonly documents: readonly OwnDocument[];
+  readonly documents: readonly CityDocument[];
 }
 
-export interface OwnDocument {
+export interface CityDocument {
   readonly source: Source;
   readonly figures: readonly Observation[];
 }
@@ -49,7 +49,7 @@ export const documentsOfCity = ({ sourceHolding, place }: Dataset, code: string)
   });
 
 /** The indicators that a city's page reckons with beside the measures of all cities: of its documents and its aims. */
-export const ownIndicators = (dataset: Dataset, code: string): readonly string[] => [
+export const reportedIndicators = (dataset: Dataset, code: string): readonly string[] => [
   ...documentsOfCity(dataset, code).flatMap(({ indicatorIds }) => indicatorIds),
   ...[...dataset.holdingsOf].flatMap(([id, held]) =>
     held.some(({ placeCode, nature }) => placeCode === code && nature !== 'actual') ? [id] : [],
@@ -60,12 +60,12 @@ export const ownIndicators = (dataset: Dataset, code: string): readonly string[]
  * What the newest documents of a city say of it, without a stage the newest alone, with one what is reported of it too.
  * @returns null for a city none of whose documents are read
  */
-export function ownFigures(dataset: Dataset, code: string, stageId: string): OwnFigures | null {
+export function cityReports(dataset: Dataset, code: string, stageId: string): CityReports | null {
   const place = dataset.place.get(code);
   if (!place || !isCity(place)) return null;
   const stages = stageId === '' ? null : stageAndDescendants(dataset.stages, stageId);
   const documents = documentsOfCity(dataset, code)
-    .flatMap(({ sourceId }): readonly OwnDocument[] => {
+    .flatMap(({ sourceId }): readonly CityDocument[] => {
       const source = dataset.source.get(sourceId);
       const figures = (dataset.observationsIn.get(sourceId) ?? []).filter(
         (one) => one.placeCode === code && (!stages || stages.has(one.stageId)),
@@ -90,7 +90,7 @@ const observed = (figures: readonly Observation[]): readonly Observation[] =>
   figures.filter((one) => isOwnResult(one) && !isDoubtful(one));
 
 /** The year that the observed figures of a document reach, else that of its aims. */
-function newestYear({ figures }: OwnDocument): number {
+function newestYear({ figures }: CityDocument): number {
   const own = observed(figures);
   return own.length > 0 ? Math.max(...own.map(({ period }) => period.endYear)) : 0;
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { isOwn } from '@/domain/ownMark';
-import { ownWords } from '@/narrative/city/ownWords';
+import { reportWords } from '@/narrative/city/reportWords';
+import type { CityDocument, CityReports } from '@/query/city/cityReports';
 import type { CitySubject } from '@/query/city/citySubject';
-import type { OwnDocument, OwnFigures } from '@/query/city/ownFigures';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { periodWords } from '@/wording/language/periods';
@@ -10,16 +10,16 @@ import styles from './city.module.css';
 import marks from './cityMarks.module.css';
 import parts from './ofItself.module.css';
 
-interface OwnFiguresViewProps {
+interface CityReportsViewProps {
   readonly dataset: Dataset;
   readonly subject: CitySubject;
-  readonly own: OwnFigures;
+  readonly own: CityReports;
 }
 
 const DOCUMENTS = 5;
 
 /** What a city published of itself: the figures that say most, each leading to its source, and its documents. */
-export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
+export function CityReportsView({ dataset, subject, own }: CityReportsViewProps) {
   const { ui, language, terms } = useWording();
   const page = useViewFields('screen', 'cityCode', 'besideCode');
   const words = ui.city;
@@ -31,7 +31,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
   const title = figures.some(isOwn) ? words.brought : told;
   const [newest, ...others] = documentsInOrder(own);
   if (!newest || figures.length === 0) return null;
-  const document = ({ source }: OwnDocument) => (
+  const document = ({ source }: CityDocument) => (
     <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources', sourceId: source.id }}>
       {source.title[language]}
     </ViewLink>
@@ -41,7 +41,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
       <h2>{title(shared ? periodWords(shared, language) : '', subject.shortName[language])}</h2>
       <ul className={parts.own}>
         {figures.map((figure) => {
-          const told = ownWords(dataset, figure, shared === null, language);
+          const told = reportWords(dataset, figure, shared === null, language);
           if (!told) return null;
           return (
             <li key={figure.id}>
@@ -86,7 +86,7 @@ export function OwnFiguresView({ dataset, subject, own }: OwnFiguresViewProps) {
 }
 
 /** The document that the first figure stands in, then the others. */
-function documentsInOrder({ documents, figures: [first] }: OwnFigures): readonly OwnDocument[] {
+function documentsInOrder({ documents, figures: [first] }: CityReports): readonly CityDocument[] {
   const shown = documents.find(({ source }) => source.id === first?.sourceId) ?? documents[0];
   return shown ? [shown, ...documents.filter((one) => one !== shown)] : [];
 }

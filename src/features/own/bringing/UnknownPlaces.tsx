@@ -3,9 +3,9 @@ import type { PlaceChoice } from '@/own/mapping/ownMapping';
 import { CheckBox } from '@/ui/CheckBox';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
+import type { Meaning } from '../ownNaming';
 import type { Mapped } from './bringing';
 import styles from './bringing.module.css';
-import type { Meaning } from './ownNaming';
 import { UnknownNameRow } from './UnknownNameRow';
 
 interface UnknownPlacesProps {

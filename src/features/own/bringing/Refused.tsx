@@ -3,7 +3,7 @@ import type { OwnIssue } from '@/domain/ownIssue';
 import { useWording } from '@/view/ViewContext';
 import { ownIssueWords } from '@/wording/pages/ownIssueWords';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
-import styles from './own.module.css';
+import styles from '../own.module.css';
 
 interface RefusedProps {
   readonly name: string;

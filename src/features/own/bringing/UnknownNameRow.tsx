@@ -4,8 +4,8 @@ import { Button } from '@/ui/Button';
 import { SelectBox } from '@/ui/SelectBox';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';
+import { type Meaning, meantBy } from '../ownNaming';
 import styles from './bringing.module.css';
-import { type Meaning, meantBy } from './ownNaming';
 
 interface UnknownNameRowProps {
   readonly unknown: UnknownName;
