@@ -1,6 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { isOwnPlace } from '@/domain/ownMark';
 import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
+import { rowWords } from '@/narrative/city/rowWords';
+import { leapClauses } from '@/narrative/comparability/jointWords';
 import type { CityPage, CityPart } from '@/query/city/cityPage';
 import type { PanelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
@@ -52,6 +54,14 @@ export function CityBody({ dataset, page }: CityBodyProps) {
     cells.flatMap((cell) => [cell?.inProvince, cell?.inCountry].flatMap((one) => one?.rank ?? [])),
   );
   const rates = rows.flatMap(({ choice }) => choice.rate ?? []);
+  const codes = parts.map((part) => part.subject.code);
+  const leaps = rows.flatMap((row) => {
+    const { indicatorId } = row.column.measure;
+    const own = (dataset.observationsOf.get(indicatorId) ?? []).filter(({ placeCode }) =>
+      codes.includes(placeCode),
+    );
+    return leapClauses(dataset, own, language, rowWords(row, language).name);
+  });
   const hidden = rows.some(({ cells }) => cells.some((cell) => cell?.base && !cell.change));
   const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
@@ -66,7 +76,8 @@ export function CityBody({ dataset, page }: CityBodyProps) {
               {words.ticksNote(names)}
               {has(({ level, equal }) => level.length > 0 && level.length === equal) && words.level}
               {has(({ level, equal }) => level.length > equal) && words.range}
-              {hidden && words.noChangeNote} {words.source}
+              {hidden && words.noChangeNote}{' '}
+              {leaps.length > 0 && `${leaps.join(terms.semicolon)}${terms.stop}`} {words.source}
               {terms.colon}
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
                 {page.parts.every(({ subject }) => isOwnPlace(subject.code))

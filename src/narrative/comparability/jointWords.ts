@@ -1,9 +1,13 @@
-import type { Observation } from '@/domain/observation';
+import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import { type Observation, yearOf } from '@/domain/observation';
 import { formatFull } from '@/lib/numberFormat';
 import type { Difference } from '@/query/comparability/differences';
 import type { Departing } from '@/query/comparability/findings';
+import { lineJointsOf } from '@/query/comparability/lineJoints';
 import { toStep } from '@/query/series/resolution';
 import { periodWords } from '@/wording/language/periods';
+import { wordingOf } from '@/wording/wording';
 import { type ChartText, placeName } from '../chartText';
 
 /** What is to be said of a figure at a joint of its line: a leap by how many percent, or who published those before. */
@@ -13,8 +17,34 @@ export function jointWords(observation: Observation, { code, against }: Differen
   if (!before) return '';
   if (code === 'publisher')
     return row.publisher(text.dataset.source.get(before.sourceId)?.issuer[text.language] ?? before.sourceId);
-  const growth = (observation.value / before.value - 1) * 100;
-  return row.leap(formatFull(toStep(Math.abs(growth), 1)), growth > 0);
+  return row.leap(...leapSize(observation, before));
+}
+
+/** By how many percent of the figure of the year before, and whether up. */
+function leapSize({ value }: Observation, before: Observation): readonly [percent: string, up: boolean] {
+  const growth = (value / before.value - 1) * 100;
+  return [formatFull(toStep(Math.abs(growth), 1)), growth > 0];
+}
+
+/**
+ * The leaps of some lines in few words, where there is no room for all that differs.
+ * @param subject what leaps, where the words stand among others
+ */
+export function leapClauses(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+  subject = '',
+): readonly string[] {
+  const { leaps } = lineJointsOf(dataset, observations);
+  const { sentences } = wordingOf(language);
+  return observations.flatMap((one) => {
+    const before = leaps.get(one.id);
+    if (!before) return [];
+    const place = dataset.place.get(one.placeCode)?.shortName[language] ?? one.placeCode;
+    const figure = sentences.placeYear([place, subject].filter(Boolean).join(' '), String(yearOf(one)));
+    return [sentences.leap(figure, ...leapSize(one, before))];
+  });
 }
 
 /** Joints of lines as clauses, each with place and year. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { leapClauses } from '@/narrative/comparability/jointWords';
+import { datasetOf, indicator, observation } from '../../fixtures';
+
+/** Primary pupils of Fuzhou from 2008 to 2015 as the yearbooks print them. */
+const list = [399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200].map((value, at) =>
+  observation({ placeCode: '361000', time: String(2008 + at), value, indicatorId: 'pupils' }),
+);
+const dataset = datasetOf(list, [indicator({ id: 'pupils', unitId: 'person' })]);
+
+it('tells a leap in few words, with what leaps where that must be said', () => {
+  expect(leapClauses(dataset, list, 'zh')).toEqual(['抚州 2013 年一年减 17%，原因未说明']);
+  expect(leapClauses(dataset, list, 'zh', '小学在校学生')).toEqual([
+    '抚州 小学在校学生 2013 年一年减 17%，原因未说明',
+  ]);
+  expect(leapClauses(dataset, list, 'en')).toEqual([
+    expect.stringMatching(/^Fuzhou.* 2013: 17% less in a year, unexplained$/),
+  ]);
+  expect(leapClauses(dataset, list.slice(0, 5), 'zh')).toEqual([]);
+});
