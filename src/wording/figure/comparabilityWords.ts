@@ -42,8 +42,8 @@ export const comparabilityWordsZh = {
     beforeBreak: (year: number, reason: string) => `在序列 ${year} 年断开之前（${reason}）`,
     rival: (values: string) => `与另一出处的数（${values}）不一致`,
     leap: (percent: string, up: boolean) =>
-      `比上年${up ? '多' : '少'} ${percent}%，所据文件没有说明原因，前后未必是同一种数`,
-    publisher: (before: string) => `此前各年的数出自另一家：${before}`,
+      `比上年${up ? '多' : '少'} ${percent}%，原因未查明，前后未必是同一种数`,
+    publisher: (before: string) => `与此前各年不是同一家发布（此前：${before}）`,
     own: '是自带的数，只在这个浏览器里，本站没有核对',
     doubtful: (reason: string) => `存疑（${reason}）`,
     year: (year: string, usual: string) =>
@@ -128,8 +128,8 @@ export const comparabilityWordsEn: ComparabilityWords = {
     beforeBreak: (year, reason) => `before the break of the series at ${year} (${reason})`,
     rival: (values) => `another source disagrees (${values})`,
     leap: (percent, up) =>
-      `${percent}% ${up ? 'more' : 'less'} than the year before; the source gives no reason, and the two may not be the same count`,
-    publisher: (before) => `earlier years are from another publisher: ${before}`,
+      `${percent}% ${up ? 'more' : 'less'} than the year before; the reason was not found, and the two may not be the same count`,
+    publisher: (before) => `not from the publisher of the years before (${before})`,
     own: 'brought by you, kept in this browser only, not checked by this site',
     doubtful: (reason) => `doubtful (${reason})`,
     year: (year, usual) =>

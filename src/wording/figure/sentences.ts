@@ -53,7 +53,7 @@ export const sentencesZh = {
   placeYear: (place: string, period: string) => `${place} ${period}`,
   /** A change within a year that no source explains, in few words. */
   leap: (figure: string, percent: string, up: boolean) =>
-    `${figure} 年一年${up ? '增' : '减'} ${percent}%，原因未说明`,
+    `${figure} 年一年${up ? '增' : '减'} ${percent}%，原因未查明`,
   /** What is said of one figure. */
   ofFigure: (figure: string, words: string) => `${figure}${words}`,
   /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
@@ -154,7 +154,7 @@ export const sentencesEn: Sentences = {
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,
   placeYear: (place, period) => `${place} ${period}`,
-  leap: (figure, percent, up) => `${figure}: ${percent}% ${up ? 'more' : 'less'} in a year, unexplained`,
+  leap: (figure, percent, up) => `${figure}: ${percent}% ${up ? 'more' : 'less'} in a year, reason not found`,
   ofFigure: (figure, words) => `${figure}: ${words}`,
   givenBound: {
     exact: '',
