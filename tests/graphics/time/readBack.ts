@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { labelBox } from '@/graphics/label/labelText';
 import { crosses, distanceTo, type Point } from '@/graphics/scene/box';
 import type { Scene, SceneLabel, SceneMark } from '@/graphics/scene/scene';
@@ -11,7 +11,7 @@ import { wordsOf } from '../sceneFaults';
 /** A picture over years as a reader has it: what is drawn, of which figures, in which words. */
 export interface DrawnTime {
   readonly scene: Scene;
-  readonly selection: Pick<Selection, 'observations'>;
+  readonly selection: Pick<Selection, 'observations' | 'series'>;
   readonly text: ChartText;
 }
 
@@ -118,7 +118,10 @@ export function inventedPoints(drawn: DrawnTime): readonly string[] {
     );
 }
 
-/** Figures that neither a mark stands for nor a line runs through, and those that two marks stand for. */
+/**
+ * Figures that neither a mark stands for nor a line runs through, and those that two marks stand for. A doubtful one
+ * beside a line may have no mark: the line's gap and the words tell it.
+ */
 export function uncounted(drawn: DrawnTime): readonly string[] {
   const told = drawn.scene.marks.flatMap(figuresOf);
   const { x, y } = axesOf(drawn);
@@ -128,10 +131,15 @@ export function uncounted(drawn: DrawnTime): readonly string[] {
         place.code === one.placeCode &&
         runs.flat().some((point) => near(point, { x: x(yearOf(one)), y: y(one.value) }, 0.5)),
     );
+  const besideLines = new Set(
+    drawn.selection.series.flatMap(({ observations, links }) =>
+      links.length > 0 ? observations.filter(isDoubtful) : [],
+    ),
+  );
   return drawn.selection.observations
     .filter((one) => {
       const marks = told.filter((other) => other === one).length;
-      return marks > 1 || (marks === 0 && !onLine(one));
+      return marks > 1 || (marks === 0 && !onLine(one) && !besideLines.has(one));
     })
     .map(({ id }) => id);
 }

@@ -113,7 +113,8 @@ describe('any trend', () => {
 
   it('draws no value that nobody printed: lines run through figures only', () => holds(inventedPoints));
 
-  it('marks every figure, save a target that its result stands on', () => holds(uncounted));
+  it('marks every figure once, save a target that its result stands on and a doubtful one beside a line', () =>
+    holds(uncounted));
 
   it('keeps words off marks, signs and each other, and within the picture', () =>
     holds(({ scene }) => sceneFaults(scene), 60));
