@@ -110,6 +110,7 @@ export function indicator(change: Partial<Indicator> & { readonly id: string }):
     perHead: '',
     role: '',
     olderOf: '',
+    norm: false,
     synonyms: [],
     ...change,
   };

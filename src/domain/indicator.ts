@@ -37,6 +37,8 @@ export interface Indicator {
   readonly role: IndicatorRole | '';
   /** The indicator whose numbers before a revision it keeps, from an older table of the same office; empty: none. */
   readonly olderOf: string;
+  /** Whether its targets say what each pupil or school is given, a norm, and not what the place is to reach. */
+  readonly norm: boolean;
   /** Other words, in both languages, that it is looked for by. */
   readonly synonyms: readonly string[];
 }

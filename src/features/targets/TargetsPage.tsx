@@ -23,7 +23,7 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
   const { ui, language } = useWording();
   const words = ui.targets;
   const { finding, others } = aimSummary(dataset, board, language);
-  const { choice, promises, answered, due, earlier, quotas, doubtfulPlans, standards } = board;
+  const { choice, promises, answered, due, earlier, norms, quotas, doubtfulPlans, standards } = board;
   const narrowed = choice.placeCode !== '' || choice.year !== null;
   const table = (aims: readonly Aim[], mixed = true) => (
     <AimTable>
@@ -67,7 +67,7 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
           ))}
         </Section>
       )}
-      {quotas.length + doubtfulPlans.length + standards.length > 0 && (
+      {norms.length + quotas.length + doubtfulPlans.length + standards.length > 0 && (
         <Section title={words.apartTitle}>
           {quotas.length > 0 && (
             <Fold title={words.quotasTitle} count={quotas.length}>
@@ -77,6 +77,11 @@ export function TargetsPage({ dataset, board, asOfYear }: TargetsPageProps) {
           {doubtfulPlans.length > 0 && (
             <Fold title={words.doubtfulTitle} count={doubtfulPlans.length}>
               {table(doubtfulPlans, false)}
+            </Fold>
+          )}
+          {norms.length > 0 && (
+            <Fold title={words.normsTitle} count={norms.length}>
+              {table(norms, false)}
             </Fold>
           )}
           {standards.length > 0 && (

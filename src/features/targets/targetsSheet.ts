@@ -22,12 +22,13 @@ import type { Wording } from '@/wording/wording';
 
 const COLUMN = 288;
 
-const aimsOf = ({ answered, due, earlier, quotas, doubtfulPlans }: AimBoard): readonly Aim[] => [
+const aimsOf = ({ answered, due, earlier, quotas, doubtfulPlans, norms }: AimBoard): readonly Aim[] => [
   ...answered,
   ...due,
   ...earlier.flatMap(({ aims }) => aims),
   ...quotas,
   ...doubtfulPlans,
+  ...norms,
 ];
 
 /**
@@ -35,7 +36,7 @@ const aimsOf = ({ answered, due, earlier, quotas, doubtfulPlans }: AimBoard): re
  */
 export function targetsPictures(dataset: Dataset, board: AimBoard, wording: Wording): SheetPictures {
   const { targets: words } = wording.ui;
-  const { answered, due, earlier, quotas, doubtfulPlans, standards } = board;
+  const { answered, due, earlier, quotas, doubtfulPlans, norms, standards } = board;
   const part = (section: string, pictures: readonly SheetPicture[]) =>
     pictures.map((picture, at) =>
       at === 0 ? { ...picture, section: `${section} ${pictures.length}` } : picture,
@@ -49,6 +50,7 @@ export function targetsPictures(dataset: Dataset, board: AimBoard, wording: Word
       ...part(words.earlierTitle, aims(earlier.flatMap((year) => year.aims))),
       ...part(words.quotasTitle, aims(quotas)),
       ...part(words.doubtfulTitle, aims(doubtfulPlans)),
+      ...part(words.normsTitle, aims(norms)),
       ...part(
         words.standardsTitle,
         standards.flatMap((answer) => standardPicture(dataset, answer, wording)),

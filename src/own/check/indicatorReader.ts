@@ -186,6 +186,7 @@ export class IndicatorReader {
       perHead: '',
       role: '',
       olderOf: '',
+      norm: false,
       synonyms: [],
     };
     if (!this.made.has(id)) this.made.set(id, own);

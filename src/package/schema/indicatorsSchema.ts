@@ -1,6 +1,6 @@
 import { AGGREGATIONS, DIRECTIONS, type Indicator, POPULATIONS, ROLES } from '@/domain/indicator';
 import { ID } from './column';
-import { key, localized, oneOf, orEmpty, refersTo, schemaOf, synonyms, text } from './fields';
+import { flag, key, localized, oneOf, orEmpty, refersTo, schemaOf, synonyms, text } from './fields';
 
 export const indicatorsSchema = schemaOf<Indicator>(
   {
@@ -46,6 +46,10 @@ export const indicatorsSchema = schemaOf<Indicator>(
       'The indicator whose older table, before a revision, it keeps',
       'indicators.csv',
       {},
+    ),
+    norm: flag(
+      'norm',
+      'yes: its targets are a norm, what each pupil or school is given, and not what a place is to reach; empty: others',
     ),
     synonyms: synonyms(),
   },

@@ -26,6 +26,8 @@ export interface AimBoard {
   readonly due: readonly Aim[];
   /** Promises due earlier, without a result, by year, the newest first. */
   readonly earlier: readonly { readonly year: number; readonly aims: readonly Aim[] }[];
+  /** Norms of what each pupil or school is given: no promise. */
+  readonly norms: readonly Aim[];
   /** What a plan of one year allots: no promise. */
   readonly quotas: readonly Aim[];
   /** Plans in doubt, of which it is not sure that they are of one year. */
@@ -41,11 +43,13 @@ export interface AimBoard {
 export function aimBoard(dataset: Dataset, choice: AimChoice, asOfYear: number): AimBoard {
   const inStage = aimsIn(dataset, { ...choice, placeCode: '', year: null }, asOfYear);
   const chosen = inStage.filter((aim) => isChosen(aim, choice)).sort(byYear(dataset));
-  const promises = chosen.filter(isPromise);
+  const isPromised = (aim: Aim) => isPromise(dataset, aim);
+  const promises = chosen.filter(isPromised);
   const open = promises.filter(({ result }) => result === null);
   const isDue = ({ aim }: Aim) => yearOf(aim) >= asOfYear - 1;
   const past = open.filter((aim) => !isDue(aim));
-  const plans = chosen.filter((aim) => !isPromise(aim));
+  const norms = chosen.filter((aim) => isNorm(dataset, aim));
+  const plans = chosen.filter((aim) => !isPromised(aim) && !norms.includes(aim));
   const offered = new Set(inStage.map(({ aim }) => aim.placeCode));
   return {
     choice,
@@ -53,11 +57,12 @@ export function aimBoard(dataset: Dataset, choice: AimChoice, asOfYear: number):
     answered: promises.filter(({ result }) => result !== null),
     due: open.filter(isDue).sort((a, b) => yearOf(a.aim) - yearOf(b.aim)),
     earlier: yearsOf(past).map((year) => ({ year, aims: past.filter(({ aim }) => yearOf(aim) === year) })),
+    norms,
     quotas: firstAnswered(plans.filter(({ aim }) => !isDoubtful(aim))),
     doubtfulPlans: firstAnswered(plans.filter(({ aim }) => isDoubtful(aim))),
     standards: standardsIn(dataset, choice, asOfYear),
     places: dataset.places.filter(({ code }) => offered.has(code) || code === choice.placeCode),
-    years: yearsOf(inStage.filter(isPromise)),
+    years: yearsOf(inStage.filter(isPromised)),
   };
 }
 
@@ -73,7 +78,7 @@ export function widerChoice(
   const anyYear = { ...choice, year: null };
   const anyPlace = { ...anyYear, placeCode: '' };
   for (const wider of [anyYear, anyPlace, { ...anyYear, stageId: '' }, { ...anyPlace, stageId: '' }]) {
-    const count = aimsIn(dataset, wider, asOfYear).filter(isPromise).length;
+    const count = aimsIn(dataset, wider, asOfYear).filter((aim) => isPromise(dataset, aim)).length;
     if (count > 0) return { choice: wider, count };
   }
   return null;
@@ -89,8 +94,12 @@ export function aimsIn(dataset: Dataset, choice: AimChoice, asOfYear: number): r
   );
 }
 
-/** A level to reach, or an amount for several years; the plan of one year is its quota. */
-export const isPromise = ({ aim }: Aim): boolean => aim.nature === 'target' || aim.period.kind === 'years';
+/** A level to reach, or an amount for several years; the plan of one year is its quota, and a norm is given. */
+export const isPromise = (dataset: Dataset, row: Aim): boolean =>
+  !isNorm(dataset, row) && (row.aim.nature === 'target' || row.aim.period.kind === 'years');
+
+const isNorm = (dataset: Dataset, { aim }: Aim): boolean =>
+  aim.nature === 'target' && dataset.indicator.get(aim.indicatorId)?.norm === true;
 
 const isChosen = ({ aim }: Aim, { placeCode, year }: AimChoice): boolean =>
   (placeCode === '' || aim.placeCode === placeCode) && (year === null || yearOf(aim) === year);

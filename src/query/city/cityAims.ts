@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
-import { aimsIn } from '../aims/aimBoard';
+import { aimsIn, isPromise } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
 
 const SHOWN = 6;
@@ -15,7 +15,7 @@ export interface CityAims {
 /** The targets of a city in a stage: those with a result first, then those still open, the newest of each first. */
 export function cityAims(dataset: Dataset, code: string, stageId: string, asOfYear: number): CityAims {
   const aims = aimsIn(dataset, { stageId, placeCode: code, year: null }, asOfYear).filter(
-    ({ aim }) => aim.nature === 'target',
+    (aim) => isPromise(dataset, aim) && aim.aim.nature === 'target',
   );
   const sorted = [...aims].sort(
     (a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state) || yearOf(b.aim) - yearOf(a.aim),

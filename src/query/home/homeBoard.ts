@@ -5,7 +5,7 @@ import { isCity, type Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { stageAndDescendants } from '@/domain/stage';
 import { maxOf, minOf } from '@/lib/extent';
-import { aimsIn } from '../aims/aimBoard';
+import { aimsIn, isPromise } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
 import { type CityRow, rowOf } from '../city/cityRows';
 import { type Multiple, stageMultiples } from '../multiples/multiples';
@@ -89,7 +89,10 @@ function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string):
 /** Targets with a result first, then those still open: no two of one city and indicator. */
 function aimsOfStage(dataset: Dataset, stageId: string, asOfYear: number): readonly Aim[] {
   const aims = aimsIn(dataset, { stageId, placeCode: '', year: null }, asOfYear).filter(
-    ({ aim }) => aim.nature === 'target' && dataset.place.get(aim.placeCode)?.level === 'city',
+    (row) =>
+      isPromise(dataset, row) &&
+      row.aim.nature === 'target' &&
+      dataset.place.get(row.aim.placeCode)?.level === 'city',
   );
   const sorted = [...aims].sort((a, b) => TOLD_FIRST.indexOf(a.state) - TOLD_FIRST.indexOf(b.state));
   const seen = new Set<string>();

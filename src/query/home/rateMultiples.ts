@@ -54,6 +54,7 @@ function rateMultiple(
     perHead: '',
     role: '',
     olderOf: '',
+    norm: false,
     synonyms: rate.synonyms,
   };
   const places = dataset.places.filter(isCity);

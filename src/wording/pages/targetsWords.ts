@@ -19,6 +19,7 @@ export const targetsWordsZh = {
   apartTitle: '另列：年度计划与标准',
   quotasTitle: '年度计划数',
   doubtfulTitle: '存疑的计划数，可能不是一年',
+  normsTitle: '城市定的标准：每名学生、每所学校应有的数，不是要达到的目标',
   standardsTitle: '国家目标与县域标准，不约束市',
   /** The way to what there is instead. */
   wider: (place: string, stage: string, count: number) => `看${place}${stage}的 ${count} 项目标和计划`,
@@ -60,6 +61,7 @@ export const targetsWordsEn: TargetsWords = {
   apartTitle: 'Apart: yearly plans and standards',
   quotasTitle: 'Yearly plans',
   doubtfulTitle: 'Plans in doubt, perhaps not of one year',
+  normsTitle: 'Norms set by cities: what each pupil or school is given, not targets to reach',
   standardsTitle: 'National targets and county standards, which do not bind cities',
   wider: (place, stage, count) =>
     `See ${countedEn(count, 'target or plan', 'targets and plans')}: ${[place, lowered(stage)].filter(Boolean).join(', ')}`,

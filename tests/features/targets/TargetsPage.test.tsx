@@ -126,9 +126,11 @@ it('names amounts of one name after their years, the longest first, and says whe
 it('sets yearly plans and standards apart, folded, with whom they bind', () => {
   open('s=preschool');
   const apart = screen.getByRole('region', { name: /^另列/ });
-  const [plans, standards] = [...apart.querySelectorAll('details')];
+  const [plans, norms, standards] = [...apart.querySelectorAll('details')];
   expect(plans?.open).toBe(false);
   expect(plans?.textContent).toMatch(/年度计划数/);
+  expect(norms?.textContent).toMatch(/每所学校应有的数，不是要达到的目标 1/);
+  expect(norms?.textContent).toMatch(/每所公办园的标准/);
   expect(standards?.textContent?.match(/约束县，不约束市/g)).toHaveLength(3);
 });
 

@@ -27,9 +27,9 @@ export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {
   'themes.csv': ['theme_id,name_zh,name_en,order,weight,background,synonyms', 'scale,规模,Scale,1,30,,'],
   'units.csv': ['unit,name_zh,name_en,symbol_zh,symbol_en,kind,weight', 'percent,百分数,percent,%,%,rate,'],
   'indicators.csv': [
-    'indicator_id,stage_id,name_zh,name_en,theme,unit,family,aggregation,direction,definition_zh,definition_en,initials,per_head,role,older_of,synonyms',
-    'rate,primary,率,Rate,scale,percent,,none,higher,定义,Definition,l,,,,比率|quota',
-    'other,primary,另一率,Other rate,scale,percent,,none,higher,定义,Definition,lyl,,,rate,',
+    'indicator_id,stage_id,name_zh,name_en,theme,unit,family,aggregation,direction,definition_zh,definition_en,initials,per_head,role,older_of,norm,synonyms',
+    'rate,primary,率,Rate,scale,percent,,none,higher,定义,Definition,l,,,,,比率|quota',
+    'other,primary,另一率,Other rate,scale,percent,,none,higher,定义,Definition,lyl,,,rate,,',
   ],
   'ratios.csv': ['indicator_id,over,unit', 'rate,other,percent'],
   'plan_periods.csv': ['plan_id,name_zh,name_en,from_year,to_year', 'plan-13,“十三五”,13th Plan,2016,2020'],

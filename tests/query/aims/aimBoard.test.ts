@@ -11,9 +11,11 @@ const boardOf = (choice: Partial<AimChoice> = {}, asOfYear = 2026) =>
 
 describe('the board of targets', () => {
   it('holds every aim once, what has a result first', () => {
-    const { answered, due, earlier, quotas, promises } = boardOf();
+    const { answered, due, earlier, norms, quotas, promises } = boardOf();
     const open = [...due, ...earlier.flatMap(({ aims }) => aims)];
-    expect(new Set([...answered, ...open, ...quotas])).toEqual(new Set(aimsOf(goldenDataset, 2026)));
+    expect(new Set([...answered, ...open, ...norms, ...quotas])).toEqual(
+      new Set(aimsOf(goldenDataset, 2026)),
+    );
     expect(answered.length + open.length).toBe(promises.length);
     expect(answered.length).toBeGreaterThan(2);
     expect(answered.every(({ result }) => result !== null)).toBe(true);
@@ -34,6 +36,13 @@ describe('the board of targets', () => {
     expect(quotas.every(({ aim }) => aim.nature === 'plan' && aim.period.kind !== 'years')).toBe(true);
     expect(promises.some(({ aim }) => aim.nature === 'plan')).toBe(true);
     expect(quotas[0]?.result).not.toBeNull();
+  });
+
+  it('takes what each pupil or school is given for no promise', () => {
+    const { norms, promises, earlier } = boardOf({ placeCode: NANCHANG });
+    expect(norms.map(({ aim }) => aim.indicatorId)).toContain('public-kindergarten-permanent-core-teachers');
+    expect(norms.some((aim) => promises.includes(aim))).toBe(false);
+    expect(earlier.flatMap(({ aims }) => aims).some((aim) => norms.includes(aim))).toBe(false);
   });
 
   it('takes a plan in doubt, perhaps the total of several years, for no yearly plan', () => {
@@ -73,7 +82,7 @@ describe('where a choice has nothing', () => {
       ...EVERY,
       stageId: 'preschool',
     });
-    const all = aimsOf(goldenDataset, 2026).filter(isPromise).length;
+    const all = aimsOf(goldenDataset, 2026).filter((aim) => isPromise(goldenDataset, aim)).length;
     expect(wider({ stageId: 'no-such-stage', placeCode: '361000' })).toEqual({ choice: EVERY, count: all });
   });
 });
