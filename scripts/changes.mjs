@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root, stop } from './ensureInstalled.mjs';
+import { figuresDigest } from './figuresDigest.mjs';
 
 const USAGE = `npm run changes                      the version before, from git, and the data folder
 npm run changes -- BEFORE [AFTER]    two folders or git revisions; without AFTER the data folder
@@ -78,4 +79,10 @@ for (const [at, after] of steps.slice(1).entries()) {
   );
 }
 writeFileSync(file, writeTable(changesSchema, record));
+const about = join(DATA, 'datapackage.json');
+const description = JSON.parse(readFileSync(about, 'utf8'));
+const named = Object.entries(description).filter(([key]) => key !== 'figures');
+const at = named.findIndex(([key]) => key === 'created') + 1;
+named.splice(at, 0, ['figures', figuresDigest(ofFolder(DATA))]);
+writeFileSync(about, `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`);
 console.log(`data/${changesSchema.file}: ${record.length} rows`);

@@ -1,5 +1,6 @@
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
+import { isOwn } from '@/domain/ownMark';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { formatFull, withUnit } from '@/lib/numberFormat';
@@ -71,7 +72,8 @@ export function claimCaveats(
     doubtText(observation, wording),
     periodBasis === 'inferred' ? row.inferred : '',
     origin === 'printed' ? '' : row.origin[origin],
-    source.grade === 'D' ? row.grade('D', '') : '',
+    source.grade === 'D' && !isOwn(observation) ? row.grade('D', '') : '',
+    isOwn(observation) ? row.own : '',
     note && CITATION_WORDS[language].note(note),
   ].filter(Boolean);
 }

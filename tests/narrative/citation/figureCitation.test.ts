@@ -56,6 +56,13 @@ describe('a figure as a reference', () => {
     expect(made('en', bare)[APA]).toContain('students (actual): 520,001.5 persons. In Document report ');
   });
 
+  it('says of a figure that its reader brought that nobody checked it', () => {
+    for (const style of made('zh', { sourceId: 'own-table' })) expect(style).toContain('本站没有核对');
+    for (const style of made('en', { sourceId: 'own-table' }))
+      expect(style).toContain('not checked by this site');
+    for (const style of made('zh')) expect(style).not.toContain('本站没有核对');
+  });
+
   it('names no outlet where none was recorded, and says so', () => {
     const [gb, apa, bibtex] = made('zh', { sourceId: 'reprint' });
     expect(gb).toMatch(/^南昌 2020 年 rate.*转载而来，没有记下首发处，出处待核\. 出自/);

@@ -1,0 +1,1 @@
+export function figuresDigest(read: (file: string) => string | null): string;
