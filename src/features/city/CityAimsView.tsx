@@ -3,6 +3,7 @@ import { yearOf } from '@/domain/observation';
 import { Mark } from '@/graphics/glyph/Mark';
 import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { aimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
+import { aimsCount } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import type { Aim } from '@/query/aims/aims';
 import type { CityAims } from '@/query/city/cityAims';
@@ -32,7 +33,8 @@ export function CityAimsView({ dataset, subject, aims }: CityAimsViewProps) {
         ))}
       </ul>
       <p className={styles.note}>
-        <ViewLink className={marks.link} to={{ screen: 'targets', cityCode: subject.code }}>
+        {aimsCount(aims, language)}{' '}
+        <ViewLink className={marks.link} to={{ screen: 'targets', cityCode: subject.code, stageId: '' }}>
           {words.allTargets(subject.shortName[language])}
         </ViewLink>
       </p>

@@ -1,8 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { isOwnPlace } from '@/domain/ownMark';
 import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
-import { rowWords } from '@/narrative/city/rowWords';
-import { leapClauses } from '@/narrative/comparability/jointWords';
+import { cityLeapClauses } from '@/narrative/city/cityLeaps';
 import type { CityPage, CityPart } from '@/query/city/cityPage';
 import type { PanelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
@@ -54,14 +53,11 @@ export function CityBody({ dataset, page }: CityBodyProps) {
     cells.flatMap((cell) => [cell?.inProvince, cell?.inCountry].flatMap((one) => one?.rank ?? [])),
   );
   const rates = rows.flatMap(({ choice }) => choice.rate ?? []);
-  const codes = parts.map((part) => part.subject.code);
-  const leaps = rows.flatMap((row) => {
-    const { indicatorId } = row.column.measure;
-    const own = (dataset.observationsOf.get(indicatorId) ?? []).filter(({ placeCode }) =>
-      codes.includes(placeCode),
-    );
-    return leapClauses(dataset, own, language, rowWords(row, language).name);
-  });
+  const leaps = cityLeapClauses(
+    rows,
+    parts.map((part) => part.subject),
+    language,
+  );
   const hidden = rows.some(({ cells }) => cells.some((cell) => cell?.base && !cell.change));
   const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
@@ -121,7 +117,7 @@ function NoMeasures({ dataset, page: { parts, stageId } }: CityBodyProps) {
   const { ui, language } = useWording();
   const [{ subject, own }] = parts;
   const stage = dataset.stage.get(stageId)?.name[language] ?? '';
-  const figures = own?.documents.reduce((sum, one) => sum + one.figures.length, 0) ?? 0;
+  const figures = own ? own.figures.length + own.more : 0;
   return (
     <p className={styles.none}>
       {ui.city.noMeasures(stage, subject.shortName[language], figures)}{' '}

@@ -17,24 +17,23 @@ export function jointWords(observation: Observation, { code, against }: Differen
   if (!before) return '';
   if (code === 'publisher')
     return row.publisher(text.dataset.source.get(before.sourceId)?.issuer[text.language] ?? before.sourceId);
-  return row.leap(...leapSize(observation, before));
+  return row.leap(...leapSize([before, observation]));
 }
 
 /** By how many percent of the figure of the year before, and whether up. */
-function leapSize({ value }: Observation, before: Observation): readonly [percent: string, up: boolean] {
-  const growth = (value / before.value - 1) * 100;
+export function leapSize([before, after]: readonly [
+  { readonly value: number },
+  { readonly value: number },
+]): readonly [percent: string, up: boolean] {
+  const growth = (after.value / before.value - 1) * 100;
   return [formatFull(toStep(Math.abs(growth), 1)), growth > 0];
 }
 
-/**
- * The leaps of some lines in few words, where there is no room for all that differs.
- * @param subject what leaps, where the words stand among others
- */
+/** The leaps of some lines in few words, where there is no room for all that differs. */
 export function leapClauses(
   dataset: Dataset,
   observations: readonly Observation[],
   language: Language,
-  subject = '',
 ): readonly string[] {
   const { leaps } = lineJointsOf(dataset, observations);
   const { sentences } = wordingOf(language);
@@ -42,8 +41,8 @@ export function leapClauses(
     const before = leaps.get(one.id);
     if (!before) return [];
     const place = dataset.place.get(one.placeCode)?.shortName[language] ?? one.placeCode;
-    const figure = sentences.placeYear([place, subject].filter(Boolean).join(' '), String(yearOf(one)));
-    return [sentences.leap(figure, ...leapSize(one, before))];
+    const figure = sentences.placeYear(place, String(yearOf(one)));
+    return [sentences.leap(figure, ...leapSize([before, one]))];
   });
 }
 

@@ -13,6 +13,7 @@ import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { type CitiesText, rateCaveat } from '../cities/citiesText';
+import { leapSize } from '../comparability/jointWords';
 
 /** The words of a strip; `caveat` is the first thing to know, `notes` are the others. */
 export interface StripText extends CitiesText {
@@ -119,6 +120,7 @@ function unchanged(
       return noChange.coarse(withUnit(formatNumber(change.resolution, display), display));
     if (change.reason === 'boundary')
       return noChange.boundary(change.change.year, change.change.reason[language].replace(/[。.]$/, ''));
+    if (change.reason === 'leap') return noChange.leap(change.leap[1].year, ...leapSize(change.leap));
     return change.reason === 'base' ? noChange.base : noChange[change.reason](change.year);
   };
   return named.flatMap(({ code, name }) => {

@@ -4,7 +4,8 @@ import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import type { AimBoard } from '@/query/aims/aimBoard';
-import type { Aim } from '@/query/aims/aims';
+import { AIM_STATES, type Aim } from '@/query/aims/aims';
+import type { CityAims } from '@/query/city/cityAims';
 import { wordingOf } from '@/wording/wording';
 import { aimText, gapText } from './aimFigures';
 
@@ -78,4 +79,14 @@ function widestGap(dataset: Dataset, aims: readonly Aim[], language: Language): 
   const { targets } = wordingOf(language).ui;
   const off = targets.off(gapText(widest.difference, widest.text), widest.difference > 0, true, false);
   return aims.length === 1 ? off : targets.atMost(off);
+}
+
+/** How many targets of a city are listed, and what became of all of them. */
+export function aimsCount({ shown, all }: CityAims, language: Language): string {
+  const { targets, city } = wordingOf(language).ui;
+  const states = AIM_STATES.flatMap((state) => {
+    const count = all.filter((aim) => aim.state === state).length;
+    return count > 0 ? [[targets.state[state], count] as const] : [];
+  });
+  return city.targetsListed(shown.length, all.length, states);
 }

@@ -9,16 +9,23 @@ const FIRST: readonly AimState[] = ['reached', 'missed', 'notComparable', 'open'
 /** Targets of a city and what became of them. */
 export interface CityAims {
   readonly shown: readonly Aim[];
-  readonly more: number;
+  /** All of them, shown or not. */
+  readonly all: readonly Aim[];
 }
 
-/** The targets of a city in a stage: those with a result first, then those still open, the newest of each first. */
+/**
+ * The targets of a city in a stage: the due years that have a result first, each with all of its targets, so that what was
+ * reached never stands without what nobody published; then the others, the newest first.
+ */
 export function cityAims(dataset: Dataset, code: string, stageId: string, asOfYear: number): CityAims {
   const aims = aimsIn(dataset, { stageId, placeCode: code, year: null }, asOfYear).filter(
     (aim) => isPromise(dataset, aim) && aim.aim.nature === 'target',
   );
+  const answered = new Set(aims.filter(({ result }) => result).map(({ aim }) => yearOf(aim)));
+  const told = ({ aim }: Aim) => Number(answered.has(yearOf(aim)));
   const sorted = [...aims].sort(
-    (a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state) || yearOf(b.aim) - yearOf(a.aim),
+    (a, b) =>
+      told(b) - told(a) || yearOf(b.aim) - yearOf(a.aim) || FIRST.indexOf(a.state) - FIRST.indexOf(b.state),
   );
-  return { shown: sorted.slice(0, SHOWN), more: Math.max(0, sorted.length - SHOWN) };
+  return { shown: sorted.slice(0, SHOWN), all: sorted };
 }

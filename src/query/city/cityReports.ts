@@ -12,12 +12,14 @@ import { byHeadline } from '../catalogue/headlineIndicators';
 export interface CityReports {
   /** Observed figures that say most, of one document where no stage is chosen, else the newest of each indicator. */
   readonly figures: readonly Observation[];
+  /** The same figures, by the document that each stands in. */
+  readonly shown: readonly CityDocument[];
   /** Whether some of them are reported by others, and not published by the city itself. */
   readonly reported: boolean;
   /** How many more there are like these. */
   readonly more: number;
-  /** Its documents with figures of the stage, newest first. */
-  readonly documents: readonly CityDocument[];
+  /** Its other documents with figures of the stage, newest first. */
+  readonly others: readonly CityDocument[];
 }
 
 export interface CityDocument {
@@ -79,9 +81,14 @@ export function cityReports(dataset: Dataset, code: string, stageId: string): Ci
   const among = stages ? documents.flatMap(({ figures }) => figures) : (newest?.figures ?? []);
   const told = newestOfEach(dataset, stages ? among.filter(isOwnResult) : observed(among), stages !== null);
   const most = stages ? SHOWN.stage : SHOWN.every;
-  const shown = told.slice(0, most);
-  const reported = shown.some(({ sourceId }) => dataset.source.get(sourceId)?.kind === 'press');
-  return { figures: shown, reported, more: Math.max(0, told.length - most), documents };
+  const figures = told.slice(0, most);
+  const reported = figures.some(({ sourceId }) => dataset.source.get(sourceId)?.kind === 'press');
+  const shown = [...new Set(figures.map(({ sourceId }) => sourceId))].flatMap((id): CityDocument[] => {
+    const source = dataset.source.get(id);
+    return source ? [{ source, figures: figures.filter(({ sourceId }) => sourceId === id) }] : [];
+  });
+  const others = documents.filter(({ source }) => shown.every((one) => one.source.id !== source.id));
+  return { figures, shown, reported, more: Math.max(0, told.length - most), others };
 }
 
 const isOwnResult = (one: Observation): boolean => one.nature === 'actual' && one.scope !== 'institution';

@@ -8,6 +8,7 @@ import { isEnough } from '../panel/enoughYears';
 import { type PanelChange, panelChange } from '../panel/overYears';
 import { COUNTRY, citiesIn, type PanelArea, soundFigures } from '../panel/panelArea';
 import { allChoices, type PanelChoice } from '../panel/panelChoice';
+import { type PanelLeap, panelLeaps } from '../panel/panelLeaps';
 import { type PanelRank, panelRank } from '../panel/panelRank';
 import { type CityMeasure, cityMeasures } from './cityMeasures';
 import { citySubject, newestSound } from './citySubject';
@@ -23,6 +24,8 @@ export interface CityCell<Told = CityStanding> {
   readonly figure: PanelFigure;
   /** Sound figures in runs of neighbouring years within one boundary and one definition. */
   readonly runs: readonly (readonly PanelFigure[])[];
+  /** Where its line leaps: nothing is told across. */
+  readonly leaps: readonly PanelLeap[];
   /** The first sound figure that it can be set against; null: there is none. */
   readonly base: PanelFigure | null;
   /** Since then; null: none, or roundings hide it. */
@@ -135,15 +138,19 @@ function cellOf<Told>(
   const { cityCode, year } = figure;
   const runs = cityRuns(column, changes, cityCode);
   const earlier = runs.flat().filter((one) => one.year < year);
-  const sinceChange = changes
-    .filter((one) => one.cityCode === cityCode && one.year <= year)
-    .reduce((last, one) => Math.max(last, one.year), 0);
+  const leaps = panelLeaps(column, changes, cityCode, unit.kind).filter(([, to]) => to.year <= year);
+  const starts = [
+    ...changes.filter((one) => one.cityCode === cityCode && one.year <= year).map((one) => one.year),
+    ...leaps.map(([, to]) => to.year),
+  ];
+  const sinceChange = Math.max(0, ...starts);
   const comparable = earlier.filter((one) => one.year >= sinceChange);
   const base = fromYear === null ? comparable[0] : comparable.find((one) => one.year === fromYear);
   const change = base && panelChange(column, changes, cityCode, { from: base.year, to: year }, unit.kind);
   return {
     figure,
     runs,
+    leaps,
     base: base ?? null,
     change: change?.kind === 'change' ? change : null,
     inProvince: standing(figure, 'province', column),

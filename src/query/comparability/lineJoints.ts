@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
-import { breaksBefore, type Observation, yearOf } from '@/domain/observation';
+import { breaksBefore, type Observation } from '@/domain/observation';
 import type { SourceKind } from '@/domain/source';
-import { roundingOf } from '../series/resolution';
+import { observedLeaps } from '../series/observedLeaps';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
 import { tally } from './tally';
@@ -14,14 +14,6 @@ export interface LineJoints {
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
-/** A leap of a year is told from this share of the year before on, rounding taken off. */
-const LEAP = 0.12;
-/** And only where it is so many times the usual change of the line, and of both neighbouring years: growth is no leap. */
-const TIMES_USUAL = 4;
-const TIMES_NEXT = 2;
-const FEWEST_CHANGES = 6;
-/** Small counts leap by themselves: one college more is a half. */
-const FEWEST_PEOPLE = 1000;
 /** What is published year after year in one form. */
 const CONTINUED: readonly (SourceKind | undefined)[] = ['yearbook', 'statistical_database'];
 
@@ -44,22 +36,7 @@ type Step = readonly [from: Observation, to: Observation];
 function leapsOf(dataset: Dataset, chain: readonly Observation[]): readonly Step[] {
   const unitId = dataset.indicator.get(chain[0]?.indicatorId ?? '')?.unitId ?? '';
   const kind = dataset.unit.get(unitId)?.kind;
-  if (kind !== 'count') return [];
-  const steps = chain.slice(1).flatMap((to, at): Step[] => {
-    const from = chain[at];
-    return from && yearOf(to) - yearOf(from) === 1 && from.value >= FEWEST_PEOPLE ? [[from, to]] : [];
-  });
-  if (steps.length < FEWEST_CHANGES) return [];
-  const sizes = steps.map(([from, to]) => Math.abs(to.value / from.value - 1));
-  const usual = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] as number;
-  return steps.filter(([from, to], at) => {
-    const size = sizes[at] as number;
-    const rounding = (roundingOf(from, kind) + roundingOf(to, kind)) / 2 / from.value;
-    const next = Math.max(sizes[at - 1] ?? 0, sizes[at + 1] ?? 0);
-    return (
-      !breaksBefore(to) && size - rounding > Math.max(LEAP, TIMES_USUAL * usual) && size > TIMES_NEXT * next
-    );
-  });
+  return kind ? observedLeaps(chain, kind) : [];
 }
 
 function otherPublisher({ source }: Dataset, chain: readonly Observation[]): readonly Step[] {

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { atPlace } from '../observation/observationIndex';
+import { observedLeaps } from '../series/observedLeaps';
 import { chainOf } from '../series/series';
 import { baseYearsOf } from './baseYears';
 import { isAmount } from './derivedMeasure';
@@ -18,7 +19,7 @@ export interface ChangeSince {
 
 /**
  * The change of a full year's result on the year before, and since the first year that it may be held against: none
- * across a break, none from a figure in doubt. The years that cities are usually compared from come before older ones,
+ * across a break or a leap, none from a figure in doubt. The years that cities are usually compared from come before older ones,
  * so that a city whose figures begin earlier is told since the same year as the others.
  */
 export function changesOf(
@@ -36,9 +37,10 @@ export function changesOf(
     const percent = isAmount(kind) && before.value !== 0 ? (difference / before.value) * 100 : null;
     return { before, difference, percent };
   };
-  const years = chainOf(atPlace(dataset.observationsOf.get(figure.indicatorId) ?? [], figure.placeCode))
-    .map(yearOf)
-    .filter((year) => year < yearOf(figure) - 1);
+  const chain = chainOf(atPlace(dataset.observationsOf.get(figure.indicatorId) ?? [], figure.placeCode));
+  const leaps = observedLeaps(chain, kind).map(([, to]) => yearOf(to));
+  const sinceLeap = Math.max(0, ...leaps.filter((year) => year <= yearOf(figure)));
+  const years = chain.map(yearOf).filter((year) => year < yearOf(figure) - 1 && year >= sinceLeap);
   const indicator = dataset.indicator.get(figure.indicatorId);
   const usual = (indicator && baseYearsOf(dataset, indicator).usual) ?? 0;
   const first = [...years.filter((year) => year >= usual), ...years.filter((year) => year < usual)];

@@ -3,6 +3,7 @@ import { isCity, type Place } from '@/domain/place';
 import type { UnitKind } from '@/domain/unit';
 import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
 import type { Selection } from '../selection/selection';
+import { observedLeaps } from '../series/observedLeaps';
 import { areLevel, coarserOf, disagree } from '../series/resolution';
 import { type Series, seriesChain } from '../series/series';
 
@@ -69,13 +70,18 @@ export function trendFinding({ series, unit, observations, places }: Selection):
   const kind = unit.kind;
   const chains = series
     .filter(({ own, place }) => own && isCity(place))
-    .map((one) => ({ place: one.place, chain: comparableChain(one) }))
+    .map((one) => ({
+      place: one.place,
+      chain: comparableChain(one),
+      leaps: observedLeaps(seriesChain(one), kind).map(([, to]) => yearOf(to)),
+    }))
     .filter(({ chain }) => chain.length > 0);
   const shared = sharedYears(chains);
   if (!shared) {
     const newest = places.filter(isCity).flatMap(({ code }) => newestOf(observations, code) ?? []);
     const alone = chains.length === 1 && newest.length === 1 ? chains[0] : undefined;
-    const [from, to] = [alone?.chain[0], alone?.chain.at(-1)];
+    const sinceLeap = alone?.chain.filter((one) => yearOf(one) >= Math.max(0, ...alone.leaps)) ?? [];
+    const [from, to] = [sinceLeap[0], sinceLeap.at(-1)];
     if (alone && from && to && from !== to)
       return { kind: 'alone', move: moveOf(alone.place, from, to, kind) };
     return newest.length > 0 ? { kind: 'stated', figures: newest } : null;
@@ -83,12 +89,14 @@ export function trendFinding({ series, unit, observations, places }: Selection):
   const { base, last, members } = shared;
   const at = (chain: readonly Observation[], year: number) => chain.find((one) => yearOf(one) === year);
   const now = members.flatMap(({ chain }) => at(chain, last) ?? []);
-  const moves = members.flatMap(({ place, chain }): readonly Move[] => {
+  const moves = members.flatMap(({ place, chain, leaps }): readonly Move[] => {
     const [from, to] = [at(chain, base), at(chain, last)];
-    return from && to && base < last ? [moveOf(place, from, to, kind)] : [];
+    const isSure = !leaps.some((year) => year > base && year <= last);
+    return from && to && base < last && isSure ? [moveOf(place, from, to, kind)] : [];
   });
   const all = members.length === places.filter(isCity).length;
-  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, all) : ofRates(moves, kind);
+  const allMoved = all && moves.length === members.length;
+  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, allMoved) : ofRates(moves, kind);
   return told ?? highestOf(now, moves, kind, all);
 }
 
@@ -106,6 +114,8 @@ function comparableChain(series: Series): readonly Observation[] {
 interface Chain {
   readonly place: Place;
   readonly chain: readonly Observation[];
+  /** The years in which it leaps: no move across them is told. */
+  readonly leaps: readonly number[];
 }
 
 /** One city more is worth as many years less. */

@@ -3,12 +3,14 @@ import type { UnitKind } from '@/domain/unit';
 import { type ChangeKind, changeKind } from '../derive/measures/change';
 import { roundingStep } from './level';
 import { figureOf } from './panelArea';
+import { type PanelLeap, panelLeaps } from './panelLeaps';
 import { propagate } from './propagate';
 
-/** Why two years of a city give no change: an end has no figure or a doubtful one, or its boundary changed between. */
+/** Why two years of a city give no change: an end has no figure or a doubtful one, its boundary changed between, or it leapt. */
 export type NoChange =
   | { readonly kind: 'none'; readonly reason: 'missing' | 'doubtful'; readonly year: number }
   | { readonly kind: 'none'; readonly reason: 'boundary'; readonly change: BoundaryChange }
+  | { readonly kind: 'none'; readonly reason: 'leap'; readonly leap: PanelLeap }
   | { readonly kind: 'none'; readonly reason: 'base' }
   | { readonly kind: 'none'; readonly reason: 'coarse'; readonly resolution: number };
 
@@ -42,6 +44,10 @@ export function panelChange(
   const ends = endsOf(column, changes, cityCode, years.from, years.to);
   if ('kind' in ends) return ends;
   const { from, to } = ends;
+  const leap = panelLeaps(column, changes, cityCode, kind).find(
+    ([, { year }]) => year > Math.min(from.year, to.year) && year <= Math.max(from.year, to.year),
+  );
+  if (leap) return { kind: 'none', reason: 'leap', leap };
   const steps = [from, to].map((figure) => roundingStep(column.measure, figure));
   const step = Math.max(...steps);
   if (step > 0 && Math.abs(to.value - from.value) <= step)

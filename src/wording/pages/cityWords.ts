@@ -1,4 +1,5 @@
 import type { Localized } from '@/domain/localized';
+import { countedEn, lowered } from '../language/english';
 
 /** Words of the page of a city. `city`, `province`: short names. */
 export type CityWords = typeof cityWordsZh;
@@ -84,11 +85,14 @@ export const cityWordsZh = {
   own: (period: string, city: string) => (period ? `${period}，${city}自己公布的` : `${city}自己公布的`),
   notWholeYear: '不是全年的数，不与全年相比。',
   partsOfYear: '写明月份的不是全年的数，不与全年相比。',
-  moreFigures: (count: number) => `还有 ${count} 项`,
+  moreFigures: (count: number) => `另有 ${count} 个数没有列出。`,
   otherDocuments: '其他文件',
   figureCount: (count: number) => `${count} 个数`,
   targets: '目标，后来怎样',
   due: (value: string, year: string) => `目标 ${value}（${year}）`,
+  /** Of how many targets these are some, and what became of all: each state with its count. */
+  targetsListed: (shown: number, all: number, states: readonly (readonly [state: string, count: number])[]) =>
+    `${shown < all ? `列出 ${shown} 项，` : ''}共 ${all} 项目标：${states.map(([state, count]) => `${count} 项${state}`).join('、')}。`,
   allTargets: (city: string) => `${city}全部目标和计划`,
   noOwn: (city: string) => `${city}自己的文件暂未收录，以上都出自年鉴。`,
   noMeasures: (stage: string, city: string, figures: number) =>
@@ -170,11 +174,13 @@ export const cityWordsEn: CityWords = {
   own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
   notWholeYear: 'Not of a whole year: not to be set against one. ',
   partsOfYear: 'Those with months are not for a whole year, and not set against one. ',
-  moreFigures: (count) => `${count} more`,
+  moreFigures: (count) => `${countedEn(count, 'figure is', 'figures are')} not listed.`,
   otherDocuments: 'Other documents',
   figureCount: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   targets: 'Targets, and what became of them',
   due: (value, year) => `target ${value} (${year})`,
+  targetsListed: (shown, all, states) =>
+    `${shown < all ? `${shown} of ${countedEn(all, 'target')} listed` : countedEn(all, 'target')}: ${states.map(([state, count]) => `${count} ${lowered(state)}`).join(', ')}.`,
   allTargets: (city) => `All targets and plans of ${city}`,
   noOwn: (city) => `Documents of ${city} itself are not yet held; all above is from the yearbook.`,
   noMeasures: (stage, city, figures) =>

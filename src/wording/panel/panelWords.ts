@@ -21,6 +21,8 @@ const panelWordsZh = {
     missing: (year: number) => `${year} 年没有数，不算增减`,
     doubtful: (year: number) => `${year} 年的数存疑，不算增减`,
     boundary: (year: number, reason: string) => `${year} 年起区划不同（${reason}），不算增减`,
+    leap: (year: number, percent: string, up: boolean) =>
+      `${year} 年一年${up ? '增' : '减'} ${percent}%，原因未查明，不算增减`,
     base: '起点为 0，不算增减',
     /** `step`: the printed step with its unit. */
     coarse: (step: string) => `相差不超过所印的一个单位（${step}），看不出增减`,
@@ -48,6 +50,8 @@ const panelWordsEn: PanelWords = {
     missing: (year) => `no figure for ${year}: no change worked out`,
     doubtful: (year) => `the figure for ${year} is doubtful: no change worked out`,
     boundary: (year, reason) => `other boundary from ${year} (${reason}): no change worked out`,
+    leap: (year, percent, up) =>
+      `${percent}% ${up ? 'more' : 'less'} in ${year} alone, reason not found: no change worked out`,
     base: 'it starts from 0: no change worked out',
     coarse: (step) => `no more than one printed step apart (${step}): no change can be seen`,
   },

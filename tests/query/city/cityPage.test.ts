@@ -75,13 +75,37 @@ describe('the page of a city', () => {
     expect(bases(['360100', '440100'])).toEqual([2010, 2010]);
   });
 
+  it('tells a change since a leap, and not across it', () => {
+    const column = dataset.panel.columns.get('pri_students');
+    if (!column) throw new Error('no column');
+    const pupils = [399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200];
+    const figures = pupils.map((value, at) => ({
+      cityCode: '360100',
+      year: 2012 + at,
+      value,
+      resolution: 100,
+      doubtful: false,
+    }));
+    const columns = new Map(dataset.panel.columns).set(
+      'pri_students',
+      indexPanelColumn(column.measure, figures),
+    );
+    const held = { ...dataset, panel: { ...dataset.panel, columns } };
+    const cell = cityRow(held, ['360100'], measureOf('pri_students'))?.cells[0];
+    expect(cell?.base?.year).toBe(2017);
+    expect(cell?.leaps.map(([from, to]) => [from.year, to.year])).toEqual([[2016, 2017]]);
+    expect(cell?.runs).toHaveLength(1);
+  });
+
   it('has the newest figures of the newest document, each indicator once, and the targets with their state', () => {
     const [{ own, aims }] = open('360100').parts;
     expect(own?.figures.map(({ indicatorId, period }) => [indicatorId, period.text])).toContainEqual([
       'aid',
       '2023-S1',
     ]);
-    expect(own?.documents.map(({ source }) => source.id)).toEqual(['report']);
+    expect(own?.shown.map(({ source }) => source.id)).toEqual(['report']);
+    expect(own?.shown.flatMap(({ figures }) => figures)).toEqual(own?.figures);
+    expect(own?.others).toEqual([]);
     expect(aims.shown.map(({ state }) => state)).toEqual(['missed']);
   });
 

@@ -38,4 +38,13 @@ describe('the change since the first year', () => {
     const all = [...figures('360100', [2005, 2010, 2020]), ...common];
     expect(CITIES.map((code) => sinceOf(all, `${code}.2020`))).toEqual([2010, 2010, 2010, 2010]);
   });
+
+  it('is told since a leap, and not across it', () => {
+    const pupils = [399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200];
+    const all = pupils.map((value, at) =>
+      observation({ id: `fz.${2008 + at}`, placeCode: '361000', time: `${2008 + at}`, value }),
+    );
+    expect(sinceOf(all, 'fz.2015')).toBe(2013);
+    expect(sinceOf(all, 'fz.2012')).toBe(2008);
+  });
 });

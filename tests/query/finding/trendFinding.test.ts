@@ -36,6 +36,24 @@ describe('what a set of lines says first', () => {
     });
   });
 
+  it('tells no move across a leap that nothing printed explains, nor "only" or "all" beside it', () => {
+    const years = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015];
+    const of = (values: readonly number[]) =>
+      Object.fromEntries(years.map((year, at) => [year, values[at] ?? 0]));
+    const leaping = of([399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200]);
+    const found = people(
+      line(NC, of([400_000, 404_000, 408_000, 412_000, 416_000, 420_000, 424_000, 428_000])),
+      line(GZ, of([600_000, 594_000, 588_000, 582_000, 576_000, 570_000, 564_000, 558_000])),
+      line(FZ, leaping),
+    );
+    expect(found).toMatchObject({
+      kind: 'bothWays',
+      up: { place: { code: NC } },
+      down: { place: { code: GZ } },
+    });
+    expect(people(line(FZ, leaping))).toMatchObject({ kind: 'alone', move: { from: { value: 342_900 } } });
+  });
+
   it('says "only" of nobody while a city whose line it does not know may have gone the same way', () => {
     const found = people(
       line(NC, { 2000: 100, 2020: 130 }),

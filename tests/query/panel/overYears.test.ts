@@ -29,6 +29,19 @@ describe('the change of a city', () => {
     expect(change(column, 2011, 2012)).toMatchObject({ kind: 'change' });
   });
 
+  it('is none across a leap of a count that nothing printed explains, up or down in time', () => {
+    const pupils = [399_200, 404_600, 407_000, 415_200, 413_800, 342_900, 341_000, 349_200];
+    const column = series(Object.fromEntries(pupils.map((value, at) => [2018 + at, value])));
+    expect(change(column, 2018, 2025)).toMatchObject({
+      reason: 'leap',
+      leap: [{ year: 2022 }, { year: 2023 }],
+    });
+    expect(change(column, 2025, 2018)).toMatchObject({ reason: 'leap' });
+    expect(change(column, 2023, 2025)).toMatchObject({ kind: 'change' });
+    expect(change(column, 2018, 2022)).toMatchObject({ kind: 'change' });
+    expect(change(column, 2018, 2025, 'rate')).toMatchObject({ kind: 'change' });
+  });
+
   it('is none where an end is missing or doubtful, and says which', () => {
     const column = columnOf([
       figure(CITY, 5, { year: 2012 }),
