@@ -34,12 +34,7 @@ async function open(page: Screen, search: string) {
   return userEvent.setup({ delay: null });
 }
 
-const exportButton = () =>
-  waitFor(() => {
-    const button = document.querySelector('button[aria-haspopup="menu"]');
-    if (!button) throw new Error('No export');
-    return button;
-  }, TIME);
+const exportButton = () => screen.findByText(/^(导出|Export)$/, { selector: 'button' }, TIME);
 
 /** Opens the first export menu of a page, chooses, and gives the file that is saved. */
 async function save(page: Screen, search: string, format: 'SVG' | 'CSV') {

@@ -56,7 +56,8 @@ describe('an embed', () => {
   it('is offered as code with a title and a sensible height', async () => {
     const { page } = await openPage({ path: '?s=compulsory&i=compulsory-retention-rate' });
     await chartIsDrawn(page);
-    await page.getByRole('button', { name: '嵌入' }).click();
+    await page.getByRole('button', { name: '分享' }).click();
+    await page.getByRole('menuitem', { name: '嵌入…' }).click();
     const dialog = page.getByRole('dialog', { name: '嵌入网页' });
     const code = await dialog.getByRole('textbox').inputValue();
     expect(code).toMatch(/^<iframe [^>]*src="[^"]*embed=1[^"]*"/);

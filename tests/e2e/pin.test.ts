@@ -13,8 +13,9 @@ describe('a link pinned to a version of the data', () => {
     const { page } = await openPage({ path: PRIMARY });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await chartIsDrawn(page);
-    await page.getByRole('button', { name: '复制链接', exact: true }).click();
-    await page.getByRole('button', { name: `复制固定到数据 ${version} 版的链接` }).click();
+    await page.getByRole('button', { name: '分享' }).click();
+    await page.getByRole('menuitem', { name: `复制固定到数据 ${version} 版的链接` }).click();
+    await page.getByText(`已复制，固定到数据 ${version} 版`).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain(`pin=${version}`);
     await page.goto(link);

@@ -18,7 +18,7 @@ const PAGES = {
   'a document': '?page=data&sec=sources&d=nanchang-2020',
 } as const;
 
-const CONTROLS = ['放映', '复制链接', '嵌入', '导出', '选项', '知道了'];
+const CONTROLS = ['放映', '分享', '导出', '选项', '知道了'];
 
 /** What a reader sees of a page, without its controls: the words of every element that is not hidden. */
 const textsSeen = (page: Page): Promise<readonly string[]> =>

@@ -6,7 +6,6 @@ import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
-import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
 import { CitiesTools } from './Toolbar';
@@ -37,12 +36,7 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
               indicator={indicator}
               theme={theme}
               views={<ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />}
-              tools={(taken) => (
-                <>
-                  <CopyLink dataset={dataset} />
-                  {taken && <CitiesTools dataset={dataset} taken={taken} />}
-                </>
-              )}
+              tools={(taken) => <CitiesTools dataset={dataset} taken={taken} />}
             />
           </Suspense>
         </figure>

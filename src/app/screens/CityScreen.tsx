@@ -5,12 +5,12 @@ import styles from '@/features/city/city.module.css';
 import { cityFigures, cityPictures } from '@/features/city/citySheet';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
-import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { cityPage } from '@/query/city/cityPage';
 import { hasLine } from '@/query/city/cityRows';
 import { Button } from '@/ui/Button';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
 import type { ScreenProps } from './screenProps';
@@ -49,7 +49,7 @@ export function CityScreen({ dataset }: ScreenProps) {
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>
             {page.rows.some(hasLine) && <PresentButton />}
-            <CiteButton dataset={dataset} subject={cited} />
+            <ShareMenu dataset={dataset} cited={cited} embedded={null} />
             <ExportMenu takeaway={takeaway} dataset={dataset} />
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>

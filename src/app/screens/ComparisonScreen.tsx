@@ -8,7 +8,6 @@ import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
-import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
 import { CitiesTools } from './Toolbar';
 import { useFigure } from './useFigure';
@@ -36,7 +35,6 @@ export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
             tools={(taken) => (
               <>
                 <PresentButton />
-                <CopyLink dataset={dataset} />
                 <CitiesTools dataset={dataset} taken={taken} />
               </>
             )}

@@ -12,16 +12,15 @@ import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
 import { chartText } from '@/narrative/chartText';
 import { findingSentence } from '@/narrative/finding/findingSentence';
-import { CiteButton } from '@/picture/cite/CiteButton';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { trendFinding } from '@/query/finding/trendFinding';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/view/shownMultiples';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
-import { CopyLink } from './CopyLink';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
 
@@ -52,13 +51,11 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
           <MultiplesControls dataset={dataset} />
           <div className={styles.takeaway} data-control>
             {shown.multiples.length > 0 && <PresentButton />}
-            <CopyLink dataset={dataset} />
-            {sheet && (
-              <CiteButton
-                dataset={dataset}
-                subject={() => ({ kind: 'charts', charts: { title, ...sheet } })}
-              />
-            )}
+            <ShareMenu
+              dataset={dataset}
+              cited={sheet && (() => ({ kind: 'charts', charts: { title, ...sheet } }))}
+              embedded={null}
+            />
             {sheet && (
               <ExportMenu
                 takeaway={() => sheetTakeaway(dataset, { ...sheet, title, lead: '' }, wording)}

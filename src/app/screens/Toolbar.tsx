@@ -1,30 +1,30 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { EmbedButton } from '@/features/embed/EmbedButton';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
 import type { Figure } from '@/narrative/figure';
-import { CiteButton } from '@/picture/cite/CiteButton';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { figureTakeaway } from '@/publish/takeaway';
 import { useWording } from '@/view/ViewContext';
-import { CopyLink } from './CopyLink';
+import { ShareMenu } from '../share/ShareMenu';
 
 interface ToolbarProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
 }
 
-/** What can be taken away: a link, an embed, files. */
+/** What can be done with the picture: shown to a room, handed out, saved. */
 export function Toolbar({ dataset, figure }: ToolbarProps) {
   const takeaway = useCallback(() => figureTakeaway(dataset, figure), [dataset, figure]);
   return (
     <>
       <PresentButton />
-      <CopyLink dataset={dataset} />
-      <CiteButton dataset={dataset} subject={() => ({ kind: 'chart', figure })} />
-      <EmbedButton dataset={dataset} words={({ figureEmbed }) => figureEmbed(figure)} />
+      <ShareMenu
+        dataset={dataset}
+        cited={() => ({ kind: 'chart', figure })}
+        embedded={({ figureEmbed }) => figureEmbed(figure)}
+      />
       <ExportMenu takeaway={takeaway} dataset={dataset} />
     </>
   );
@@ -32,22 +32,23 @@ export function Toolbar({ dataset, figure }: ToolbarProps) {
 
 interface CitiesToolsProps {
   readonly dataset: Dataset;
-  readonly taken: CitiesTaken;
+  /** Null: there is no picture yet, and the link alone can be had. */
+  readonly taken: CitiesTaken | null;
 }
 
 /** The same of a picture of all cities. */
 export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
   const wording = useWording();
   const { ui, terms } = wording;
-  const takeaway = useCallback(() => citiesTakeaway(taken.file(), wording), [taken, wording]);
+  const takeaway = useMemo(() => taken && (() => citiesTakeaway(taken.file(), wording)), [taken, wording]);
   return (
     <>
-      <CiteButton dataset={dataset} subject={() => ({ kind: 'cities', text: taken.text })} />
-      <EmbedButton
+      <ShareMenu
         dataset={dataset}
-        words={({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space)}
+        cited={taken && (() => ({ kind: 'cities', text: taken.text }))}
+        embedded={taken && (({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space))}
       />
-      <ExportMenu takeaway={takeaway} dataset={dataset} />
+      {takeaway && <ExportMenu takeaway={takeaway} dataset={dataset} />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
-import { CiteButton } from '@/picture/cite/CiteButton';
 import type { Sheet as PictureSheet } from '@/publish/sheet';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
@@ -10,6 +9,7 @@ import { PickerButton } from '@/ui/PickerButton';
 import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
+import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
 import styles from './pageFrame.module.css';
@@ -75,7 +75,11 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const charts = { ...sheet, title: spec.title(parts) };
     return (
       <>
-        {spec.cited && <CiteButton dataset={dataset} subject={() => ({ kind: 'charts', charts })} />}
+        <ShareMenu
+          dataset={dataset}
+          cited={spec.cited ? () => ({ kind: 'charts', charts }) : null}
+          embedded={null}
+        />
         <ExportMenu takeaway={take} dataset={dataset} />
       </>
     );

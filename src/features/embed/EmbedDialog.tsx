@@ -16,15 +16,14 @@ export type WordsOf = (words: typeof WORDS) => EmbedWords;
 interface EmbedDialogProps {
   readonly dataset: Dataset;
   readonly words: WordsOf;
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** The HTML that embeds a figure, to be copied, and how it will look. */
-export function EmbedDialog({ dataset, words, opened, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ dataset, words, onClose }: EmbedDialogProps) {
   const { ui } = useWording();
   return (
-    <Dialog opened={opened} onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
+    <Dialog opened onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
       <EmbedOffer dataset={dataset} words={words(WORDS)} />
     </Dialog>
   );

@@ -15,24 +15,11 @@ interface DataItemsProps {
   readonly onSave: (format: DataFormat) => void;
   readonly onCopy: () => void;
   readonly onCode: () => void;
-  /** Copies a link pinned to the version of the data; null: it has none. */
-  readonly onLink: (() => void) | null;
-  readonly version: string;
 }
 
 /** The figures shown, in the menu: their form, kinds of files with the number of rows, the table, code; and all data. */
-export function DataItems({
-  shape,
-  onShape,
-  rows,
-  disabled,
-  onSave,
-  onCopy,
-  onCode,
-  onLink,
-  version,
-}: DataItemsProps) {
-  const { ui, language } = useWording();
+export function DataItems({ shape, onShape, rows, disabled, onSave, onCopy, onCode }: DataItemsProps) {
+  const { language } = useWording();
   const words = TAKE_WORDS[language];
   return (
     <>
@@ -70,7 +57,6 @@ export function DataItems({
       <Menu.Item disabled={disabled} onClick={onCode}>
         {words.code}
       </Menu.Item>
-      {onLink && <Menu.Item onClick={onLink}>{ui.copyPinned(version)}</Menu.Item>}
       <Menu.Divider />
       <Menu.Item component={ViewLink} to={{ screen: 'data', section: 'downloads' }}>
         {words.everything}

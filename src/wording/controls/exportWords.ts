@@ -2,6 +2,7 @@
 export type ExportWords = typeof exportWordsZh;
 
 export const exportWordsZh = {
+  share: '分享',
   copyLink: '复制链接',
   copied: '已复制',
   pinTo: (version: string) => `链接固定到数据 ${version} 版`,
@@ -9,7 +10,8 @@ export const exportWordsZh = {
   copyPinned: (version: string) => `复制固定到数据 ${version} 版的链接`,
   pinnedCopied: (version: string) => `已复制，固定到数据 ${version} 版`,
   cite: '引用',
-  embed: '嵌入',
+  citeItem: '引用…',
+  embedItem: '嵌入…',
   exportMenu: '导出',
   fullView: '查看全图与数据',
   picture: {
@@ -29,6 +31,7 @@ export const exportWordsZh = {
 };
 
 export const exportWordsEn: ExportWords = {
+  share: 'Share',
   copyLink: 'Copy link',
   copied: 'Copied',
   pinTo: (version) => `Pin the link to data version ${version}`,
@@ -36,7 +39,8 @@ export const exportWordsEn: ExportWords = {
   copyPinned: (version) => `Copy link pinned to data version ${version}`,
   pinnedCopied: (version) => `Copied, pinned to data version ${version}`,
   cite: 'Cite',
-  embed: 'Embed',
+  citeItem: 'Cite…',
+  embedItem: 'Embed…',
   exportMenu: 'Export',
   fullView: 'Full chart and data',
   picture: {

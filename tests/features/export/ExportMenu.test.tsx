@@ -62,17 +62,6 @@ describe('ExportMenu', () => {
     expect(button.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('copies a link pinned to the version of the data', async () => {
-    const dataset = { ...goldenDataset, edition: { version: '1.2.0', date: '2026-12-01' } };
-    const takeaway = () => figureTakeaway(dataset, goldenFigure(PRESCHOOL));
-    renderInView(<ExportMenu takeaway={takeaway} dataset={dataset} />, '?v=trend&pin=1.0.0');
-    const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: /^导出/ }));
-    await user.click(await item(/^复制固定到数据 1\.2\.0 版的链接$/));
-    expect(await screen.findByText('已复制，固定到数据 1.2.0 版')).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toContain('pin=1.2.0');
-  });
-
   it('saves the picture as SVG and says so', async () => {
     const { user, button } = show();
     await user.click(button);
