@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isOwnCode } from '@/domain/ownMark';
 import { type Measure, PLAIN } from '@/query/catalogue/measure';
 import { MEASURES } from '@/query/derive/measures';
 import { SORT_COLUMNS } from '@/view/choices';
@@ -18,7 +19,7 @@ const ID = fc
     { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9][a-z0-9.:_-]{0,20}$/) },
     fc.constantFrom(...PROTOTYPE_KEYS),
   )
-  .filter((id) => id !== 'none');
+  .filter((id) => id !== 'none' && !isOwnCode(id));
 const idOrNone = fc.oneof(fc.constant(''), ID);
 const YEAR = fc.integer({ min: 1900, max: 2099 });
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
-import { besideChoices } from '@/query/city/besideChoices';
+import type { PanelFigure } from '@/domain/panel';
+import { peopleText } from '@/narrative/city/rowWords';
+import { besideChoices, SIZE_KEY } from '@/query/city/besideChoices';
 import type { CitySubject } from '@/query/city/citySubject';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
@@ -19,7 +21,9 @@ export function BesideLinks({ dataset, subject, beside }: BesideLinksProps) {
   const { ui, language } = useWording();
   const words = ui.city;
   const { compared, province, nearest } = besideChoices(dataset, subject);
-  const link = (one: CitySubject) => (
+  const size = nearest[0]?.people;
+  const unit = dataset.unit.get(dataset.panel.columns.get(SIZE_KEY)?.measure.unitId ?? '');
+  const link = (one: CitySubject, people?: PanelFigure) => (
     <ViewLink
       key={one.code}
       to={{ screen: 'city', cityCode: subject.code, besideCode: one.code }}
@@ -28,6 +32,7 @@ export function BesideLinks({ dataset, subject, beside }: BesideLinksProps) {
       aria-current={one.code === beside?.code ? 'true' : undefined}
     >
       {one.shortName[language]}
+      {people && unit && <small>{peopleText(people, unit, language)}</small>}
     </ViewLink>
   );
   return (
@@ -39,18 +44,18 @@ export function BesideLinks({ dataset, subject, beside }: BesideLinksProps) {
             {words.alone(subject.shortName[language])}
           </ViewLink>
         )}
-        {compared.map(link)}
+        {compared.map((one) => link(one))}
       </div>
-      {nearest.length > 0 && (
+      {size && (
         <div className={styles.choices}>
-          <span className={marks.one}>{words.nearest}</span>
-          {nearest.map(link)}
+          <span className={marks.one}>{words.nearest(size.year)}</span>
+          {nearest.map(({ subject: one, people }) => link(one, people))}
         </div>
       )}
       {province.length > 0 && subject.province && (
         <details className={styles.more}>
           <summary>{words.ofProvince(subject.province.name[language])}</summary>
-          <div className={styles.choices}>{province.map(link)}</div>
+          <div className={styles.choices}>{province.map((one) => link(one))}</div>
         </details>
       )}
       <AnyCity dataset={dataset} label={words.otherCity} field="besideCode" />

@@ -1,7 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { displayUnit, withUnit } from '@/lib/numberFormat';
-import { steppedText } from '@/narrative/city/rowWords';
+import { peopleText } from '@/narrative/city/rowWords';
 import { POPULATION_KEYS } from '@/query/city/cityMeasures';
 import type { CityPart } from '@/query/city/cityPage';
 import { citySubject } from '@/query/city/citySubject';
@@ -54,21 +53,12 @@ function People({ dataset, part: { subject, populations } }: { dataset: Dataset;
     const column = dataset.panel.columns.get(POPULATION_KEYS[at] ?? '');
     const unit = dataset.unit.get(column?.measure.unitId ?? '');
     if (!figure || !unit) return [];
-    const display = displayUnit(unit, figure.value, language);
-    const value =
-      language === 'zh' ? withUnit(steppedText(figure, display), display) : short(figure, display);
-    return [words[at]?.(value, figure.year) ?? ''];
+    return [words[at]?.(peopleText(figure, unit, language), figure.year) ?? ''];
   });
   return [subject.province?.name[language] ?? '', ...facts]
     .filter(Boolean)
     .map((fact) => <span key={fact}>{fact}</span>);
 }
-
-/** In English residents and registered are said by the words around the number. */
-const short = (figure: Parameters<typeof steppedText>[0], display: Parameters<typeof steppedText>[1]) =>
-  [steppedText(figure, display), display.factor === 1 ? '' : display.symbol.split(' ')[0]]
-    .filter(Boolean)
-    .join(' ');
 
 interface AnyCityProps {
   readonly dataset: Dataset;

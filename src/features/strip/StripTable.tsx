@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { asFineAs } from '@/lib/asFineAs';
 import { numberText } from '@/narrative/cities/citiesText';
 import { changeText } from '@/narrative/strip/stripText';
 import type { NoPanelRank, PanelRank } from '@/query/panel/panelRank';
@@ -22,7 +23,7 @@ export function StripTable({ view }: { readonly view: StripView }) {
   const colours = new Map(named.map(({ code, colour }) => [code, colour]));
   const rows = strip.cities
     .filter(({ city }) => all || colours.has(city.code))
-    .sort((a, b) => soundValue(b) - soundValue(a));
+    .sort((a, b) => toldValue(b) - toldValue(a) || soundValue(b) - soundValue(a));
   const [first] = strip.years;
   return (
     <section className={styles.side} aria-label={CITIES_WORDS[language].table}>
@@ -85,14 +86,17 @@ export function StripTable({ view }: { readonly view: StripView }) {
 const soundValue = ({ figure }: StripCity): number =>
   figure && !figure.doubtful ? figure.value : Number.NEGATIVE_INFINITY;
 
+/** As finely as it is told: what reads as less never stands above what reads as more. */
+const toldValue = (city: StripCity): number => asFineAs(soundValue(city), city.figure?.resolution ?? 0);
+
 /** A place among so many: shared where the same number is printed, a range where rounding hides the order. */
 function Rank({ rank }: { readonly rank: PanelRank | NoPanelRank }) {
-  const { language } = useWording();
+  const { language, terms } = useWording();
   if (rank.kind === 'none') return '–';
   const { place, level, equal, of } = rank;
   if (isUndecided({ level: level.length, equal, of })) return PANEL_WORDS[language].undecided;
   const isShared = level.length > 0 && level.length === equal;
-  const text = level.length > equal ? `${place}–${place + level.length}` : String(place);
+  const text = level.length > equal ? terms.span(String(place), String(place + level.length)) : String(place);
   return (
     <span translate="no">
       <b>{isShared ? STRIP_WORDS[language].joint(text) : text}</b>/{of}

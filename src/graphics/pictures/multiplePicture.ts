@@ -5,7 +5,7 @@ import { maxOf } from '@/lib/extent';
 import { displayUnit, formatNumber } from '@/lib/numberFormat';
 import { altText } from '@/narrative/altText';
 import { type ChartText, placeName } from '@/narrative/chartText';
-import { leapClauses } from '@/narrative/comparability/jointWords';
+import { fewJointClauses } from '@/narrative/comparability/jointWords';
 import { type Multiple, type SharedScale, sharedScale } from '@/query/multiples/multiples';
 import type { Selection, YearExtent } from '@/query/selection/selection';
 import { withoutFigures } from '@/query/selection/withoutFigures';
@@ -128,7 +128,7 @@ function caveatOf({ doubtful, selection, rate }: Multiple, unwritten: number, te
   };
   const clauses = [
     rate ? PANEL_WORDS[text.language].derived(rate.working[text.language]) : '',
-    ...leapClauses(text.dataset, selection.observations, text.language),
+    ...fewJointClauses(text.dataset, selection.observations, text.language),
     told(doubtful, words.doubtful, words.doubtfulMany),
     told(breaks, words.broken, words.brokenMany),
     unwritten > 0 ? words.unwritten(unwritten) : '',

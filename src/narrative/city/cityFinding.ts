@@ -11,8 +11,8 @@ import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
 
 /** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
 const ROOM = 54;
-/** A change since the first year that is worth telling, in percent. */
-const TOLD = 20;
+/** A change since the first year that is worth telling, in percent; and where nothing else is told. */
+const TOLD = { first: 20, alone: 10 };
 const NAMED_MOST = 4;
 
 /**
@@ -25,7 +25,7 @@ export function cityFinding(rows: readonly CityRow[], subject: CitySubject, lang
   const peak = first(counts, (row) => peakClause(row, language));
   const change = first(
     counts.filter((row) => row !== peak?.row),
-    (row) => changeClause(row, language),
+    (row) => changeClause(row, TOLD.first, language),
   );
   const told = [peak?.row, change?.row];
   const sizeless = [...rows].sort((a, b) => Number(isAmount(a)) - Number(isAmount(b)));
@@ -34,6 +34,13 @@ export function cityFinding(rows: readonly CityRow[], subject: CitySubject, lang
     (row) => extremeClause(row, subject, language),
   );
   const clauses = [peak, change, extreme].flatMap((one) => (one ? [one.words] : []));
+  if (clauses.length < 2) {
+    const more = first(
+      counts.filter((row) => !told.includes(row)),
+      (row) => changeClause(row, TOLD.alone, language),
+    );
+    if (more) clauses.push(more.words);
+  }
   const [newest] = rows;
   if (clauses.length === 0 && newest) clauses.push(plainClause(newest, language));
   return withinRoom(clauses, language);
@@ -121,9 +128,9 @@ function peakClause(row: CityRow, language: Language): string {
   );
 }
 
-function changeClause(row: CityRow, language: Language): string {
+function changeClause(row: CityRow, least: number, language: Language): string {
   const change = row.cells[0]?.change;
-  if (!change || Math.abs(change.value) < TOLD) return '';
+  if (!change || Math.abs(change.value) < least) return '';
   return changedClause(row, MEASURE_NAMES[row.measure.id][language], language);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/localized';
 import type { Standing, Stepped } from '@/domain/panel';
+import type { Unit } from '@/domain/unit';
 import { asFineAs } from '@/lib/asFineAs';
 import { type DisplayUnit, displayUnit, formatNumber, symbolAfter, withUnit } from '@/lib/numberFormat';
 import type { CityCell, CityRow } from '@/query/city/cityRows';
@@ -76,6 +77,14 @@ export function steppedText({ value, resolution }: Stepped, display: DisplayUnit
 
 const DIGITS = 3;
 
+/** A population; in English the words around it say of whom. */
+export function peopleText(figure: Stepped, unit: Unit, language: Language): string {
+  const display = displayUnit(unit, figure.value, language);
+  const text = steppedText(figure, display);
+  if (language === 'zh') return withUnit(text, display);
+  return [text, display.factor === 1 ? '' : display.symbol.split(' ')[0]].filter(Boolean).join(' ');
+}
+
 function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): Omit<CellWords, 'peak'> {
   const { figure, inProvince, inCountry } = cell;
   const value = steppedText(figure, display);
@@ -90,11 +99,12 @@ function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): Omit<CellWor
 }
 
 function changeWords(
-  { base, change }: CityCell<ToldRank>,
+  { base, change, figure, runs }: CityCell<ToldRank>,
   display: DisplayUnit,
 ): Pick<CellWords, 'change' | 'since'> {
-  if (!base) return { change: '', since: '' };
   const { city } = wordingOf(display.language).ui;
+  if (!base)
+    return { change: runs.flat().some(({ year }) => year < figure.year) ? city.broken : '', since: '' };
   const before = withUnit(steppedText(base, display), display).trim();
   const since = city.since(base.year, before.replaceAll(' ', UNBROKEN));
   if (!change) return { change: city.noChange, since };

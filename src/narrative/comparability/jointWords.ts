@@ -29,20 +29,20 @@ export function leapSize([before, after]: readonly [
   return [formatFull(toStep(Math.abs(growth), 1)), growth > 0];
 }
 
-/** The leaps of some lines in few words, where there is no room for all that differs. */
-export function leapClauses(
+/** The joints of some lines in few words, where there is no room for all that differs. */
+export function fewJointClauses(
   dataset: Dataset,
   observations: readonly Observation[],
   language: Language,
 ): readonly string[] {
-  const { leaps } = lineJointsOf(dataset, observations);
+  const { leaps, publishers } = lineJointsOf(dataset, observations);
   const { sentences } = wordingOf(language);
   return observations.flatMap((one) => {
     const before = leaps.get(one.id);
-    if (!before) return [];
+    if (!before && !publishers.has(one.id)) return [];
     const place = dataset.place.get(one.placeCode)?.shortName[language] ?? one.placeCode;
     const figure = sentences.placeYear(place, String(yearOf(one)));
-    return [sentences.leap(figure, ...leapSize([before, one]))];
+    return [before ? sentences.leap(figure, ...leapSize([before, one])) : sentences.publisher(figure)];
   });
 }
 

@@ -68,15 +68,18 @@ export function stripText(
   const { choice, year, years, lanes, cities, unit } = strip;
   const name = choice.name[language];
   const finding = medianFinding(strip, named, display, language) + leadWords(strip, named, language);
+  const isCoarse = (which: (city: StripCity) => boolean) => cities.filter(which).some(isRange);
   const how = [
     words.how(unit.kind === 'rate', years[0] === year ? null : (years[0] ?? null)),
     words.marks,
+    isCoarse(({ city }) => named.some(({ code }) => code === city.code)) ? words.coarse : '',
     ...unchanged(strip, named, display, language),
-  ].join(language === 'zh' ? '' : ' ');
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ');
   const [caveat = '', ...notes] = [
     rateCaveat(choice, language),
     ...leftOut(strip, language),
-    cities.some(isRange) ? words.coarse : '',
     choice.rate ? '' : definition,
   ].filter(Boolean);
   const alt = words.alt(

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import type { PanelFigure } from '@/domain/panel';
 import { isCity } from '@/domain/place';
 import { nearestInSize } from '../panel/nearestInSize';
 import { citiesIn } from '../panel/panelArea';
@@ -10,11 +11,12 @@ export interface BesideChoices {
   /** The others of its province. */
   readonly province: readonly CitySubject[];
   /** Nearest in registered population, nearest first. */
-  readonly nearest: readonly CitySubject[];
+  readonly nearest: readonly { readonly subject: CitySubject; readonly people: PanelFigure }[];
 }
 
 const NEAREST = 3;
-const SIZE_KEY = 'hukou_pop';
+/** The measure that cities are near each other by. */
+export const SIZE_KEY = 'hukou_pop';
 
 /** What a city can be set beside: the cities compared, those of its province, those of its size. */
 export function besideChoices(dataset: Dataset, { code, province }: CitySubject): BesideChoices {
@@ -29,6 +31,9 @@ export function besideChoices(dataset: Dataset, { code, province }: CitySubject)
   return {
     compared: subjects(dataset.places.filter(isCity).map((place) => place.code)),
     province: subjects(catalogue && area ? citiesIn(catalogue, area).map((city) => city.code) : []),
-    nearest: subjects(near.map(({ city }) => city.code)),
+    nearest: near.flatMap(({ city, figure }) => {
+      const subject = citySubject(dataset, city.code);
+      return subject ? [{ subject, people: figure }] : [];
+    }),
   };
 }

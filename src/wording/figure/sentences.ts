@@ -54,6 +54,8 @@ export const sentencesZh = {
   /** A change within a year that no source explains, in few words. */
   leap: (figure: string, percent: string, up: boolean) =>
     `${figure} 年一年${up ? '增' : '减'} ${percent}%，原因未查明`,
+  /** That a line ends in a figure of another publisher, in few words. */
+  publisher: (figure: string) => `${figure} 年不是同一家发布`,
   /** What is said of one figure. */
   ofFigure: (figure: string, words: string) => `${figure}${words}`,
   /** Stands before a number that a document gives: `at least `; Chinese quotes the document itself. */
@@ -155,6 +157,7 @@ export const sentencesEn: Sentences = {
   inferredYear: (year) => `${year}, inferred`,
   placeYear: (place, period) => `${place} ${period}`,
   leap: (figure, percent, up) => `${figure}: ${percent}% ${up ? 'more' : 'less'} in a year, reason not found`,
+  publisher: (figure) => `${figure}: from another publisher`,
   ofFigure: (figure, words) => `${figure}: ${words}`,
   givenBound: {
     exact: '',

@@ -8,16 +8,13 @@ export function periodWords(period: TimePeriod, language: Language): string {
   return language === 'zh' ? zh(period) : en(period);
 }
 
-/** A period short enough to stand beside a mark: `2022`, `2023 上半年`, `2023—2025`. */
+/** A period short enough to stand beside a mark: `2022`, `2023 上半年`, `2022 年 1—5 月`, `2023—2025`. */
 export function periodLabel(period: TimePeriod, language: Language): string {
   if (period.kind === 'year') return String(period.endYear);
   const words = periodWords(period, language);
-  return language === 'zh'
-    ? words
-        .replace(' 年', period.kind === 'years' ? '' : ' ')
-        .replace('  ', ' ')
-        .trim()
-    : words;
+  if (language === 'en') return words;
+  if (period.kind === 'half') return words.replace(' 年', ' ');
+  return words.replace(/^(\d{4}—\d{4}) 年$/, '$1');
 }
 
 /** The kind of a period code of the comparability engine: a half, some months, several years. */

@@ -63,6 +63,8 @@ export const cityWordsZh = {
   points: (signed: string) => `${signed} 个百分点`,
   ratio: (more: boolean, number: string) => `${more ? '多' : '少'} ${number}`,
   since: (year: number, value: string) => `${year} 年 ${value}`,
+  /** Of figures that are not of one kind or boundary. */
+  broken: '前后不同，不比',
   noChange: '看不出增减',
   noChangeNote: '“看不出增减”：两年的数相差不超过所印的一个单位。',
   fromPeak: (year: number, value: string, percent: string) => `${year} 年高点 ${value}，−${percent}%`,
@@ -76,7 +78,7 @@ export const cityWordsZh = {
   yearbook: '中国城市统计年鉴',
   versus: '与另一市比',
   ofProvince: (province: string) => `${province}各市`,
-  nearest: '户籍人口最接近',
+  nearest: (year: number) => `户籍人口最接近（${year} 年）`,
   alone: (city: string) => `只看${city}`,
   /** Of figures that the reader brought. */
   brought: (period: string, city: string) => `${period ? `${period}，` : ''}${city}：自带的数，本站没有核对`,
@@ -151,6 +153,7 @@ export const cityWordsEn: CityWords = {
   points: (signed) => `${signed} pp`,
   ratio: (more, number) => `${more ? 'up' : 'down'} ${number}`,
   since: (year, value) => `${year}: ${value}`,
+  broken: 'not one series',
   noChange: 'no clear change',
   noChangeNote: ' "No clear change": the two figures are no further apart than one printed unit.',
   fromPeak: (year, value, percent) => `peak ${year}: ${value}, −${percent}%`,
@@ -166,7 +169,7 @@ export const cityWordsEn: CityWords = {
   yearbook: 'China City Statistical Yearbook',
   versus: 'Beside another city',
   ofProvince: (province) => `Cities of ${province}`,
-  nearest: 'Nearest in registered population',
+  nearest: (year) => `Nearest in registered population (${year})`,
   alone: (city) => `${city} alone`,
   brought: (period, city) =>
     `${city}: brought by you, not checked by this site${period ? `, ${period}` : ''}`,

@@ -158,6 +158,6 @@ describe('the page of a city', () => {
     const { compared, province, nearest } = besideChoices(dataset, subject);
     expect(codes(compared)).toEqual(['360100', '360700', '361000', '440700']);
     expect(codes(province)).toEqual(['360100', '360300', '360400', '360500']);
-    expect(codes(nearest)).toEqual(['360300', '360100', '360400']);
+    expect(codes(nearest.map(({ subject }) => subject))).toEqual(['360300', '360100', '360400']);
   });
 });

@@ -8,7 +8,7 @@ describe('a period in words', () => {
     ['2022', '2022 年', '2022', '2022', '2022'],
     ['2023-S1', '2023 年上半年', '2023 上半年', 'first half of 2023', 'first half of 2023'],
     ['2023-S2', '2023 年下半年', '2023 下半年', 'second half of 2023', 'second half of 2023'],
-    ['2022-01-01/P5M', '2022 年 1—5 月', '2022 1—5 月', 'Jan–May 2022', 'Jan–May 2022'],
+    ['2022-01-01/P5M', '2022 年 1—5 月', '2022 年 1—5 月', 'Jan–May 2022', 'Jan–May 2022'],
     ['2023-01-01/P3Y', '2023—2025 年', '2023—2025', '2023–2025', '2023–2025'],
   ])('%s', (text, zh, zhShort, en, enShort) => {
     expect(periodWords(period(text), 'zh')).toBe(zh);
