@@ -87,6 +87,15 @@ describe('on paper', () => {
     }
   });
 
+  it('what fills a window fills no sheet: a picture with its table takes one', async () => {
+    const { page } = await openPage({ path: '?page=indicator&i=primary-students&v=comparison' });
+    await page.locator('main table').waitFor();
+    await page.waitForTimeout(600);
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect((await pdfPages(file)).slice(1)).toEqual([]);
+    await page.close();
+  });
+
   it("every sheet of a city's page begins with the city's name, and none is two thirds empty", {
     timeout: 120_000,
   }, async () => {
