@@ -30,7 +30,7 @@ describe('figures of one’s own', () => {
     const { page } = await openPage({ path: OWN });
     await bring(page);
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: '收下 4 个数字，不要读不了的 2 行' }).click();
+    await page.getByRole('button', { name: '收下 4 个数字，2 行里读不了的不收' }).click();
     await page.getByText('“宜春教育”已收下，4 个数字').waitFor();
     expect(await axeViolations(page)).toEqual([]);
 

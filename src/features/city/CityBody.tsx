@@ -58,6 +58,7 @@ export function CityBody({ dataset, page }: CityBodyProps) {
     parts.map((part) => part.subject),
     language,
   );
+  const own = parts.filter((part) => isOwnPlace(part.subject.code));
   const hidden = rows.some(({ cells }) => cells.some((cell) => cell?.base && !cell.change));
   const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
@@ -76,10 +77,16 @@ export function CityBody({ dataset, page }: CityBodyProps) {
               {leaps.length > 0 && `${leaps.join(terms.semicolon)}${terms.stop}`} {words.source}
               {terms.colon}
               <ViewLink className={marks.link} to={{ screen: 'data', section: 'sources' }}>
-                {page.parts.every(({ subject }) => isOwnPlace(subject.code))
-                  ? words.ownSource
-                  : words.yearbook}
+                {own.length === page.parts.length ? words.ownSource : words.yearbook}
               </ViewLink>
+              {own.length > 0 && own.length < page.parts.length && (
+                <>
+                  {terms.semicolon}
+                  {own.map(({ subject }) => subject.shortName[language]).join(terms.comma)}
+                  {terms.colon}
+                  {words.ownSource}
+                </>
+              )}
               {terms.stop}{' '}
               {rates
                 .map(({ name, working }) => name[language] + terms.colon + working[language])

@@ -37,7 +37,7 @@ const ownWordsZh = {
   notYet: '还读不出数字',
   take: (figures: number) => `收下 ${grouped(figures)} 个数字`,
   takeGood: (figures: number, badRows: number) =>
-    `收下 ${grouped(figures)} 个数字，不要读不了的 ${grouped(badRows)} 行`,
+    `收下 ${grouped(figures)} 个数字，${grouped(badRows)} 行里读不了的不收`,
   readAll: (rows: number) => `读全部 ${grouped(rows)} 行`,
   reading: '正在读',
   stop: '停止',
@@ -162,7 +162,7 @@ const ownWordsEn: OwnWords = {
   notYet: 'No figures can be read yet',
   take: (figures) => `Take ${countedEn(figures, 'figure')}`,
   takeGood: (figures, badRows) =>
-    `Take ${countedEn(figures, 'figure')} without the ${countedEn(badRows, 'row')} that cannot be read`,
+    `Take ${countedEn(figures, 'figure')}, not what cannot be read in ${countedEn(badRows, 'row')}`,
   readAll: (rows) => `Read all ${grouped(rows)} rows`,
   reading: 'Reading',
   stop: 'Stop',

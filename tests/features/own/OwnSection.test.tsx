@@ -62,7 +62,7 @@ describe('bringing a table', () => {
     await told('读出 2 个数字，2 行读不了');
     await userEvent.selectOptions(screen.getByLabelText('“丰城市”是'), '新地区');
     await told('读出 3 个数字，1 行读不了，1 处提醒');
-    await userEvent.click(screen.getByRole('button', { name: '收下 3 个数字，不要读不了的 1 行' }));
+    await userEvent.click(screen.getByRole('button', { name: '收下 3 个数字，1 行里读不了的不收' }));
     await screen.findByText('“宜春”已收下，3 个数字');
     const [kept] = shelf.state().tables;
     expect(kept).toMatchObject({ name: '宜春', on: true });
