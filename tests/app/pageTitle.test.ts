@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { pageTitle } from '@/app/shell/pages';
+import type { PanelRate } from '@/domain/panelRate';
 import { decodeView } from '@/view/codec';
 import { resolveView } from '@/view/resolveView';
 import { wordingOf } from '@/wording/wording';
 import { goldenDataset } from '../goldenData';
+import { catalogueOf } from '../query/panel/panelFixtures';
+
+const NOTHING = { zh: '', en: '' };
+const PER_TEACHER: PanelRate = {
+  id: 'per-teacher',
+  above: ['pri_students'],
+  below: ['pri_teachers'],
+  times: 1,
+  acrossTables: false,
+  unitId: 'percent',
+  stageId: 'primary',
+  name: { zh: '生师比', en: 'Pupils per teacher' },
+  working: NOTHING,
+  caveat: NOTHING,
+  synonyms: [],
+};
 
 describe('the name of the window', () => {
   it.each([
@@ -15,6 +32,15 @@ describe('the name of the window', () => {
   ])('of “%s” is “%s”', (search, title) => {
     const { view } = resolveView(decodeView(search).view, goldenDataset);
     expect(pageTitle(view, goldenDataset, wordingOf(view.language))).toBe(title);
+  });
+
+  it('is of the rate that all cities are shown by', () => {
+    const catalogue = { ...catalogueOf([]), rates: [PER_TEACHER] };
+    const held = { ...goldenDataset, panel: { ...goldenDataset.panel, catalogue } };
+    const titleOf = (search: string) => pageTitle(decodeView(search).view, held, wordingOf('zh'));
+    const search = 'page=indicator&i=compulsory-retention-rate&x=:per-teacher';
+    expect(titleOf(`${search}&v=comparison`)).toMatch(/^生师比 · 指标/);
+    expect(titleOf(`${search}&v=trend`)).toMatch(/^九年义务教育巩固率/);
   });
 
   it('before there are data is the name of the app', () => {

@@ -44,7 +44,9 @@ export function CityScreen({ dataset }: ScreenProps) {
     <>
       <main className={styles.page} id="figure" tabIndex={-1}>
         <Notices />
-        <p className="paper-name print-only">{names}</p>
+        <p className="paper-name print-only">
+          {[names, dataset.stage.get(page.stageId)?.name[language]].filter(Boolean).join(' · ')}
+        </p>
         <div className={styles.top}>
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>

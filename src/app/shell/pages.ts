@@ -18,7 +18,12 @@ interface PageEntry {
 }
 
 const stage: PageEntry['subject'] = ({ stage }, { stageId }) => stage.get(stageId)?.name;
-const indicator: PageEntry['subject'] = ({ indicator }, { indicatorId }) => indicator.get(indicatorId)?.name;
+/** The indicator, or the rate that the picture of all cities shows of it. */
+const indicator: PageEntry['subject'] = ({ indicator, panel }, { indicatorId, kind, secondMeasure }) => {
+  const rateId = ['comparison', 'cities', 'relation'].includes(kind) ? secondMeasure.split(':')[1] : '';
+  const rate = panel.catalogue?.rates.find(({ id }) => id === rateId);
+  return (rate ?? indicator.get(indicatorId))?.name;
+};
 
 /** The pages: an entry each, and a screen that is loaded when it is opened. */
 export const PAGES: Readonly<Record<Screen, PageEntry>> = {

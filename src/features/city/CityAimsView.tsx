@@ -1,5 +1,4 @@
 import type { Dataset } from '@/domain/dataset';
-import { yearOf } from '@/domain/observation';
 import { Mark } from '@/graphics/glyph/Mark';
 import { saidInWords } from '@/graphics/glyph/saidInWords';
 import { aimText, figureRemarks, figureText } from '@/narrative/targets/aimFigures';
@@ -10,6 +9,7 @@ import type { CityAims } from '@/query/city/cityAims';
 import type { CitySubject } from '@/query/city/citySubject';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
+import { periodLabel } from '@/wording/language/periods';
 import styles from './city.module.css';
 import marks from './cityMarks.module.css';
 import parts from './ofItself.module.css';
@@ -33,7 +33,7 @@ export function CityAimsView({ dataset, subject, aims }: CityAimsViewProps) {
         ))}
       </ul>
       <p className={styles.note}>
-        {aimsCount(aims, language)}{' '}
+        {aimsCount(dataset, aims, language)}{' '}
         <ViewLink className={marks.link} to={{ screen: 'targets', cityCode: subject.code, stageId: '' }}>
           {words.allTargets(subject.shortName[language])}
         </ViewLink>
@@ -65,7 +65,11 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
           width={aim.aim.bound === 'exact' ? 18 : 34}
           height={18}
         />
-        {ui.city.due(figureText(aim.aim, aim.upper, text), String(yearOf(aim.aim)))}
+        {ui.city.due(
+          figureText(aim.aim, aim.upper, text),
+          periodLabel(aim.aim.period, language),
+          aim.aim.nature === 'plan',
+        )}
       </ViewLink>
       <span className={parts.verdict}>
         {[near ?? verdict, ...figureRemarks(aim.aim, text)].join(terms.semicolon)}

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/localized';
 import type { PanelFigure } from '@/domain/panel';
+import { asFineAs } from '@/lib/asFineAs';
 import { withUnit } from '@/lib/numberFormat';
 import type { CityRow, CityStanding } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
@@ -14,6 +15,9 @@ const ROOM = 54;
 /** A change since the first year that is worth telling, in percent; and where nothing else is told. */
 const TOLD = { first: 20, alone: 10 };
 const NAMED_MOST = 4;
+/** From so many times on two amounts differ; below the second the difference is told in percent. */
+const LEAST_TIMES = 1.1;
+const TOLD_IN_TIMES = 1.5;
 
 /**
  * The finding of a city's page: what fell from its peak, what grew or shrank most since its first year, in what the city
@@ -73,14 +77,16 @@ function pairClause(row: CityRow, [a = '', b = '']: readonly string[], language:
   const name = MEASURE_NAMES[row.measure.id][language];
   if (isAmount(row)) {
     const times = more.value / less.value;
-    return Number.isFinite(times) && times >= 1.1
-      ? [{ amount: true, words: finding.multiple(name, ...names, timesText(times)) }]
-      : [];
+    if (!Number.isFinite(times) || times < LEAST_TIMES) return [];
+    const words =
+      times < TOLD_IN_TIMES
+        ? finding.more(name, ...names, String(Math.round((times - 1) * 100)))
+        : finding.multiple(name, ...names, timesText(times));
+    return [{ amount: true, words }];
   }
-  const gap = changeText({
-    value: more.value - less.value,
-    resolution: Math.max(more.resolution, less.resolution),
-  });
+  const resolution = Math.max(more.resolution, less.resolution);
+  const [upper, lower] = [asFineAs(more.value, resolution), asFineAs(less.value, resolution)];
+  const gap = changeText({ value: upper - lower, resolution });
   if (gap === '0') return [];
   const words = row.unit.kind === 'rate' ? points(gap) : gap;
   return [{ amount: false, words: finding.higher(name, names[0], words) }];

@@ -4,7 +4,7 @@ import { yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { maxOf, minOf } from '@/lib/extent';
 import type { AimBoard } from '@/query/aims/aimBoard';
-import { AIM_STATES, type Aim } from '@/query/aims/aims';
+import type { Aim } from '@/query/aims/aims';
 import type { CityAims } from '@/query/city/cityAims';
 import { wordingOf } from '@/wording/wording';
 import { aimText, gapText } from './aimFigures';
@@ -81,12 +81,9 @@ function widestGap(dataset: Dataset, aims: readonly Aim[], language: Language): 
   return aims.length === 1 ? off : targets.atMost(off);
 }
 
-/** How many targets of a city are listed, and what became of all of them. */
-export function aimsCount({ shown, all }: CityAims, language: Language): string {
-  const { targets, city } = wordingOf(language).ui;
-  const states = AIM_STATES.flatMap((state) => {
-    const count = all.filter((aim) => aim.state === state).length;
-    return count > 0 ? [[targets.state[state], count] as const] : [];
-  });
-  return city.targetsListed(shown.length, all.length, states);
+/** How many of the targets and plans of a city are listed, and what became of all of them: as the page of targets says it. */
+export function aimsCount(dataset: Dataset, { shown, board }: CityAims, language: Language): string {
+  const { city } = wordingOf(language).ui;
+  const { finding } = aimSummary(dataset, board, language);
+  return city.targetsListed(shown.length, board.promises.length, finding);
 }

@@ -1,16 +1,16 @@
 import type { Dataset } from '@/domain/dataset';
 import { yearOf } from '@/domain/observation';
-import { aimsIn, isPromise } from '../aims/aimBoard';
+import { type AimBoard, aimBoard } from '../aims/aimBoard';
 import type { Aim, AimState } from '../aims/aims';
 
 const SHOWN = 6;
 const FIRST: readonly AimState[] = ['reached', 'missed', 'notComparable', 'open', 'noResult'];
 
-/** Targets of a city and what became of them. */
+/** Targets and plans of several years of a city, and what became of them. */
 export interface CityAims {
   readonly shown: readonly Aim[];
-  /** All of them, shown or not. */
-  readonly all: readonly Aim[];
+  /** All that it has in the stage. */
+  readonly board: AimBoard;
 }
 
 /**
@@ -18,14 +18,13 @@ export interface CityAims {
  * reached never stands without what nobody published; then the others, the newest first.
  */
 export function cityAims(dataset: Dataset, code: string, stageId: string, asOfYear: number): CityAims {
-  const aims = aimsIn(dataset, { stageId, placeCode: code, year: null }, asOfYear).filter(
-    (aim) => isPromise(dataset, aim) && aim.aim.nature === 'target',
-  );
+  const board = aimBoard(dataset, { stageId, placeCode: code, year: null }, asOfYear);
+  const aims = board.promises;
   const answered = new Set(aims.filter(({ result }) => result).map(({ aim }) => yearOf(aim)));
   const told = ({ aim }: Aim) => Number(answered.has(yearOf(aim)));
   const sorted = [...aims].sort(
     (a, b) =>
       told(b) - told(a) || yearOf(b.aim) - yearOf(a.aim) || FIRST.indexOf(a.state) - FIRST.indexOf(b.state),
   );
-  return { shown: sorted.slice(0, SHOWN), all: sorted };
+  return { shown: sorted.slice(0, SHOWN), board };
 }

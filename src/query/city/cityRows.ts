@@ -103,17 +103,21 @@ function sharedYear({ figures }: PanelColumn, codes: readonly string[]): number 
 }
 
 /**
- * The year that the changes of cities side by side begin with: the latest of their first, where all have a figure of it;
+ * The year that the changes of cities side by side begin with: the first that all have a figure of, from the latest of their first on;
  * null: one city, or no such year.
  */
 function sharedBase<Told>(cells: readonly (CityCell<Told> | null)[]): number | null {
   const found = cells.flatMap((cell) => (cell?.base ? [cell] : []));
   if (found.length < 2 || found.length < cells.length) return null;
-  const year = Math.max(...found.map(({ base }) => base?.year ?? 0));
-  const all = found.every(({ runs, figure }) =>
-    runs.flat().some((one) => one.year === year && year < figure.year),
+  const earliest = Math.max(...found.map(({ base }) => base?.year ?? 0));
+  const [first, ...others] = found.map(({ runs, figure }) =>
+    runs
+      .flat()
+      .map(({ year }) => year)
+      .filter((year) => year >= earliest && year < figure.year),
   );
-  return all ? year : null;
+  const shared = (first ?? []).filter((year) => others.every((years) => years.includes(year)));
+  return shared.length > 0 ? Math.min(...shared) : null;
 }
 
 /** The years from which on the figures of a city count something else, as told beside the published ones. */

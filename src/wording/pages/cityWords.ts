@@ -1,5 +1,5 @@
 import type { Localized } from '@/domain/localized';
-import { countedEn, lowered } from '../language/english';
+import { countedEn } from '../language/english';
 
 /** Words of the page of a city. `city`, `province`: short names. */
 export type CityWords = typeof cityWordsZh;
@@ -91,10 +91,10 @@ export const cityWordsZh = {
   otherDocuments: '其他文件',
   figureCount: (count: number) => `${count} 个数`,
   targets: '目标，后来怎样',
-  due: (value: string, year: string) => `目标 ${value}（${year}）`,
-  /** Of how many targets these are some, and what became of all: each state with its count. */
-  targetsListed: (shown: number, all: number, states: readonly (readonly [state: string, count: number])[]) =>
-    `${shown < all ? `列出 ${shown} 项，` : ''}共 ${all} 项目标：${states.map(([state, count]) => `${count} 项${state}`).join('、')}。`,
+  due: (value: string, year: string, plan: boolean) => `${plan ? '计划' : '目标'} ${value}（${year}）`,
+  /** `all`: what became of all of them, of which some may be listed. */
+  targetsListed: (shown: number, count: number, all: string) =>
+    `${all}。${shown < count ? `这里列出 ${shown} 项。` : ''}`,
   allTargets: (city: string) => `${city}全部目标和计划`,
   noOwn: (city: string) => `${city}自己的文件暂未收录，以上都出自年鉴。`,
   noMeasures: (stage: string, city: string, figures: number) =>
@@ -114,6 +114,7 @@ export const cityWordsZh = {
     plain: (name: string, value: string, year: number) => `${name} ${value}（${year}）`,
     country: '全国',
     multiple: (name: string, a: string, b: string, times: string) => `${name}，${a}是${b}的 ${times} 倍`,
+    more: (name: string, a: string, b: string, percent: string) => `${name}，${a}比${b}多约 ${percent}%`,
     higher: (name: string, a: string, gap: string) => `${name}${a}高 ${gap}`,
     level: (name: string) => `${name}相同`,
   },
@@ -181,9 +182,9 @@ export const cityWordsEn: CityWords = {
   otherDocuments: 'Other documents',
   figureCount: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   targets: 'Targets, and what became of them',
-  due: (value, year) => `target ${value} (${year})`,
-  targetsListed: (shown, all, states) =>
-    `${shown < all ? `${shown} of ${countedEn(all, 'target')} listed` : countedEn(all, 'target')}: ${states.map(([state, count]) => `${count} ${lowered(state)}`).join(', ')}.`,
+  due: (value, year, plan) => `${plan ? 'plan' : 'target'} ${value} (${year})`,
+  targetsListed: (shown, count, all) =>
+    `${all}.${shown < count ? ` ${shown} of ${count} are listed here.` : ''}`,
   allTargets: (city) => `All targets and plans of ${city}`,
   noOwn: (city) => `Documents of ${city} itself are not yet held; all above is from the yearbook.`,
   noMeasures: (stage, city, figures) =>
@@ -201,6 +202,7 @@ export const cityWordsEn: CityWords = {
     plain: (name, value, year) => `${name} ${value} (${year})`,
     country: 'China',
     multiple: (name, a, b, times) => `${name}: ${a} has ${times} times those of ${b}`,
+    more: (name, a, b, percent) => `${name}: ${a} has about ${percent}% more than ${b}`,
     higher: (name, a, gap) => `${name}: ${a} higher by ${gap}`,
     level: (name) => `${name}: level`,
   },
