@@ -4,7 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
 import { copyText } from '@/lib/copyText';
 import type { DataFormat } from '@/publish/files/dataFile';
-import { type PictureFormat, saveData, savePicture } from '@/publish/saveTakeaway';
+import { type PictureFormat, saveData, savePicture, saveSlides } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
@@ -60,6 +60,8 @@ export function ExportItems({
   };
   const savePictureAs = (format: PictureFormat) =>
     saying(async () => ui.picture.saved(await savePicture(takeaway, format)), problems.pictureFailed);
+  const saveDeck = () =>
+    saying(async () => ui.picture.saved(await saveSlides(takeaway, reader())), words.failed);
   const saveDataAs = (format: DataFormat) =>
     saying(async () => {
       const taken = shaped?.taken ?? (await takeaway.data());
@@ -116,6 +118,9 @@ export function ExportItems({
                 {words[format]}
               </Menu.Item>
             ))}
+            <Menu.Item disabled={nothing} onClick={saveDeck}>
+              {words.pptx}
+            </Menu.Item>
             <DataItems
               shape={shape}
               onShape={setShape}
