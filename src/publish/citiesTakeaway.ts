@@ -19,6 +19,6 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
     },
     count: rows.length,
     data: async () => (await import('./takenFigures')).takenCities(file),
-    slides: async () => (await import('./slides/citiesSlides')).citiesSlides(file, wording),
+    shown: { kind: 'cities', file },
   };
 }

@@ -36,9 +36,9 @@ export async function saveData(
 
 /** Saves what is shown as slides that PowerPoint and WPS edit; gives the name of the file. */
 export async function saveSlides(takeaway: Takeaway, reader: Reader): Promise<string> {
-  const [{ deckFile }, slides] = await Promise.all([import('./slides/deck/deckFile'), takeaway.slides()]);
+  const { deck } = await import('./slides/deck');
   const name = takeaway.fileName('pptx');
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-  downloadFile(name, new Blob([deckFile(slides[0]?.title ?? name, slides, reader)], { type }));
+  downloadFile(name, new Blob([deck(takeaway.shown, reader)], { type }));
   return name;
 }

@@ -26,6 +26,6 @@ export const sheetTakeaway = (dataset: Dataset, sheet: Sheet, wording: Wording):
       const cited = citedCharts(dataset, { title, observations: () => shown, draw }, wording);
       return takenRecords(dataset, shown, { ...cited, facts: [lead] });
     },
-    slides: async () => (await import('./slides/sheetSlides')).sheetSlides(dataset, sheet, wording),
+    shown: { kind: 'sheet', dataset, sheet },
   };
 };

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Palette } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import { figureFileName } from './fileNames';
-import type { Slide } from './slides/slide';
+import type { Shown } from './slides/shown';
 import type { Taken } from './taken';
 
 /** What can be taken from a page: one picture, and the figures that it shows. */
@@ -15,8 +15,8 @@ export interface Takeaway {
   readonly count: number;
   /** Those figures, each with its source. */
   readonly data: () => Promise<Taken>;
-  /** What it shows as slides, before they are written. */
-  readonly slides: () => Promise<readonly Slide[]>;
+  /** What slides of it are made from. */
+  readonly shown: Shown;
 }
 
 /** A figure with its words. */
@@ -25,5 +25,5 @@ export const figureTakeaway = (dataset: Dataset, figure: Figure): Takeaway => ({
   svg: async (palette) => (await import('./figureSvg')).figureSvg(figure, palette),
   count: figure.observations.length,
   data: async () => (await import('./takenFigures')).takenFigure(dataset, figure),
-  slides: async () => (await import('./slides/figureSlides')).figureSlides(dataset, figure),
+  shown: { kind: 'figure', dataset, figure },
 });

@@ -11,7 +11,7 @@ import type { PanelRow } from '../panelRow';
 import { printedDecimals } from '../table/dataTable';
 import { groupsOf } from './groupsOf';
 import { axisCode, numberCode } from './numberCode';
-import { hex } from './seriesOf';
+import { coloursOf, hex } from './seriesOf';
 import type { ChartBody, ChartSeries, Slide, TableBody } from './slide';
 import { pagedTable } from './tablePages';
 
@@ -103,7 +103,7 @@ function provinceBars(
           {
             name: String(year),
             style: 'line' as const,
-            colour: hex('ghost'),
+            ...coloursOf('cn'),
             colours: page.map(({ figure }) => cityColour(dataset, figure.cityCode)),
             values: page.map(({ figure }) => figure.value),
             decimals: decimalsOf(page),
@@ -133,7 +133,7 @@ function namedLines(
   wording: Wording,
 ): readonly { readonly names: string; readonly chart: ChartBody }[] {
   const { language, terms, sentences } = wording;
-  const valueOf = (figure: PanelFigure) => (indices ? indices.of(figure) : figure.value);
+  const shownValue = (figure: PanelFigure) => (indices ? indices.of(figure) : figure.value);
   const named = rows.filter(({ figure }) => dataset.place.has(figure.cityCode));
   const plain = displayOf(named, language);
   if (!plain || from === undefined || to === undefined) return [];
@@ -145,10 +145,10 @@ function namedLines(
   const byCity = groupsOf(named, ({ figure }) => figure.cityCode);
   const series = byCity.flatMap(([code, own]): readonly ChartSeries[] => {
     const name = cityName(dataset, code, language);
-    const colour = cityColour(dataset, code);
+    const colours = coloursOf(dataset.place.get(code)?.colour ?? 'other');
     const plotted = (kept: (figure: PanelFigure) => boolean) => {
       const held = new Map(
-        own.filter(({ figure }) => kept(figure)).map(({ figure }) => [figure.year, valueOf(figure)]),
+        own.filter(({ figure }) => kept(figure)).map(({ figure }) => [figure.year, shownValue(figure)]),
       );
       return years.map((year) => held.get(year) ?? null);
     };
@@ -161,7 +161,7 @@ function namedLines(
       return {
         name: parts.length > 1 ? SLIDE_WORDS[language].part(name, terms.span(start, end)) : name,
         style: 'line',
-        colour,
+        ...colours,
         values,
         decimals: decimalsOf(own),
         labels:
@@ -174,7 +174,7 @@ function namedLines(
           {
             name: `${name} ${terms.reliability.doubtful}`,
             style: 'doubtful',
-            colour,
+            ...colours,
             values: doubtful,
             decimals: decimalsOf(own),
             labels: [],

@@ -1,4 +1,4 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { valueTicks } from '@/graphics/scale/valueTicks';
 import { type ChartText, placeName } from '@/narrative/chartText';
@@ -7,7 +7,7 @@ import { distinctPart } from '@/narrative/observationWords';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import { periodLabel } from '@/wording/language/periods';
 import { axisCode } from './numberCode';
-import { decimalsIn, hex, kindWords, labelOf } from './seriesOf';
+import { coloursOf, decimalsIn, hex, kindWords, labelOf } from './seriesOf';
 import type { ChartBody, ChartSeries, SeriesStyle } from './slide';
 
 /** Bars of one chart beside those of the results; what is of more kinds goes into a table. */
@@ -27,7 +27,6 @@ export function comparisonChart(figure: Figure): {
   const kinds = groupedBeside(
     rows.flatMap(({ beside }) => beside),
     figure,
-    year,
   );
   const drawn = kinds.slice(0, MOST_BESIDE);
   const mainName = year === null ? text.wording.terms.nature.actual : String(year);
@@ -38,6 +37,8 @@ export function comparisonChart(figure: Figure): {
     zero: 'always',
     intervals: [4, 5],
   });
+  const whenOf = ({ period }: Observation) =>
+    period.text === String(year) ? '' : `${periodLabel(period, text.language)} `;
   const newest = new Set(mains.map(({ period }) => period.text)).size > 1;
   const categories = rows.map(({ place, main }) => {
     const name = placeName(place.code, text);
@@ -49,9 +50,9 @@ export function comparisonChart(figure: Figure): {
       heading: SLIDE_WORDS[text.language].place,
       categories,
       series: [
-        barsOf(mainName, mains, places, text, 'line'),
+        barsOf(mainName, mains, places, text, 'line', () => ''),
         ...drawn.map(([name, of]) =>
-          barsOf(name, of, places, text, of[0]?.nature === 'target' ? 'target' : 'plan'),
+          barsOf(name, of, places, text, of[0]?.nature === 'target' ? 'target' : 'plan', whenOf),
         ),
       ],
       axis: { min: ticks.min, max: ticks.max, step: ticks.step, code: axisCode(ticks.step, text.display) },
@@ -64,18 +65,13 @@ export function comparisonChart(figure: Figure): {
 function groupedBeside(
   beside: readonly Observation[],
   { selection, text }: Figure,
-  year: number | null,
 ): readonly (readonly [string, readonly Observation[]])[] {
   const kinds = new Map<string, Observation[]>();
   for (const one of beside) {
     const own = one.indicatorId === selection.indicator.id;
     const indicator = text.dataset.indicator.get(one.indicatorId);
-    const when =
-      one.period.kind === 'year' && yearOf(one) === year ? '' : periodLabel(one.period, text.language);
     const kind = kindWords({ ...one, period: { ...one.period, kind: 'year' } }, text);
-    const name = [own || !indicator ? '' : distinctPart(indicator, text), when, kind]
-      .filter(Boolean)
-      .join(' ');
+    const name = [own || !indicator ? '' : distinctPart(indicator, text), kind].filter(Boolean).join(' ');
     let key = name || text.wording.terms.nature.actual;
     for (let at = 2; kinds.get(key)?.some(({ placeCode }) => placeCode === one.placeCode); at += 1)
       key = SLIDE_WORDS[text.language].further(name || text.wording.terms.nature.actual, at);
@@ -90,16 +86,17 @@ function barsOf(
   places: readonly Place[],
   text: ChartText,
   style: SeriesStyle,
+  whenOf: (one: Observation) => string,
 ): ChartSeries {
   const of = new Map(observations.map((one) => [one.placeCode, one]));
   const found = places.map(({ code }) => of.get(code));
   return {
     name,
     style,
-    colour: hex('cn'),
+    ...coloursOf('cn'),
     colours: places.map(({ colour }) => hex(colour)),
     values: found.map((one) => one?.value ?? null),
     decimals: decimalsIn(observations),
-    labels: found.flatMap((one, at) => (one ? [labelOf(one, at, false, text)] : [])),
+    labels: found.flatMap((one, at) => (one ? [labelOf(one, at, false, text, whenOf(one))] : [])),
   };
 }

@@ -1,5 +1,5 @@
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
-import { markColour, type Palette, paletteOf } from '@/graphics/paint/palette';
+import { markColour, type Palette, paletteOf, textColour } from '@/graphics/paint/palette';
 import { type ChartText, placeName, signOf } from '@/narrative/chartText';
 import { distinctPart } from '@/narrative/observationWords';
 import { codeOf, isPlainCode } from '@/query/comparability/sameness';
@@ -16,16 +16,23 @@ const LIGHT: Palette = paletteOf('light');
 /** A colour of the palette as PowerPoint writes it. */
 export const hex = (token: string): string => markColour(LIGHT, token).replace('#', '').toUpperCase();
 
+/** The colour of a place's marks, and that of its words. */
+export const coloursOf = (token: string): Pick<ChartSeries, 'colour' | 'ink'> => ({
+  colour: hex(token),
+  ink: textColour(LIGHT, token).replace('#', '').toUpperCase(),
+});
+
 /** The label of a figure: its number with the sign of its bound, or that it is doubtful. */
 export const labelOf = (
   observation: Observation,
   at: number,
   named: boolean,
   text: ChartText,
+  before = '',
 ): PointLabel => ({
   at,
   named,
-  code: numberCode(observation.value, text.display, signOf(observation, text.wording.terms)),
+  code: numberCode(observation.value, text.display, before + signOf(observation, text.wording.terms)),
 });
 
 /** The digits that the figures of a series need in a sheet. */
@@ -58,7 +65,7 @@ export function linesOf(series: Series, years: readonly number[], text: ChartTex
     return {
       name: stretches.length > 1 ? SLIDE_WORDS[text.language].part(whole, span) : whole,
       style: series.own ? 'line' : 'dashed',
-      colour: hex(series.place.colour),
+      ...coloursOf(series.place.colour),
       ...plotted(stretch, years),
       labels: stretch
         .filter((one) => one.bound !== 'exact' || named(one))
@@ -92,7 +99,7 @@ export function marksOf(series: Series, years: readonly number[], text: ChartTex
             ? name
             : SLIDE_WORDS[text.language].further(name, at + (kind === '' ? 2 : 1)),
         style: set[0] ? styleOf(set[0]) : 'other',
-        colour: hex(series.place.colour),
+        ...coloursOf(series.place.colour),
         ...plotted(set, years),
         labels: set.map((one) => labelOf(one, years.indexOf(yearOf(one)), false, text)),
       };

@@ -45,6 +45,8 @@ export interface ChartSeries {
   readonly style: SeriesStyle;
   /** As `1F55C4`. */
   readonly colour: string;
+  /** Of its words, dark enough to be read. */
+  readonly ink: string;
   /** Of each bar, where bars of a series differ. */
   readonly colours?: readonly string[];
   /** In base units, by category, as every file of the figures has them; null: none, which is a gap. */

@@ -31,7 +31,7 @@ const slideWordsZh = {
   breaks: (reason: string) => `此前不可比：${reason}`,
   others: (places: string) => `只画了${places}；其余城市的数见同一菜单里的 Excel、CSV。`,
   background: '网页上的浅色背景（全国地级以上城市的中间一半）没有放进这张可编辑的图。',
-  slideOf: (app: string) => `由 ${app} 生成`,
+  taken: (day: string) => `${day} 导出`,
 };
 
 const slideWordsEn: SlideWords = {
@@ -61,7 +61,7 @@ const slideWordsEn: SlideWords = {
   others: (places) => `Only ${places} are drawn; the other cities are in Excel or CSV in the same menu.`,
   background:
     'The pale background of the page (the middle half of all cities) is not part of this editable chart.',
-  slideOf: (app) => `Made by ${app}`,
+  taken: (day) => `taken ${day}`,
 };
 
 export const SLIDE_WORDS: Readonly<Record<Language, SlideWords>> = { zh: slideWordsZh, en: slideWordsEn };

@@ -10,22 +10,33 @@ import { outline, solid } from './xml';
 export const WORDS = { axis: 11, name: 13, value: 11 };
 
 /** How words of a chart are set. */
-export const chartText = (size: number, colour: string, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${tag(
+export const chartText = (size: number, colour: string, bold = false, box = ''): string =>
+  `<c:txPr><a:bodyPr${box}/><a:lstStyle/><a:p><a:pPr>${tag(
     'a:defRPr',
     { sz: size * 100, b: bold ? 1 : 0 },
     solid(colour),
     '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>',
   )}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
-/** Marks that no line joins, by what they are: those of aims and plans are hollow, as on the page. */
-const MARKS: Readonly<Partial<Record<SeriesStyle, { symbol: string; size: number; hollow: boolean }>>> = {
-  target: { symbol: 'diamond', size: 9, hollow: true },
-  plan: { symbol: 'square', size: 8, hollow: true },
-  doubtful: { symbol: 'x', size: 7, hollow: true },
-  part: { symbol: 'triangle', size: 8, hollow: true },
-  other: { symbol: 'circle', size: 7, hollow: true },
+/** Words that stand in one line, upright. */
+export const ONE_LINE = ' rot="0" vert="horz" wrap="none"';
+
+/** Marks that no line joins, by what they are: pale in an outline, since not every program draws hollow ones. */
+const MARKS: Readonly<Partial<Record<SeriesStyle, { symbol: string; size: number }>>> = {
+  target: { symbol: 'diamond', size: 10 },
+  plan: { symbol: 'square', size: 8 },
+  doubtful: { symbol: 'x', size: 7 },
+  part: { symbol: 'triangle', size: 8 },
+  other: { symbol: 'circle', size: 8 },
 };
+
+/** A colour with much white in it. */
+export const pale = (colour: string): string =>
+  [0, 2, 4]
+    .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * 0.35))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 
 /** Whether a series is marks alone. */
 export const isMarks = ({ style }: ChartSeries): boolean => MARKS[style] !== undefined;
@@ -34,16 +45,16 @@ export const isMarks = ({ style }: ChartSeries): boolean => MARKS[style] !== und
 export function markXml({ style, colour }: ChartSeries): string {
   const mark = MARKS[style];
   if (!mark) return '<c:marker><c:symbol val="none"/></c:marker>';
-  return symbolXml(mark.symbol, mark.size, colour, mark.hollow);
+  return symbolXml(mark.symbol, mark.size, colour, pale(colour));
 }
 
-const symbolXml = (symbol: string, size: number, colour: string, hollow: boolean): string =>
+const symbolXml = (symbol: string, size: number, colour: string, fill = colour): string =>
   tag(
     'c:marker',
     {},
     tag('c:symbol', { val: symbol }),
     tag('c:size', { val: size }),
-    tag('c:spPr', {}, hollow ? solid(hex('surface')) : solid(colour), outline(colour, 1.5)),
+    tag('c:spPr', {}, solid(fill), outline(colour, 1.5)),
   );
 
 /** The points of a line that bear a dot: those that no line reaches, and those with a label. */
@@ -60,7 +71,7 @@ export function dotsXml(series: ChartSeries): string {
         'c:dPt',
         {},
         tag('c:idx', { val: at }),
-        symbolXml('circle', 6, colour, false),
+        symbolXml('circle', 6, colour),
         '<c:bubble3D val="0"/>',
         tag('c:spPr', {}, lineXml(series)),
       );
@@ -87,7 +98,7 @@ export interface Plot {
 }
 
 const APART = 17;
-const LEGEND = { row: 18, entry: 34 };
+const LEGEND = { row: 20, entry: 44 };
 
 /** Where the plot of a chart stands in a room. */
 export function plotOf({ kind, series, categories, axis }: ChartBody, room: Room): Plot {
@@ -102,7 +113,7 @@ export function plotOf({ kind, series, categories, axis }: ChartBody, room: Room
   const names = named.map(({ name }) => textWidth(name, WORDS.name, true) + 60);
   const left = kind === 'line' ? 52 : 8 + Math.max(40, ...categories.map((one) => textWidth(one, 12)));
   const right = kind === 'line' ? Math.min(240, Math.max(24, ...names)) : 70;
-  const [top, bottom] = [12, 24 + foot];
+  const [top, bottom] = [12, 26 + foot];
   const height = room.height - top - bottom;
   const levelOf = (one: ChartSeries) => {
     const value = one.values[one.labels.find((label) => label.named)?.at ?? 0] ?? axis.min;
@@ -155,7 +166,7 @@ function labelXml(
       : []),
     tag('c:numFmt', { formatCode: code, sourceLinked: 0 }),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    chartText(named ? WORDS.name : WORDS.value, kind === 'bar' ? hex('ink1') : series.colour, named),
+    chartText(named ? WORDS.name : WORDS.value, kind === 'bar' ? hex('ink1') : series.ink, named, ONE_LINE),
     tag('c:dLblPos', { val: place }),
     shown(true, named),
     ...(named ? ['<c:separator> </c:separator>'] : []),

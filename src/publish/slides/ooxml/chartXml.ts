@@ -3,7 +3,7 @@ import { columnLetters } from '../../files/xlsx/sheetXml';
 import type { Room } from '../room';
 import { hex } from '../seriesOf';
 import type { ChartBody, ChartSeries } from '../slide';
-import { chartText, dotsXml, labelsXml, lineXml, markXml, plotOf, WORDS } from './chartLook';
+import { chartText, dotsXml, labelsXml, lineXml, markXml, ONE_LINE, pale, plotOf, WORDS } from './chartLook';
 import { HEAD, NAMES, outline, solid } from './xml';
 
 const AXES = { category: 111111111, value: 222222222 };
@@ -115,7 +115,7 @@ function seriesXml({ kind, categories }: ChartBody, one: ChartSeries, at: number
 
 /** Bars of results are full, those of aims, plans and whatever stands beside hollow. */
 const barFill = ({ style }: ChartSeries, colour: string): string =>
-  style === 'line' ? solid(colour) + outline(null) : solid(hex('surface')) + outline(colour, 1.5);
+  style === 'line' ? solid(colour) + outline(null) : solid(pale(colour)) + outline(colour, 1.5);
 
 const strings = (cells: string, texts: readonly string[]): string =>
   tag(
@@ -144,7 +144,7 @@ function categoryAxis({ kind, categories }: ChartBody): string {
     tag('c:axPos', { val: kind === 'line' ? 'b' : 'l' }),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     tag('c:spPr', {}, outline(hex('tick'), 1)),
-    chartText(kind === 'line' || categories.length > 14 ? WORDS.axis : 12, hex('ink1')),
+    chartText(kind === 'line' || categories.length > 14 ? WORDS.axis : 12, hex('ink1'), false, ONE_LINE),
     tag('c:crossAx', { val: AXES.value }),
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     ...(every > 1 ? [`<c:tickLblSkip val="${every}"/>`] : kind === 'bar' ? ['<c:tickLblSkip val="1"/>'] : []),

@@ -1,5 +1,6 @@
 import { tag } from '@/graphics/paint/svgText';
 import { textWidth, wrapText } from '@/lib/textWidth';
+import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import type { Wording } from '@/wording/wording';
 import type { Reader } from '../../taken';
 import { ROOMS, type Room } from '../room';
@@ -17,7 +18,7 @@ export function slideXml(slide: Slide, reader: Reader): string {
   const { wording } = reader;
   const { language } = wording;
   const words = (['title', 'subtitle', 'caveat'] as const).flatMap((part, at) => {
-    const text = slide[part].replaceAll(/\s+/g, ' ').trim();
+    const text = slide[part].replaceAll(/[\n\r\t ]+/g, ' ').trim();
     if (text === '' && part !== 'title') return [];
     const size = fittingSize(text, SIZES[part], ROOMS[part], part === 'title');
     return [holder({ id: at + 2, name: part, as: AS[part], text: paragraphs(text, { size, language }) })];
@@ -75,7 +76,7 @@ function sourceShape({ source }: Slide, { wording, seen }: Reader): string {
   const run: Run = { language, size: SIZES.source };
   const edition = footWords({ wording, seen });
   const first = source === '' ? '' : shortened(ui.sources + terms.colon + source, ROOMS.source.width);
-  const room = ROOMS.source.width - textWidth(edition, SIZES.source) - 20;
+  const room = ROOMS.source.width - textWidth(edition, SIZES.source) - 40;
   const address = shortened(seen.address, room);
   return holder({
     id: 8,
@@ -93,13 +94,17 @@ function sourceShape({ source }: Slide, { wording, seen }: Reader): string {
 
 /** The app, the version of its data, and the day. */
 export const footWords = ({
-  wording: { ui, terms },
+  wording: { ui, terms, language },
   seen,
 }: {
   readonly wording: Wording;
   readonly seen: Reader['seen'];
 }): string =>
-  [ui.appName, ui.data.edition(seen.edition.version, seen.edition.date), seen.day].join(terms.space);
+  [
+    ui.appName,
+    ui.data.edition(seen.edition.version, seen.edition.date),
+    SLIDE_WORDS[language].taken(seen.day),
+  ].join(terms.space);
 
 function shortened(text: string, width: number): string {
   if (textWidth(text, SIZES.source * 1.05) <= width) return text;
