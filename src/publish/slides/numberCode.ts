@@ -17,8 +17,7 @@ export function numberCode(value: number, display: DisplayUnit, sign = ''): stri
 /** The format of the numbers at an axis, which all have the digits that its step needs. */
 export function axisCode(step: number, display: DisplayUnit): string {
   const after = literal(display.sign);
-  const number =
-    display.factor === 1 ? grouped(decimalsOf(step)) : digitsCode(step, display, coarseStep(display.factor));
+  const number = display.factor === 1 ? grouped(decimalsOf(step)) : digitsCode(step, display, true);
   if (display.signed) return `"+"${number}${after};"−"${number}${after};0${after}`;
   return `${number}${after};-${number}${after};0${after}`;
 }
@@ -32,10 +31,10 @@ const grouped = (decimals: number): string => `#,##0${decimals > 0 ? `.${'0'.rep
 /** The step that the shorter of two formats prints, by the factor of the unit. */
 const coarseStep = (factor: number): number => (factor === 1e4 ? 1e3 : factor === 1e8 ? 1e6 : 0);
 
-function digitsCode(value: number, display: DisplayUnit, whole?: number): string {
+function digitsCode(value: number, display: DisplayUnit, axis = false): string {
   const { factor } = display;
   if (value === 0) return '0';
-  const isShort = whole === undefined ? Math.abs(value) >= factor * 10 : isMultiple(value, whole);
+  const isShort = (axis ? false : Math.abs(value) >= factor * 10) || isMultiple(value, coarseStep(factor));
   if (factor === 1e4) return isShort ? '0\\.0,' : '0\\.0000';
   if (factor === 1e8) return isShort ? '0\\.00,,' : '0\\.00000,';
   const printed = formatNumber(Math.abs(value), { ...display, signed: false });

@@ -29,9 +29,11 @@ export function sheetSlides(dataset: Dataset, sheet: Sheet, wording: Wording): r
   const listed = typeof charts === 'function' && rest.length === 0;
   if (listed && slides.length < 2) return slides;
   const table = listed ? overviewTable(slides, drawn, wording) : wordsTable(sheet, wording);
+  const { title, lead } = sheet;
+  const [first, second] = charts === 'byIndicator' ? [lead, title] : [title, lead];
   const words = {
-    title: sheet.title,
-    subtitle: sheet.lead === sheet.title ? '' : sheet.lead,
+    title: first || second,
+    subtitle: first === second ? '' : second,
     caveat: '',
     source: sourceLine(dataset, observations, wordsOf(wording)),
     alt: sheet.title,

@@ -11,7 +11,6 @@ const slideWordsZh = {
   part: (name: string, years: string) => `${name}（${years}）`,
   /** A second figure of the same kind, place and year. */
   further: (name: string, count: number) => `${name}（其${count}）`,
-  hasGaps: '线断开的地方没有可比的数，不连过去。',
   page: (title: string, at: number, of: number) => `${title}（${at}/${of}）`,
   figures: '本页的数，逐个列出：',
   left: (count: number) => `另有 ${grouped(count)} 个数没有列在这里，见同一菜单里的 Excel、CSV。`,
@@ -27,7 +26,6 @@ const slideWordsZh = {
     value: '数值',
     city: '城市',
   },
-  overview: '共几张图，各说明什么',
   breaks: (reason: string) => `此前不可比：${reason}`,
   others: (places: string) => `只画了${places}；其余城市的数见同一菜单里的 Excel、CSV。`,
   background: '网页上的浅色背景（全国地级以上城市的中间一半）没有放进这张可编辑的图。',
@@ -39,7 +37,6 @@ const slideWordsEn: SlideWords = {
   place: 'Place',
   part: (name, years) => `${name} (${years})`,
   further: (name, count) => `${name} (${count})`,
-  hasGaps: 'Where a line stops there is no comparable figure; nothing is joined across.',
   page: (title, at, of) => `${title} (${at}/${of})`,
   figures: 'The figures of this slide, one by one:',
   left: (count) => `${countedEn(count, 'more figure')} not listed here: see Excel or CSV in the same menu.`,
@@ -56,7 +53,6 @@ const slideWordsEn: SlideWords = {
     value: 'Value',
     city: 'City',
   },
-  overview: 'The charts, and what each says',
   breaks: (reason) => `not comparable with earlier figures: ${reason}`,
   others: (places) => `Only ${places} are drawn; the other cities are in Excel or CSV in the same menu.`,
   background:

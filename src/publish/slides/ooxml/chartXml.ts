@@ -3,7 +3,10 @@ import { columnLetters } from '../../files/xlsx/sheetXml';
 import type { Room } from '../room';
 import { hex } from '../seriesOf';
 import type { ChartBody, ChartSeries } from '../slide';
-import { chartText, dotsXml, labelsXml, lineXml, markXml, ONE_LINE, pale, plotOf, WORDS } from './chartLook';
+import { chartText, dotsXml, lineXml, markXml, ONE_LINE, pale, WORDS } from './chartLook';
+import { labelPlaces } from './labelPlaces';
+import { labelsXml } from './labelsXml';
+import { plotOf } from './plot';
 import { HEAD, NAMES, outline, solid } from './xml';
 
 const AXES = { category: 111111111, value: 222222222 };
@@ -11,7 +14,15 @@ const AXES = { category: 111111111, value: 222222222 };
 /** A chart as PowerPoint keeps it, with the cells of its workbook that its figures stand in. */
 export function chartXml(body: ChartBody, room: Room): string {
   const plot = plotOf(body, room);
-  const series = body.series.map((one, at) => seriesXml(body, one, at, plot.aside.get(one) ?? 0));
+  const places = labelPlaces(body, plot, room);
+  const series = body.series.map((one, at) =>
+    seriesXml(
+      body,
+      one,
+      at,
+      labelsXml(one, plot.aside.get(one) ?? 0, (label) => places.get(label) ?? 'outEnd'),
+    ),
+  );
   const axes = tag('c:axId', { val: AXES.category }) + tag('c:axId', { val: AXES.value });
   const drawn =
     body.kind === 'line'
@@ -66,7 +77,7 @@ export function chartXml(body: ChartBody, room: Room): string {
   );
 }
 
-function seriesXml({ kind, categories }: ChartBody, one: ChartSeries, at: number, aside: number): string {
+function seriesXml({ kind, categories }: ChartBody, one: ChartSeries, at: number, labels: string): string {
   const column = columnLetters(at + 1);
   const last = categories.length + 1;
   const numbers = one.values.flatMap((value, point) =>
@@ -91,7 +102,7 @@ function seriesXml({ kind, categories }: ChartBody, one: ChartSeries, at: number
     tag('c:order', { val: at }),
     tag('c:tx', {}, strings(`Sheet1!$${column}$1`, [one.name])),
     look,
-    labelsXml(one, kind, aside),
+    labels,
     tag('c:cat', {}, strings(`Sheet1!$A$2:$A$${last}`, categories)),
     tag(
       'c:val',
@@ -133,6 +144,12 @@ const strings = (cells: string, texts: readonly string[]): string =>
 /** Words of years stand so far apart that they need not turn. */
 const MOST_YEARS = 13;
 
+/** Words of an axis are smaller where there are many, for programs that leave none out. */
+const axisWords = (kind: ChartBody['kind'], count: number): number => {
+  if (kind === 'bar') return count > 14 ? 9 : 12;
+  return count > 32 ? 7 : count > 20 ? 9 : WORDS.axis;
+};
+
 function categoryAxis({ kind, categories }: ChartBody): string {
   const every = kind === 'line' ? Math.ceil(categories.length / MOST_YEARS) : 1;
   return tag(
@@ -144,7 +161,7 @@ function categoryAxis({ kind, categories }: ChartBody): string {
     tag('c:axPos', { val: kind === 'line' ? 'b' : 'l' }),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     tag('c:spPr', {}, outline(hex('tick'), 1)),
-    chartText(kind === 'line' || categories.length > 14 ? WORDS.axis : 12, hex('ink1'), false, ONE_LINE),
+    chartText(axisWords(kind, categories.length), hex('ink1'), false, ONE_LINE),
     tag('c:crossAx', { val: AXES.value }),
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     ...(every > 1 ? [`<c:tickLblSkip val="${every}"/>`] : kind === 'bar' ? ['<c:tickLblSkip val="1"/>'] : []),

@@ -53,6 +53,9 @@ export function tableXml({ columns, rows }: TableBody, room: Room, language: Run
       { ...run, bold: true, colour: hex('ink2') },
       edge('ink2', 1),
     ),
-    ...rows.map((row) => line(row, rowHeight(row, widths), run, edge('line', 0.75))),
+    ...rows.map((row) => {
+      const heads = row.length > 1 && row.slice(1).every((cell) => cell === '');
+      return line(row, rowHeight(row, widths), { ...run, bold: heads }, edge('line', 0.75));
+    }),
   );
 }
