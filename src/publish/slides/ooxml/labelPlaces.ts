@@ -12,7 +12,7 @@ interface Box {
   readonly bottom: number;
 }
 
-const HEIGHT = 15;
+const HEIGHT = 18;
 const OFF = 7;
 /** Room that a number takes, in points; its digits are not known before PowerPoint prints them. */
 const NUMBER = 40;
