@@ -49,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!app[\\/]|own[\\/]|features[\\/]own|publish[\\/](api|table)[\\/]|package[\\/]schema[\\/]|lib[\\/](csvText|formula)|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export)/,
+              test: /[\\/]src[\\/](?!app[\\/]|own[\\/]|features[\\/]own|publish[\\/](api|table)[\\/]|package[\\/]schema[\\/]|lib[\\/](csvText|formula)|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export|narrative[\\/]citation|wording[\\/](figure[\\/]citationWords|controls[\\/]slideWords))/,
               minShareCount: 4,
             },
           ],

@@ -19,6 +19,8 @@ export interface CitiesFile {
   /** What its marks are: a dot of a colour, or words alone. */
   readonly key: readonly { readonly text: string; readonly colour?: string }[];
   readonly source: string;
+  /** The part of the caveat that is of this drawing and no other: how it is read. */
+  readonly ofDrawing?: string;
   /** Drawn `CITIES_PICTURE.width` wide. */
   readonly picture: (palette: Palette) => Promise<Piece>;
   readonly rows: readonly PanelRow[];

@@ -19,5 +19,6 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
     },
     count: rows.length,
     data: async () => (await import('./takenFigures')).takenCities(file),
+    shown: { kind: 'cities', file },
   };
 }

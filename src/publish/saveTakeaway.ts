@@ -33,3 +33,12 @@ export async function saveData(
   downloadFile(name, await dataFile(taken, format, shape, reader));
   return name;
 }
+
+/** Saves what is shown as slides that PowerPoint and WPS edit; gives the name of the file. */
+export async function saveSlides(takeaway: Takeaway, reader: Reader): Promise<string> {
+  const { deck } = await import('./slides/deck');
+  const name = takeaway.fileName('pptx');
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  downloadFile(name, new Blob([deck(takeaway.shown, reader)], { type }));
+  return name;
+}

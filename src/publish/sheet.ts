@@ -1,5 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Scene } from '@/graphics/scene/scene';
+import type { MiddleContext } from '@/query/panel/trendContext';
+import type { Selection, YearExtent } from '@/query/selection/selection';
 
 /** One of several pictures of a page, with its words. */
 export interface SheetPicture {
@@ -23,12 +25,26 @@ export interface SheetPictures {
   readonly pictures: readonly SheetPicture[];
 }
 
+/** A picture of a page as slides draw it anew: its figures, and the words that it has there. */
+export interface SheetChart {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly caveat: string;
+  readonly selection: Selection;
+  /** Figures that the picture leaves out and names. */
+  readonly besides: readonly Observation[];
+  readonly context: MiddleContext | null;
+  readonly years: YearExtent;
+}
+
 /** A page of many pictures as one document: its title, what it says, and its pictures, drawn when they are wanted. */
 export interface Sheet {
   readonly title: string;
   readonly lead: string;
   readonly observations: () => readonly Observation[];
   readonly draw: () => SheetPictures;
+  /** Its pictures as charts of a deck; or one for every indicator that has a line, behind its words. Absent: words alone. */
+  readonly charts?: (() => readonly SheetChart[]) | 'byIndicator';
 }
 
 /** Scenes are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */

@@ -6,11 +6,8 @@ import type { Sheet } from './sheet';
 import type { Takeaway } from './takeaway';
 
 /** What can be taken from a page of many pictures. */
-export const sheetTakeaway = (
-  dataset: Dataset,
-  { title, lead, observations, draw }: Sheet,
-  wording: Wording,
-): Takeaway => {
+export const sheetTakeaway = (dataset: Dataset, sheet: Sheet, wording: Wording): Takeaway => {
+  const { title, lead, observations, draw } = sheet;
   const { language } = wording;
   const text = { language, wording };
   const shown = [...new Set(observations())];
@@ -29,5 +26,6 @@ export const sheetTakeaway = (
       const cited = citedCharts(dataset, { title, observations: () => shown, draw }, wording);
       return takenRecords(dataset, shown, { ...cited, facts: [lead] });
     },
+    shown: { kind: 'sheet', dataset, sheet },
   };
 };

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Palette } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import { figureFileName } from './fileNames';
+import type { Shown } from './slides/shown';
 import type { Taken } from './taken';
 
 /** What can be taken from a page: one picture, and the figures that it shows. */
@@ -14,6 +15,8 @@ export interface Takeaway {
   readonly count: number;
   /** Those figures, each with its source. */
   readonly data: () => Promise<Taken>;
+  /** What slides of it are made from. */
+  readonly shown: Shown;
 }
 
 /** A figure with its words. */
@@ -22,4 +25,5 @@ export const figureTakeaway = (dataset: Dataset, figure: Figure): Takeaway => ({
   svg: async (palette) => (await import('./figureSvg')).figureSvg(figure, palette),
   count: figure.observations.length,
   data: async () => (await import('./takenFigures')).takenFigure(dataset, figure),
+  shown: { kind: 'figure', dataset, figure },
 });

@@ -32,6 +32,7 @@ export function CityScreen({ dataset }: ScreenProps) {
       lead: title,
       observations: () => observations,
       draw: () => cityPictures(dataset, page, wording),
+      charts: 'byIndicator' as const,
     };
   };
   const cited = () =>

@@ -47,7 +47,7 @@ interface PageSpec<Param extends keyof View, Board> {
   readonly cited?: boolean;
 }
 
-type PageSheet = Pick<PictureSheet, 'observations' | 'draw'> & {
+type PageSheet = Pick<PictureSheet, 'observations' | 'draw' | 'charts'> & {
   readonly title?: string;
   readonly lead?: () => string;
 };

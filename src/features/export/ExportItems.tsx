@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
 import type { DataFormat } from '@/publish/files/dataFile';
-import { type PictureFormat, saveData, savePicture } from '@/publish/saveTakeaway';
+import { type PictureFormat, saveData, savePicture, saveSlides } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { MenuLayer } from '@/ui/layers/MenuLayer';
@@ -42,6 +42,8 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
   };
   const savePictureAs = (format: PictureFormat) =>
     saying(async () => ui.picture.saved(await savePicture(takeaway, format)), problems.pictureFailed);
+  const saveDeck = () =>
+    saying(async () => ui.picture.saved(await saveSlides(takeaway, reader())), words.failed);
   const saveDataAs = (format: DataFormat) =>
     saying(async () => {
       const taken = shaped?.taken ?? (await takeaway.data());
@@ -67,6 +69,9 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
             {words[format]}
           </Menu.Item>
         ))}
+        <Menu.Item disabled={nothing} onClick={saveDeck}>
+          {words.pptx}
+        </Menu.Item>
         <DataItems
           shape={shape}
           onShape={setShape}

@@ -21,6 +21,7 @@ export function stripFile(view: StripView, source: string): CitiesFile {
     axes: { up: '', across: '' },
     key: [],
     source,
+    ofDrawing: text.how,
     picture: async (palette) =>
       scenePiece(stripScene({ ...view, width: CITIES_PICTURE.width }).scene, palette, 1),
     rows: strip.cities.flatMap(({ city }) =>

@@ -36,6 +36,7 @@ beforeAll(async () => {
     import('@/publish/takenFigures'),
     import('@/publish/files/tableXlsx'),
     import('@/publish/files/copiedTable'),
+    import('@/publish/slides/deck'),
     import('@/publish/table/wideTable'),
   ]);
 });
@@ -49,7 +50,7 @@ describe('ExportMenu', () => {
     const { user, button } = show();
     button.focus();
     await user.keyboard('{ArrowDown}');
-    expect(await screen.findAllByRole('menuitem')).toHaveLength(11);
+    expect(await screen.findAllByRole('menuitem')).toHaveLength(12);
     expect(screen.getAllByRole('menuitemradio').map((one) => one.getAttribute('aria-checked'))).toEqual([
       'true',
       'false',
@@ -88,6 +89,16 @@ describe('ExportMenu', () => {
       expect((await item(name)).hasAttribute('disabled')).toBe(true);
     const all = await item(/全部数据/);
     expect(all.getAttribute('href')).toMatch(/page=data.*sec=downloads/);
+  });
+
+  it('saves slides with the chart of the page, and says so', async () => {
+    const { user, button } = show();
+    await user.click(button);
+    await user.click(await item(/PowerPoint/));
+    await waitFor(() => expect(saved.at(-1)?.name).toMatch(/\.pptx$/), { timeout: 5000 });
+    const parts = unzipSync(await bytesOf());
+    expect(strFromU8(parts['ppt/charts/chart1.xml'] as Uint8Array)).toContain('<c:lineChart>');
+    expect((await screen.findByRole('status')).textContent).toContain('.pptx');
   });
 
   it('saves what is shown for a spreadsheet, each row with how it differs', async () => {

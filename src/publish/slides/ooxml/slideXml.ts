@@ -1,0 +1,115 @@
+import { tag } from '@/graphics/paint/svgText';
+import { textWidth, wrapText } from '@/lib/textWidth';
+import { SLIDE_WORDS } from '@/wording/controls/slideWords';
+import type { Wording } from '@/wording/wording';
+import type { Reader } from '../../taken';
+import { ROOMS, type Room } from '../room';
+import { hex } from '../seriesOf';
+import type { Slide } from '../slide';
+import { AS, holder, SIZES, tree } from './master';
+import { tableXml } from './tableXml';
+import { emu, HEAD, NAMES, outline, paragraph, paragraphs, type Run, SPACES, transform } from './xml';
+
+/** Ids of the relations of a slide. */
+export const RELATIONS = { layout: 'rId1', notes: 'rId2', address: 'rId3', chart: 'rId4' };
+
+/** A slide: its words in the places of the layout, its chart or table between them. */
+export function slideXml(slide: Slide, reader: Reader): string {
+  const { wording } = reader;
+  const { language } = wording;
+  const words = (['title', 'subtitle', 'caveat'] as const).flatMap((part, at) => {
+    const text = slide[part].replaceAll(/[\n\r\t ]+/g, ' ').trim();
+    if (text === '' && part !== 'title') return [];
+    const size = fittingSize(text, SIZES[part], ROOMS[part], part === 'title');
+    return [holder({ id: at + 2, name: part, as: AS[part], text: paragraphs(text, { size, language }) })];
+  });
+  const shapes = [...words, bodyXml(slide, language), rule(), sourceShape(slide, reader)];
+  return `${HEAD}<p:sld ${SPACES}>${tree(shapes)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** The first size that a text fits its room in. */
+function fittingSize(text: string, sizes: readonly number[], room: Room, bold: boolean): number {
+  const fits = (size: number) =>
+    wrapText(text, size * (bold ? 1.08 : 1.04), room.width).length * size * 1.25 <= room.height;
+  return sizes.find(fits) ?? sizes.at(-1) ?? 12;
+}
+
+function bodyXml({ body, alt, title }: Slide, language: Run['language']): string {
+  const isTable = body.kind === 'table';
+  return tag(
+    'p:graphicFrame',
+    {},
+    tag(
+      'p:nvGraphicFramePr',
+      {},
+      tag('p:cNvPr', { id: 6, name: isTable ? 'Table' : 'Chart', descr: alt || title }),
+      '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>',
+    ),
+    transform(ROOMS.body, 'p:xfrm'),
+    tag(
+      'a:graphic',
+      {},
+      isTable
+        ? tag(
+            'a:graphicData',
+            { uri: NAMES.a.replace('main', 'table') },
+            tableXml(body, ROOMS.body, language),
+          )
+        : tag(
+            'a:graphicData',
+            { uri: NAMES.c },
+            tag('c:chart', { 'xmlns:c': NAMES.c, 'r:id': RELATIONS.chart }),
+          ),
+    ),
+  );
+}
+
+/** The thin line over the source. */
+function rule(): string {
+  const { left, top, width } = ROOMS.source;
+  return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="7" name="Rule"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="${emu(left)}" y="${emu(top - 4)}"/><a:ext cx="${emu(width)}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>${outline(hex('line'), 1)}</p:spPr></p:cxnSp>`;
+}
+
+/** Who published it; then the version of the data, the day, and where it is seen. */
+function sourceShape({ source }: Slide, { wording, seen }: Reader): string {
+  const { ui, terms, language } = wording;
+  const run: Run = { language, size: SIZES.source };
+  const edition = footWords({ wording, seen });
+  const first = source === '' ? '' : shortened(ui.sources + terms.colon + source, ROOMS.source.width);
+  const room = ROOMS.source.width - textWidth(edition, SIZES.source) - 40;
+  const address = shortened(seen.address, room);
+  return holder({
+    id: 8,
+    name: 'source',
+    as: AS.source,
+    text: [
+      ...(first === '' ? [] : [paragraph([[first, run]])]),
+      paragraph([
+        [edition + terms.space, run],
+        [address, { ...run, link: RELATIONS.address }],
+      ]),
+    ].join(''),
+  });
+}
+
+/** The app, the version of its data, and the day. */
+export const footWords = ({
+  wording: { ui, terms, language },
+  seen,
+}: {
+  readonly wording: Wording;
+  readonly seen: Reader['seen'];
+}): string =>
+  [
+    ui.appName,
+    ui.data.edition(seen.edition.version, seen.edition.date),
+    SLIDE_WORDS[language].taken(seen.day),
+  ].join(terms.space);
+
+function shortened(text: string, width: number): string {
+  if (textWidth(text, SIZES.source * 1.05) <= width) return text;
+  let short = [...text];
+  while (short.length > 0 && textWidth(`${short.join('')}…`, SIZES.source * 1.05) > width)
+    short = short.slice(0, -1);
+  return `${short.join('')}…`;
+}
