@@ -1,11 +1,14 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWindowHeight } from '@/ui/hooks/useWindowSize';
 
 const HEIGHT = { phone: 380, least: 360, most: 640, others: 322 };
 
+const onPaper = (): boolean => matchMedia('print').matches;
+
 /**
- * The size that a picture of all cities has: as wide as its box, as high as the window leaves room for.
+ * The size that a picture of all cities has: as wide as its box, as high as the window leaves room for. On paper it
+ * keeps the one that it has on the screen: a canvas that is drawn anew may still be empty when the sheet is taken.
  * @param above height of what stands over it besides finding and choices, in pixels
  */
 export function usePictureSize(above = 0) {
@@ -14,6 +17,7 @@ export function usePictureSize(above = 0) {
   const box = useCallback((node: HTMLDivElement | null) => {
     if (!node) return;
     const measure = () => {
+      if (onPaper()) return;
       setWidth(Math.floor(node.clientWidth));
       setEnlarged(node.getBoundingClientRect().width / node.clientWidth || 1);
     };
@@ -25,5 +29,10 @@ export function usePictureSize(above = 0) {
   const windowHeight = useWindowHeight() / enlarged;
   const phone = useMediaQuery(PHONE);
   const room = Math.min(HEIGHT.most, Math.max(HEIGHT.least, windowHeight - HEIGHT.others - above));
-  return { box, width, height: phone ? HEIGHT.phone : room };
+  const asked = phone ? HEIGHT.phone : room;
+  const [height, setHeight] = useState(asked);
+  useEffect(() => {
+    if (!onPaper()) setHeight(asked);
+  }, [asked]);
+  return { box, width, height };
 }

@@ -10,18 +10,22 @@ import styles from './home.module.css';
 
 interface AimTableProps {
   readonly dataset: Dataset;
+  /** The name of the stage. */
+  readonly stage: string;
   readonly aims: readonly Aim[];
+  /** How many targets of cities there are in the stage. */
+  readonly all: number;
 }
 
 /** Targets of the cities and what became of them. */
-export function AimTable({ dataset, aims }: AimTableProps) {
+export function AimTable({ dataset, stage, aims, all }: AimTableProps) {
   const { ui } = useWording();
   const words = ui.home;
   if (aims.length === 0) return null;
   return (
     <section>
       <div className={styles.head}>
-        <h2>{words.targets}</h2>
+        <h2>{words.targets(stage, aims.length, all)}</h2>
         <ViewLink to={{ screen: 'targets', stageId: '' }}>{words.allTargets}</ViewLink>
       </div>
       <table className={styles.aims}>

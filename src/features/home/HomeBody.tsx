@@ -64,7 +64,7 @@ export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
         </section>
       )}
       <div className={styles.columns}>
-        <AimTable dataset={dataset} aims={board.aims} />
+        <AimTable dataset={dataset} stage={stage} aims={board.aims} all={board.aimCount} />
         <NewDocuments dataset={dataset} documents={board.documents} />
       </div>
       <p className={styles.absent}>

@@ -93,7 +93,8 @@ function gapWords(
   if (gap === null) return '';
   if (gap === 0) return ui.gapNone;
   const apart = Math.abs(gap);
+  const against = yearOf(aim) === yearOf(figure) ? null : aim.nature === 'plan' ? 'plan' : 'target';
   return unit.kind === 'rate'
-    ? ui.gapPoints(String(Number(apart.toFixed(2))), gap > 0)
-    : ui.gapValue(printed(apart, unit, language), gap > 0);
+    ? ui.gapPoints(String(Number(apart.toFixed(2))), gap > 0, against)
+    : ui.gapValue(printed(apart, unit, language), gap > 0, against);
 }

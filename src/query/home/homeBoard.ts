@@ -26,7 +26,9 @@ export interface HomeBoard {
   readonly multiples: readonly Multiple[];
   /** Indicators that cities have figures of, too few for a picture. */
   readonly beside: readonly Indicator[];
+  /** Some targets of cities, and how many there are. */
   readonly aims: readonly Aim[];
+  readonly aimCount: number;
   /** Documents of the cities' own offices, the newest first. */
   readonly documents: readonly Source[];
   /** From the first year that any figure is of to the last; null: there is none. */
@@ -48,6 +50,7 @@ const TOLD_FIRST: readonly AimState[] = ['reached', 'missed', 'open', 'noResult'
  */
 export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): HomeBoard {
   const cities = dataset.places.filter(isCity);
+  const aims = aimsOfStage(dataset, stageId, asOfYear);
   const placeCodes = dataset.places.map(({ code }) => code);
   const { multiples, tooFew } = stageMultiples(dataset, stageId, '', placeCodes);
   const shown = comparisonsOf(dataset, stageId, multiples);
@@ -58,7 +61,8 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
     cards: cityCards(dataset, cities, stageId),
     multiples: shown,
     beside: shown.length < picturesOf(stageId) ? [...others, ...tooFew].slice(0, BESIDE) : [],
-    aims: aimsOfStage(dataset, stageId, asOfYear),
+    aims: toldAims(aims),
+    aimCount: aims.length,
     documents: newDocuments(dataset, stageId),
     years: yearsOf(dataset),
     absent: shown
@@ -86,14 +90,16 @@ function cityCards(dataset: Dataset, cities: readonly Place[], stageId: string):
   });
 }
 
-/** Targets with a result first, then those still open: no two of one city and indicator. */
-function aimsOfStage(dataset: Dataset, stageId: string, asOfYear: number): readonly Aim[] {
-  const aims = aimsIn(dataset, { stageId, placeCode: '', year: null }, asOfYear).filter(
+const aimsOfStage = (dataset: Dataset, stageId: string, asOfYear: number): readonly Aim[] =>
+  aimsIn(dataset, { stageId, placeCode: '', year: null }, asOfYear).filter(
     (row) =>
       isPromise(dataset, row) &&
       row.aim.nature === 'target' &&
       dataset.place.get(row.aim.placeCode)?.level === 'city',
   );
+
+/** Those with a result first, then those still open: no two of one city and indicator. */
+function toldAims(aims: readonly Aim[]): readonly Aim[] {
   const sorted = [...aims].sort((a, b) => TOLD_FIRST.indexOf(a.state) - TOLD_FIRST.indexOf(b.state));
   const seen = new Set<string>();
   return sorted

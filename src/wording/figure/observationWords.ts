@@ -1,6 +1,13 @@
 /** Words of the data table and of the panel of a chosen figure. */
 export type ObservationWords = typeof observationWordsZh;
 
+type Against = 'target' | 'plan' | null;
+
+const gapOfZh = (against: Against): string =>
+  against === null ? '结果' : against === 'plan' ? '比计划' : '比目标';
+const gapEn = (gap: string, against: Against): string =>
+  against === null ? `result ${gap}` : `${gap} the ${against}`;
+
 export const observationWordsZh = {
   dataTable: '数据表',
   rows: (count: number) => `${count} 条`,
@@ -76,8 +83,11 @@ export const observationWordsZh = {
   aimsOfYear: '同年的目标与计划',
   noActualThatYear: (year: number) => `${year} 年的结果：暂未收录`,
   gapNone: '相等',
-  gapPoints: (points: string, above: boolean) => `结果${above ? '高' : '低'} ${points} 个百分点`,
-  gapValue: (value: string, above: boolean) => `结果${above ? '多' : '少'} ${value}`,
+  /** `against`: the figure is of another year than the aim and no result of it. */
+  gapPoints: (points: string, above: boolean, against: Against) =>
+    `${gapOfZh(against)}${above ? '高' : '低'} ${points} 个百分点`,
+  gapValue: (value: string, above: boolean, against: Against) =>
+    `${gapOfZh(against)}${above ? '多' : '少'} ${value}`,
   copyCitation: '复制引用',
 };
 
@@ -125,7 +135,8 @@ export const observationWordsEn: ObservationWords = {
   aimsOfYear: 'Targets and plans of the same year',
   noActualThatYear: (year) => `Result for ${year}: not yet held`,
   gapNone: 'equal',
-  gapPoints: (points, above) => `result ${points} percentage points ${above ? 'above' : 'below'}`,
-  gapValue: (value, above) => `result ${value} ${above ? 'above' : 'below'}`,
+  gapPoints: (points, above, against) =>
+    gapEn(`${points} percentage points ${above ? 'above' : 'below'}`, against),
+  gapValue: (value, above, against) => gapEn(`${value} ${above ? 'above' : 'below'}`, against),
   copyCitation: 'Copy citation',
 };

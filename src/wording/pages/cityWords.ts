@@ -68,8 +68,8 @@ export const cityWordsZh = {
   noChange: '看不出增减',
   noChangeNote: '“看不出增减”：两年的数相差不超过所印的一个单位。',
   fromPeak: (year: number, value: string, percent: string) => `${year} 年高点 ${value}，−${percent}%`,
-  linesNote: '各线纵轴各从最低到最高，缺年、存疑和区划变动处断开。',
-  linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑和区划变动处断开。',
+  linesNote: '各线纵轴各从最低到最高，缺年、存疑、区划或统计口径变动处断开。',
+  linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑、区划或统计口径变动处断开。',
   ticksNote: (cities: string) =>
     `竖线是其他城市，圆点是${cities}，左低右高；名次由高到低数（另注的除外），人数、学校数、支出按对数排开。`,
   level: '“=”是并列。',
@@ -159,9 +159,9 @@ export const cityWordsEn: CityWords = {
   noChangeNote: ' "No clear change": the two figures are no further apart than one printed unit.',
   fromPeak: (year, value, percent) => `peak ${year}: ${value}, −${percent}%`,
   linesNote:
-    'Each line runs from its own lowest to its highest; it breaks where a year is missing or doubtful and where the boundary changed.',
+    'Each line runs from its own lowest to its highest; it breaks where a year is missing or doubtful and where the boundary or what is counted changed.',
   linesNotePair:
-    'Both lines share one scale, lowest to highest; they break where a year is missing or doubtful and where the boundary changed.',
+    'Both lines share one scale, lowest to highest; they break where a year is missing or doubtful and where the boundary or what is counted changed.',
   ticksNote: (cities) =>
     ` Ticks are the other cities, the dot is ${cities}, lowest on the left; ranks count from the highest unless noted; counts and money on a log scale.`,
   level: ' The sign = marks a shared place.',

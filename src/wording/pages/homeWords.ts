@@ -20,7 +20,9 @@ export const homeWordsZh = {
   /** The heading of a stage in which nothing can be compared, and what it has instead. */
   heldOf: (stage: string) => `${stage}：收录的数字`,
   none: '各市没有同一年的同一种数字可比，下面是各市最新的数字。',
-  targets: '定下的目标，后来怎样',
+  /** Of a stage, of whose targets of cities some are listed. */
+  targets: (stage: string, shown: number, all: number) =>
+    `${stage}：定下的目标，后来怎样${shown < all ? `（${all} 项里的 ${shown} 项）` : ''}`,
   allTargets: '全部目标',
   indicator: '指标',
   city: '城市',
@@ -48,7 +50,8 @@ export const homeWordsEn: HomeWords = {
   beside: 'Also held',
   heldOf: (stage) => `${stage}: figures held`,
   none: 'No figure of one kind and year is held for two cities, so nothing is compared: the newest of each city stand below.',
-  targets: 'Targets and what became of them',
+  targets: (stage, shown, all) =>
+    `${stage}: targets and what became of them${shown < all ? ` (${shown} of ${all})` : ''}`,
   allTargets: 'All targets',
   indicator: 'Indicator',
   city: 'City',
