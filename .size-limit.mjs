@@ -7,8 +7,11 @@ function firstLoads() {
   if (!existsSync(INDEX)) throw new Error(`${INDEX} is missing: build first`);
   const html = readFileSync(INDEX, 'utf8');
   const shared = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
-  const pages = JSON.parse(/\)\((\{".*?\}), \["/s.exec(html)?.[1] ?? '{}');
-  const of = (page) => [...shared, ...(pages[page] ?? []).map((file) => file.replace('./', 'dist/'))];
+  const { app = [], ...pages } = JSON.parse(/\)\((\{".*?\}), \["/s.exec(html)?.[1] ?? '{}');
+  const of = (page) => [
+    ...shared,
+    ...[...app, ...(pages[page] ?? [])].map((file) => file.replace('./', 'dist/')),
+  ];
   return Object.keys(pages).map((page) => ({ page, files: of(page) }));
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
+import { ofFirstPage } from './scripts/firstPage.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     react(),
     wordsByLanguage(source),
     data,
-    pagePreload(source),
+    pagePreload(source, data.api),
     prerender(source, data.api),
     staticApi(source, data.api),
   ],
@@ -47,11 +48,7 @@ export default defineConfig({
               test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet|idb-keyval)/,
               priority: 1,
             },
-            {
-              name: 'shared',
-              test: /[\\/]src[\\/](?!app[\\/]|own[\\/]|features[\\/]own|publish[\\/](api|table)[\\/]|package[\\/]schema[\\/]|lib[\\/](csvText|formula)|ui[\\/]layers[\\/](Sheet|Dialog|MantineLayer)|features[\\/]export|narrative[\\/]citation|wording[\\/](figure[\\/]citationWords|controls[\\/]slideWords))/,
-              minShareCount: 4,
-            },
+            { name: ofFirstPage(source), minShareCount: 2 },
           ],
         },
       },

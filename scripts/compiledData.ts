@@ -79,11 +79,6 @@ export function compiledData(folder: string, source: string): Plugin & { readonl
     },
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'dataset', content: catalogue }, injectTo: 'head-prepend' },
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./data/${catalogue}`, crossorigin: 'anonymous' },
-        injectTo: 'head',
-      },
     ],
     writeBundle() {
       cpSync(compiled, target, { recursive: true });

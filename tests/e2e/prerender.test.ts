@@ -232,3 +232,35 @@ describe('a page that arrives piece by piece', () => {
     }
   });
 });
+
+describe('what is loaded when', () => {
+  const filesOf = async (path: string) => {
+    const { page } = await openPage({ path });
+    await page.locator('#root > :not([data-prerendered]) [data-chart-ready]').first().waitFor();
+    return page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const own = files.filter(({ name }) => /\.(js|json)$/.test(name) && !/\/(index|loader)-/.test(name));
+      return {
+        count: own.length,
+        early: own.filter(({ startTime }) => startTime < painted).map(({ name }) => name),
+      };
+    });
+  };
+
+  it('asks for nothing of the app before a page drawn ahead is seen', async () => {
+    for (const path of ['', 'i/primary-students/']) {
+      const { count, early } = await filesOf(path);
+      expect(count, path).toBeGreaterThan(3);
+      expect(early, path).toEqual([]);
+    }
+  });
+
+  it('asks at once for the app and the catalogue where the address wants another page', async () => {
+    const { early, count } = await filesOf('?v=trend&i=primary-students');
+    expect(
+      early.filter((file) => /catalogue|main-|vendor-|shared-|IndicatorScreen-/.test(file)),
+    ).toHaveLength(5);
+    expect(count).toBeLessThan(10);
+  });
+});
