@@ -6,22 +6,16 @@ function noteFirstChart() {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.blockedFor += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
-  const observer = new MutationObserver(() => {
-    const charts = [...document.querySelectorAll('[data-chart-ready]')];
-    if (!charts.some((chart) => chart.checkVisibility({ visibilityProperty: true }))) return;
-    observer.disconnect();
-    requestAnimationFrame(() =>
+  // Asked once a frame: asked at each change of the document, it would make a page that arrives in pieces lay itself out each time.
+  const isSeen = (chart) => chart.checkVisibility({ visibilityProperty: true });
+  const look = () => {
+    if (![...document.querySelectorAll('[data-chart-ready]')].some(isSeen)) requestAnimationFrame(look);
+    else
       requestAnimationFrame(() => {
         window.firstChartAt = performance.now();
-      }),
-    );
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['data-chart-ready'],
-  });
+      });
+  };
+  requestAnimationFrame(look);
 }
 
 function changeUntilPainted(control) {

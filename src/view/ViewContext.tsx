@@ -1,6 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { pageAddress } from './pageAddress';
 import type { View } from './view';
@@ -26,11 +25,13 @@ export const useChangeView = (): ViewState['change'] => useViewState((state) => 
 
 /** Some choices of the reader; the component renders again only when one of these changes. */
 export function useViewFields<Field extends keyof View>(...fields: readonly Field[]): Pick<View, Field> {
-  return useViewState(
-    useShallow(
-      ({ view }) => Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>,
-    ),
-  );
+  const last = useRef<Pick<View, Field> | null>(null);
+  return useViewState(({ view }) => {
+    const known = last.current;
+    if (known && fields.every((field) => Object.is(known[field], view[field]))) return known;
+    last.current = Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>;
+    return last.current;
+  });
 }
 
 /**
