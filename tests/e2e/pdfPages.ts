@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Radicals that a font draws as it draws the signs behind them. */
 const RADICALS =
@@ -47,4 +47,24 @@ export async function pdfPages(file: Uint8Array): Promise<readonly string[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** How many of the pictures of a PDF that are made of pixels, and are wider than 200 of them, show more than one colour. */
+export async function pdfPaintings(file: Uint8Array): Promise<number> {
+  const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
+  const pdf = await task.promise;
+  let painted = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [at, operator] of fnArray.entries()) {
+      if (operator !== OPS.paintImageXObject) continue;
+      const image = await new Promise<{ width: number; data?: Uint8Array }>((done) =>
+        page.objs.get(argsArray[at][0], done),
+      );
+      if (image.width > 200 && new Set(image.data ?? []).size > 2) painted += 1;
+    }
+  }
+  await task.destroy();
+  return painted;
 }

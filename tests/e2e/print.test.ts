@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './harness';
-import { asFound, pdfDepths, pdfPages } from './pdfPages';
+import { asFound, pdfDepths, pdfPages, pdfPaintings } from './pdfPages';
 
 const PAGES = {
   home: '?',
@@ -94,6 +94,26 @@ describe('on paper', () => {
     const file = await page.pdf({ preferCSSPageSize: true });
     expect((await pdfPages(file)).slice(1)).toEqual([]);
     await page.close();
+  });
+
+  it('the pictures of all cities are on the sheet, as often as it is printed', {
+    timeout: 120_000,
+  }, async () => {
+    for (const path of [PAGES['all cities'], PAGES.relation])
+      for (const viewport of [
+        { width: 1366, height: 768 },
+        { width: 390, height: 844 },
+      ]) {
+        const { page } = await openPage({ path, viewport });
+        await page.locator('main canvas').first().waitFor();
+        await page.waitForTimeout(1500);
+        for (let time = 1; time <= 4; time += 1) {
+          const file = await page.pdf(time % 2 ? { format: 'A4' } : { preferCSSPageSize: true });
+          expect(await pdfPaintings(file), `${path}, ${viewport.width} px, time ${time}`).toBe(1);
+        }
+        expect(await page.locator('main canvas').first().isVisible()).toBe(true);
+        await page.close();
+      }
   });
 
   it("every sheet of a city's page begins with the city's name, and none is two thirds empty", {

@@ -2,6 +2,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import { memo, useMemo, type WheelEvent } from 'react';
 import type { YearWindow } from './citiesLinesPlot';
 import { type CitiesOption, echarts } from './echartsCanvas';
+import { usePaperCopy } from './usePaperCopy';
 
 interface CitiesChartProps {
   readonly option: CitiesOption;
@@ -49,19 +50,23 @@ export const CitiesChart = memo(function CitiesChart({
     }),
     [onPainted, onZoom],
   );
+  const { box, place } = usePaperCopy();
   return (
-    <div onWheelCapture={leaveToPage}>
-      <DirectEChart
-        echarts={echarts}
-        option={option}
-        opts={opts}
-        style={style}
-        replaceMerge={REPLACE}
-        autoResize={false}
-        onEvents={events}
-        onChartReady={onPainted}
-      />
-    </div>
+    <>
+      <div ref={box} onWheelCapture={leaveToPage}>
+        <DirectEChart
+          echarts={echarts}
+          option={option}
+          opts={opts}
+          style={style}
+          replaceMerge={REPLACE}
+          autoResize={false}
+          onEvents={events}
+          onChartReady={onPainted}
+        />
+      </div>
+      <div ref={place} />
+    </>
   );
 });
 
