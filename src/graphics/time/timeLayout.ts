@@ -60,7 +60,10 @@ export function ticksOf(spec: TimeSpec, levels: readonly number[]): ValueTicks {
 /** Years that an axis covers at least, so that a lone year does not fill it. */
 const FEWEST = 4;
 
-/** The years of the axis: those asked for, and those that a figure of several years begins in. */
+/**
+ * The years of the axis: those asked for, and those that a figure of several years begins in. A lone year stands in the
+ * middle; of a few, the last ends it: years after it may be still to come.
+ */
 export function axisYears({ selection, years }: TimeSpec): {
   readonly from: number;
   readonly to: number;
@@ -71,7 +74,8 @@ export function axisYears({ selection, years }: TimeSpec): {
   const from = minOf([selection.years.from, ...shown, ...starts]);
   const to = maxOf([selection.years.to, ...shown]);
   const missing = Math.max(0, FEWEST - (to - from));
-  return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) };
+  const after = from === to ? Math.ceil(missing / 2) : 0;
+  return { from: from - (missing - after), to: to + after };
 }
 
 /** Which years get words on the axis: two at least, and never so many that words touch. */

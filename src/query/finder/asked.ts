@@ -28,19 +28,24 @@ const WEIGHTLESS = new Set(
   ),
 );
 const EXTREMES =
-  /最[高低多少大小好差]|排[名行]榜?|^(highest|lowest|most|fewest|least|largest|smallest|ranking|rank)$/;
+  /最[高低多少大小好差]|排(?:[名行]榜?|在?第几名?|在?哪里?|几)|^(highest|lowest|most|fewest|least|largest|smallest|ranking|rank)$/;
 /** With what cities are held to be alike by. */
 const SIMILAR = /(?:人口|规模|大小)*最?(?:相近|类似|相似|近似|接近)(?:的?城?市)?|^(similar|like)$/;
 const LIKENESS = new Set(['人口', '规模', '大小', 'size', 'population']);
 const TARGETS = new Set(['目标', 'target', 'goal']);
+/** Words of what comes due: they ask for targets where a year stands beside them. */
+const DUE = /到期|期满/;
 const WEIGHTLESS_HAN =
-  /[各四]市|哪[个座一]*城?市|有?多少[所人个名]?|有几[所个]|是多少|怎么?样|如何|比较|对比|相比/g;
-const AROUND_HAN = /^[到至在与和跟同的]+|[的之与和]+$/g;
+  /[各四]市|哪[个座一]*城?市|有?多少[所人个名]?|有几[所个]|是多少|是?怎么?样的?|是?如何|怎么变(?:化|的)?|有什么变化|比较|对比|相比|(?:实现|完成|达到|达成|兑现)了?|是否|有没有|了?没有?|是?什么|有?哪些|到期|期满|处于|位置/g;
+const AROUND_HAN = /^[年到至在与和跟同的是]+|[的之与和了吗呢是]+$/g;
 const LEAST_REST = 2;
 
 /** @param words as `queryWords` cuts them */
 export function readAsked(index: FinderIndex, words: readonly string[]): Asked {
-  const pieces = words.flatMap((word) => (isHan(word) ? [word] : word.split('-'))).filter(Boolean);
+  const pieces = words
+    .flatMap((word) => (isHan(word) ? [word] : word.split('-')))
+    .map((word) => word.replace(/[?？!！。]+$/, ''))
+    .filter(Boolean);
   const extreme = pieces.some((word) => EXTREMES.test(word));
   const similar = pieces.some((word) => SIMILAR.test(word));
   const said = pieces
@@ -51,7 +56,7 @@ export function readAsked(index: FinderIndex, words: readonly string[]): Asked {
   const placeWords: string[] = [];
   const rest: string[] = [];
   let year = '';
-  let target = false;
+  let target = pieces.some((word) => DUE.test(word));
   for (const word of said) {
     const place = placeCalled(index, word);
     const four = /^((?:19|20)\d\d)年?$/.exec(word)?.[1];

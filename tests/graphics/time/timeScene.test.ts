@@ -40,8 +40,9 @@ describe('the axes of a trend', () => {
       expect(Number.isInteger(value)).toBe(true);
   });
 
-  it('gives one year room on both sides, and a span the years it covers', () => {
+  it('gives one year room on both sides, two years room before them, and a span the years it covers', () => {
     expect(layoutOf(values(90)).years).toEqual({ from: 2013, to: 2017 });
+    expect(layoutOf(values(90, 95)).years).toEqual({ from: 2012, to: 2016 });
     const span = observation({ time: '2018-01-01/P5Y', nature: 'plan' });
     expect(layoutOf([span]).years).toEqual({ from: 2018, to: 2022 });
   });
@@ -51,7 +52,7 @@ describe('the axes of a trend', () => {
     expect(at(2016, 90).x).toBeGreaterThan(at(2015, 90).x);
     expect(at(2015, 95).y).toBeLessThan(at(2015, 90).y);
     expect(at(2015, 90).x).toBeGreaterThan(plot.left);
-    expect(at(2017, 90).x).toBeLessThan(plot.right);
+    expect(at(2017, 90).x).toBe(plot.right);
   });
 
   it('names between the first and the last year of a small chart a few round ones, where they have room', () => {

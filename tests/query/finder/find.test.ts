@@ -270,26 +270,3 @@ it('answers a keystroke fast enough to type against', () => {
   });
   expect(times.sort((a, b) => a - b)[Math.floor(times.length / 4)]).toBeLessThan(25);
 });
-
-describe('cities like one another', () => {
-  const similar = (query: string) =>
-    find(goldenDataset, query).groups.map(({ kind, entries }) => [
-      kind,
-      entries.map(({ id }) => id.split('~').slice(0, 2).join(' ')),
-    ]);
-
-  it.each(['最相似 城市', '人口最接近', '规模相近的城市', 'similar cities'])(
-    '“%s” names no city: each of the four is offered, and nothing else',
-    (query) => {
-      const each = ['360100', '360700', '361000', '440700'].map((code) => `similar ${code}`);
-      expect(similar(query)).toEqual([['narrowed', each]]);
-    },
-  );
-
-  it.each(['与南昌人口最接近的城市', '南昌 相近', 'cities like Nanchang'])(
-    '“%s” opens that city first',
-    (query) => {
-      expect(similar(query)[0]).toEqual(['narrowed', ['similar 360100']]);
-    },
-  );
-});
