@@ -75,7 +75,12 @@ export function describeFigure(
 const asSeries = (selection: Selection, observations: readonly Observation[]): Selection => ({
   ...selection,
   observations,
-  series: buildSeries(selection.places, [selection.indicator, ...selection.related], observations),
+  series: buildSeries(
+    selection.places,
+    [selection.indicator, ...selection.related],
+    observations,
+    selection.sources,
+  ),
 });
 
 /** Standards that a picture draws as lines: those within reach of an axis that begins where the figures ask. */

@@ -152,9 +152,9 @@ it('calls figures of one year comparable only where two cities have one', () => 
     ['360100', '2019'],
     ['360700', '2020'],
   ] as const;
-  expect(trend(apart, 'zh')).toBe('性质、期间、范围、口径都一致，但各市没有同一年的数。');
+  expect(trend(apart, 'zh')).toBe('各市没有同一年的数，不能直接比较；性质、范围、口径一致。');
   expect(trend(apart, 'en')).toBe(
-    'Nature, period, scope and definition are alike, but no two cities have figures of one year.',
+    "No two cities have figures of one year, so they can't be compared directly; nature, scope and definition are alike.",
   );
   expect(trend([...apart, ['100000', '2019'], ['100000', '2020']], 'zh')).toContain('各市没有同一年的数');
   expect(trend([...apart, ['360100', '2020']], 'zh')).toContain('同一年的数可直接比较');

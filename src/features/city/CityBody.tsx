@@ -20,6 +20,8 @@ interface CityBodyProps {
   readonly page: CityPage;
 }
 
+const FEW_ROWS = 4;
+
 /** The finding of a page of one city or two; where there is nothing to tell, their names. */
 export function cityTitle({ stage }: Dataset, page: CityPage, { ui, terms, language }: Wording): string {
   const subjects = page.parts.map(({ subject }) => subject);
@@ -62,6 +64,8 @@ export function CityBody({ dataset, page }: CityBodyProps) {
   const hidden = rows.some(({ cells }) => cells.some((cell) => cell?.base && !cell.change));
   const has = (kind: (rank: PanelRank) => boolean) => ranks.some(kind);
   const Table = beside ? PairTable : CityTable;
+  /** Where a table leaves most of its column empty, what the city says of itself stands under it. */
+  const below = !beside && rows.length <= FEW_ROWS;
   return (
     <div className={beside ? styles.two : styles.layout}>
       <div>
@@ -70,6 +74,8 @@ export function CityBody({ dataset, page }: CityBodyProps) {
             <Table dataset={dataset} page={page} />
             <p className={styles.note}>
               {beside ? words.linesNotePair : words.linesNote}
+              {rows.some(({ cells }) => cells.length > 1 && cells.every((cell) => cell?.base)) &&
+                words.sharedBaseNote}
               {words.ticksNote(names)}
               {has(({ level, equal }) => level.length > 0 && level.length === equal) && words.level}
               {has(({ level, equal }) => level.length > equal) && words.range}
@@ -94,15 +100,13 @@ export function CityBody({ dataset, page }: CityBodyProps) {
             </p>
           </>
         ) : (
-          <>
-            <NoMeasures dataset={dataset} page={page} />
-            {ofThemselves}
-          </>
+          <NoMeasures dataset={dataset} page={page} />
         )}
+        {below && ofThemselves}
       </div>
       <div className={styles.aside}>
         <BesideLinks dataset={dataset} subject={subject} beside={beside?.subject} />
-        {rows.length > 0 && ofThemselves}
+        {!below && ofThemselves}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import { cityLineScene } from '@/graphics/pictures/cityLine';
 import { rowWords } from '@/narrative/city/rowWords';
+import { peakOf } from '@/query/city/peak';
 import { cardLines } from '@/query/home/cardLines';
 import type { CityCard } from '@/query/home/homeBoard';
 import { useWording } from '@/view/ViewContext';
@@ -42,8 +43,11 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
           const [told] = cells;
           if (!cell || !told) return null;
           const runs = lines?.runs.get(place.code) ?? [];
-          const line = lines && cityLineScene([{ place, runs, dashed: false }], lines.years, LINE, lines);
+          const level = lines && cell.base?.year === lines.baseYear ? lines.level : null;
+          const line =
+            lines && cityLineScene([{ place, runs, dashed: false }], lines.years, LINE, { ...lines, level });
           const named = language === 'en' && told.unit === row.unit.symbol.en && row.unit.kind === 'count';
+          const peak = !cell.change && row.unit.kind === 'count' ? peakOf(cell) : null;
           const fromBase = lines && cell.change?.from.year === lines.baseYear;
           const province = dataset.place.get(place.parentCode)?.shortName[language] ?? '';
           return (
@@ -67,16 +71,19 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
               )}
               <p className={styles.facts}>
                 <span>
-                  {told.change !== '' ? (
-                    <b>{told.change}</b>
-                  ) : line ? (
-                    ui.city.noChange
+                  {peak ? (
+                    <>
+                      <b>{ui.city.percent(`−${Math.round(peak.fall)}`)}</b>{' '}
+                      <span>{words.sincePeak(peak.figure.year)}</span>
+                    </>
                   ) : (
-                    ui.city.onlyYear(cell.figure.year)
-                  )}{' '}
-                  <span data-base={fromBase || !cell.change}>
-                    {fromBase ? words.sinceBase(lines.years.from) : told.since}
-                  </span>
+                    <>
+                      {told.change !== '' ? <b>{told.change}</b> : ui.city.onlyYear(cell.figure.year)}{' '}
+                      <span data-base={fromBase || !cell.change}>
+                        {fromBase ? words.sinceBase(lines.years.from) : told.since}
+                      </span>
+                    </>
+                  )}
                 </span>
                 {told.inProvince?.of && (
                   <span>{words.rank(province, told.inProvince.of, told.inProvince.place)}</span>

@@ -25,7 +25,7 @@ interface HomeBodyProps {
 
 /** What the first page says of a stage: cards of the cities, comparisons, targets, documents, what is not held. */
 export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
-  const { ui, language, sentences } = useWording();
+  const { ui, language, sentences, terms } = useWording();
   const { stageId } = useViewFields('stageId');
   const words = ui.home;
   const stage = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
@@ -61,6 +61,13 @@ export function HomeBody({ dataset, board, present, children }: HomeBodyProps) {
               </li>
             ))}
           </ul>
+          {board.beside.length < board.besideCount && (
+            <p className={styles.line}>
+              {words.besideOf(board.beside.length, board.besideCount)}
+              {terms.colon}
+              <ViewLink to={{ screen: 'indicator' }}>{words.allIndicators}</ViewLink>
+            </p>
+          )}
         </section>
       )}
       <div className={styles.columns}>

@@ -8,6 +8,7 @@ import { documentName } from '@/narrative/documentName';
 import { type ChangeSince, changesOf } from '@/query/derive/changesOf';
 import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { measuredOf } from '@/query/derive/significance';
+import { countedApart } from '@/query/series/otherPublisher';
 import { useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';
 
@@ -19,7 +20,8 @@ interface ChangeFactsProps {
 
 /**
  * How the figure changed, since the first year that it may be held against and on the year before, and how far it is
- * from the country's of the same year. */
+ * from the country's of the same year. Of a figure counted apart only what it is.
+ */
 export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
   const { ui, language } = useWording();
   const words = ui.indicatorPage;
@@ -38,9 +40,11 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
       ? words.points(formatNumber(difference, PERCENT[language]))
       : text(difference, true);
   };
+  const isApart = (before: Observation) => countedApart(dataset.source, before, observation);
   const elsewhere = (before: Observation) => {
     const [own, other] = [observation, before].map(({ sourceId }) => dataset.source.get(sourceId));
-    return own && other && !isOneSeries(own, other) ? words.printedIn(other.title[language]) : '';
+    if (!own || !other || isOneSeries(own, other)) return '';
+    return (isApart(before) ? words.countedApart : words.printedIn)(other.title[language]);
   };
   const rows = [
     { change: sinceFirst, relative: true },
@@ -55,7 +59,7 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
         <div key={change.before.id}>
           <dt>{relative ? words.sinceYear(yearOf(change.before)) : words.onYearBefore}</dt>
           <dd>
-            <b>{told(change, relative)}</b> {text(change.before.value, false)}
+            {!isApart(change.before) && <b>{told(change, relative)}</b>} {text(change.before.value, false)}
             {elsewhere(change.before) && (
               <small className={styles.elsewhere}>{elsewhere(change.before)}</small>
             )}

@@ -1,8 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
-import { NATURES, type Observation } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import { displayUnit } from '@/lib/numberFormat';
-import { type Selection, yearExtent } from '@/query/selection/selection';
-import { buildSeries, seriesChain } from '@/query/series/series';
+import { givenSelection } from '@/query/selection/givenSelection';
+import type { Selection } from '@/query/selection/selection';
+import { seriesChain } from '@/query/series/series';
 import type { Wording } from '@/wording/wording';
 import type { SheetChart } from '../sheet';
 import { groupsOf } from './groupsOf';
@@ -47,28 +48,9 @@ function selectionOf(
   observations: readonly Observation[],
 ): Selection | null {
   const indicator = dataset.indicator.get(indicatorId);
-  const unit = indicator && dataset.unit.get(indicator.unitId);
   const codes = new Set(observations.map(({ placeCode }) => placeCode));
   const places = dataset.places.filter(({ code }) => codes.has(code));
-  const years = yearExtent(observations);
-  if (!indicator || !unit || !years || places.length < codes.size) return null;
-  return {
-    asked: {
-      indicatorId,
-      placeCodes: [...codes],
-      fromYear: null,
-      toYear: null,
-      natures: NATURES,
-      withFamily: false,
-    },
-    indicator,
-    unit,
-    places,
-    absent: [],
-    related: [],
-    observations,
-    series: buildSeries(places, [indicator], observations),
-    years,
-    available: years,
-  };
+  return indicator && places.length === codes.size
+    ? givenSelection(dataset, indicator, places, observations)
+    : null;
 }

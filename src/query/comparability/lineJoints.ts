@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
-import { breaksBefore, type Observation } from '@/domain/observation';
-import type { SourceKind } from '@/domain/source';
+import type { Observation } from '@/domain/observation';
 import { observedLeaps } from '../series/observedLeaps';
+import { otherPublisher } from '../series/otherPublisher';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
 import { tally } from './tally';
@@ -14,9 +14,6 @@ export interface LineJoints {
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
-/** What is published year after year in one form. */
-const CONTINUED: readonly (SourceKind | undefined)[] = ['yearbook', 'statistical_database'];
-
 /** Finds both in figures of whole places printed as they are, within each series and never at a break that is told. */
 export function lineJointsOf(dataset: Dataset, observations: readonly Observation[]): LineJoints {
   const chains = tally(
@@ -26,7 +23,10 @@ export function lineJointsOf(dataset: Dataset, observations: readonly Observatio
   return {
     leaps: new Map(chains.flatMap((chain) => leapsOf(dataset, chain).map(([from, to]) => [to.id, from]))),
     publishers: new Map(
-      chains.flatMap((chain) => otherPublisher(dataset, chain).map(([from, to]) => [to.id, from])),
+      chains.flatMap((chain) => {
+        const joint = otherPublisher(dataset.source, chain);
+        return joint ? [[joint[1].id, joint[0]] as const] : [];
+      }),
     ),
   };
 }
@@ -37,12 +37,4 @@ function leapsOf(dataset: Dataset, chain: readonly Observation[]): readonly Step
   const unitId = dataset.indicator.get(chain[0]?.indicatorId ?? '')?.unitId ?? '';
   const kind = dataset.unit.get(unitId)?.kind;
   return kind ? observedLeaps(chain, kind) : [];
-}
-
-function otherPublisher({ source }: Dataset, chain: readonly Observation[]): readonly Step[] {
-  const [last, from] = [chain.at(-1), chain.at(-2)];
-  if (!last || !from || breaksBefore(last)) return [];
-  if (!CONTINUED.includes(source.get(from.sourceId)?.kind)) return [];
-  const publisher = ({ sourceId }: Observation) => source.get(sourceId)?.issuer.zh ?? sourceId;
-  return publisher(from) === publisher(last) ? [] : [[from, last]];
 }

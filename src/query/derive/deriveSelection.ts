@@ -57,7 +57,8 @@ export function deriveSelection(
         .map(({ indicator }) => indicator)
         .filter(({ id }) => figures.some(({ indicatorId }) => indicatorId === id)),
       observations: figures,
-      series: buildSeries(selection.places, indicators, figures),
+      sources: selection.sources,
+      series: buildSeries(selection.places, indicators, figures, selection.sources),
       years: yearExtent(figures) ?? selection.years,
       available,
     },

@@ -26,6 +26,8 @@ export interface HomeBoard {
   readonly multiples: readonly Multiple[];
   /** Indicators that cities have figures of, too few for a picture. */
   readonly beside: readonly Indicator[];
+  /** How many such there are. */
+  readonly besideCount: number;
   /** Some targets of cities, and how many there are. */
   readonly aims: readonly Aim[];
   readonly aimCount: number;
@@ -37,6 +39,8 @@ export interface HomeBoard {
   readonly absent: readonly { readonly indicator: Indicator; readonly places: readonly Place[] }[];
 }
 
+/** All of so many stand there; of more, the first ones. */
+const MOST_BESIDE = 16;
 const BESIDE = 12;
 const AIMS = 5;
 const DOCUMENTS = 5;
@@ -57,10 +61,12 @@ export function homeBoard(dataset: Dataset, stageId: string, asOfYear: number): 
   const others = multiples
     .filter(({ id }) => !shown.some((one) => one.id === id))
     .map(({ selection }) => selection.indicator);
+  const beside = shown.length < picturesOf(stageId) ? [...others, ...tooFew] : [];
   return {
     cards: cityCards(dataset, cities, stageId),
     multiples: shown,
-    beside: shown.length < picturesOf(stageId) ? [...others, ...tooFew].slice(0, BESIDE) : [],
+    beside: beside.length <= MOST_BESIDE ? beside : beside.slice(0, BESIDE),
+    besideCount: beside.length,
     aims: toldAims(aims),
     aimCount: aims.length,
     documents: newDocuments(dataset, stageId),

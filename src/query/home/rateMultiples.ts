@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { isDoubtful, NATURES, type Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { PanelColumn, PanelDigest } from '@/domain/panel';
 import type { PanelRate } from '@/domain/panelRate';
 import { isCity } from '@/domain/place';
@@ -13,8 +13,8 @@ import { choiceColumn } from '../panel/choiceColumn';
 import { runsOf } from '../panel/contextLines';
 import { figureOf } from '../panel/panelArea';
 import { panelObservation } from '../panel/panelObservation';
+import { givenSelection } from '../selection/givenSelection';
 import { narrowSelection } from '../selection/narrowSelection';
-import { type Selection, yearExtent } from '../selection/selection';
 import { rateMeasures } from './homeMeasures';
 
 /** Pictures of the rates of a stage: the cities compared, and behind them how all cities lie. */
@@ -36,15 +36,13 @@ function rateMultiple(
   const { catalogue, columns, spreads } = digest;
   const name = MEASURE_NAMES[id];
   const column = choiceColumn({ id, name, keys, rate }, columns, catalogue.changes);
-  const unit = dataset.unit.get(rate.unitId);
   const observations = column ? rateObservations(digest, column, keys) : [];
-  const years = yearExtent(observations);
-  if (!column || !unit || !years) return null;
+  if (!column) return null;
   const indicator: Indicator = {
     id: column.measure.indicatorId,
     stageId: rate.stageId,
     topicId: '',
-    unitId: unit.id,
+    unitId: rate.unitId,
     family: '',
     aggregation: 'none',
     direction: 'none',
@@ -58,25 +56,8 @@ function rateMultiple(
     synonyms: rate.synonyms,
   };
   const places = dataset.places.filter(isCity);
-  const whole: Selection = {
-    asked: {
-      indicatorId: indicator.id,
-      placeCodes: places.map(({ code }) => code),
-      fromYear: null,
-      toYear: null,
-      natures: NATURES,
-      withFamily: false,
-    },
-    indicator,
-    unit,
-    places,
-    absent: [],
-    related: [],
-    observations,
-    series: [],
-    years,
-    available: years,
-  };
+  const whole = givenSelection(dataset, indicator, places, observations);
+  if (!whole) return null;
   const middle = runsOf(spreads.get(id) ?? []);
   const last = middle.at(-1)?.at(-1);
   return {

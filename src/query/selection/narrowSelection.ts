@@ -16,7 +16,12 @@ export function narrowSelection(selection: Selection, kept: ReadonlySet<Observat
     absent: selection.places.filter(({ code }) => !present.has(code)),
     related: selection.related.filter(({ id }) => observations.some((one) => one.indicatorId === id)),
     observations,
-    series: buildSeries(selection.places, [selection.indicator, ...selection.related], observations),
+    series: buildSeries(
+      selection.places,
+      [selection.indicator, ...selection.related],
+      observations,
+      selection.sources,
+    ),
     years: {
       from: after && before?.from === selection.years.from ? after.from : selection.years.from,
       to: after && before?.to === selection.years.to ? after.to : selection.years.to,

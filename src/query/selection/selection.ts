@@ -5,6 +5,7 @@ import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
+import type { Sources } from '../series/otherPublisher';
 import { buildSeries, type Series } from '../series/series';
 
 /** What to take from the dataset. */
@@ -37,6 +38,8 @@ export interface Selection {
   /** Other indicators of the family whose figures are included. */
   readonly related: readonly Indicator[];
   readonly observations: readonly Observation[];
+  /** Those of the figures, among others. */
+  readonly sources: Sources;
   readonly series: readonly Series[];
   /**
    * Years shown: the chosen ones, within those the indicator has unless there is no figure; where none are chosen,
@@ -77,7 +80,7 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
     from: shown ? clamp(spec.fromYear ?? shown.from, available) : (spec.fromYear ?? available.from),
     to: shown ? clamp(spec.toYear ?? shown.to, available) : (spec.toYear ?? available.to),
   };
-  const series = buildSeries(places, [indicator, ...siblings], observations);
+  const series = buildSeries(places, [indicator, ...siblings], observations, dataset.source);
   const present = new Set(observations.map((observation) => observation.placeCode));
   return {
     asked: spec,
@@ -87,6 +90,7 @@ export function select(dataset: Dataset, spec: SelectionSpec): Selection | null 
     absent: places.filter((place) => !present.has(place.code)),
     related: siblings.filter((sibling) => observations.some((found) => found.indicatorId === sibling.id)),
     observations,
+    sources: dataset.source,
     series,
     years,
     available,

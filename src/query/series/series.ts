@@ -2,6 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { fits, keyOf, OBSERVED_YEAR, SAME_SERIES } from '../comparability/sameness';
+import { otherPublisher, type Sources } from './otherPublisher';
 
 /** How two neighbouring figures of a series hang together. */
 export type LinkKind = 'line' | 'gap' | 'break';
@@ -31,16 +32,18 @@ export interface Series {
 
 /**
  * Groups observations into series. Links join observed full-year figures of one scope: neighbouring years by a
- * line, years further apart by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
+ * line, years further apart and a last figure of another publisher by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
  * figures before it to those after it; nor figures of single institutions, which may be different ones. Nothing is
  * interpolated.
  * @param places in their fixed order
  * @param indicators the chart's own indicator first, then others of its family
+ * @param sources those of the figures
  */
 export function buildSeries(
   places: readonly Place[],
   indicators: readonly Indicator[],
   observations: readonly Observation[],
+  sources: Sources,
 ): readonly Series[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
@@ -55,7 +58,16 @@ export function buildSeries(
       if (!found) return [];
       const main = mainChain(found);
       const { aside } = main;
-      return [{ place, indicator, own: at === 0, observations: found, links: linksOf(main), aside }];
+      return [
+        {
+          place,
+          indicator,
+          own: at === 0,
+          observations: found,
+          links: linksOf(main, otherPublisher(sources, main.chain)?.[1]),
+          aside,
+        },
+      ];
     }),
   );
 }
@@ -101,7 +113,7 @@ function mainChain(observations: readonly Observation[]): MainChain {
   return { chain, aside: annual.filter((observation) => !inChain.has(observation)) };
 }
 
-function linksOf({ chain, aside }: MainChain): readonly Link[] {
+function linksOf({ chain, aside }: MainChain, apart?: Observation): readonly Link[] {
   const doubtful = aside.filter(isDoubtful).sort((a, b) => yearOf(a) - yearOf(b));
   return chain.slice(1).flatMap((to, at): readonly Link[] => {
     const from = chain[at] as Observation;
@@ -110,7 +122,7 @@ function linksOf({ chain, aside }: MainChain): readonly Link[] {
     if (brokenAt)
       return [{ kind: 'break', from, to, brokenAt, breakShare: shareOf(brokenAt, from, to, between) }];
     if (between.length > 0) return [];
-    const kind = yearOf(to) - yearOf(from) === 1 ? 'line' : 'gap';
+    const kind = yearOf(to) - yearOf(from) === 1 && to !== apart ? 'line' : 'gap';
     return [{ kind, from, to, brokenAt, breakShare: 0.5 }];
   });
 }

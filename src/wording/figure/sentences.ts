@@ -41,7 +41,7 @@ export const sentencesZh = {
   nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
   /** In a trend of which no two cities, or no two places, have a figure of one year. */
   noCommonYear: (cities: boolean) =>
-    `性质、期间、范围、口径都一致，但${cities ? '各市' : '各地'}没有同一年的数。`,
+    `${cities ? '各市' : '各地'}没有同一年的数，不能直接比较；性质、范围、口径一致。`,
   nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同年、同口径，可直接比较。',
   /** Alike in all that is told apart, but some with a note. */
@@ -146,7 +146,7 @@ export const sentencesEn: Sentences = {
   nothingDiffersTrend:
     'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
   noCommonYear: (cities) =>
-    `Nature, period, scope and definition are alike, but no two ${cities ? 'cities' : 'places'} have figures of one year.`,
+    `No two ${cities ? 'cities' : 'places'} have figures of one year, so they can't be compared directly; nature, scope and definition are alike.`,
   nothingDiffersOnePlace:
     'Nature, period, scope and definition are alike: the years can be compared directly.',
   nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',

@@ -70,6 +70,7 @@ export const cityWordsZh = {
   fromPeak: (year: number, value: string, percent: string) => `${year} 年高点 ${value}，−${percent}%`,
   linesNote: '各线纵轴各从最低到最高，缺年、存疑、区划或统计口径变动处断开。',
   linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑、区划或统计口径变动处断开。',
+  sharedBaseNote: '两市的增减从同一年算起，避开任一市前后不同的年份。',
   ticksNote: (cities: string) =>
     `竖线是其他城市，圆点是${cities}，左低右高；名次由高到低数（另注的除外），人数、学校数、支出按对数排开。`,
   level: '“=”是并列。',
@@ -162,6 +163,7 @@ export const cityWordsEn: CityWords = {
     'Each line runs from its own lowest to its highest; it breaks where a year is missing or doubtful and where the boundary or what is counted changed.',
   linesNotePair:
     'Both lines share one scale, lowest to highest; they break where a year is missing or doubtful and where the boundary or what is counted changed.',
+  sharedBaseNote: ' Changes of both start in one year, after any break or leap of either.',
   ticksNote: (cities) =>
     ` Ticks are the other cities, the dot is ${cities}, lowest on the left; ranks count from the highest unless noted; counts and money on a log scale.`,
   level: ' The sign = marks a shared place.',

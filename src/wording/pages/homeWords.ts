@@ -9,6 +9,7 @@ export const homeWordsZh = {
     `${year} 年${name}${note === '' ? '' : `（${note}）`}`,
   sinceBase: (year: number) => `比 ${year} 年（虚线）`,
   sinceYear: (year: number) => `比 ${year} 年`,
+  sincePeak: (year: number) => `比 ${year} 年高点`,
   held: (count: string) => `数字 ${count} 个`,
   traceable: '每个数字都能点到出处',
   updated: (date: string) => `数据更新 ${date}`,
@@ -17,6 +18,8 @@ export const homeWordsZh = {
   compared: (stage: string, cities: number) => `${stage}：${citiesZh(cities)}比较`,
   allIndicators: '全部指标',
   beside: '还收录了',
+  /** Of a list of indicators of which some are shown. */
+  besideOf: (shown: number, all: number) => `列出 ${all} 项里的 ${shown} 项`,
   /** The heading of a stage in which nothing can be compared, and what it has instead. */
   heldOf: (stage: string) => `${stage}：收录的数字`,
   none: '各市没有同一年的同一种数字可比，下面是各市最新的数字。',
@@ -40,6 +43,7 @@ export const homeWordsEn: HomeWords = {
   cardMeasure: (year, name, note) => `${name}${note === '' ? '' : ` (${note})`}, ${year}`,
   sinceBase: (year) => `since ${year} (dashed)`,
   sinceYear: (year) => `since ${year}`,
+  sincePeak: (year) => `from its peak in ${year}`,
   held: (count) => `${count} figures`,
   traceable: 'every figure leads to its source',
   updated: (date) => `data updated ${date}`,
@@ -48,6 +52,7 @@ export const homeWordsEn: HomeWords = {
   compared: (stage, cities) => `${stage}: ${citiesEn(cities)} compared`,
   allIndicators: 'All indicators',
   beside: 'Also held',
+  besideOf: (shown, all) => `${shown} of ${all} indicators are listed`,
   heldOf: (stage) => `${stage}: figures held`,
   none: 'No figure of one kind and year is held for two cities, so nothing is compared: the newest of each city stand below.',
   targets: (stage, shown, all) =>
