@@ -66,12 +66,19 @@ export function rowDisplay({ cells, unit }: ToldRow, language: Language): Displa
   return said ? { ...display, symbol: display.symbol.replace(unit.symbol[language], '').trim() } : display;
 }
 
-/** A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away. */
-export function steppedText({ value, resolution }: Stepped, display: DisplayUnit): string {
+/**
+ * A figure no finer than it is known, in 万, 亿 or million to three digits: the exact number is a click away.
+ * @param told digits, where three are too few
+ */
+export function steppedText(
+  { value, resolution }: Stepped,
+  display: DisplayUnit,
+  told: number = DIGITS,
+): string {
   const known = asFineAs(value, resolution);
   const { factor } = display;
   if (factor === 1) return formatNumber(known, display);
-  const digits = Math.max(DIGITS, String(Math.trunc(Math.abs(known / factor))).length);
+  const digits = Math.max(told, String(Math.trunc(Math.abs(known / factor))).length);
   return formatNumber(Number((known / factor).toPrecision(digits)) * factor, display);
 }
 
@@ -87,25 +94,41 @@ export function peopleText(figure: Stepped, unit: Unit, language: Language): str
 
 function cellWords(cell: CityCell<ToldRank>, display: DisplayUnit): Omit<CellWords, 'peak'> {
   const { figure, inProvince, inCountry } = cell;
-  const value = steppedText(figure, display);
+  const digits = digitsOf(cell, display);
+  const value = steppedText(figure, display, digits);
   return {
     value,
     unit: symbolAfter(value, display),
     year: String(figure.year),
-    ...changeWords(cell, display),
+    ...changeWords(cell, display, digits),
     inProvince: rankWords(inProvince, display.language),
     inCountry: rankWords(inCountry, display.language),
   };
 }
 
+/** The digits that a figure and what it is set against need to bear out the change that is told: 10.66 and 10.64, not 10.7 and 10.6, beside 0.2%. */
+function digitsOf({ figure, change }: CityCell<ToldRank>, display: DisplayUnit): number {
+  if (change?.how !== 'percent' || Math.abs(change.value) >= SMALL) return DIGITS;
+  const shown = ({ value }: Stepped, digits: number) => Number((value / display.factor).toPrecision(digits));
+  const isBorneOut = (digits: number) =>
+    Math.abs((shown(figure, digits) / shown(change.from, digits) - 1) * 100 - change.value) < BORNE_OUT;
+  return [DIGITS, DIGITS + 1].find(isBorneOut) ?? DIGITS + 2;
+}
+
+/** Percent from which on a change needs no finer figures. */
+const SMALL = 10;
+/** Percentage points by which a change may differ from that of the figures shown. */
+const BORNE_OUT = 0.5;
+
 function changeWords(
   { base, change, figure, runs }: CityCell<ToldRank>,
   display: DisplayUnit,
+  digits: number,
 ): Pick<CellWords, 'change' | 'since'> {
   const { city } = wordingOf(display.language).ui;
   if (!base)
     return { change: runs.flat().some(({ year }) => year < figure.year) ? city.broken : '', since: '' };
-  const before = withUnit(steppedText(base, display), display).trim();
+  const before = withUnit(steppedText(base, display, digits), display).trim();
   const since = city.since(base.year, before.replaceAll(' ', UNBROKEN));
   if (!change) return { change: city.noChange, since };
   const { from, to, how, value } = change;

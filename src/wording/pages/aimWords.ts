@@ -104,7 +104,7 @@ export const aimWordsZh = {
   notMissed: '结果暂未收录，不等于未达到',
   /** How many of the promises of a board of cities are those of a province or the country. */
   ofWider: (counts: readonly (readonly [place: string, count: number])[]) =>
-    `其中${counts.map(([place, count]) => `${place} ${count} 项`).join('、')}是省的，不是市的`,
+    `全部目标和计划里${counts.map(([place, count]) => `${place} ${count} 项`).join('、')}是省的，不是市的`,
   summaryNone: (subject: string) => `${subject === '' ? '' : `${subject}：`}暂未收录目标和多年计划`,
   summaryYear: (year: number) => `${year} 年`,
 };

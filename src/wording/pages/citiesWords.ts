@@ -54,7 +54,7 @@ const citiesWordsZh = {
   correlation: (count: number, year: number, sentence: string, value: string) =>
     `${sentence}（${year} 年 ${count} 市，等级相关 ${value}）`,
   stands: (x: string, y: string, cities: readonly string[]) =>
-    `由高到低，${x}、${y}各排第几：${cities.join('；')}`,
+    `在全国由高到低，${x}、${y}各排第几：${cities.join('；')}`,
   standsAt: (city: string, x: string, y: string) => `${city} ${x}、${y}`,
   notThere: (city: string) => `${city}这一年没有可靠的数`,
   sharedInputs: (measures: readonly string[]) => `两项都用到${listZh(measures)}，有一部分关系是算出来的。`,
@@ -91,7 +91,8 @@ const citiesWordsZh = {
   table: '各市的数',
   allRows: (count: number) => `全部 ${count} 市`,
   fewRows: '只看标出的市',
-  rank: '名次',
+  rank: '全国名次',
+  rankInProvince: '本省名次',
   /** Of a sorted list: `example` is one of the figures printed to fewer digits. */
   coarse: (count: number, example: string) =>
     `${count} 市的数印得较粗（如 ${example}），取整之内分不出先后，名次写作并列或一段。`,
@@ -187,7 +188,8 @@ const citiesWordsEn: CitiesWords = {
   table: 'Figures of the cities',
   allRows: (count) => `All ${citiesEn(count)}`,
   fewRows: 'Marked cities only',
-  rank: 'Rank',
+  rank: 'Rank in the country',
+  rankInProvince: 'Rank in its province',
   coarse: (count, example) =>
     `Figures of ${citiesEn(count)} are printed less finely (such as ${example}): within that rounding the order is not known, and ranks are joint or a range.`,
   province: 'Province',

@@ -46,4 +46,19 @@ describe('the finding of a city', () => {
       inProvince: { place: '1', of: '5' },
     });
   });
+
+  it('shows as many digits as bear out a small change', () => {
+    const row = open('360100').rows.find(({ measure }) => measure.id === 'pri_students');
+    const [cell] = row?.cells ?? [];
+    if (!row || !cell?.base || !cell.change) throw new Error('no change');
+    const of = (year: number, value: number) => ({ ...cell.figure, year, value, resolution: 1 });
+    const [from, to] = [of(2005, 106_442), of(2023, 106_655)];
+    const change = { ...cell.change, from, to, value: (to.value / from.value - 1) * 100, resolution: 0.01 };
+    const near = { ...cell, figure: to, base: from, change };
+    expect(rowWords({ ...row, cells: [near] }, 'zh').cells[0]).toMatchObject({
+      value: '10.67',
+      change: '+0.2%',
+      since: '2005 年 10.64\u00a0万',
+    });
+  });
 });

@@ -17,7 +17,7 @@ interface Shown {
   readonly language: Language;
 }
 
-/** A row for each city that has a line: its figure of the first and the last year shown, and its rank then. */
+/** A row for each city that has a line: its figure of the first and the last year shown, and its ranks then, in its province and among all. */
 export function linesRows({ lines, from, to, language }: Shown, display: DisplayUnit) {
   const { catalogue, column } = lines;
   const last = lastDistribution({ lines, from, to })?.year ?? to;
@@ -26,8 +26,8 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
     const figure = figureOf(column, code, year);
     return figure && !figure.doubtful ? numberText(figure, display) : '';
   };
-  const rankOf = (code: string) => {
-    const rank = panelRank(catalogue, column, code, last, 'country', 'highest');
+  const rankOf = (code: string, within: 'country' | 'province') => {
+    const rank = panelRank(catalogue, column, code, last, within, 'highest');
     return rank.kind === 'none' ? '' : PANEL_WORDS[language].place({ ...rank, level: rank.level.length });
   };
   const value = (code: string) => {
@@ -38,7 +38,12 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
     .map(
       ({ city }): CityRow => ({
         city,
-        cells: [textOf(city.code, first), textOf(city.code, last), rankOf(city.code)],
+        cells: [
+          textOf(city.code, first),
+          textOf(city.code, last),
+          rankOf(city.code, 'province'),
+          rankOf(city.code, 'country'),
+        ],
       }),
     )
     .sort((a, b) => value(b.city.code) - value(a.city.code));
@@ -49,5 +54,6 @@ export function linesRows({ lines, from, to, language }: Shown, display: Display
     }),
     display,
   );
-  return { columns: [String(first), String(last), CITIES_WORDS[language].rank], rows, note };
+  const { rankInProvince, rank } = CITIES_WORDS[language];
+  return { columns: [String(first), String(last), rankInProvince, rank], rows, note };
 }
