@@ -10,8 +10,9 @@ import { TakesOver } from './ui/hooks/DrawnAhead';
 import { browserAddress, createViewStore } from './view/viewStore';
 import { wantWords } from './wording/wording';
 
-/** Milliseconds. */
+/** Milliseconds until a frame tells that data are on their way, and how much longer it waits while the browser is busy with them. */
 const FRAME_AFTER = 300;
+const BUSY_AT_MOST = 700;
 
 const { search } = window.location;
 leaveOwnPage();
@@ -42,7 +43,11 @@ if (!drawnAhead) {
   delete document.documentElement.dataset.elsewhere;
 }
 // What index.html holds stays until the app can draw the same; elsewhere a frame tells soon that data are on their way.
-Promise.race(drawnAhead ? [whole] : [whole, new Promise((soon) => setTimeout(soon, FRAME_AFTER))]).then(
-  draw,
-  draw,
-);
+Promise.race(drawnAhead ? [whole] : [whole, frameIsDue()]).then(draw, draw);
+
+/** Once the browser has nothing to do but wait: to draw a frame while it reads data that have come only delays the page. */
+async function frameIsDue(): Promise<void> {
+  await new Promise((soon) => setTimeout(soon, FRAME_AFTER));
+  const idle = window.requestIdleCallback ?? ((soon: () => void) => setTimeout(soon, BUSY_AT_MOST));
+  await new Promise<void>((soon) => idle(() => soon(), { timeout: BUSY_AT_MOST }));
+}

@@ -43,7 +43,9 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
     }
     case 'bothWays': {
       const { from, to } = finding.up;
-      return words.bothWays(far(finding.up), far(finding.down), yearOf(from), yearOf(to));
+      const level = finding.level.map(({ place }) => placeName(place.code, text));
+      const moved = words.bothWays(far(finding.up), far(finding.down), yearOf(from), yearOf(to));
+      return level.length === 0 ? moved : moved + words.level(text.wording.sentences.joinPlaces(level));
     }
     case 'spans': {
       const { low, high, moves } = finding;

@@ -32,8 +32,8 @@ export type TrendFinding =
       readonly count: number;
       readonly all: boolean;
     }
-  /** The furthest up and the furthest down. */
-  | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move }
+  /** The furthest up and the furthest down, and those of which roundings hide whether they moved. */
+  | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move; readonly level: readonly Move[] }
   /** All moved one way, and lie within a span then and now. */
   | { readonly kind: 'spans'; readonly moves: readonly Move[]; readonly low: Ends; readonly high: Ends }
   /** The highest of a year, and who moved furthest to it, or the lowest. */
@@ -185,7 +185,8 @@ function ofAmounts(moves: readonly Move[], all: boolean): TrendFinding | null {
       return { kind: 'allAlike', most, least, count: moves.length, all };
   }
   const [higher, lower] = [furthest(up), furthest(down)];
-  if (higher && lower) return { kind: 'bothWays', up: higher, down: lower };
+  if (higher && lower)
+    return { kind: 'bothWays', up: higher, down: lower, level: moves.filter(({ sign }) => sign === 0) };
   return null;
 }
 

@@ -33,6 +33,7 @@ export const findingWordsZh = {
     `${from}—${to} 年${all ? '' : '有数的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${least.far}`,
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
+  level: (places: string) => `，${places}看不出增减`,
   spans: (count: number, then: string, now: string, up: boolean, from: number, to: number) =>
     `${from}—${to} 年${joinedZh(`${citiesZh(count)}由 ${then}`, wentZh(up))} ${now}`,
   highest: (year: number, place: string, value: string, of: number | null) =>
@@ -68,6 +69,7 @@ export const findingWordsEn: FindingWords = {
     `From ${from} to ${to} all ${citiesEn(count)}${all ? '' : ' with figures'} are ${isEn(most.up)}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
   bothWays: (up, down, from, to) =>
     `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
+  level: (places) => `, no clear change in ${places}`,
   spans: (count, then, now, up, from, to) =>
     `From ${from} to ${to} the ${citiesEn(count)} ${wentEn(up)} ${now} from ${then}`,
   highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,

@@ -158,7 +158,7 @@ describe('the summary', () => {
     const dataset = datasetOf(figures, [indicator({ id: 'rate', unitId: 'percent' })]);
     const others = (placeCode: string) =>
       aimSummary(dataset, aimBoard(dataset, { stageId: '', placeCode, year: null }, 2026), 'zh').others;
-    expect(others('')).toBe('结果暂未收录，不等于未达到；其中江西 1 项是省的，不是市的');
+    expect(others('')).toBe('结果暂未收录，不等于未达到；全部目标和计划里江西 1 项是省的，不是市的');
     expect(others('360000')).toBe('结果暂未收录，不等于未达到');
   });
 
