@@ -17,9 +17,11 @@ const moreZh = (up: boolean) => (up ? '多' : '少');
 const movedZh = ({ far, times }: Far, word: string) => (times ? far : word + far);
 const wentZh = (up: boolean) => (up ? '升到' : '降到');
 
-/** A space only where a number or a sign is next to it. */
+/** A space only where a number or a sign is next to it, and none behind a bracket. */
 const joinedZh = (before: string, after: string) =>
-  before + (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after) ? '' : ' ') + after;
+  before +
+  (/）$/.test(before) || (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) ? '' : ' ') +
+  after;
 const amongZh = (of: number | null) => (of === null ? '' : `有数的${citiesZh(of)}中`);
 
 export const findingWordsZh = {
@@ -51,7 +53,7 @@ export const findingWordsZh = {
   stated: (items: readonly string[], more: boolean) => items.join('，') + (more ? ' 等' : ''),
   inferred: (period: string) => `${period}（推断）`,
   figure: (place: string, period: string, facts: readonly string[], value: string) =>
-    joinedZh(`${place} ${period}${facts.join('')}`, value),
+    joinedZh(`${place} ${period}${facts.length === 0 ? '' : `（${facts.join('、')}）`}`, value),
   join: '；',
 };
 

@@ -62,7 +62,7 @@ describe('a finding in words', () => {
 
   it('says in words what a figure that stands alone is of', () => {
     expect(sentence([at(GZ, '2023-S1', 94), at(NC, '2020', 97, { scope: 'central_urban' })])).toBe(
-      '南昌 2020 年中心城区 97%，赣州 2023 年上半年 94%',
+      '南昌 2020 年（中心城区）97%，赣州 2023 年上半年 94%',
     );
     expect(sentence([at(GZ, '2023', 94, { nature: 'target', periodBasis: 'inferred' })])).toBe(
       '赣州 2023 年（推断）目标 94%',
