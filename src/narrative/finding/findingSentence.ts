@@ -89,7 +89,7 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
         const scope = one.scope === 'whole' ? '' : terms.scopeShort[one.scope];
         const period = periodWords(one.period, text.language);
         const when = one.periodBasis === 'inferred' ? words.inferred(period) : period;
-        return words.figure(name(one), when, [scope, nature].filter(Boolean), value(one));
+        return words.figure(name(one), when, scope, nature, value(one));
       });
       return words.stated(told, finding.figures.length > STATED);
     }

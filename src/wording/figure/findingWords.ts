@@ -52,8 +52,8 @@ export const findingWordsZh = {
       : `${joinedZh(`${place}由 ${fromYear} 年的 ${from}`, wentZh(sign > 0))} ${toYear} 年的 ${to}`,
   stated: (items: readonly string[], more: boolean) => items.join('，') + (more ? ' 等' : ''),
   inferred: (period: string) => `${period}（推断）`,
-  figure: (place: string, period: string, facts: readonly string[], value: string) =>
-    joinedZh(`${place} ${period}${facts.length === 0 ? '' : `（${facts.join('、')}）`}`, value),
+  figure: (place: string, period: string, scope: string, nature: string, value: string) =>
+    joinedZh(`${place} ${period}${scope === '' ? '' : `（${scope}）`}${nature}`, value),
   join: '；',
 };
 
@@ -85,7 +85,9 @@ export const findingWordsEn: FindingWords = {
       : `${place} ${wentEn(sign > 0)} ${to} in ${toYear} from ${from} in ${fromYear}`,
   stated: (items, more) => items.join(', ') + (more ? ' and others' : ''),
   inferred: (period) => `${period} (inferred)`,
-  figure: (place, period, facts, value) =>
-    `${place} ${value}${facts.length > 0 ? ` (${facts.join(', ')})` : ''} in ${period}`,
+  figure: (place, period, scope, nature, value) => {
+    const facts = [scope, nature].filter(Boolean).join(', ');
+    return `${place} ${value}${facts === '' ? '' : ` (${facts})`} in ${period}`;
+  },
   join: '; ',
 };
