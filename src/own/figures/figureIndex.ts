@@ -5,6 +5,11 @@ import { FIELD_AT } from './ownFigures';
 const KEY = (['placeCode', 'indicatorId', 'period', 'nature', 'bound', 'scope'] as const).map(
   (field) => FIELD_AT[field],
 );
+const PERIOD = 2;
+/** So many of the last bits of a period say only where among its neighbours it stands. */
+const NEAR = 6;
+/** From a slot that is taken to the next: out of the neighbourhood, and at last to every slot. */
+const STEP = 2 ** NEAR + 1;
 const LEAST = 1_024;
 
 /** Figures by what they are figures of: only their positions are kept, what they say is asked of whoever holds them. */
@@ -33,7 +38,7 @@ export class FigureIndex {
     let slot = hashOf(this.key) & mask;
     for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
       if (this.isSame(known - 1)) return known - 1;
-      slot = (slot + 1) & mask;
+      slot = (slot + STEP) & mask;
     }
     this.free = slot;
     return -1;
@@ -60,7 +65,7 @@ export class FigureIndex {
     for (const known of positions) {
       for (let at = 0; at < KEY.length; at += 1) this.key[at] = this.fieldAt(known - 1, KEY[at] ?? 0);
       let slot = hashOf(this.key) & mask;
-      while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & mask;
+      while ((slots[slot] ?? 0) > 0) slot = (slot + STEP) & mask;
       slots[slot] = known;
     }
     this.slots = slots;
@@ -70,8 +75,11 @@ export class FigureIndex {
 /** A power of two, of which so many figures fill at most three quarters. */
 const slotsFor = (figures: number): number => 2 ** Math.ceil(Math.log2((figures * 4) / 3 + 1));
 
+/** Periods of the same place and indicator stand near each other: rows that follow each other ask for the same memory. */
 function hashOf(key: Int32Array): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ (key[at] ?? 0), 0x9e3779b1);
-  return hash ^ (hash >>> 15);
+  const period = key[PERIOD] ?? 0;
+  let hash = period >> NEAR;
+  for (let at = 0; at < key.length; at += 1)
+    if (at !== PERIOD) hash = Math.imul(hash ^ (key[at] ?? 0), 0x9e3779b1);
+  return hash ^ (hash >>> 15) ^ (period & (2 ** NEAR - 1));
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type CellTexts, hashNext } from './cellTexts';
 
 /** A quote that is open for more lines than this was never closed. */
 const LONGEST_CELL = 200;
@@ -16,6 +17,7 @@ export function cutRow(
   end: number,
   delimiter: string,
   before: readonly string[],
+  texts: CellTexts,
 ): readonly string[] {
   const code = delimiter.charCodeAt(0);
   const cells: string[] = [];
@@ -32,8 +34,13 @@ export function cutRow(
       at = stop;
     } else {
       const from = at;
-      while (at < end && text.charCodeAt(at) !== code) at += 1;
-      cells.push(text.slice(from, at));
+      let hash = 0;
+      for (; at < end; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === code) break;
+        hash = hashNext(hash, char);
+      }
+      cells.push(texts.cell(from, at, hash));
     }
     if (at >= end) return cells;
   }
