@@ -82,7 +82,7 @@ function* blocksOf(text: string, length: number, delimiter: string): Generator<R
       let end = nextOf('\n', at);
       if (quote < at) quote = nextOf('"', at);
       if (quote < end) {
-        const record = quotedRecord(text, at, length, delimiter);
+        const record = quotedRecord(text, at, length, delimiter, texts);
         if (record === null) broken.add(first + rows.length);
         end = record?.end ?? end;
         before = record?.cells ?? cutRow(text, at, end, delimiter, [], texts);
