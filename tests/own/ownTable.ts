@@ -22,6 +22,7 @@ export function ownTable(
       fields[FIELD_AT[field as FigureField]] = columns.word(text);
     fields[FIELD_AT.power] = WHOLE;
     fields[FIELD_AT.hasLocator] = 1;
+    columns.find(fields);
     columns.add(fields, one.value, one.resolution);
   }
   return {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { ShelvedTable } from '@/own/store/ownShelf';
+import type { ShelvedTable } from '@/own/store/shelvedTable';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { OWN_WORDS } from '@/wording/pages/ownWords';

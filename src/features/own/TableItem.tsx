@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { shippedDataset } from '@/own/merge/withOwn';
-import type { OwnShelf, ShelvedTable } from '@/own/store/ownShelf';
+import type { OwnShelf } from '@/own/store/ownShelf';
+import type { ShelvedTable } from '@/own/store/shelvedTable';
 import { Button } from '@/ui/Button';
 import { CheckBox } from '@/ui/CheckBox';
 import { useWording } from '@/view/ViewContext';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { OwnShelf, Shelf, ShelvedTable } from '@/own/store/ownShelf';
+import type { OwnShelf, Shelf } from '@/own/store/ownShelf';
+import type { ShelvedTable } from '@/own/store/shelvedTable';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
 import { OWN_WORDS } from '@/wording/pages/ownWords';

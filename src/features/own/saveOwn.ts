@@ -5,7 +5,7 @@ import { downloadFile } from '@/lib/download';
 import { fileName } from '@/lib/fileName';
 import { ownCatalogue } from '@/own/check/ownCatalogue';
 import { shippedDataset } from '@/own/merge/withOwn';
-import type { ShelvedTable } from '@/own/store/ownShelf';
+import type { ShelvedTable } from '@/own/store/shelvedTable';
 
 /** Figures that are written before the page is let go on. */
 const SLICE = 2_000;

@@ -3,7 +3,6 @@ import { NumberReader } from '../cells/numberReader';
 import { plainText } from '../cells/plainText';
 import type { CellNumber } from '../cells/readNumber';
 import type { FigureColumns, FigureFields } from '../figures/figureColumns';
-import { IntTable } from '../figures/intTable';
 import { FIELD_AT, WHOLE } from '../figures/ownFigures';
 import type { IssueList } from '../ownIssues';
 import type { Conversions } from './convert';
@@ -23,9 +22,6 @@ export class FigureTaker {
   private readonly numbers = new NumberReader();
   private readonly steps = new Map<number, number>();
   private readonly letters: number[] = [];
-  /** What tells figures apart, so that none is taken twice: as many rows as there are figures. */
-  private readonly seen = new IntTable(6);
-  private readonly key = new Int32Array(6);
   private readonly actual: number;
   private readonly endings = new Map<string, number>();
 
@@ -114,16 +110,9 @@ export class FigureTaker {
     { indicator, place, period }: FigureKeys,
     fields: FigureFields,
   ): boolean {
-    const { columns, key } = this;
-    const nature = fields[FIELD_AT.nature] ?? 0;
-    key[0] = place.word;
-    key[1] = indicator.word;
-    key[2] = period.word;
-    key[3] = nature;
-    key[4] = fields[FIELD_AT.bound] ?? 0;
-    key[5] = fields[FIELD_AT.scope] ?? 0;
-    const before = this.seen.position(key, 0);
-    if (before < columns.count) {
+    const { columns } = this;
+    const before = columns.find(fields);
+    if (before >= 0) {
       const first = String(columns.rowAt(before));
       if (columns.valueAt(before) !== value) return this.refuse(row, column, 'duplicate', cell, first);
       this.warn(row, column, 'duplicateSame', cell, first);
@@ -131,7 +120,7 @@ export class FigureTaker {
     }
     const doubt = figureDoubt(value, indicator);
     if (doubt) this.warn(row, column, doubt, cell, doubt === 'rateOutside' ? '0–100' : '');
-    if (period.year > this.thisYear && !period.isFutureTold && nature === this.actual) {
+    if (period.year > this.thisYear && !period.isFutureTold && fields[FIELD_AT.nature] === this.actual) {
       period.isFutureTold = true;
       this.warn(row, column, 'yearFuture', period.text, '');
     }

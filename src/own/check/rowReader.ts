@@ -69,7 +69,7 @@ export class RowReader {
     let blanks = 0;
     let isBad = false;
     let hasWords: boolean | null = null;
-    this.told.clear();
+    if (this.told.size > 0) this.told.clear();
     for (const column of plan.figures) {
       const cell = cells[column.at] ?? '';
       const mark = this.tools.marks.size === 0 ? undefined : this.tools.marks.get(`${row} ${column.at}`);

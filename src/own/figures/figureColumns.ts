@@ -1,3 +1,4 @@
+import { FigureIndex } from './figureIndex';
 import { IntTable } from './intTable';
 import {
   FIELD_AT,
@@ -25,6 +26,7 @@ export class FigureColumns {
   private fields: Int32Array<ArrayBuffer>;
   private value: Float64Array<ArrayBuffer>;
   private resolution: Float64Array<ArrayBuffer>;
+  private readonly index: FigureIndex;
 
   /** @param expected about how many figures there may be */
   constructor(expected = LEAST) {
@@ -32,6 +34,7 @@ export class FigureColumns {
     this.fields = new Int32Array(this.size * OWN_SIZE);
     this.value = new Float64Array(this.size);
     this.resolution = new Float64Array(this.size);
+    this.index = new FigureIndex((at, field) => this.fieldAt(at, field), this.size);
   }
 
   /** Where a text stands among the words; it is put there where it does not. */
@@ -43,8 +46,11 @@ export class FigureColumns {
     return position;
   }
 
-  /** Takes a figure; gives its position. */
-  add(fields: FigureFields, value: number, resolution: number): number {
+  /** The position of the figure of the same thing that was taken before; -1: there is none. */
+  find = (fields: FigureFields): number => this.index.find(fields);
+
+  /** Takes the figure that was looked for last, and not found. */
+  add(fields: FigureFields, value: number, resolution: number): void {
     if (this.count === this.size) this.grow();
     const at = this.count;
     fields[FIELD_AT.kind] = this.kinds.position(fields, OWN_SIZE);
@@ -52,7 +58,7 @@ export class FigureColumns {
     this.value[at] = value;
     this.resolution[at] = resolution;
     this.count = at + 1;
-    return at;
+    this.index.put(at);
   }
 
   valueAt = (at: number): number => this.value[at] ?? Number.NaN;
@@ -81,6 +87,13 @@ export class FigureColumns {
       value,
       asPrinted: printedText(text('printed'), number('power'), value, resolution),
     };
+  }
+
+  private fieldAt(at: number, field: number): number {
+    const start = at * OWN_SIZE;
+    return field < OWN_SIZE
+      ? (this.fields[start + field] ?? 0)
+      : this.kinds.at(this.fields[start + FIELD_AT.kind] ?? 0, field - OWN_SIZE);
   }
 
   private grow(): void {

@@ -68,4 +68,5 @@ export interface OwnTable {
   readonly cityCodes: readonly string[];
 }
 
-export const OWN_FORM = 1;
+/** 1: a store holds the figures within the table; 2: beside it, in pieces. */
+export const OWN_FORM = 2;

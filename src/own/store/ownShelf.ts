@@ -1,18 +1,8 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import { OWN_FORM, type OwnTable } from '../figures/ownFigures';
+import { createStore, type UseStore } from 'idb-keyval';
+import type { OwnTable } from '../figures/ownFigures';
+import { readTables, removeTable, writeTable } from './keptTables';
 import { markOwnTables, tellOwnTables } from './ownSignal';
-
-/** A table that its reader brought into this browser. */
-export interface ShelvedTable {
-  readonly id: string;
-  /** What its reader calls it: at first the name of the file. */
-  readonly name: string;
-  /** ISO date and time. */
-  readonly added: string;
-  /** Whether its figures stand in the pages. */
-  readonly on: boolean;
-  readonly table: OwnTable;
-}
+import type { ShelvedTable } from './shelvedTable';
 
 /** What keeps tables from being kept: no room, or a browser that keeps nothing (a private window, a sandboxed frame). */
 export type NotKept = 'full' | 'refused';
@@ -39,10 +29,6 @@ export interface OwnShelf {
   readonly remove: (id: string) => Promise<void>;
 }
 
-interface Kept extends Omit<ShelvedTable, 'table'> {
-  readonly table: { readonly form: number };
-}
-
 const EMPTY: Shelf = { tables: [], newer: 0, notKept: null };
 
 /**
@@ -67,12 +53,12 @@ export function openShelf(
   const read = async () => {
     try {
       store ??= place();
-      const kept = (await entries<string, Kept>(store)).map(([, one]) => one);
-      const readable = kept.filter(isReadable);
+      const known = new Map(shelf.tables.map(({ id, table }) => [id, table]));
+      const { tables, newer } = await readTables(store, known);
       const unkept = shelf.tables.filter(({ id }) => notWritten.has(id));
       show({
-        tables: [...readable.filter(({ id }) => !notWritten.has(id)), ...unkept].sort(firstBrought),
-        newer: kept.length - readable.length,
+        tables: [...tables.filter(({ id }) => !notWritten.has(id)), ...unkept].sort(firstBrought),
+        newer,
         notKept: unkept.length > 0 ? shelf.notKept : null,
       });
     } catch (error) {
@@ -98,7 +84,7 @@ export function openShelf(
     if (!notKept) channel?.postMessage('changed');
   };
   const put = (table: ShelvedTable, tables: readonly ShelvedTable[]) =>
-    keep(table.id, tables, (into) => set(table.id, table, into));
+    keep(table.id, tables, (into) => writeTable(into, table));
   const changed = async (id: string, change: Partial<ShelvedTable>) => {
     const table = shelf.tables.find((one) => one.id === id);
     if (!table) return;
@@ -128,7 +114,7 @@ export function openShelf(
       keep(
         id,
         shelf.tables.filter((one) => one.id !== id),
-        (into) => del(id, into),
+        (into) => removeTable(into, id),
       ),
   };
 }
@@ -141,8 +127,6 @@ const laterThan = (other = ''): string =>
 
 /** A page without a secure address has no `crypto.randomUUID`. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-
-const isReadable = (one: Kept): one is ShelvedTable => one.table?.form <= OWN_FORM;
 
 const reasonOf = (error: unknown): NotKept =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type CellTexts, hashNext } from './cellTexts';
 
 /** A quote that is open for more lines than this was never closed. */
 const LONGEST_CELL = 200;
@@ -16,6 +17,7 @@ export function cutRow(
   end: number,
   delimiter: string,
   before: readonly string[],
+  texts: CellTexts,
 ): readonly string[] {
   const code = delimiter.charCodeAt(0);
   const cells: string[] = [];
@@ -32,8 +34,13 @@ export function cutRow(
       at = stop;
     } else {
       const from = at;
-      while (at < end && text.charCodeAt(at) !== code) at += 1;
-      cells.push(text.slice(from, at));
+      let hash = 0;
+      for (; at < end; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === code) break;
+        hash = hashNext(hash, char);
+      }
+      cells.push(texts.cell(from, at, hash));
     }
     if (at >= end) return cells;
   }
@@ -45,8 +52,9 @@ export function quotedRecord(
   start: number,
   length: number,
   delimiter: string,
+  texts: CellTexts,
 ): { readonly cells: readonly string[]; readonly end: number } | null {
-  const plain = wellFormed(text, start, length, delimiter);
+  const plain = wellFormed(text, start, length, delimiter, texts);
   if (plain) return plain;
   let isOpen = false;
   let from = start;
@@ -68,7 +76,7 @@ export function quotedRecord(
  * A record whose quoted cells open at their first character and close at their last, cut here because it is by far the most
  * common; null: any other, which PapaParse is asked about.
  */
-function wellFormed(text: string, start: number, length: number, delimiter: string) {
+function wellFormed(text: string, start: number, length: number, delimiter: string, texts: CellTexts) {
   const code = delimiter.charCodeAt(0);
   const cells: string[] = [];
   let lines = 0;
@@ -83,18 +91,22 @@ function wellFormed(text: string, start: number, length: number, delimiter: stri
         at = text.indexOf('"', at + 2);
       }
       if (at < 0 || at >= length) return null;
-      const cell = text.slice(from + 1, at);
+      let hash = 0;
+      for (let inner = from + 1; inner < at; inner += 1) hash = hashNext(hash, text.charCodeAt(inner));
+      const cell = texts.cell(from + 1, at, hash);
       lines += cell.includes('\n') ? cell.split('\n').length - 1 : 0;
       if (lines >= LONGEST_CELL) return null;
       cells.push(isDoubled ? cell.replaceAll('""', '"') : cell);
       at += 1;
     } else {
+      let hash = 0;
       for (let char = text.charCodeAt(at); at < length && char !== code && char !== NEWLINE; ) {
         if (char === QUOTE) return null;
+        hash = hashNext(hash, char);
         at += 1;
         char = text.charCodeAt(at);
       }
-      cells.push(text.slice(from, at));
+      cells.push(texts.cell(from, at, hash));
     }
     if (at >= length || text.charCodeAt(at) === NEWLINE) return { cells, end: Math.min(at, length) };
     if (text.charCodeAt(at) !== code) return null;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { CellTexts } from './cellTexts';
 import { cutRow, quotedRecord } from './textRows';
 
 /** What is special about a cell of a workbook. */
@@ -70,6 +71,7 @@ function* blocksOf(text: string, length: number, delimiter: string): Generator<R
     const found = text.indexOf(sign, from);
     return found < 0 || found > length ? length : found;
   };
+  const texts = new CellTexts(text);
   let first = 1;
   let quote = nextOf('"', 0);
   let before: readonly string[] = [];
@@ -80,11 +82,11 @@ function* blocksOf(text: string, length: number, delimiter: string): Generator<R
       let end = nextOf('\n', at);
       if (quote < at) quote = nextOf('"', at);
       if (quote < end) {
-        const record = quotedRecord(text, at, length, delimiter);
+        const record = quotedRecord(text, at, length, delimiter, texts);
         if (record === null) broken.add(first + rows.length);
         end = record?.end ?? end;
-        before = record?.cells ?? cutRow(text, at, end, delimiter, []);
-      } else before = cutRow(text, at, end, delimiter, before);
+        before = record?.cells ?? cutRow(text, at, end, delimiter, [], texts);
+      } else before = cutRow(text, at, end, delimiter, before, texts);
       rows.push(before);
       at = end + 1;
     }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { CellTexts } from '@/own/table/cellTexts';
 import { quotedRecord } from '@/own/table/textRows';
 
-const read = (text: string, delimiter = ',') => quotedRecord(text, 0, text.length, delimiter);
+const read = (text: string, delimiter = ',') =>
+  quotedRecord(text, 0, text.length, delimiter, new CellTexts(text));
 
 describe('a record with quotes', () => {
   it.each([
