@@ -1,7 +1,7 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { plainText } from '../cells/plainText';
-import type { FigureColumns, FigureFields } from '../figures/figureColumns';
-import { FIELD_AT, type FigureField, KIND_SIZE, OWN_SIZE } from '../figures/ownFigures';
+import type { FigureColumns } from '../figures/figureColumns';
+import { FIELD_AT, type FigureField, type FigureFields, KIND_SIZE, OWN_SIZE } from '../figures/ownFigures';
 import type { OwnRole } from '../mapping/ownMapping';
 import type { IssueList } from '../ownIssues';
 import type { CellMark } from '../table/textTable';

@@ -3,15 +3,13 @@ import { IntTable } from './intTable';
 import {
   FIELD_AT,
   type FigureField,
+  type FigureFields,
   type KIND_FIELDS,
   KIND_SIZE,
   OWN_SIZE,
   type OwnFigures,
 } from './ownFigures';
 import { fieldReader, printedText } from './ownObservations';
-
-/** The fields of a figure that is put among the others, by `FIELD_AT`. */
-export type FigureFields = Int32Array<ArrayBuffer>;
 
 const LEAST = 1_024;
 const MOST = 2 ** 20;

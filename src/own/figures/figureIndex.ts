@@ -1,5 +1,4 @@
-import type { FigureFields } from './figureColumns';
-import { FIELD_AT } from './ownFigures';
+import { FIELD_AT, type FigureFields } from './ownFigures';
 
 /** What tells a figure apart from every other of its table. */
 const KEY = (['placeCode', 'indicatorId', 'period', 'nature', 'bound', 'scope'] as const).map(

@@ -35,6 +35,8 @@ export type FigureField = (typeof OWN_FIELDS)[number] | (typeof KIND_FIELDS)[num
 export const FIELD_AT = Object.fromEntries(
   [...OWN_FIELDS, ...KIND_FIELDS].map((field, at) => [field, at]),
 ) as Readonly<Record<FigureField, number>>;
+/** The fields of a figure that is put among the others, by `FIELD_AT`. */
+export type FigureFields = Int32Array<ArrayBuffer>;
 export const OWN_SIZE = OWN_FIELDS.length;
 export const KIND_SIZE = KIND_FIELDS.length;
 export const WHOLE = 1_000;
