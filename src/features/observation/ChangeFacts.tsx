@@ -8,7 +8,6 @@ import { documentName } from '@/narrative/documentName';
 import { type ChangeSince, changesOf } from '@/query/derive/changesOf';
 import { derivedFigureOf, derivedId } from '@/query/derive/derivedFigure';
 import { measuredOf } from '@/query/derive/significance';
-import { countedApart } from '@/query/series/otherPublisher';
 import { useWording } from '@/view/ViewContext';
 import styles from './observation.module.css';
 
@@ -20,7 +19,7 @@ interface ChangeFactsProps {
 
 /**
  * How the figure changed, since the first year that it may be held against and on the year before, and how far it is
- * from the country's of the same year. Of a figure counted apart only what it is.
+ * from the country's of the same year.
  */
 export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
   const { ui, language } = useWording();
@@ -40,11 +39,10 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
       ? words.points(formatNumber(difference, PERCENT[language]))
       : text(difference, true);
   };
-  const isApart = (before: Observation) => countedApart(dataset.source, before, observation);
   const elsewhere = (before: Observation) => {
     const [own, other] = [observation, before].map(({ sourceId }) => dataset.source.get(sourceId));
     if (!own || !other || isOneSeries(own, other)) return '';
-    return (isApart(before) ? words.countedApart : words.printedIn)(other.title[language]);
+    return words.printedIn(other.title[language]);
   };
   const rows = [
     { change: sinceFirst, relative: true },
@@ -59,7 +57,7 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
         <div key={change.before.id}>
           <dt>{relative ? words.sinceYear(yearOf(change.before)) : words.onYearBefore}</dt>
           <dd>
-            {!isApart(change.before) && <b>{told(change, relative)}</b>} {text(change.before.value, false)}
+            <b>{told(change, relative)}</b> {text(change.before.value, false)}
             {elsewhere(change.before) && (
               <small className={styles.elsewhere}>{elsewhere(change.before)}</small>
             )}

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { observedLeaps } from '../series/observedLeaps';
-import { otherPublisher } from '../series/otherPublisher';
+import { publisherSteps } from '../series/otherPublisher';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
 import { tally } from './tally';
@@ -10,7 +10,7 @@ import { tally } from './tally';
 export interface LineJoints {
   /** By the id of a figure that leaps away from the year before: the figure of that year. */
   readonly leaps: ReadonlyMap<string, Observation>;
-  /** By the id of a figure of another publisher at the end of a line of yearbooks: the figure before it. */
+  /** By the id of a figure of another publisher than the year before, of which one is a yearbook's: the figure before it. */
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
@@ -23,10 +23,7 @@ export function lineJointsOf(dataset: Dataset, observations: readonly Observatio
   return {
     leaps: new Map(chains.flatMap((chain) => leapsOf(dataset, chain).map(([from, to]) => [to.id, from]))),
     publishers: new Map(
-      chains.flatMap((chain) => {
-        const joint = otherPublisher(dataset.source, chain);
-        return joint ? [[joint[1].id, joint[0]] as const] : [];
-      }),
+      chains.flatMap((chain) => publisherSteps(dataset.source, chain).map(([from, to]) => [to.id, from])),
     ),
   };
 }

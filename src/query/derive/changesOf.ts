@@ -2,7 +2,6 @@ import type { Dataset } from '@/domain/dataset';
 import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { atPlace } from '../observation/observationIndex';
-import { observedLeaps } from '../series/observedLeaps';
 import { chainOf } from '../series/series';
 import { baseYearsOf } from './baseYears';
 import { isAmount } from './derivedMeasure';
@@ -38,9 +37,7 @@ export function changesOf(
     return { before, difference, percent };
   };
   const chain = chainOf(atPlace(dataset.observationsOf.get(figure.indicatorId) ?? [], figure.placeCode));
-  const leaps = observedLeaps(chain, kind).map(([, to]) => yearOf(to));
-  const sinceLeap = Math.max(0, ...leaps.filter((year) => year <= yearOf(figure)));
-  const years = chain.map(yearOf).filter((year) => year < yearOf(figure) - 1 && year >= sinceLeap);
+  const years = chain.map(yearOf).filter((year) => year < yearOf(figure) - 1);
   const indicator = dataset.indicator.get(figure.indicatorId);
   const usual = (indicator && baseYearsOf(dataset, indicator).usual) ?? 0;
   const first = [...years.filter((year) => year >= usual), ...years.filter((year) => year < usual)];

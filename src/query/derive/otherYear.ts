@@ -2,8 +2,11 @@ import type { Dataset } from '@/domain/dataset';
 import { type Observation, yearOf } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
-import { atPlaceInYear, breaksAtPlace } from '../observation/observationIndex';
+import { atPlace, atPlaceInYear, breaksAtPlace } from '../observation/observationIndex';
+import { observedLeaps } from '../series/observedLeaps';
+import { countedApart } from '../series/otherPublisher';
 import { toStep } from '../series/resolution';
+import { chainOf } from '../series/series';
 import { chooseInput } from './chooseInput';
 import type { RefusalReason } from './refusal';
 import { measuredOf } from './significance';
@@ -40,7 +43,29 @@ export function inputOfYear(
     pool,
   );
   if (typeof chosen === 'string') return chosen;
-  return brokenBetween(pool, year, yearOf(figure), figure) ? 'break' : chosen;
+  if (brokenBetween(pool, year, yearOf(figure), figure)) return 'break';
+  if (leapsBetween(dataset, pool, year, yearOf(figure), figure)) return 'leap';
+  return countedApart(dataset.source, chosen, figure) ? 'publisher' : chosen;
+}
+
+const LEAPS = new WeakMap<readonly Observation[], Map<string, readonly number[]>>();
+
+/** Whether the line of the figure's place leaps after one year and up to another, without a reason that is known. */
+function leapsBetween(
+  dataset: Dataset,
+  pool: readonly Observation[],
+  a: number,
+  b: number,
+  { placeCode, indicatorId }: Observation,
+): boolean {
+  const known = LEAPS.get(pool) ?? new Map<string, readonly number[]>();
+  LEAPS.set(pool, known);
+  const kind = dataset.unit.get(dataset.indicator.get(indicatorId)?.unitId ?? '')?.kind;
+  const years =
+    known.get(placeCode) ??
+    (kind ? observedLeaps(chainOf(atPlace(pool, placeCode)), kind).map(([, to]) => yearOf(to)) : []);
+  known.set(placeCode, years);
+  return years.some((year) => year > Math.min(a, b) && year <= Math.max(a, b));
 }
 
 function brokenBetween(pool: readonly Observation[], a: number, b: number, figure: Observation): boolean {

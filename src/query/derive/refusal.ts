@@ -18,6 +18,8 @@ const REFUSAL_REASONS = [
   'bound',
   'scope',
   'break',
+  'leap',
+  'publisher',
   'doubt',
   'disagree',
   'coarse',

@@ -8,18 +8,18 @@ export type Sources = ReadonlyMap<string, Source>;
 const CONTINUED: readonly (SourceKind | undefined)[] = ['yearbook', 'statistical_database'];
 
 /**
- * Where a line of yearbooks ends in a figure of another publisher, which may not count as they do.
+ * Where a line goes from a yearbook to a figure of another publisher of the next year, or back: they may not count alike.
  * @param chain in the order of years
- * @returns the last of the yearbooks and that figure; null: none, or a break is told there anyway
+ * @returns the steps, without those at which a break is told anyway
  */
-export function otherPublisher(
+export const publisherSteps = (
   sources: Sources,
   chain: readonly Observation[],
-): readonly [from: Observation, to: Observation] | null {
-  const [to, from] = [chain.at(-1), chain.at(-2)];
-  if (!to || !from || breaksBefore(to)) return null;
-  return isContinued(sources, from) && countedApart(sources, from, to) ? [from, to] : null;
-}
+): readonly (readonly [from: Observation, to: Observation])[] =>
+  chain.slice(1).flatMap((to, at) => {
+    const from = chain[at] as Observation;
+    return !breaksBefore(to) && countedApart(sources, from, to) ? [[from, to] as const] : [];
+  });
 
 /** Whether a figure of a yearbook or database stands beside one of another publisher: nothing says that they count alike. */
 export function countedApart(sources: Sources, a: Observation, b: Observation): boolean {

@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { fits, keyOf, OBSERVED_YEAR, SAME_SERIES } from '../comparability/sameness';
-import { otherPublisher, type Sources } from './otherPublisher';
+import { publisherSteps, type Sources } from './otherPublisher';
 
 /** How two neighbouring figures of a series hang together. */
 export type LinkKind = 'line' | 'gap' | 'break';
@@ -32,7 +32,7 @@ export interface Series {
 
 /**
  * Groups observations into series. Links join observed full-year figures of one scope: neighbouring years by a
- * line, years further apart and a last figure of another publisher by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
+ * line, years further apart, and those of a yearbook and another publisher, by a gap, none across a break. A doubtful figure stands aside, and nothing joins the
  * figures before it to those after it; nor figures of single institutions, which may be different ones. Nothing is
  * interpolated.
  * @param places in their fixed order
@@ -64,7 +64,7 @@ export function buildSeries(
           indicator,
           own: at === 0,
           observations: found,
-          links: linksOf(main, otherPublisher(sources, main.chain)?.[1]),
+          links: linksOf(main, new Set(publisherSteps(sources, main.chain).map(([, to]) => to))),
           aside,
         },
       ];
@@ -85,6 +85,8 @@ export const seriesChain = ({ observations, aside }: Series): readonly Observati
 /** The figures of one place and indicator before which their line breaks, in year order. */
 export const breaksOf = (observations: readonly Observation[]): readonly Observation[] =>
   linksOf(mainChain(observations)).flatMap(({ brokenAt }) => brokenAt ?? []);
+
+const NONE: ReadonlySet<Observation> = new Set();
 
 interface MainChain {
   readonly chain: readonly Observation[];
@@ -113,7 +115,7 @@ function mainChain(observations: readonly Observation[]): MainChain {
   return { chain, aside: annual.filter((observation) => !inChain.has(observation)) };
 }
 
-function linksOf({ chain, aside }: MainChain, apart?: Observation): readonly Link[] {
+function linksOf({ chain, aside }: MainChain, apart: ReadonlySet<Observation> = NONE): readonly Link[] {
   const doubtful = aside.filter(isDoubtful).sort((a, b) => yearOf(a) - yearOf(b));
   return chain.slice(1).flatMap((to, at): readonly Link[] => {
     const from = chain[at] as Observation;
@@ -122,7 +124,7 @@ function linksOf({ chain, aside }: MainChain, apart?: Observation): readonly Lin
     if (brokenAt)
       return [{ kind: 'break', from, to, brokenAt, breakShare: shareOf(brokenAt, from, to, between) }];
     if (between.length > 0) return [];
-    const kind = yearOf(to) - yearOf(from) === 1 && to !== apart ? 'line' : 'gap';
+    const kind = yearOf(to) - yearOf(from) === 1 && !apart.has(to) ? 'line' : 'gap';
     return [{ kind, from, to, brokenAt, breakShare: 0.5 }];
   });
 }

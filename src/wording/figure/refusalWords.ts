@@ -14,6 +14,8 @@ export type RefusalWords = Record<
   | 'bound'
   | 'scope'
   | 'break'
+  | 'leap'
+  | 'publisher'
   | 'doubt'
   | 'disagree'
   | 'tooRough'
@@ -89,6 +91,8 @@ export const refusalWordsZh: RefusalWords = {
   notPart: () => '本身不是其中的一部分',
   exceedsWhole: () => '比总数还大，两数口径不合',
   noPreviousYear: () => '没有上一年的数字',
+  leap: () => '其间有一年跳变、原因未查明，前后未必是同一种数',
+  publisher: () => '两年的数不是同一家发布',
   noBaseYear: () => '没有基年的数字',
   noWhole: () => '没有同年的总数',
   noRegistered: () => '没有当年的户籍人口数',
@@ -130,6 +134,8 @@ export const refusalWordsEn: RefusalWords = {
   notPart: () => 'not itself a part of the whole',
   exceedsWhole: () => 'larger than the whole, so the two do not count alike',
   noPreviousYear: () => 'no figure for the year before',
+  leap: () => 'a leap of a year between the two was not explained, they may not be the same count',
+  publisher: () => 'the figures of the two years are of different publishers',
   noBaseYear: () => 'no figure for the base year',
   noWhole: () => 'no total for the same year',
   noRegistered: () => 'no registered population of the year',

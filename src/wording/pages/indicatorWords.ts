@@ -33,7 +33,6 @@ export const indicatorWordsZh = {
   onYearBefore: '比上一年',
   /** Where the earlier figure of a change stands, if that is another document. */
   printedIn: (title: string) => `出自另一份文件：${title}`,
-  countedApart: (title: string) => `不是同一家发布，不算增减：${title}`,
   onCountry: '比全国同年',
   withinStep: (step: string) => `看不出增减，只印到 ${step}`,
   points: (points: string) => `${points} 个百分点`,
@@ -72,7 +71,6 @@ export const indicatorWordsEn: IndicatorWords = {
   sinceYear: (year) => `Since ${year}`,
   onYearBefore: 'On the year before',
   printedIn: (title) => `From another document: ${title}`,
-  countedApart: (title) => `By another publisher, so no change is told: ${title}`,
   onCountry: 'Against the country, same year',
   withinStep: (step) => `no clear change, printed to ${step}`,
   points: (points) => `${points} points`,

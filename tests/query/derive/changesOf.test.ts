@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Observation, yearOf } from '@/domain/observation';
 import { changesOf } from '@/query/derive/changesOf';
-import { datasetOf, observation } from '../../fixtures';
+import { datasetOf, indicator, observation } from '../../fixtures';
 
 const CITIES = ['360100', '360700', '361000', '440700'];
 const figures = (placeCode: string, years: readonly number[]): readonly Observation[] =>
@@ -14,10 +14,11 @@ const figures = (placeCode: string, years: readonly number[]): readonly Observat
       asPrinted: `${year}`,
     }),
   );
+const PUPILS = [indicator({ id: 'rate', unitId: 'person' })];
 const sinceOf = (observations: readonly Observation[], id: string) => {
   const figure = observations.find((one) => one.id === id);
   if (!figure) throw new Error(`No figure ${id}`);
-  const { sinceFirst } = changesOf(datasetOf(observations), figure, 'count');
+  const { sinceFirst } = changesOf(datasetOf(observations, PUPILS), figure, 'count');
   return sinceFirst && yearOf(sinceFirst.before);
 };
 

@@ -25,12 +25,14 @@ describe('a line that ends in a figure of another publisher', () => {
     expect(links('work_report')).toEqual(['line 2021', 'line 2022', 'line 2023']);
   });
 
-  it('stops there also where it is told as an index', () => {
+  it('is not set against the base of an index', () => {
     const dataset = held('yearbook');
     const measure = { id: 'index', argument: '2020' } as const;
     const derived = deriveSelection(dataset, selectFrom(dataset), measure);
-    const kinds = derived?.selection.series.flatMap((series) => series.links.map(({ kind }) => kind));
-    expect(kinds).toEqual(['line', 'line', 'gap']);
+    expect(derived?.selection.observations.map(({ value }) => Math.round(value))).toEqual([100, 100, 100]);
+    expect(derived?.refusals.map(({ reason, observations }) => [reason, observations.length])).toEqual([
+      ['publisher', 1],
+    ]);
   });
 
   it('is counted apart from either side', () => {
