@@ -41,15 +41,14 @@ export function sentenceOf(
   const grades = findings.find(({ dimension }) => dimension === 'source');
   if (grades?.differs) return findingSentence(grades, text);
   const noted = observations.filter(({ note }) => note.zh !== '').length;
-  if (noted > 0 && new Set(observations.map(({ note }) => note.zh)).size > 1) return sentences.noted(noted);
-  if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
-  if (new Set(observations.map(({ placeCode }) => placeCode)).size === 1)
-    return sentences.nothingDiffersOnePlace;
   const ofCities = figuresOfCities(text.dataset, observations);
   const cities = new Set(ofCities.map(({ placeCode }) => placeCode)).size > 1;
-  return shareAYear(cities ? ofCities : observations)
-    ? sentences.nothingDiffersTrend
-    : sentences.noCommonYear(cities);
+  const isOnePlace = new Set(observations.map(({ placeCode }) => placeCode)).size === 1;
+  if (kind === 'trend' && !isOnePlace && !shareAYear(cities ? ofCities : observations))
+    return sentences.noCommonYear(cities);
+  if (noted > 0 && new Set(observations.map(({ note }) => note.zh)).size > 1) return sentences.noted(noted);
+  if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
+  return isOnePlace ? sentences.nothingDiffersOnePlace : sentences.nothingDiffersTrend;
 }
 
 /** Whether two places have a figure of one period. */

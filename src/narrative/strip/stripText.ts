@@ -106,7 +106,7 @@ function leadWords({ column, year }: Strip, named: readonly NamedCity[], languag
   const leader = leaderOf(column, codes, year);
   const city = named.find(({ code }) => code === leader?.code);
   return leader && city && leader.since < year
-    ? STRIP_WORDS[language].leads(city.name[language], leader.since, codes.length)
+    ? STRIP_WORDS[language].leads(city.name[language], leader.since, year, codes.length)
     : '';
 }
 

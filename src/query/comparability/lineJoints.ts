@@ -14,10 +14,10 @@ export interface LineJoints {
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
-/** Finds both in figures of whole places printed as they are, within each series and never at a break that is told. */
+/** Finds both in figures of whole places printed as they are, or worked out of such, within each series and never at a break that is told. */
 export function lineJointsOf(dataset: Dataset, observations: readonly Observation[]): LineJoints {
   const chains = tally(
-    observations.filter((one) => !one.derivation && one.origin === 'printed'),
+    observations.filter((one) => one.derivation || one.origin === 'printed'),
     (one) => keyOf(one, SAME_SERIES),
   ).map(({ items }) => chainOf(items));
   return {

@@ -1,3 +1,5 @@
+import type { UnitKind } from '@/domain/unit';
+
 /** A figure of a line as far as a leap is told by it. */
 export interface LeapFigure {
   readonly year: number;
@@ -17,8 +19,12 @@ const FEWEST_CHANGES = 6;
 /** Small counts leap by themselves: one college more is a half. */
 const FEWEST_COUNTED = 1000;
 
+/** What a figure is multiplied by before it is looked at: a ratio of large counts is no small count. Null: leaps are not told of its kind. */
+export const leapScale = (kind: UnitKind): number | null =>
+  kind === 'count' ? 1 : kind === 'ratio' ? FEWEST_COUNTED ** 2 : null;
+
 /**
- * Where a line of counts leaps from one year to the next so far beyond its usual changes that the two may not be the same
+ * Where a line of counts or ratios leaps from one year to the next so far beyond its usual changes that the two may not be the same
  * count, though nothing printed says so.
  * @param chain in the order of years
  */

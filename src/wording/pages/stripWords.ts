@@ -23,9 +23,9 @@ const stripWordsZh = {
     `${citiesZh(cities)}都${above ? '高过' : '低于'}全国 ${count} 市中位数 ${median}；${most}${above ? '最高' : '最低'}`,
   allLevel: (cities: number, count: number, median: string) =>
     `${citiesZh(cities)}都与全国 ${count} 市中位数 ${median} 相当`,
-  /** Who of the cities named has been highest since when. */
-  leads: (city: string, since: number, count: number) =>
-    `；${citiesZh(count)}里 ${since} 年起一直是${city}最高`,
+  /** Who of the cities named was highest from when to the year shown. */
+  leads: (city: string, since: number, to: number, count: number) =>
+    `；${citiesZh(count)}里 ${since}—${to} 年都是${city}最高`,
   alone: (count: number, median: string) => `全国 ${count} 市中位数 ${median}`,
   inProvince: '省内',
   inCountry: '全国',
@@ -65,7 +65,7 @@ const stripWordsEn: StripWords = {
     `All ${citiesEn(cities)} are ${above ? 'above' : 'below'} the median of ${count} cities of China, ${median}; ${most} is ${above ? 'highest' : 'lowest'}`,
   allLevel: (cities, count, median) =>
     `All ${citiesEn(cities)} are level with the median of ${count} cities of China, ${median}`,
-  leads: (city, since, count) => `; ${city} has been highest of the ${citiesEn(count)} since ${since}`,
+  leads: (city, since, to, count) => `; ${city} was highest of the ${citiesEn(count)} from ${since} to ${to}`,
   alone: (count, median) => `The median of ${count} cities of China is ${median}`,
   inProvince: 'Province',
   inCountry: 'China',
