@@ -2,6 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { BOUNDS, NATURES, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
 import type { OwnIssue } from '@/domain/ownIssue';
 import type { Place } from '@/domain/place';
+import { plainText } from '../cells/plainText';
 import type { OpenedTable } from '../decode/openTable';
 import { FigureColumns } from '../figures/figureColumns';
 import { type FigureField, OWN_FORM } from '../figures/ownFigures';
@@ -58,7 +59,7 @@ export function* readOwnTable(
   const indicators = new IndicatorReader(catalogue, names, mapping);
   const sources = new SourceReader(catalogue, names, columns, mapping.defaults.source || fileName);
   const conversions = new Conversions(names, indicators);
-  const sheet = opened.sheet === '' ? '' : `${opened.sheet}!`;
+  const sheet = opened.sheet === '' ? '' : `${plainText(opened.sheet)}!`;
   const { words, defaults } = wordColumns(plan, mapping, names, columns, sources);
   const reader = new RowReader({
     plan,

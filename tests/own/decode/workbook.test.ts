@@ -84,6 +84,13 @@ describe('a workbook of figures', () => {
     ]);
   });
 
+  it('takes the name of a sheet as one line', () => {
+    const read = readTable(
+      workbook({ '表\n一': sheetOf([HEAD, ['南昌', '小学在校学生数', 2020, 1, '人']]) }),
+    );
+    expect(read.observations.map(({ value, locator }) => [value, locator])).toEqual([[1, '表 一!D2']]);
+  });
+
   it('says which other sheets there are', () => {
     const read = readTable(
       workbook({ 甲: sheetOf([HEAD, ['南昌', '小学在校学生数', 2020, 1, '人']]), 乙: sheetOf([['x']]) }),
