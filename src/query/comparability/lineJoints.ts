@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { observedLeaps } from '../series/observedLeaps';
-import { publisherSteps } from '../series/otherPublisher';
+import { isContinued, publisherSteps } from '../series/otherPublisher';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
 import { tally } from './tally';
@@ -10,7 +10,7 @@ import { tally } from './tally';
 export interface LineJoints {
   /** By the id of a figure that leaps away from the year before: the figure of that year. */
   readonly leaps: ReadonlyMap<string, Observation>;
-  /** By the id of a figure of another publisher than the year before, of which one is a yearbook's: the figure before it. */
+  /** By the id of a figure of another publisher behind one of a yearbook: the latter. The way back to yearbooks is none. */
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
@@ -23,7 +23,11 @@ export function lineJointsOf(dataset: Dataset, observations: readonly Observatio
   return {
     leaps: new Map(chains.flatMap((chain) => leapsOf(dataset, chain).map(([from, to]) => [to.id, from]))),
     publishers: new Map(
-      chains.flatMap((chain) => publisherSteps(dataset.source, chain).map(([from, to]) => [to.id, from])),
+      chains.flatMap((chain) =>
+        publisherSteps(dataset.source, chain)
+          .filter(([from]) => isContinued(dataset.source, from))
+          .map(([from, to]) => [to.id, from]),
+      ),
     ),
   };
 }

@@ -27,5 +27,6 @@ export function countedApart(sources: Sources, a: Observation, b: Observation): 
   return (isContinued(sources, a) || isContinued(sources, b)) && publisher(a) !== publisher(b);
 }
 
-const isContinued = (sources: Sources, { sourceId }: Observation): boolean =>
+/** Whether a figure is of what is published year after year in one form. */
+export const isContinued = (sources: Sources, { sourceId }: Observation): boolean =>
   CONTINUED.includes(sources.get(sourceId)?.kind);

@@ -56,6 +56,11 @@ describe('another publisher', () => {
     expect(publishers(yearly(FUZHOU, by(1)), 'press')).toEqual([]);
   });
 
+  it('is found where it gives one between yearbooks, and not at the yearbook behind it', () => {
+    const between = (at: number) => (at === 4 ? { sourceId: 'press' } : {});
+    expect(publishers(yearly(FUZHOU, between))).toEqual(['2009']);
+  });
+
   it('is found at the first of several that it gives, not where it gives all', () => {
     expect(publishers(yearly(FUZHOU, by(2)))).toEqual(['2011']);
     expect(publishers(yearly(FUZHOU, by(1)).slice(-1))).toEqual([]);
