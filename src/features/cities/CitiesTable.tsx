@@ -39,7 +39,8 @@ export function CitiesTable(props: CitiesTableProps) {
   const shown = all ? rows : rows.filter(({ city }) => colours.has(city.code));
   return (
     <section className={styles.tablePart} aria-label={words.table}>
-      <div className={styles.scroll} data-all={all}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll sideways must be reached by keys. */}
+      <section className={styles.scroll} data-all={all} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption>
             {caption}
@@ -92,7 +93,7 @@ export function CitiesTable(props: CitiesTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <Button aria-expanded={all} onClick={() => setAll(!all)}>
         {all ? words.fewRows : words.allRows(rows.length)}
       </Button>

@@ -188,8 +188,8 @@ const citiesWordsEn: CitiesWords = {
   table: 'Figures of the cities',
   allRows: (count) => `All ${citiesEn(count)}`,
   fewRows: 'Marked cities only',
-  rank: 'Rank in the country',
-  rankInProvince: 'Rank in its province',
+  rank: 'Rank in China',
+  rankInProvince: 'In province',
   coarse: (count, example) =>
     `Figures of ${citiesEn(count)} are printed less finely (such as ${example}): within that rounding the order is not known, and ranks are joint or a range.`,
   province: 'Province',
