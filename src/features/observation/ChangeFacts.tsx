@@ -41,8 +41,7 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
   };
   const elsewhere = (before: Observation) => {
     const [own, other] = [observation, before].map(({ sourceId }) => dataset.source.get(sourceId));
-    if (!own || !other || isOneSeries(own, other)) return '';
-    return words.printedIn(other.title[language]);
+    return own && other && !isOneSeries(own, other) ? words.printedIn(other.title[language]) : '';
   };
   const rows = [
     { change: sinceFirst, relative: true },

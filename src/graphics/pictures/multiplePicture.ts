@@ -128,7 +128,7 @@ function caveatOf({ doubtful, selection, rate }: Multiple, unwritten: number, te
   };
   const clauses = [
     rate ? PANEL_WORDS[text.language].derived(rate.working[text.language]) : '',
-    ...fewJointClauses(text.dataset, selection.observations, text.language),
+    ...fewJointClauses(text.dataset, selection.observations, text.language, selection.unit.kind),
     told(doubtful, words.doubtful, words.doubtfulMany),
     told(breaks, words.broken, words.brokenMany),
     unwritten > 0 ? words.unwritten(unwritten) : '',

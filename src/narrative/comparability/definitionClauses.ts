@@ -43,9 +43,11 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
         lowered(reasonText(one.breakReason, text.language)),
       ),
     ),
-    ...jointClauses(
-      finding.departing.filter(({ difference: { code } }) => code === 'leap' || code === 'publisher'),
-      text,
+    ...JOINTS.flatMap((joint) =>
+      jointClauses(
+        finding.departing.filter(({ difference: { code } }) => code === joint),
+        text,
+      ),
     ),
     ...contradictionClauses(ordered(contradicting, text), text),
     ...(places.length > 0
@@ -54,6 +56,9 @@ export function definitionClauses(finding: Finding, text: ChartText): readonly s
     ...nearClauses(finding, near, text),
   ];
 }
+
+/** Doubtful joints of a line, the graver first. */
+const JOINTS = ['leap', 'publisher'];
 
 function nearClauses(finding: Finding, near: readonly string[], text: ChartText): readonly string[] {
   const { sentences, terms } = text.wording;

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { type Observation, yearOf } from '@/domain/observation';
+import type { UnitKind } from '@/domain/unit';
 import { formatFull } from '@/lib/numberFormat';
 import type { Difference } from '@/query/comparability/differences';
 import type { Departing } from '@/query/comparability/findings';
@@ -29,21 +30,32 @@ export function leapSize([before, after]: readonly [
   return [formatFull(toStep(Math.abs(growth), 1)), growth > 0];
 }
 
-/** The joints of some lines in few words, where there is no room for all that differs. */
+/**
+ * The joints of some lines in few words, leaps first, where there is no room for all that differs.
+ * @param kind of their unit, where their indicator is not of the dataset
+ */
 export function fewJointClauses(
   dataset: Dataset,
   observations: readonly Observation[],
   language: Language,
+  kind?: UnitKind,
 ): readonly string[] {
-  const { leaps, publishers } = lineJointsOf(dataset, observations);
+  const { leaps, publishers } = lineJointsOf(dataset, observations, kind);
   const { sentences } = wordingOf(language);
-  return observations.flatMap((one) => {
-    const before = leaps.get(one.id);
-    if (!before && !publishers.has(one.id)) return [];
-    const place = dataset.place.get(one.placeCode)?.shortName[language] ?? one.placeCode;
-    const figure = sentences.placeYear(place, String(yearOf(one)));
-    return [before ? sentences.leap(figure, ...leapSize([before, one])) : sentences.publisher(figure)];
-  });
+  const named = (one: Observation) =>
+    sentences.placeYear(
+      dataset.place.get(one.placeCode)?.shortName[language] ?? one.placeCode,
+      String(yearOf(one)),
+    );
+  return [
+    ...observations.flatMap((one) => {
+      const before = leaps.get(one.id);
+      return before ? [sentences.leap(named(one), ...leapSize([before, one]))] : [];
+    }),
+    ...observations
+      .filter(({ id }) => publishers.has(id) && !leaps.has(id))
+      .map((one) => sentences.publisher(named(one))),
+  ];
 }
 
 /** Joints of lines as clauses, each with place and year. */

@@ -48,12 +48,13 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       return level.length === 0 ? moved : moved + words.level(text.wording.sentences.joinPlaces(level));
     }
     case 'spans': {
-      const { low, high, moves } = finding;
+      const { low, high, moves, all } = finding;
+      const places = moves.map(({ place }) => placeName(place.code, text));
       const span = (a: Observation, b: Observation) =>
         text.wording.terms.span(valueText(a, text), valueText(b, text));
       const up = (moves[0]?.sign ?? 0) > 0;
       return words.spans(
-        moves.length,
+        all ? words.cities(moves.length) : text.wording.sentences.joinPlaces(places),
         span(low.before, high.before),
         withUnit(span(low.now, high.now), text.display),
         up,

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
+import type { UnitKind } from '@/domain/unit';
 import { observedLeaps } from '../series/observedLeaps';
-import { isContinued, publisherSteps } from '../series/otherPublisher';
+import { isContinued, publisherSteps } from '../series/publishers';
 import { chainOf } from '../series/series';
 import { keyOf, SAME_SERIES } from './sameness';
 import { tally } from './tally';
@@ -14,14 +15,23 @@ export interface LineJoints {
   readonly publishers: ReadonlyMap<string, Observation>;
 }
 
-/** Finds both in figures of whole places printed as they are, or worked out of such, within each series and never at a break that is told. */
-export function lineJointsOf(dataset: Dataset, observations: readonly Observation[]): LineJoints {
+/**
+ * Finds both in figures of whole places printed as they are, or worked out of such, within each series and never at a break that is told.
+ * @param kind of their unit, where their indicator is not of the dataset
+ */
+export function lineJointsOf(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  kind?: UnitKind,
+): LineJoints {
   const chains = tally(
     observations.filter((one) => one.derivation || one.origin === 'printed'),
     (one) => keyOf(one, SAME_SERIES),
   ).map(({ items }) => chainOf(items));
   return {
-    leaps: new Map(chains.flatMap((chain) => leapsOf(dataset, chain).map(([from, to]) => [to.id, from]))),
+    leaps: new Map(
+      chains.flatMap((chain) => leapsOf(dataset, chain, kind).map(([from, to]) => [to.id, from])),
+    ),
     publishers: new Map(
       chains.flatMap((chain) =>
         publisherSteps(dataset.source, chain)
@@ -34,8 +44,8 @@ export function lineJointsOf(dataset: Dataset, observations: readonly Observatio
 
 type Step = readonly [from: Observation, to: Observation];
 
-function leapsOf(dataset: Dataset, chain: readonly Observation[]): readonly Step[] {
+function leapsOf(dataset: Dataset, chain: readonly Observation[], kind?: UnitKind): readonly Step[] {
   const unitId = dataset.indicator.get(chain[0]?.indicatorId ?? '')?.unitId ?? '';
-  const kind = dataset.unit.get(unitId)?.kind;
-  return kind ? observedLeaps(chain, kind) : [];
+  const known = kind ?? dataset.unit.get(unitId)?.kind;
+  return known ? observedLeaps(chain, known) : [];
 }

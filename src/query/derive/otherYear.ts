@@ -4,7 +4,7 @@ import type { UnitKind } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
 import { atPlace, atPlaceInYear, breaksAtPlace } from '../observation/observationIndex';
 import { observedLeaps } from '../series/observedLeaps';
-import { countedApart } from '../series/otherPublisher';
+import { countedApart } from '../series/publishers';
 import { toStep } from '../series/resolution';
 import { chainOf } from '../series/series';
 import { chooseInput } from './chooseInput';

@@ -34,8 +34,14 @@ export type TrendFinding =
     }
   /** The furthest up and the furthest down, and those of which roundings hide whether they moved. */
   | { readonly kind: 'bothWays'; readonly up: Move; readonly down: Move; readonly level: readonly Move[] }
-  /** All moved one way, and lie within a span then and now. */
-  | { readonly kind: 'spans'; readonly moves: readonly Move[]; readonly low: Ends; readonly high: Ends }
+  /** All moved one way, and lie within a span then and now; `all`: no chosen city is left out. */
+  | {
+      readonly kind: 'spans';
+      readonly moves: readonly Move[];
+      readonly all: boolean;
+      readonly low: Ends;
+      readonly high: Ends;
+    }
   /** The highest of a year, and who moved furthest to it, or the lowest. */
   | {
       readonly kind: 'highest';
@@ -96,7 +102,7 @@ export function trendFinding({ series, unit, observations, places }: Selection):
   });
   const all = members.length === places.filter(isCity).length;
   const allMoved = all && moves.length === members.length;
-  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, allMoved) : ofRates(moves, kind);
+  const told = AMOUNTS.includes(kind) ? ofAmounts(moves, allMoved) : ofRates(moves, kind, allMoved);
   return told ?? highestOf(now, moves, kind, all);
 }
 
@@ -190,7 +196,7 @@ function ofAmounts(moves: readonly Move[], all: boolean): TrendFinding | null {
   return null;
 }
 
-function ofRates(moves: readonly Move[], kind: UnitKind): TrendFinding | null {
+function ofRates(moves: readonly Move[], kind: UnitKind, all: boolean): TrendFinding | null {
   const [first] = moves;
   if (!first || moves.length < FEWEST_FOR_ALL || moves.some(({ sign }) => sign !== first.sign || sign === 0))
     return null;
@@ -199,7 +205,13 @@ function ofRates(moves: readonly Move[], kind: UnitKind): TrendFinding | null {
   const [low, lowNow, high, highNow] = [before[0], now[0], before.at(-1), now.at(-1)];
   if (!low || !lowNow || !high || !highNow || areLevel(low, high, kind) || areLevel(lowNow, highNow, kind))
     return null;
-  return { kind: 'spans', moves, low: { before: low, now: lowNow }, high: { before: high, now: highNow } };
+  return {
+    kind: 'spans',
+    moves,
+    all,
+    low: { before: low, now: lowNow },
+    high: { before: high, now: highNow },
+  };
 }
 
 function highestOf(

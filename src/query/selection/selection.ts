@@ -5,7 +5,7 @@ import type { Place } from '@/domain/place';
 import { compareTimePeriods } from '@/domain/timePeriod';
 import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
-import type { Sources } from '../series/otherPublisher';
+import type { Sources } from '../series/publishers';
 import { buildSeries, type Series } from '../series/series';
 
 /** What to take from the dataset. */

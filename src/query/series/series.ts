@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { breaksBefore, isDoubtful, type Observation, SCOPES, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import { fits, keyOf, OBSERVED_YEAR, SAME_SERIES } from '../comparability/sameness';
-import { publisherSteps, type Sources } from './otherPublisher';
+import { publisherSteps, type Sources } from './publishers';
 
 /** How two neighbouring figures of a series hang together. */
 export type LinkKind = 'line' | 'gap' | 'break';

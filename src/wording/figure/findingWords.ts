@@ -36,8 +36,9 @@ export const findingWordsZh = {
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
   level: (places: string) => `，${places}看不出增减`,
-  spans: (count: number, then: string, now: string, up: boolean, from: number, to: number) =>
-    `${from}—${to} 年${joinedZh(`${citiesZh(count)}由 ${then}`, wentZh(up))} ${now}`,
+  cities: citiesZh,
+  spans: (who: string, then: string, now: string, up: boolean, from: number, to: number) =>
+    `${from}—${to} 年${joinedZh(`${who}由 ${then}`, wentZh(up))} ${now}`,
   highest: (year: number, place: string, value: string, of: number | null) =>
     `${year} 年${amongZh(of)}${place}最高，${value}`,
   most: (year: number, place: string, value: string, of: number | null) =>
@@ -72,8 +73,8 @@ export const findingWordsEn: FindingWords = {
   bothWays: (up, down, from, to) =>
     `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
   level: (places) => `, no clear change in ${places}`,
-  spans: (count, then, now, up, from, to) =>
-    `From ${from} to ${to} the ${citiesEn(count)} ${wentEn(up)} ${now} from ${then}`,
+  cities: (count) => `the ${citiesEn(count)}`,
+  spans: (who, then, now, up, from, to) => `From ${from} to ${to} ${who} ${wentEn(up)} ${now} from ${then}`,
   highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,
   most: (year, place, value, of) => `${place} has the most${amongEn(of)} in ${year}, ${value}`,
   lowest: (place, value) => `${place} lowest, ${value}`,

@@ -30,3 +30,19 @@ it('tells a leap in few words', () => {
     '抚州 2016 年不是同一家发布',
   );
 });
+
+it('tells leaps before publishers, and those of a rate that is no indicator of the dataset', () => {
+  const rate = list.map((one) => ({ ...one, indicatorId: 'none', value: one.value / 20_000, resolution: 0 }));
+  expect(fewJointClauses(dataset, rate, 'zh')).toEqual([]);
+  expect(fewJointClauses(dataset, rate, 'zh', 'ratio')).toEqual(['抚州 2013 年一年减 17%，原因未查明']);
+
+  const early = list.map((one, at) => (at === 1 ? { ...one, sourceId: 'press' } : one));
+  const mixed = datasetOf(early, [indicator({ id: 'pupils', unitId: 'person' })]);
+  const source = new Map(
+    [...mixed.source].map(([id, one]) => [id, id === 'press' ? one : { ...one, kind: 'yearbook' as const }]),
+  );
+  expect(fewJointClauses({ ...mixed, source }, early, 'zh')).toEqual([
+    '抚州 2013 年一年减 17%，原因未查明',
+    '抚州 2009 年不是同一家发布',
+  ]);
+});

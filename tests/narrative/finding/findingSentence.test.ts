@@ -55,6 +55,32 @@ describe('a finding in words', () => {
     expect(sentence(one, 'person', 'en')).toBe('From 2010 to 2020 only Jiangmen is up; Nanchang is down 40%');
   });
 
+  it('names the cities whose rates went one way where another is left out', () => {
+    const rates = [NC, GZ, FZ].flatMap((code, which) => [
+      at(code, '2010', 60 + which * 5),
+      at(code, '2020', 50 + which * 5),
+    ]);
+    expect(sentence([...rates, at(JM, '2010', 75), at(JM, '2020', 65)])).toMatch(/^2010—2020 年四市由 /);
+    expect(sentence([...rates, at(JM, '2010', 75)])).toMatch(/^2010—2020 年南昌、赣州、抚州由 /);
+    expect(sentence([...rates, at(JM, '2010', 75)], 'percent', 'en')).toContain(
+      ' 2020 Nanchang, Ganzhou and',
+    );
+  });
+
+  it('names the city of which roundings hide whether it moved', () => {
+    const rough = { resolution: 100_000 };
+    const figures = [
+      at(NC, '2010', 400_000),
+      at(NC, '2020', 500_000),
+      at(JM, '2010', 400_000),
+      at(JM, '2020', 300_000),
+      at(GZ, '2010', 800_000, rough),
+      at(GZ, '2020', 800_000, rough),
+    ];
+    expect(sentence(figures, 'person')).toBe('2010—2020 年南昌增 25%，江门减 25%，赣州看不出增减');
+    expect(sentence(figures, 'person', 'en')).toContain(', no clear change in Ganzhou');
+  });
+
   it('says of how many cities it speaks where not all have a figure', () => {
     const figures = [at(NC, '2020', 60), at(GZ, '2020', 80), at(FZ, '2020', 50), at(JM, '2019', 99)];
     expect(sentence(figures)).toBe('2020 年有数的三市中赣州最高，80%；抚州最低，50%');

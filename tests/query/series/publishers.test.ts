@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceKind } from '@/domain/source';
 import { deriveSelection } from '@/query/derive/deriveSelection';
-import { countedApart } from '@/query/series/otherPublisher';
+import { countedApart } from '@/query/series/publishers';
 import { datasetOf, indicator, observation, selectFrom } from '../../fixtures';
 
 const pupils = [indicator({ id: 'rate', unitId: 'person' })];
