@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { whenSeen } from '../src/lib/whenSeen.ts';
 import type { CompiledData } from './compiledData.ts';
 import { appFiles, pageFiles } from './pageFiles.ts';
 
@@ -11,7 +12,7 @@ type Codec = typeof import('../src/view/codec');
  * painted where it has been drawn ahead. A browser takes a file loaded ahead only for a request of the same credentials,
  * and Vite's loader asks with `crossOrigin` empty.
  */
-const START = `(files, keys, old) => {
+const START = `(files, keys, old, whenSeen) => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const spoken = navigator.languages.find((one) => /^(zh|en)/i.test(one)) ?? 'en';
@@ -37,10 +38,7 @@ const START = `(files, keys, old) => {
     }
   };
   if (elsewhere || document.hidden) load();
-  else
-    document.addEventListener('DOMContentLoaded', () =>
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load))),
-    );
+  else whenSeen(load);
 }`;
 
 /**
@@ -72,7 +70,7 @@ export function pagePreload(source: string, data: Pick<CompiledData, 'catalogue'
         const old = Object.fromEntries(
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );
-        const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)})`;
+        const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)}, ${whenSeen})`;
         return [
           { tag: 'script', children: call, injectTo: 'head-prepend' as const },
           ...app.styles.map((file) => ({
