@@ -71,6 +71,14 @@ describe('all cities', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('中小学生师比');
   });
 
+  it('of a single year shows how the cities lie in it, and says why there is no line', async () => {
+    const { page } = await openPage({ path: '?v=cities&i=kindergarten-children' });
+    await page.getByText(/各市都只有 2023 年的数，连不成线/).waitFor();
+    await page.locator('[data-chart-ready] svg').first().waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await page.getByRole('row').count()).toBeGreaterThan(4);
+  });
+
   it('is not offered for an indicator that other cities lack; such an address says what there is', async () => {
     const { page } = await openPage({ path: '?i=preschool-gross-enrolment-ratio' });
     await page.locator('[data-chart-ready]').first().waitFor();

@@ -15,10 +15,12 @@ import { useFigure } from './useFigure';
 interface ComparisonScreenProps {
   readonly dataset: Dataset;
   readonly view: StripView;
+  /** Why it is shown where another picture was asked for. */
+  readonly why?: string;
 }
 
 /** An indicator that all prefecture-level cities have, city by city in the provinces of those compared. */
-export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
+export function ComparisonScreen({ dataset, view, why }: ComparisonScreenProps) {
   const { ui } = useWording();
   const phone = useMediaQuery(PHONE);
   const selection = useFigure(dataset)?.found;
@@ -28,6 +30,7 @@ export function ComparisonScreen({ dataset, view }: ComparisonScreenProps) {
       {phone ? <FilterBar dataset={dataset} name={view.text.title} /> : <FilterRail dataset={dataset} />}
       <main className={styles.main}>
         <Notices />
+        {why && <p className={styles.why}>{why}</p>}
         <figure id="figure" className={styles.figure} tabIndex={-1}>
           <StripPage
             view={view}

@@ -10,8 +10,8 @@ import { DataTable } from '@/features/table/DataTable';
 import { YearTable } from '@/features/table/YearTable';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { NARROW, PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
-import { isOfAllCities } from '@/view/choices';
 import { useViewFields, useWording } from '@/view/ViewContext';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { MeasureNotice, Notices } from '../shell/Notices';
 import { AllCitiesScreen } from './AllCitiesScreen';
 import { ChartKinds } from './ChartKinds';
@@ -34,7 +34,8 @@ export function IndicatorScreen({ dataset: shipped, theme }: ScreenProps) {
   const { kind } = useViewFields('kind');
   const dataset = useAddedCities(shipped);
   if (kind === 'multiples') return <MultiplesScreen dataset={dataset} />;
-  if (isOfAllCities(kind)) return <AllCitiesScreen dataset={dataset} theme={theme} />;
+  if (kind === 'relation') return <AllCitiesScreen dataset={dataset} theme={theme} />;
+  if (kind === 'cities') return <LinesScreen dataset={dataset} theme={theme} />;
   if (kind === 'comparison') return <ComparedScreen dataset={dataset} />;
   return <FiguresScreen dataset={dataset} kind={kind} />;
 }
@@ -47,6 +48,15 @@ function ComparedScreen({ dataset }: { readonly dataset: Dataset }) {
   ) : (
     <FiguresScreen dataset={dataset} kind="comparison" />
   );
+}
+
+/** The lines of all cities; of a measure of a single year, which makes no line, how they lie in that year. */
+function LinesScreen({ dataset, theme }: ScreenProps) {
+  const view = useStrip(dataset);
+  const { language } = useWording();
+  if (view?.strip.years.length !== 1) return <AllCitiesScreen dataset={dataset} theme={theme} />;
+  const why = CITIES_WORDS[language].oneYear(view.strip.year);
+  return <ComparisonScreen dataset={dataset} view={view} why={why} />;
 }
 
 interface FiguresScreenProps {

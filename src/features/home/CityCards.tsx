@@ -80,7 +80,11 @@ export function CityCards({ dataset, cards }: CityCardsProps) {
                     <>
                       {told.change !== '' ? <b>{told.change}</b> : ui.city.onlyYear(cell.figure.year)}{' '}
                       <span data-base={fromBase || !cell.change}>
-                        {fromBase ? words.sinceBase(lines.years.from) : told.since}
+                        {fromBase
+                          ? words.sinceBase(lines.years.from)
+                          : cell.change?.how === 'percent'
+                            ? words.sinceYear(cell.change.from.year)
+                            : told.since}
                       </span>
                     </>
                   )}

@@ -11,7 +11,7 @@ import { wordingOf } from '@/wording/wording';
 import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
 
 /** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
-const ROOM = 54;
+const ROOM = 62;
 /** A change since the first year that is worth telling, in percent; and where nothing else is told. */
 const TOLD = { first: 20, alone: 10 };
 const NAMED_MOST = 4;
@@ -157,12 +157,14 @@ function extremeClause(row: CityRow, { province }: CitySubject, language: Langua
   const [cell] = row.cells;
   const standing = province ? cell?.inProvince : cell?.inCountry;
   const end = standing ? endOf(standing) : null;
-  if (end === null || !standing || standing.rank.of <= NAMED_MOST) return '';
+  if (end === null || !cell || !standing || standing.rank.of <= NAMED_MOST) return '';
   const { finding } = wordingOf(language).ui.city;
   const where = province?.name[language] ?? finding.country;
   return finding.extreme(
     MEASURE_NAMES[row.measure.id][language],
+    standing.rank.of,
     where,
+    cell.figure.year,
     end === 'highest',
     row.unit.kind === 'count',
   );

@@ -90,7 +90,11 @@ export function stripText(
   );
   return {
     title: name,
-    facts: [display.symbol, ...(isOnLog(unit) ? [CITIES_WORDS[language].logScale] : [])],
+    facts: [
+      ...(years.length === 1 ? [CITIES_WORDS[language].years(year, year)] : []),
+      display.symbol,
+      ...(isOnLog(unit) ? [CITIES_WORDS[language].logScale] : []),
+    ],
     finding,
     detail: crossings(strip, named, language),
     caveat,

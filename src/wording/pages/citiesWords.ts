@@ -10,8 +10,9 @@ const listZh = (items: readonly string[]): string => items.join('、');
 
 const citiesWordsZh = {
   without: (indicator: string) => `其他城市没有“${indicator}”的数；四市的数在“趋势”里。`,
-  /** Instead of lines. */
-  oneYear: (year: number) => `各市都只有 ${year} 年的数，连不成线。这一年各市的高低见`,
+  /** Why there are no lines, and what there is. */
+  oneYear: (year: number) => `城市年鉴里各市都只有 ${year} 年的数，连不成线。`,
+  thatYear: '这一年各市的高低见',
   by: '看什么',
   unit: '单位',
   value: '原数',
@@ -108,8 +109,8 @@ const citiesEn = (count: number): string => `${count} ${count === 1 ? 'city' : '
 const within = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 const citiesWordsEn: CitiesWords = {
-  oneYear: (year) =>
-    `All cities have figures of ${year} alone, which make no line. See how they lie in that year:`,
+  oneYear: (year) => `In the city yearbook all cities have figures of ${year} alone, which make no line.`,
+  thatYear: 'See how they lie in that year:',
   without: (indicator) =>
     `There are no figures of other cities for "${indicator}"; those of the cities compared are under Trend.`,
   by: 'Shown',

@@ -110,8 +110,9 @@ export const cityWordsZh = {
       `${name} ${value}，比 ${year} 年${more ? '多' : '少'} ${percent}%`,
     times: (name: string, value: string, year: number, times: string) =>
       `${name} ${value}，是 ${year} 年的 ${times} 倍`,
-    extreme: (name: string, where: string, highest: boolean, amount: boolean) =>
-      `${name}${where}最${highest ? (amount ? '多' : '高') : amount ? '少' : '低'}`,
+    /** `among`: the cities that have a figure of that year. */
+    extreme: (name: string, among: number, where: string, year: number, highest: boolean, amount: boolean) =>
+      `${name}${where} ${among} 市最${highest ? (amount ? '多' : '高') : amount ? '少' : '低'}（${year}）`,
     plain: (name: string, value: string, year: number) => `${name} ${value}（${year}）`,
     country: '全国',
     multiple: (name: string, a: string, b: string, times: string) => `${name}，${a}是${b}的 ${times} 倍`,
@@ -199,8 +200,8 @@ export const cityWordsEn: CityWords = {
     change: (name, value, year, percent, more) =>
       `${name} ${value}, ${percent}% ${more ? 'more' : 'fewer'} than in ${year}`,
     times: (name, value, year, times) => `${name} ${value}, ${times} times as many as in ${year}`,
-    extreme: (name, where, highest, amount) =>
-      `${name}: ${highest ? (amount ? 'most' : 'highest') : amount ? 'fewest' : 'lowest'} in ${where}`,
+    extreme: (name, among, where, year, highest, amount) =>
+      `${name}: ${highest ? (amount ? 'most' : 'highest') : amount ? 'fewest' : 'lowest'} of ${among} cities in ${where} (${year})`,
     plain: (name, value, year) => `${name} ${value} (${year})`,
     country: 'China',
     multiple: (name, a, b, times) => `${name}: ${a} has ${times} times those of ${b}`,

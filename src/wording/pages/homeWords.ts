@@ -1,4 +1,5 @@
 import { citiesEn, citiesZh } from '../language/cityCount';
+import { ordinal } from '../language/ordinal';
 
 /** Words of the first page. */
 export type HomeWords = typeof homeWordsZh;
@@ -48,7 +49,8 @@ export const homeWordsEn: HomeWords = {
   traceable: 'every figure leads to its source',
   updated: (date) => `data updated ${date}`,
   about: 'About this site',
-  rank: (province, of, place) => `${place} of ${of} in ${province}`,
+  rank: (province, of, place) =>
+    `${place.replace('=', 'joint ').replace(/\d+/g, (one) => ordinal(Number(one)))} of ${of} in ${province}`,
   compared: (stage, cities) => `${stage}: ${citiesEn(cities)} compared`,
   allIndicators: 'All indicators',
   beside: 'Also held',

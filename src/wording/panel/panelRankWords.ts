@@ -1,3 +1,5 @@
+import { ordinal } from '../language/ordinal';
+
 /** A rank as its sentence needs it. */
 export interface RankFacts {
   readonly place: number;
@@ -50,11 +52,6 @@ export const panelRankWordsZh = {
   cities: citiesZh,
 };
 
-const ordinal = (place: number): string => {
-  const tens = place % 100;
-  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
-};
 const UNDECIDED_EN = 'level with most';
 const placeEn = (rank: RankFacts): string => {
   const { place, level, equal } = rank;

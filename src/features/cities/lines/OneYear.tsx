@@ -14,11 +14,12 @@ interface OneYearProps {
 /** A measure that all cities have of a single year: no lines, but the view that shows that year. */
 export function OneYear({ title, year, views }: OneYearProps) {
   const { ui, language } = useWording();
+  const words = CITIES_WORDS[language];
   return (
     <>
       <ViewHeading title={title} views={views} namedAbove />
       <p className={styles.without}>
-        {CITIES_WORDS[language].oneYear(year)}{' '}
+        {`${words.oneYear(year)} ${words.thatYear} `}
         <ViewLink to={{ kind: 'comparison' }}>{ui.viewNames.comparison}</ViewLink>
       </p>
     </>
