@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { pageAddress } from './pageAddress';
@@ -7,10 +7,43 @@ import type { ViewState, ViewStore } from './viewStore';
 
 const Context = createContext<ViewStore | null>(null);
 
-/** Gives a store of the view to everything below. */
-export function ViewProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
-  return <Context.Provider value={store}>{children}</Context.Provider>;
+const Keeping = createContext<KeptByLinks | null>(null);
+
+/** What a link to another view takes along. */
+export type KeptByLinks = Pick<View, (typeof KEPT)[number]>;
+
+const KEPT = ['language', 'theme', 'stageId', 'placeCodes', 'focusPlace', 'embed'] as const;
+
+interface ViewProviderProps {
+  readonly store: ViewStore;
+  readonly children: ReactNode;
 }
+
+/** Gives a store of the view to everything below. */
+export function ViewProvider({ store, children }: ViewProviderProps) {
+  return (
+    <Context.Provider value={store}>
+      <LinksFollow>{children}</LinksFollow>
+    </Context.Provider>
+  );
+}
+
+/** Where a change leaves some hundred links behind, the picture is painted before their addresses are written. */
+function LinksFollow({ children }: Pick<ViewProviderProps, 'children'>) {
+  const kept = useDeferredValue(useViewFields(...KEPT));
+  return <Keeping.Provider value={kept}>{children}</Keeping.Provider>;
+}
+
+/** What links take along: as it was when the page last had time to write their addresses, and as it is now. */
+export function useKeptByLinks(): readonly [written: KeptByLinks, now: () => KeptByLinks] {
+  const store = useContext(Context);
+  const written = useContext(Keeping);
+  if (!store || !written) throw new Error('useKeptByLinks needs a ViewProvider above it');
+  return [written, () => fieldsOf(store.getState().view, KEPT)];
+}
+
+const fieldsOf = <Field extends keyof View>(view: View, fields: readonly Field[]): Pick<View, Field> =>
+  Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>;
 
 /** Reads from the state of the view; the component renders again only when what it read changes. */
 export function useViewState<Value>(read: (state: ViewState) => Value): Value {
@@ -29,7 +62,7 @@ export function useViewFields<Field extends keyof View>(...fields: readonly Fiel
   return useViewState(({ view }) => {
     const known = last.current;
     if (known && fields.every((field) => Object.is(known[field], view[field]))) return known;
-    last.current = Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>;
+    last.current = fieldsOf(view, fields);
     return last.current;
   });
 }

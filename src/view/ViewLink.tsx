@@ -1,8 +1,14 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { unsaidIndicator } from './codec';
 import { sharedSearch } from './pageAddress';
-import { useChangeView, useViewFields } from './ViewContext';
+import { type KeptByLinks, useChangeView, useKeptByLinks } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
+
+/** @param kept what the link takes along, but the frame of another page */
+function leadingTo(to: Partial<View>, kept: KeptByLinks): View {
+  const chosen: View = { ...OPENING_VIEW, ...kept, embed: OPENING_VIEW.embed, ...to };
+  return { ...chosen, indicatorId: to.indicatorId ?? unsaidIndicator(chosen) };
+}
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** What is chosen there; language, colours, stage, places and the one in focus stay, the rest opens as it does. */
@@ -11,24 +17,16 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 
 /** A link to a view: followed in place, or opened beside as any link. In the frame of another page it opens beside. */
 export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
-  const { embed, ...kept } = useViewFields(
-    'language',
-    'theme',
-    'stageId',
-    'placeCodes',
-    'focusPlace',
-    'embed',
-  );
+  const [written, now] = useKeptByLinks();
+  const { embed } = written;
   const change = useChangeView();
-  const chosen: View = { ...OPENING_VIEW, ...kept, ...to };
-  const view: View = { ...chosen, indicatorId: to.indicatorId ?? unsaidIndicator(chosen) };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (embed || beside || event.defaultPrevented) return;
     event.preventDefault();
-    change(view);
+    change(leadingTo(to, now()));
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
-  return <a {...rest} {...beside} href={sharedSearch(view)} onClick={follow} />;
+  return <a {...rest} {...beside} href={sharedSearch(leadingTo(to, written))} onClick={follow} />;
 }
