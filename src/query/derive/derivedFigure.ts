@@ -1,10 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
-import { inLanguage, type Localized } from '@/domain/localized';
 import { breaksBefore, isDoubtful, type Observation } from '@/domain/observation';
 import type { UnitKind } from '@/domain/unit';
 import { type Measure, measureCode, parseMeasure } from '../catalogue/measure';
 import { askedOf, type MeasureOf } from './askedOf';
 import { type DerivedIndicator, derivedIndicator } from './derivedIndicator';
+import { notesOf } from './notesOf';
 import { measuredOf, type Rounded, roundResult } from './significance';
 import { type Outcome, refused, type Workings } from './workings';
 
@@ -56,7 +56,7 @@ export function asObservation(
     periodBasis: inputs.some(({ periodBasis }) => periodBasis === 'inferred') ? 'inferred' : 'printed',
     locator: '',
     asPrinted: '',
-    note: notesOf(inputs),
+    note: notesOf(dataset, inputs),
     breakReason: breaks?.breakReason ?? figure.breakReason,
     derivation: { measure: measureCode(measure), inputs, ...(standardId ? { standardId } : {}) },
   };
@@ -73,13 +73,6 @@ function rounded({ dataset, definition, unit }: MeasureOf, { value, inputs }: Wo
     definition.result(unit.kind),
     measured.map((input) => measuredOf(input, kindOf(input))),
   );
-}
-
-/** The notes of several figures, each once. */
-function notesOf(inputs: readonly Observation[]): Localized {
-  const joined = (language: keyof Localized, between: string) =>
-    [...new Set(inputs.map(({ note }) => inLanguage(note, language)))].filter(Boolean).join(between);
-  return { zh: joined('zh', ''), en: joined('en', ' ') };
 }
 
 /**

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
 import { measuredOf, roundResult } from '@/query/derive/significance';
 import { datasetOf, indicator, observation } from '../../fixtures';
-import { goldenDataset } from '../../goldenData';
 
 describe('how finely a figure is printed', () => {
   it.each([
@@ -125,20 +124,4 @@ describe('a percentage of coarse figures', () => {
     expect(derived('change', 449_000, 1, 440_000, 1e4)).toBeUndefined();
     expect(derived('change', 463_217, 1, 440_000, 1e4)).toMatchObject({ value: 5, resolution: 2 });
   });
-});
-
-it('keeps the notes of all inputs of a derived figure, each once', () => {
-  const census = goldenDataset.observation.get('nc.resident-population.2010.actual');
-  const figures = goldenDataset.observations.flatMap(({ id, placeCode, period }) =>
-    placeCode === '360100' && period.endYear === 2010
-      ? (derivedFigureOf(goldenDataset, `derived:per:residents:${id}`)?.observation ?? [])
-      : [],
-  );
-  expect(census?.note.zh).not.toBe('');
-  expect(figures.length).toBeGreaterThan(0);
-  for (const { note, derivation } of figures) {
-    const [own] = derivation?.inputs ?? [];
-    expect(note.zh).toBe(`${own?.note.zh}${census?.note.zh}`);
-    expect(note.en).toBe([own?.note.en, census?.note.en].filter(Boolean).join(' '));
-  }
 });
