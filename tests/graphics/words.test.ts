@@ -45,14 +45,14 @@ describe('the sentence of a picture of the golden data', () => {
     [
       'nothing that differs, over the years of one place',
       { indicatorId: 'primary-schools', placeCodes: ['360000'] },
-      '性质、期间、范围、口径都一致，各年的数可直接比较。',
-      'Nature, period, scope and definition are alike: the years can be compared directly.',
+      '同一指标，性质、期间、范围都一致，各年的数可直接比较。',
+      'One indicator; nature, period and scope are alike: the years can be compared directly.',
     ],
     [
       'nothing that differs, side by side',
       { indicatorId: 'resident-population', year: 2020 },
-      '同年、同口径，可直接比较。',
-      'Same year, same definition: the figures can be compared directly.',
+      '同一年、同一指标，性质、范围都一致，可直接比较。',
+      'One year, one indicator, nature and scope alike: the figures can be compared directly.',
     ],
   ])('says of %s', (_, spec, zh, en) => {
     expect(sentence(spec)).toBe(zh);
@@ -152,9 +152,9 @@ it('calls figures of one year comparable only where two cities have one', () => 
     ['360100', '2019'],
     ['360700', '2020'],
   ] as const;
-  expect(trend(apart, 'zh')).toBe('各市没有同一年的数，不能直接比较；性质、范围、口径一致。');
+  expect(trend(apart, 'zh')).toBe('各市没有同一年的数，不能直接比较。');
   expect(trend(apart, 'en')).toBe(
-    "No two cities have figures of one year, so they can't be compared directly; nature, scope and definition are alike.",
+    "No two cities have figures of one year, so they can't be compared directly.",
   );
   expect(trend([...apart, ['100000', '2019'], ['100000', '2020']], 'zh')).toContain('各市没有同一年的数');
   expect(trend([...apart, ['360100', '2020']], 'zh')).toContain('同一年的数可直接比较');
@@ -186,7 +186,9 @@ it('does not call figures alike of which some carry a note', () => {
     );
     return describeFigure(dataset, selectFrom(dataset), { kind: 'trend' }, 'zh').sentence;
   };
-  expect(told([undefined, note])).toBe('性质、期间、范围、口径都一致，但有 1 个数带说明，比较前先看说明。');
+  expect(told([undefined, note])).toBe(
+    '同一指标，性质、期间、范围都一致，但有 1 个数带说明，比较前先看说明。',
+  );
   expect(told([note, note])).toContain('可直接比较');
   expect(told([undefined, undefined])).toContain('可直接比较');
 });

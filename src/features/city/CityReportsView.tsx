@@ -105,6 +105,7 @@ function ReportedFigure({ dataset, figure, withPeriod }: ReportedFigureProps) {
           {told.name}
         </ViewLink>
         {told.facts && <em> {told.facts}</em>}
+        {told.doubt && <em> {told.doubt}</em>}
       </span>
     </li>
   );

@@ -45,7 +45,9 @@ export function wordsBeside(
   const plain = seriesChain(series).includes(observation);
   const remarks = remarksOf(
     observation,
-    end || (small && observation.period.kind === 'year'),
+    end ||
+      ((small || lone || !plain) && observation.period.kind === 'year' && observation.nature === 'actual') ||
+      (small && observation.period.kind === 'year'),
     plain,
     text,
   ).map((words) => plainRun(words));

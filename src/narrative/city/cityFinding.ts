@@ -163,6 +163,7 @@ function extremeClause(row: CityRow, { province }: CitySubject, language: Langua
   return finding.extreme(
     MEASURE_NAMES[row.measure.id][language],
     standing.rank.of,
+    standing.rank.of < (province?.cities ?? 0),
     where,
     cell.figure.year,
     end === 'highest',

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Language } from '@/domain/localized';
+import { inLanguage, type Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import { displayUnit, symbolAfter } from '@/lib/numberFormat';
 import { periodLabel } from '@/wording/language/periods';
@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly name: string;
   /** What makes it another thing than a figure of the whole city and year; the year where it is not said above. */
   readonly facts: string;
+  /** Why it is in doubt; empty: it is in none. */
+  readonly doubt: string;
 }
 
 /**
@@ -41,8 +43,14 @@ export function reportWords(
       figure.periodBasis === 'inferred' ? terms.basis.inferred : '',
       ['whole', 'unspecified'].includes(figure.scope) ? '' : terms.scopeShort[figure.scope],
       dataset.source.get(figure.sourceId)?.grade === 'D' ? terms.reprinted : '',
+      isBesideYearbook(dataset, figure) ? wording.ui.city.notYearbook : '',
     ]
       .filter(Boolean)
       .join(terms.comma),
+    doubt: inLanguage(figure.doubt, language),
   };
 }
+
+/** Whether the page has the yearbook's figures of the same thing, and this is another publisher's. */
+const isBesideYearbook = (dataset: Dataset, { indicatorId, sourceId }: Observation): boolean =>
+  dataset.panel.keyOf.has(indicatorId) && dataset.source.get(sourceId)?.kind !== 'yearbook';

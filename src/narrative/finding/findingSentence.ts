@@ -43,9 +43,16 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
     }
     case 'bothWays': {
       const { from, to } = finding.up;
-      const level = finding.level.map(({ place }) => placeName(place.code, text));
+      const unmoved = (turn: Move['turn']) => {
+        const places = finding.level.filter((move) => move.turn === turn);
+        if (places.length === 0) return '';
+        const names = text.wording.sentences.joinPlaces(
+          places.map(({ place }) => placeName(place.code, text)),
+        );
+        return turn === null ? words.level(names) : words.turned(names, turn === 'up');
+      };
       const moved = words.bothWays(far(finding.up), far(finding.down), yearOf(from), yearOf(to));
-      return level.length === 0 ? moved : moved + words.level(text.wording.sentences.joinPlaces(level));
+      return [moved, ...(['up', 'down', null] as const).map(unmoved)].join('');
     }
     case 'spans': {
       const { low, high, moves, all } = finding;
@@ -63,10 +70,10 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       );
     }
     case 'highest': {
-      const { top, amount, of } = finding;
+      const { top, amount, of, all } = finding;
       const mover = finding.mover && !same(finding.mover.from, finding.mover.to) ? finding.mover : null;
       const bottom = finding.bottom && !same(finding.bottom, top) ? finding.bottom : null;
-      const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top), of);
+      const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top), of, all);
       const second = mover
         ? words.mover(
             name(mover.to),

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import type { Language } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
+import type { Grade } from '@/domain/source';
 import type { Standard } from '@/domain/standard';
 import type { Unit } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
@@ -9,6 +10,7 @@ import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/num
 import type { Aim } from '@/query/aims/aims';
 import { pairRanges } from '@/query/series/printedRanges';
 import { periodLabel } from '@/wording/language/periods';
+import type { Terms } from '@/wording/language/terms';
 import { type Wording, wordingOf } from '@/wording/wording';
 import { signOf } from '../chartText';
 
@@ -83,16 +85,19 @@ export function figureText(
   return words.trim();
 }
 
-/** What a figure must not be read without: the part of the place, a year that was inferred, a reprint not checked. */
+/** What a figure must not be read without: the part of the place, a year that was inferred, a report or a reprint not checked. */
 export function figureRemarks(figure: Observation, { dataset, wording }: AimText): readonly string[] {
   const { terms, ui } = wording;
   const scopes = figure.scope === 'unspecified' ? terms.scopeShort : terms.scope;
   return [
     ...(figure.scope === 'whole' ? [] : [scopes[figure.scope]]),
     ...(figure.periodBasis === 'inferred' ? [ui.targets.inferred] : []),
-    ...(dataset.source.get(figure.sourceId)?.grade === 'D' ? [terms.reprinted] : []),
+    ...seenIn(dataset.source.get(figure.sourceId)?.grade, terms),
   ];
 }
+
+const seenIn = (grade: Grade | undefined, { reprinted, reported }: Terms): readonly string[] =>
+  grade === 'D' ? [reprinted] : grade === 'C' ? [reported] : [];
 
 /** The upper end of a result that was printed as a range. */
 export const upperOf = (result: Observation, further: readonly Observation[]): Observation | null =>

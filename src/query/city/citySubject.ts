@@ -11,7 +11,12 @@ export interface CitySubject {
   /** In English the name that tells it from others of that name. */
   readonly shortName: Localized;
   /** Null for a municipality. */
-  readonly province: { readonly code: string; readonly name: Localized } | null;
+  readonly province: {
+    readonly code: string;
+    readonly name: Localized;
+    /** How many cities of the prefecture level it has; 0 while the list of all cities is not at hand. */
+    readonly cities: number;
+  } | null;
   readonly colour: PlaceColour;
   /** Whether documents of its own are read. */
   readonly compared: boolean;
@@ -30,7 +35,13 @@ export function citySubject(dataset: Dataset, code: string): CitySubject | null 
   return {
     code,
     shortName: { zh: found.shortName.zh, en: found.name.en },
-    province: name ? { code: provinceCode, name } : null,
+    province: name
+      ? {
+          code: provinceCode,
+          name,
+          cities: catalogue?.cities.filter((one) => one.provinceCode === provinceCode).length ?? 0,
+        }
+      : null,
     colour: own?.colour ?? 'other',
     compared: own !== null,
   };

@@ -30,7 +30,7 @@ const WEIGHTLESS = new Set(
 const EXTREMES =
   /最[高低多少大小好差]|排(?:[名行]榜?|在?第几名?|在?哪里?|几)|^(highest|lowest|most|fewest|least|largest|smallest|ranking|rank)$/;
 /** With what cities are held to be alike by. */
-const SIMILAR = /(?:人口|规模|大小)*最?(?:相近|类似|相似|近似|接近)(?:的?城?市)?|^(similar|like)$/;
+const SIMILAR = /(?:人口|规模|大小)*最?(?:相近|类似|相似|近似|接近|像)(?:的?城?市)?|^(similar|like)$/;
 const LIKENESS = new Set(['人口', '规模', '大小', 'size', 'population']);
 const TARGETS = new Set(['目标', 'target', 'goal']);
 /** Words of what comes due: they ask for targets where a year stands beside them. */

@@ -1,6 +1,7 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import type { UnitKind } from '@/domain/unit';
+import { maxOf, minOf } from '@/lib/extent';
 import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
 import type { Selection } from '../selection/selection';
 import { observedLeaps } from '../series/observedLeaps';
@@ -18,6 +19,8 @@ export interface Move {
   readonly size: number;
   /** By how much `size` may be off. */
   readonly error: number;
+  /** Where neither is certain: whether it clearly went up or down in between. */
+  readonly turn: 'up' | 'down' | null;
 }
 
 /** What a set of lines says first. Every comparison in it is of one year, of figures that roundings do not level. */
@@ -49,8 +52,9 @@ export type TrendFinding =
       readonly mover: Move | null;
       /** Null: roundings do not tell which it is. */
       readonly bottom: Observation | null;
-      /** Among how many, where other chosen cities have no figure of the year; null: among all. */
-      readonly of: number | null;
+      /** Among how many, and whether no other chosen city is left out for want of a figure of the year. */
+      readonly of: number;
+      readonly all: boolean;
       /** Whether it is an amount, of which there is most, and not a level, which is highest. */
       readonly amount: boolean;
     }
@@ -98,7 +102,9 @@ export function trendFinding({ series, unit, observations, places }: Selection):
   const moves = members.flatMap(({ place, chain, leaps }): readonly Move[] => {
     const [from, to] = [at(chain, base), at(chain, last)];
     const isSure = !leaps.some((year) => year > base && year <= last);
-    return from && to && base < last && isSure ? [moveOf(place, from, to, kind)] : [];
+    if (!from || !to || base === last || !isSure) return [];
+    const between = chain.filter((one) => yearOf(one) > base && yearOf(one) < last);
+    return [moveOf(place, from, to, kind, between)];
   });
   const all = members.length === places.filter(isCity).length;
   const allMoved = all && moves.length === members.length;
@@ -157,11 +163,18 @@ function newestOf(observations: readonly Observation[], placeCode: string): Obse
   )[0];
 }
 
-function moveOf(place: Place, from: Observation, to: Observation, kind: UnitKind): Move {
+function moveOf(
+  place: Place,
+  from: Observation,
+  to: Observation,
+  kind: UnitKind,
+  between: readonly Observation[] = [],
+): Move {
   const difference = to.value - from.value;
   const sign = areLevel(from, to, kind) ? 0 : difference > 0 ? 1 : -1;
+  const turn = sign === 0 ? turnOf([from, to], between) : null;
   if (!AMOUNTS.includes(kind) || from.value === 0)
-    return { place, from, to, sign, size: Math.abs(difference), error: coarserOf([from, to], kind) };
+    return { place, from, to, sign, turn, size: Math.abs(difference), error: coarserOf([from, to], kind) };
   const part = (one: Observation) => (one.value === 0 ? 0 : coarserOf([one], kind) / 2 / Math.abs(one.value));
   const times = Math.abs(to.value / from.value);
   return {
@@ -169,9 +182,22 @@ function moveOf(place: Place, from: Observation, to: Observation, kind: UnitKind
     from,
     to,
     sign,
+    turn,
     size: (Math.abs(difference) / Math.abs(from.value)) * 100,
     error: times * (part(from) + part(to)) * 100,
   };
+}
+
+/** From this part of an end on what lies between was clearly more or less. */
+const TURNED = 0.1;
+
+function turnOf(ends: readonly Observation[], between: readonly Observation[]): Move['turn'] {
+  const values = between.map(({ value }) => value);
+  const [low, high] = [minOf(ends.map(({ value }) => value)), maxOf(ends.map(({ value }) => value))];
+  const up = high > 0 && values.length > 0 ? maxOf(values) / high - 1 : 0;
+  const down = low > 0 && values.length > 0 ? 1 - minOf(values) / low : 0;
+  if (Math.max(up, down) < TURNED) return null;
+  return up >= down ? 'up' : 'down';
 }
 
 const furthest = (moves: readonly Move[]): Move | undefined => [...moves].sort((a, b) => b.size - a.size)[0];
@@ -234,7 +260,8 @@ function highestOf(
     top,
     mover,
     bottom: isLowest || sorted.length === 2 ? bottom : null,
-    of: all ? null : sorted.length,
+    of: sorted.length,
+    all,
     amount: AMOUNTS.includes(kind),
   };
 }

@@ -1,7 +1,7 @@
 import { citiesEn, citiesZh } from '../language/cityCount';
 import { grouped } from '../language/english';
 
-/** The statement over a picture, at most about 32 characters in Chinese. */
+/** The statement over a picture, at most about 36 characters in Chinese. */
 export type FindingWords = typeof findingWordsZh;
 
 /** How far something went: a number with its unit, and whether it went up. */
@@ -22,7 +22,7 @@ const joinedZh = (before: string, after: string) =>
   before +
   (/）$/.test(before) || (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) ? '' : ' ') +
   after;
-const amongZh = (of: number | null) => (of === null ? '' : `有数的${citiesZh(of)}中`);
+const amongZh = (of: number, all: boolean) => `${all ? '' : '有数的'}${citiesZh(of)}中`;
 
 export const findingWordsZh = {
   /** How far: it follows a word directly. */
@@ -36,13 +36,16 @@ export const findingWordsZh = {
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
   level: (places: string) => `，${places}看不出增减`,
+  /** Of those that went up or down in between, and whose ends roundings do not tell apart. */
+  turned: (places: string, up: boolean) => `，${places}先${up ? '增后减' : '减后增'}、首尾相近`,
   cities: citiesZh,
   spans: (who: string, then: string, now: string, up: boolean, from: number, to: number) =>
     `${from}—${to} 年${joinedZh(`${who}由 ${then}`, wentZh(up))} ${now}`,
-  highest: (year: number, place: string, value: string, of: number | null) =>
-    `${year} 年${amongZh(of)}${place}最高，${value}`,
-  most: (year: number, place: string, value: string, of: number | null) =>
-    `${year} 年${amongZh(of)}${place}最多，${value}`,
+  /** `of`: among how many cities; `all`: all those compared. */
+  highest: (year: number, place: string, value: string, of: number, all: boolean) =>
+    `${year} 年${amongZh(of, all)}${place}最高，${value}`,
+  most: (year: number, place: string, value: string, of: number, all: boolean) =>
+    `${year} 年${amongZh(of, all)}${place}最多，${value}`,
   lowest: (place: string, value: string) => `${place}最低，${value}`,
   least: (place: string, value: string) => `${place}最少，${value}`,
   mover: (place: string, from: string, year: number, to: string, up: boolean) =>
@@ -59,7 +62,8 @@ export const findingWordsZh = {
 };
 
 const wentEn = (up: boolean) => (up ? 'rose to' : 'fell to');
-const amongEn = (of: number | null) => (of === null ? '' : ` of ${citiesEn(of)} with a figure`);
+const amongEn = (of: number, all: boolean) =>
+  ` of ${all ? 'the ' : ''}${citiesEn(of)}${all ? '' : ' with a figure'}`;
 const isEn = (up: boolean) => (up ? 'up' : 'down');
 
 export const findingWordsEn: FindingWords = {
@@ -73,10 +77,11 @@ export const findingWordsEn: FindingWords = {
   bothWays: (up, down, from, to) =>
     `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
   level: (places) => `, no clear change in ${places}`,
+  turned: (places, up) => `, ${places} ${up ? 'up, then down' : 'down, then up'} to about where it began`,
   cities: (count) => `the ${citiesEn(count)}`,
   spans: (who, then, now, up, from, to) => `From ${from} to ${to} ${who} ${wentEn(up)} ${now} from ${then}`,
-  highest: (year, place, value, of) => `${place} is highest${amongEn(of)} in ${year}, ${value}`,
-  most: (year, place, value, of) => `${place} has the most${amongEn(of)} in ${year}, ${value}`,
+  highest: (year, place, value, of, all) => `${place} is highest${amongEn(of, all)} in ${year}, ${value}`,
+  most: (year, place, value, of, all) => `${place} has the most${amongEn(of, all)} in ${year}, ${value}`,
   lowest: (place, value) => `${place} lowest, ${value}`,
   least: (place, value) => `${place} the least, ${value}`,
   mover: (place, from, year, to, up) => `${place} ${wentEn(up)} ${to} from ${from} in ${year}`,

@@ -38,14 +38,13 @@ export const sentencesZh = {
     adjusted: (items, _several) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
   } satisfies Record<'counted' | 'adjusted', (items: readonly string[], several: boolean) => string>,
   sourceOnly: (grades: string) => `只有来源不同（${grades}），其余一致`,
-  nothingDiffersTrend: '性质、期间、范围、口径都一致，同一年的数可直接比较。',
+  nothingDiffersTrend: '同一指标，性质、期间、范围都一致，同一年的数可直接比较。',
   /** In a trend of which no two cities, or no two places, have a figure of one year. */
-  noCommonYear: (cities: boolean) =>
-    `${cities ? '各市' : '各地'}没有同一年的数，不能直接比较；性质、范围、口径一致。`,
-  nothingDiffersOnePlace: '性质、期间、范围、口径都一致，各年的数可直接比较。',
-  nothingDiffersSideBySide: '同年、同口径，可直接比较。',
+  noCommonYear: (cities: boolean) => `${cities ? '各市' : '各地'}没有同一年的数，不能直接比较。`,
+  nothingDiffersOnePlace: '同一指标，性质、期间、范围都一致，各年的数可直接比较。',
+  nothingDiffersSideBySide: '同一年、同一指标，性质、范围都一致，可直接比较。',
   /** Alike in all that is told apart, but some with a note. */
-  noted: (count: number) => `性质、期间、范围、口径都一致，但有 ${count} 个数带说明，比较前先看说明。`,
+  noted: (count: number) => `同一指标，性质、期间、范围都一致，但有 ${count} 个数带说明，比较前先看说明。`,
   one: '只有一个数字，没有可比的。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   /** A year that the source does not print. */
@@ -96,7 +95,7 @@ export const sentencesZh = {
   chipRival: '两处不一致',
   chipDoubtful: (count: number) => `${count} 处存疑`,
   chipPrinted: '年份写明',
-  chipSame: '同一口径',
+  chipSame: '同一指标',
   chipAlike: '相同',
 };
 
@@ -144,14 +143,15 @@ export const sentencesEn: Sentences = {
   },
   sourceOnly: (grades) => `only the sources differ in kind (${grades}); all else is alike`,
   nothingDiffersTrend:
-    'Nature, period, scope and definition are alike: figures of the same year can be compared directly.',
+    'One indicator; nature, period and scope are alike: figures of the same year can be compared directly.',
   noCommonYear: (cities) =>
-    `No two ${cities ? 'cities' : 'places'} have figures of one year, so they can't be compared directly; nature, scope and definition are alike.`,
+    `No two ${cities ? 'cities' : 'places'} have figures of one year, so they can't be compared directly.`,
   nothingDiffersOnePlace:
-    'Nature, period, scope and definition are alike: the years can be compared directly.',
-  nothingDiffersSideBySide: 'Same year, same definition: the figures can be compared directly.',
+    'One indicator; nature, period and scope are alike: the years can be compared directly.',
+  nothingDiffersSideBySide:
+    'One year, one indicator, nature and scope alike: the figures can be compared directly.',
   noted: (count) =>
-    `Nature, period, scope and definition are alike, but ${count} ${count === 1 ? 'figure carries' : 'figures carry'} a note: read it before you compare.`,
+    `One indicator; nature, period and scope are alike, but ${count} ${count === 1 ? 'figure carries' : 'figures carry'} a note: read it before you compare.`,
   one: 'There is one figure only, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,
@@ -196,6 +196,6 @@ export const sentencesEn: Sentences = {
   chipRival: 'sources disagree',
   chipDoubtful: (count) => `${count} in doubt`,
   chipPrinted: 'years as printed',
-  chipSame: 'one definition',
+  chipSame: 'one indicator',
   chipAlike: 'Same',
 };

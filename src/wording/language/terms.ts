@@ -71,8 +71,9 @@ export const termsZh = {
     C: '报道或他人汇编',
     D: '转载，出处待核',
   } satisfies Record<Grade, string>,
-  /** What stands beside a figure of grade D. */
+  /** What stands beside a figure of grade D, and beside an aim of grade C. */
   reprinted: '转载待核',
+  reported: '见于报道',
   sourceKind: {
     work_report: '工作总结',
     work_plan: '工作要点',
@@ -170,6 +171,7 @@ export const termsEn: Terms = {
     D: 'Reprinted, origin to be checked',
   },
   reprinted: 'reprint, origin unchecked',
+  reported: 'from a report',
   sourceKind: {
     work_report: 'work report',
     work_plan: 'work plan',

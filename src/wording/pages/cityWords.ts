@@ -86,6 +86,8 @@ export const cityWordsZh = {
   /** Where some are reported by others. */
   ownAndReported: (period: string, city: string) => `${period ? `${period}，` : ''}${city}公布和报道里的`,
   own: (period: string, city: string) => (period ? `${period}，${city}自己公布的` : `${city}自己公布的`),
+  /** Beside a figure of something that the table has from the yearbook. */
+  notYearbook: '不是年鉴的数，不与它比',
   notWholeYear: '不是全年的数，不与全年相比。',
   partsOfYear: '写明月份的不是全年的数，不与全年相比。',
   moreFigures: (count: number) => `另有 ${count} 个数没有列出。`,
@@ -110,9 +112,17 @@ export const cityWordsZh = {
       `${name} ${value}，比 ${year} 年${more ? '多' : '少'} ${percent}%`,
     times: (name: string, value: string, year: number, times: string) =>
       `${name} ${value}，是 ${year} 年的 ${times} 倍`,
-    /** `among`: the cities that have a figure of that year. */
-    extreme: (name: string, among: number, where: string, year: number, highest: boolean, amount: boolean) =>
-      `${name}${where} ${among} 市最${highest ? (amount ? '多' : '高') : amount ? '少' : '低'}（${year}）`,
+    /** `among`: the cities that have a figure of that year; `some`: others of the province have none. */
+    extreme: (
+      name: string,
+      among: number,
+      some: boolean,
+      where: string,
+      year: number,
+      highest: boolean,
+      amount: boolean,
+    ) =>
+      `${name}${where}${some ? '有数的' : ''} ${among} 市最${highest ? (amount ? '多' : '高') : amount ? '少' : '低'}（${year}）`,
     plain: (name: string, value: string, year: number) => `${name} ${value}（${year}）`,
     country: '全国',
     multiple: (name: string, a: string, b: string, times: string) => `${name}，${a}是${b}的 ${times} 倍`,
@@ -179,6 +189,7 @@ export const cityWordsEn: CityWords = {
     `${city}: brought by you, not checked by this site${period ? `, ${period}` : ''}`,
   ownAndReported: (period, city) => `Published by ${city} or reported of it${period ? `, ${period}` : ''}`,
   own: (period, city) => (period ? `Published by ${city} itself, ${period}` : `Published by ${city} itself`),
+  notYearbook: 'not of the yearbook: not to be set against it',
   notWholeYear: 'Not of a whole year: not to be set against one. ',
   partsOfYear: 'Those with months are not for a whole year, and not set against one. ',
   moreFigures: (count) => `${countedEn(count, 'figure is', 'figures are')} not listed.`,
@@ -200,8 +211,8 @@ export const cityWordsEn: CityWords = {
     change: (name, value, year, percent, more) =>
       `${name} ${value}, ${percent}% ${more ? 'more' : 'fewer'} than in ${year}`,
     times: (name, value, year, times) => `${name} ${value}, ${times} times as many as in ${year}`,
-    extreme: (name, among, where, year, highest, amount) =>
-      `${name}: ${highest ? (amount ? 'most' : 'highest') : amount ? 'fewest' : 'lowest'} of ${among} cities in ${where} (${year})`,
+    extreme: (name, among, some, where, year, highest, amount) =>
+      `${name}: ${highest ? (amount ? 'most' : 'highest') : amount ? 'fewest' : 'lowest'} of ${among} cities ${some ? 'with a figure ' : ''}in ${where} (${year})`,
     plain: (name, value, year) => `${name} ${value} (${year})`,
     country: 'China',
     multiple: (name, a, b, times) => `${name}: ${a} has ${times} times those of ${b}`,

@@ -54,6 +54,21 @@ describe('what a set of lines says first', () => {
     expect(people(line(FZ, leaping))).toMatchObject({ kind: 'alone', move: { from: { value: 342_900 } } });
   });
 
+  it('tells of a city whose ends roundings do not tell apart that it went up or down in between', () => {
+    const rounded = { resolution: 10_000 };
+    const level = (between: number) => {
+      const found = people(
+        line(NC, { 2000: 409_400, 2020: 460_000 }),
+        line(JM, { 2000: 427_300, 2020: 370_000 }),
+        line(GZ, { 2000: 799_800, 2008: between, 2020: 790_000 }, rounded),
+      );
+      return found?.kind === 'bothWays' && found.level.map(({ place, turn }) => [place.code, turn]);
+    };
+    expect(level(933_600)).toEqual([[GZ, 'up']]);
+    expect(level(600_000)).toEqual([[GZ, 'down']]);
+    expect(level(820_000)).toEqual([[GZ, null]]);
+  });
+
   it('says "only" of nobody while a city whose line it does not know may have gone the same way', () => {
     const found = people(
       line(NC, { 2000: 100, 2020: 130 }),
@@ -90,8 +105,12 @@ describe('what a set of lines says first', () => {
 
   it('says of how many cities one is the highest where others have no figure of the year', () => {
     const three = [line(NC, { 2020: 80 }), line(GZ, { 2020: 90 }), line(FZ, { 2020: 70 })].flat();
-    expect(findingOf(three)).toMatchObject({ kind: 'highest', top: { placeCode: GZ }, of: 3 });
-    expect(findingOf([...three, ...line(JM, { 2020: 99 })])).toMatchObject({ kind: 'highest', of: null });
+    expect(findingOf(three)).toMatchObject({ kind: 'highest', top: { placeCode: GZ }, of: 3, all: false });
+    expect(findingOf([...three, ...line(JM, { 2020: 99 })])).toMatchObject({
+      kind: 'highest',
+      of: 4,
+      all: true,
+    });
     expect(findingOf(three.slice(0, 2))).toMatchObject({ kind: 'stated', figures: { length: 2 } });
   });
 
