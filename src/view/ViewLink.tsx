@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { unsaidIndicator } from './codec';
 import { sharedSearch } from './pageAddress';
+import { takesClick } from './takesClick';
 import { useChangeView, useViewFields } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
@@ -24,10 +25,7 @@ export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
   const view: View = { ...chosen, indicatorId: to.indicatorId ?? unsaidIndicator(chosen) };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (embed || beside || event.defaultPrevented) return;
-    event.preventDefault();
-    change(view);
+    if (!embed && takesClick(event)) change(view);
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
   return <a {...rest} {...beside} href={sharedSearch(view)} onClick={follow} />;
