@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { topStageOf } from '@/domain/stage';
 import { byTopic, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue/catalogue';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import styles from './filters.module.css';
 import { TopicRows } from './IndicatorRows';
@@ -23,10 +24,10 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
   const stageId = useDeferredValue(view.stageId);
   const sought = useDeferredValue(query);
   const { indicatorId } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of another stage is shown from its chosen indicator
+  const chosen = useAfterPaint(`${indicatorId} ${stageId}`, '');
   useEffect(() => {
-    if (indicatorId !== '') showChosen(list.current);
-  }, [indicatorId, stageId]);
+    if (chosen !== '') showChosen(list.current);
+  }, [chosen]);
 
   const searching = sought.trim() !== '';
   const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
