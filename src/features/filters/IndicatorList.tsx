@@ -15,12 +15,13 @@ interface IndicatorListProps {
 }
 
 /** The indicators of the chosen stage by topic, each with its newest year; a search among all; lone figures folded. */
-export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: IndicatorListProps) {
+export const IndicatorList = memo(function IndicatorList({ dataset: shown, onChosen }: IndicatorListProps) {
   const view = useViewFields('stageId', 'indicatorId', 'kind', 'grid', 'secondMeasure');
   const { ui, language } = useWording();
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const dataset = useDeferredValue(shown);
   const stageId = useDeferredValue(view.stageId);
   const sought = useDeferredValue(query);
   const { indicatorId } = view;

@@ -34,11 +34,12 @@ export const TopicRows = memo(function TopicRows({
         {topic.name[language]}
       </h2>
       <ul>
-        {entries.map((entry) => (
+        {entries.map(({ indicator, newest }) => (
           <Row
-            key={entry.indicator.id}
-            entry={entry}
-            chosen={entry.indicator.id === chosenId}
+            key={indicator.id}
+            indicator={indicator}
+            newest={newest}
+            chosen={indicator.id === chosenId}
             links={links}
             language={language}
           />
@@ -49,12 +50,13 @@ export const TopicRows = memo(function TopicRows({
 });
 
 interface RowProps extends Pick<TopicRowsProps, 'links' | 'language'> {
-  readonly entry: CatalogueEntry;
+  readonly indicator: Indicator;
+  readonly newest: number;
   readonly chosen: boolean;
 }
 
 /** A link to an indicator, and the newest year that it has a figure of. */
-const Row = memo(function Row({ entry: { indicator, newest }, chosen, links, language }: RowProps) {
+const Row = memo(function Row({ indicator, newest, chosen, links, language }: RowProps) {
   return (
     <li>
       <a
