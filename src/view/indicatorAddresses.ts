@@ -15,6 +15,6 @@ export function indicatorAddresses(view: View): (indicatorId: string, stageId: s
     if (indicatorId === unsaidIndicator(chosen)) return sharedSearch(chosen);
     const address = known.get(stageId) ?? sharedSearch({ ...chosen, indicatorId: ANY });
     known.set(stageId, address);
-    return address.replace(ANY, indicatorId);
+    return address.replace(ANY, encodeURIComponent(indicatorId));
   };
 }
