@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { unsaidIndicator } from './codec';
 import { sharedSearch } from './pageAddress';
+import { takesClick } from './takesClick';
 import { type KeptByLinks, useChangeView, useKeptByLinks } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
@@ -22,10 +23,7 @@ export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
   const change = useChangeView();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const beside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (embed || beside || event.defaultPrevented) return;
-    event.preventDefault();
-    change(leadingTo(to, now()));
+    if (!embed && takesClick(event)) change(leadingTo(to, now()));
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
   return <a {...rest} {...beside} href={sharedSearch(leadingTo(to, written))} onClick={follow} />;

@@ -136,6 +136,32 @@ it('reads the first of columns with the same heading and says so', () => {
   expect(read.observations.map(({ value }) => value)).toEqual([5]);
 });
 
+it('tells once what is wrong with a whole row of a wide table, and each column of its own', () => {
+  const asWide = (text: string) =>
+    readTable(text, (mapping) => ({
+      ...mapping,
+      defaults: { ...mapping.defaults, indicator: '小学在校学生数' },
+    }));
+  expect(asWide('地区,单位,2019,2020,2021\n南昌,吨,1,2,3\n赣州,吨,4,5,').codes).toEqual([
+    'unitUnknown@2',
+    'unitUnknown@3',
+  ]);
+  expect(readTable('地区,年份,小学在校学生数（吨）,资助学生人次（吨）\n南昌,2019,1,2').codes).toEqual([
+    'unitUnknown@2',
+    'unitUnknown@2',
+  ]);
+  expect(asWide('地区,2019,2020\n南昌,1吨,2吨').codes).toEqual(['unitUnknown@2', 'unitUnknown@2']);
+});
+
+it('counts the cells of a wide table that have no figure', () => {
+  const read = readTable('地区,2019,2020,2021\n南昌,1,,3\n赣州,,—,2', (mapping) => ({
+    ...mapping,
+    defaults: { ...mapping.defaults, indicator: '小学在校学生数', unit: '人' },
+  }));
+  expect(read.whole?.reading).toMatchObject({ rows: 2, blanks: 3, badRows: 0 });
+  expect(read.observations).toHaveLength(3);
+});
+
 it('reads a million rows, most of them wrong, and counts every issue', () => {
   const rows = Array.from({ length: 1_000_000 }, (_, at) => `南昌,小学在校学生数,2020,${at},人,`);
   const read = readTable(`${HEAD}\n${rows.join('\n')}`);

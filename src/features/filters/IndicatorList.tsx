@@ -1,17 +1,13 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import type { Indicator } from '@/domain/indicator';
 import { topStageOf } from '@/domain/stage';
-import { classNames } from '@/lib/classNames';
-import {
-  byTopic,
-  type CatalogueEntry,
-  catalogueOf,
-  filterCatalogue,
-  matchesSearch,
-} from '@/query/catalogue/catalogue';
+import { byTopic, catalogueOf, filterCatalogue, matchesSearch } from '@/query/catalogue/catalogue';
+import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { useViewFields, useWording } from '@/view/ViewContext';
-import { ViewLink } from '@/view/ViewLink';
 import styles from './filters.module.css';
+import { TopicRows } from './IndicatorRows';
+import { useRowLinks } from './useRowLinks';
 
 interface IndicatorListProps {
   readonly dataset: Dataset;
@@ -19,29 +15,50 @@ interface IndicatorListProps {
 }
 
 /** The indicators of the chosen stage by topic, each with its newest year; a search among all; lone figures folded. */
-export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: IndicatorListProps) {
-  const { stageId, indicatorId } = useViewFields('stageId', 'indicatorId');
+export const IndicatorList = memo(function IndicatorList({ dataset: shown, onChosen }: IndicatorListProps) {
+  const view = useViewFields('stageId', 'indicatorId', 'kind', 'grid', 'secondMeasure');
   const { ui, language } = useWording();
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const dataset = useDeferredValue(shown);
+  const stageId = useDeferredValue(view.stageId);
+  const sought = useDeferredValue(query);
+  const { indicatorId } = view;
+  const chosen = useAfterPaint(`${indicatorId} ${stageId}`, '');
   useEffect(() => {
-    if (indicatorId !== '') showChosen(list.current);
-  }, [indicatorId]);
+    if (chosen !== '') showChosen(list.current);
+  }, [chosen]);
 
-  const searching = query.trim() !== '';
+  const searching = sought.trim() !== '';
   const stageName = dataset.stage.get(stageId)?.name[language] ?? ui.allStages;
+  const stageOf = useCallback(
+    (indicator: Indicator) => (searching ? topStageOf(dataset.stage, indicator.stageId) : stageId),
+    [dataset, stageId, searching],
+  );
+  const links = useRowLinks(stageOf, () => {
+    setQuery('');
+    onChosen?.();
+  });
   const found = useMemo(() => {
     const catalogue = catalogueOf(dataset);
     return searching
-      ? catalogue.filter(({ indicator }) => matchesSearch(indicator, query))
+      ? catalogue.filter(({ indicator }) => matchesSearch(indicator, sought))
       : filterCatalogue(dataset, catalogue, stageId, '');
-  }, [dataset, stageId, searching, query]);
-  const comparable = found.filter((entry) => entry.comparable);
+  }, [dataset, stageId, searching, sought]);
+  const comparable = useMemo(() => found.filter((entry) => entry.comparable), [found]);
   const folds = !searching && comparable.length > 0 && comparable.length < found.length;
-  const isShown = (entry: CatalogueEntry) =>
-    !folds || unfolded || entry.comparable || entry.indicator.id === indicatorId;
-  const groups = byTopic(dataset, found.filter(isShown));
+  const isFolded = folds && !unfolded;
+  const single = isFolded
+    ? found.find((entry) => !entry.comparable && entry.indicator.id === indicatorId)
+    : undefined;
+  const groups = useMemo(
+    () => byTopic(dataset, isFolded ? found.filter((one) => one.comparable || one === single) : found),
+    [dataset, found, isFolded, single],
+  );
+  const ofStage = view.kind === 'multiples' && view.grid === 'indicator';
+  const ofRate = (view.kind === 'cities' || view.kind === 'comparison') && view.secondMeasure.startsWith(':');
+  const topicId = ofStage || ofRate ? undefined : dataset.indicator.get(indicatorId)?.topicId;
   return (
     <section aria-label={ui.indicator} className={styles.indicators}>
       <input
@@ -54,26 +71,16 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
       />
       <div ref={list} className={styles.scroll}>
         {groups.map(({ topic, entries }) => (
-          <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
-            <h2 id={`topic-${topic.id}`} className={styles.topic}>
-              {topic.name[language]}
-            </h2>
-            <ul>
-              {entries.map((entry) => (
-                <Item
-                  key={entry.indicator.id}
-                  entry={entry}
-                  stageId={searching ? topStageOf(dataset.stage, entry.indicator.stageId) : stageId}
-                  onChosen={() => {
-                    setQuery('');
-                    onChosen?.();
-                  }}
-                />
-              ))}
-            </ul>
-          </section>
+          <TopicRows
+            key={topic.id}
+            topic={topic}
+            entries={entries}
+            chosenId={topic.id === topicId ? indicatorId : ''}
+            links={links}
+            language={language}
+          />
         ))}
-        {found.length === 0 && <p className={styles.hint}>{ui.nothingFound(query)}</p>}
+        {found.length === 0 && <p className={styles.hint}>{ui.nothingFound(sought)}</p>}
         {folds && (
           <button
             type="button"
@@ -88,46 +95,6 @@ export const IndicatorList = memo(function IndicatorList({ dataset, onChosen }: 
     </section>
   );
 });
-
-interface ItemProps {
-  readonly entry: CatalogueEntry;
-  readonly stageId: string;
-  readonly onChosen: () => void;
-}
-
-/** A link to an indicator in the present view, from the charts of a whole stage to its trend, and the newest year that it has a figure of. */
-const Item = ({ entry: { indicator, newest }, stageId, onChosen }: ItemProps) => {
-  const { indicatorId, kind, secondMeasure, ...kept } = useViewFields(
-    'indicatorId',
-    'secondMeasure',
-    'screen',
-    'kind',
-    'natures',
-    'withFamily',
-    'strict',
-    'measure',
-    'bare',
-    'grid',
-    'focusPlace',
-  );
-  const { language } = useWording();
-  const ofStage = kind === 'multiples' && kept.grid === 'indicator';
-  const ofRate = (kind === 'cities' || kind === 'comparison') && secondMeasure.startsWith(':');
-  const chosen = indicator.id === indicatorId && !ofStage && !ofRate;
-  return (
-    <li>
-      <ViewLink
-        to={{ ...kept, kind: ofStage ? 'trend' : kind, indicatorId: indicator.id, stageId }}
-        className={classNames(styles.indicator, chosen && styles.chosenIndicator)}
-        aria-current={chosen ? 'true' : undefined}
-        onClick={onChosen}
-      >
-        <span>{indicator.name[language]}</span>
-        <small translate="no">{newest}</small>
-      </ViewLink>
-    </li>
-  );
-};
 
 /** Moves the list, and nothing else, until the chosen indicator is in sight. */
 function showChosen(list: HTMLElement | null): void {

@@ -1,4 +1,3 @@
-import { minOf } from '@/lib/extent';
 import type { Box, Point } from '../scene/box';
 import type { SceneMark } from '../scene/scene';
 
@@ -8,10 +7,8 @@ const REACH = { most: 12, least: 5 };
 /** Gives every mark the area to point at: half the way to the nearest other, so that none covers another's middle. */
 export function withReach(marks: readonly Omit<SceneMark, 'box'>[]): readonly SceneMark[] {
   return marks.map((mark) => {
-    const room = minOf([
-      REACH.most,
-      ...marks.flatMap((other) => (other === mark ? [] : apart(mark.at, other.at) / 2)),
-    ]);
+    let room = REACH.most;
+    for (const other of marks) if (other !== mark) room = Math.min(room, apart(mark.at, other.at) / 2);
     return { ...mark, box: around(mark.at, Math.max(REACH.least, room)) };
   });
 }

@@ -24,6 +24,7 @@ export class FigureTaker {
   private readonly letters: number[] = [];
   private readonly actual: number;
   private readonly endings = new Map<string, number>();
+  private lastOfRow = '';
 
   constructor(
     private readonly columns: FigureColumns,
@@ -57,14 +58,16 @@ export class FigureTaker {
     const { power, fault, expected } = this.conversions.of(number, unit, indicator);
     if (fault) {
       const isOfColumn = number.unit === '' && fault !== 'unitMissing';
-      return this.refuse(row, column, fault, isOfColumn ? unit : cell, expected);
+      if (!isOfColumn || unit === column.unit)
+        return this.refuse(row, column, fault, isOfColumn ? unit : cell, expected);
+      return this.refuseRow(row, column, fault, unit, expected);
     }
     if (unit === '' && number.unit === '' && !indicator.isUnitTold) {
       indicator.isUnitTold = true;
       this.warn(row, column, 'unitAssumed', indicator.name, indicator.unitId);
     }
     const step = texts.resolution === '' ? this.step(power - number.decimals) : stepOf(texts.resolution);
-    if (!(step > 0)) return this.refuse(row, column, 'stepUnknown', texts.resolution, '');
+    if (!(step > 0)) return this.refuseRow(row, column, 'stepUnknown', texts.resolution, '');
     if (place.word < 0) place.word = this.columns.word(place.code);
     if (indicator.word < 0) indicator.word = this.columns.word(indicator.id);
     if (indicator.stageWord < 0) indicator.stageWord = this.columns.word(indicator.stageId);
@@ -177,6 +180,14 @@ export class FigureTaker {
   private refuse(row: number, column: FigureColumn, code: OwnIssueCode, value: string, expected: string) {
     this.issues.add('error', code, row, column.heading, value, expected);
     return false;
+  }
+
+  /** What is wrong with a cell that stands for the whole row is told at its first figure. */
+  private refuseRow(row: number, column: FigureColumn, code: OwnIssueCode, value: string, expected: string) {
+    const fault = `${row} ${code} ${expected}`;
+    if (fault === this.lastOfRow) return false;
+    this.lastOfRow = fault;
+    return this.refuse(row, column, code, value, expected);
   }
 }
 

@@ -26,7 +26,7 @@ export class FigureIndex {
     private readonly fieldAt: (position: number, field: number) => number,
     expected: number,
   ) {
-    this.slots = new Int32Array(slotsFor(Math.max(LEAST, expected)));
+    this.slots = emptySlots(slotsFor(Math.max(LEAST, expected)));
   }
 
   /** The position of the figure of the same thing; -1: there is none. */
@@ -70,6 +70,9 @@ export class FigureIndex {
     this.slots = slots;
   }
 }
+
+/** Slots that were written once: memory that is read before it is written is handed out by the system twice. */
+const emptySlots = (size: number): Int32Array => new Int32Array(size).fill(0);
 
 /** A power of two, of which so many figures fill at most three quarters. */
 const slotsFor = (figures: number): number => 2 ** Math.ceil(Math.log2((figures * 4) / 3 + 1));

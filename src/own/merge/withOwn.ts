@@ -94,6 +94,15 @@ function placesWith(dataset: Dataset, tables: readonly OwnTable[]): readonly Pla
 const ownIndicators = (dataset: Dataset, tables: readonly OwnTable[]): readonly Indicator[] =>
   [...new Map(tables.flatMap(({ indicators }) => indicators).map((one) => [one.id, one])).values()]
     .filter(({ id }) => !dataset.indicator.has(id))
-    .map((one) => ({ ...one, name: markedOwn(one.name) }));
+    .map(markedIndicator);
+
+const MARKED = new WeakMap<Indicator, Indicator>();
+
+/** The same object every time: a list of a thousand need not be drawn anew when figures of one of them come. */
+function markedIndicator(one: Indicator): Indicator {
+  const marked = MARKED.get(one) ?? { ...one, name: markedOwn(one.name) };
+  MARKED.set(one, marked);
+  return marked;
+}
 
 const markedOwn = ({ zh, en }: Localized): Localized => ({ zh: `${zh}（自带）`, en: `${en} (own)` });

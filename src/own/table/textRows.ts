@@ -23,25 +23,26 @@ export function cutRow(
   const cells: string[] = [];
   for (let at = start; ; at += 1) {
     const above = before[cells.length];
-    const stop = above === undefined ? -1 : at + above.length;
-    if (
-      above !== undefined &&
-      stop <= end &&
-      (stop === end || text.charCodeAt(stop) === code) &&
-      text.startsWith(above, at)
-    ) {
-      cells.push(above);
-      at = stop;
-    } else {
-      const from = at;
-      let hash = 0;
-      for (; at < end; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === code) break;
-        hash = hashNext(hash, char);
+    const from = at;
+    if (above !== undefined) {
+      const most = Math.min(above.length, end - at);
+      let alike = 0;
+      while (alike < most && text.charCodeAt(at + alike) === above.charCodeAt(alike)) alike += 1;
+      const stop = at + alike;
+      if (alike === above.length && (stop === end || text.charCodeAt(stop) === code)) {
+        cells.push(above);
+        if (stop >= end) return cells;
+        at = stop;
+        continue;
       }
-      cells.push(texts.cell(from, at, hash));
     }
+    let hash = 0;
+    for (; at < end; at += 1) {
+      const char = text.charCodeAt(at);
+      if (char === code) break;
+      hash = hashNext(hash, char);
+    }
+    cells.push(texts.cell(from, at, hash));
     if (at >= end) return cells;
   }
 }

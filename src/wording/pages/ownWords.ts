@@ -27,9 +27,10 @@ const ownWordsZh = {
   rows: (rows: number) => `${grouped(rows)} 行`,
   workbook: 'XLSX',
   sheet: '工作表',
-  read: (figures: number, badRows: number, notes: number) =>
+  read: (figures: number, blanks: number, badRows: number, notes: number) =>
     joinedZh([
       `读出 ${grouped(figures)} 个数字`,
+      blanks > 0 && `${grouped(blanks)} 格没有数`,
       badRows > 0 && `${grouped(badRows)} 行读不了`,
       notes > 0 && `${grouped(notes)} 处提醒`,
     ]),
@@ -150,9 +151,10 @@ const ownWordsEn: OwnWords = {
   rows: (rows) => countedEn(rows, 'row'),
   workbook: 'XLSX',
   sheet: 'Sheet',
-  read: (figures, badRows, notes) =>
+  read: (figures, blanks, badRows, notes) =>
     [
       `${countedEn(figures, 'figure')} read`,
+      blanks > 0 && `${countedEn(blanks, 'cell')} without a figure`,
       badRows > 0 && `${countedEn(badRows, 'row')} cannot be read`,
       notes > 0 && countedEn(notes, 'note'),
     ]

@@ -56,6 +56,12 @@ describe('bringing a table', () => {
     ]);
   });
 
+  it('says how many cells have no figure', async () => {
+    show();
+    await bring('城市,年份,小学在校学生数（万人）\n宜春市,2022年,40.1\n宜春市,2023年,—\n宜春市,2024年,');
+    await told('读出 1 个数字，2 格没有数');
+  });
+
   it('takes the good rows by choice, and a name that is settled counts at once', async () => {
     const shelf = show();
     await bring(TABLE);

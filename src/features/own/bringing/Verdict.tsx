@@ -14,7 +14,7 @@ interface VerdictProps {
   readonly onTake: (table: OwnTable) => void;
 }
 
-/** How many figures the table gives and how many rows it loses, and what can be done about it now. */
+/** How many figures the table gives, how many cells have none and how many rows it loses, and what can be done about it now. */
 export function Verdict({ state, bringer, onTake }: VerdictProps) {
   const { language } = useWording();
   const words = OWN_WORDS[language];
@@ -24,7 +24,7 @@ export function Verdict({ state, bringer, onTake }: VerdictProps) {
   const count = reading?.table.figures.count ?? 0;
   const notes = (reading?.issues.warnings ?? 0) + survey.issues.length;
   const told = reading
-    ? (whole ? '' : words.readOfFirst(FIRST_ROWS)) + words.read(count, reading.badRows, notes)
+    ? (whole ? '' : words.readOfFirst(FIRST_ROWS)) + words.read(count, reading.blanks, reading.badRows, notes)
     : words.notYet;
   return (
     <div className={styles.verdict}>
