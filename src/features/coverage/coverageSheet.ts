@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { COVERAGE_WIDTH, coverageScene } from '@/graphics/coverage/coverageScene';
-import { ENLARGED, type Sheet } from '@/publish/sheet';
+import type { Sheet } from '@/publish/sheet';
 import { coverageTable, figuresOf, groupCoverage, narrowCoverage } from '@/query/coverage/coverageTable';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
@@ -18,7 +18,7 @@ export function coverageSheet(
     lead: () => ui.coverage.how,
     observations: () => figuresOf(rows),
     draw: () => ({
-      column: Math.ceil(COVERAGE_WIDTH * ENLARGED),
+      column: COVERAGE_WIDTH,
       flowing: true,
       pictures: groupCoverage(dataset, rows).map((group) => ({
         title: group.stage.name[language],
