@@ -16,7 +16,7 @@ const SHAPE = { wide: 0.46, narrow: 0.74, from: 560 };
 const LOWEST = 190;
 
 /**
- * A figure as one SVG document that stands alone: title, subtitle, what differs, the sentence, chart, key, sources,
+ * A figure as one SVG document that stands alone: title, subtitle, chips of what differs, which the sentence says too, chart, key, sources,
  * version and address.
  */
 export function figureSvg(
@@ -30,10 +30,7 @@ export function figureSvg(
   const gap = fine(setting.type.text * 0.7);
   const above = [
     ...headPieces(own, setting),
-    chipRows(
-      figure.chips.filter((chip) => chip.differs),
-      setting,
-    ),
+    chipRows(setting.tight ? [] : figure.chips.filter((chip) => chip.differs), setting),
     paragraph(figure.sentence, inner, noteStyle(setting), gap),
     ...figure.notes.map((note) => paragraph(note, inner, smallStyle(setting), gap)),
   ];

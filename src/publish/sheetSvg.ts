@@ -4,7 +4,7 @@ import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { maxOf, minOf } from '@/lib/extent';
 import { scenePiece } from './chartPiece';
 import { keyPiece } from './keyPiece';
-import { headPieces, smallStyle } from './picture/headPieces';
+import { headPieces, noteStyle, smallStyle } from './picture/headPieces';
 import { fine, innerOf, type Setting, timesOfChart } from './picture/setting';
 import type { SheetPicture, SheetPictures } from './sheet';
 import {
@@ -30,10 +30,11 @@ const GAP = { x: 1.6, y: 1.4 };
 export const columnOf = (setting: Setting, columns: number): number =>
   (innerOf(setting) - (columns - 1) * GAP.x * setting.type.text) / columns;
 
-/** How many columns of at least a width in points a paper has room for. */
-export const columnsOf = (setting: Setting, least: number): number => {
+/** In how many columns of at least a width in points so many pictures fill a paper: no more than leave their rows full. */
+export const columnsOf = (setting: Setting, least: number, pictures: number): number => {
   const gap = GAP.x * setting.type.text;
-  return Math.max(1, Math.floor((innerOf(setting) + gap) / (least + gap)));
+  const most = Math.max(1, Math.floor((innerOf(setting) + gap) / (least + gap)));
+  return Math.max(1, Math.ceil(pictures / Math.ceil(pictures / most)));
 };
 
 /** Many pictures as one SVG document: title and lead, then the pictures in columns, each under its title and facts, and their key. */
@@ -96,7 +97,8 @@ function pictureParts(
     bold: true,
     fill: setting.look.palette.ink1,
   };
-  const words = [paragraph(title, width, style, 0), ...facts.map(small)];
+  const told = (words: string) => paragraph(words, width, noteStyle(setting), 0);
+  const words = [paragraph(title, width, style, 0), ...facts.map(told)];
   const below = notes.map(small);
   if (!scene) return { head: stacked([...words, ...below]), body: null };
   const times = Math.min(timesOfChart(setting), width / scene.width);

@@ -33,7 +33,7 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
   const { button, opened, onMessage } = menu;
   const takeaway = useMemo(take, [take]);
   const wording = useWording();
-  const { ui, problems, language } = wording;
+  const { ui, terms, problems, language } = wording;
   const words = TAKE_WORDS[language];
   const reader = useReader(dataset);
   const [shape, setShape] = useState<TableShape>('long');
@@ -56,7 +56,10 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
     setPicturing(why);
   };
   const savePictureAs = (format: PictureFormat) =>
-    saying(async () => ui.picture.saved(await pictures.save(format)), problems.pictureFailed);
+    saying(async () => {
+      const { name, faults } = await pictures.save(format);
+      return [ui.picture.saved(name), ...faults].join(terms.semicolon);
+    }, problems.pictureFailed);
   const copyPicture = () =>
     saying(async () => {
       if (await pictures.copy()) return PICTURE_WORDS[language].copied;
@@ -86,7 +89,6 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
           onCopy={copyPicture}
           onOpen={() => openPicture('asked')}
         />
-        <Menu.Divider />
         <Menu.Item disabled={nothing} onClick={saveDeck}>
           {words.pptx}
         </Menu.Item>

@@ -5,7 +5,7 @@ const SIZE = 12;
 /**
  * An SVG of ECharts whose texts every program sets alike: fonts as plain attributes (office programs read the shorthand
  * of CSS wrongly), baselines worked out (they know no others), and letters drawn once more above their outline (they
- * paint it over them).
+ * paint it over them). Words are opaque, whatever their mark is.
  */
 export const withPlainTexts = (svg: string): string =>
   svg.replace(/<text\b([^>]*)>([^<]*)<\/text>/g, (_, written: string, words: string) => {
@@ -18,8 +18,9 @@ export const withPlainTexts = (svg: string): string =>
     } = attributesOf(written);
     const { size, weight } = fontOf(style);
     const lowered = Number(y) + (baseline === 'central' ? size * MIDDLE : 0);
+    const solid = Object.entries(rest).filter(([name]) => !name.endsWith('-opacity'));
     const plain = {
-      ...rest,
+      ...Object.fromEntries(solid),
       y: String(Math.round(lowered * 100) / 100),
       'font-size': String(size),
       ...(weight ? { 'font-weight': weight } : {}),

@@ -27,7 +27,7 @@ export function wordsOf(shown: Shown): PictureWords {
 
 /**
  * Draws what a page shows on a paper. Where the paper has a height and less would fit, everything is set smaller until
- * it fits, and a comparison of few rows larger.
+ * it fits; where room is left, rows and small pictures are set larger.
  * @param words title and subtitle instead of its own
  */
 export async function drawPicture(
@@ -37,31 +37,42 @@ export async function drawPicture(
   words: PictureWords = wordsOf(shown),
 ): Promise<DrawnPicture> {
   const draw = drawerOf(shown, reader, words);
-  let best = setting;
-  let drawn = await draw(best);
-  if (setting.height === null) return { ...drawn, text: best.type.text };
-  if (rowsOnly(shown) && drawn.needed < setting.height * LOOSE) {
-    const larger = resized(setting, Math.min(LARGEST, setting.height / drawn.needed));
-    const tried = await draw(larger);
-    if (tried.needed <= setting.height) return { ...tried, text: larger.type.text };
+  const { height } = setting;
+  let best: Attempt = { by: 1, drawn: await draw(setting) };
+  const attempt = async (by: number): Promise<Attempt> => ({
+    by,
+    drawn: await draw({ ...resized(setting, by), tight: by <= 1 }),
+  });
+  if (height !== null && best.drawn.needed > height + 1) best = await attempt(1);
+  for (let tries = 0; height !== null && best.drawn.needed > height + 1 && tries < TRIES; tries += 1) {
+    const step = Math.min(0.97, Math.sqrt(height / best.drawn.needed));
+    best = await attempt(best.by * Math.max(LEAST_STEP, step));
   }
-  for (let tries = 0; drawn.needed > setting.height + 1 && tries < TRIES; tries += 1) {
-    const by = Math.min(0.97, Math.sqrt(setting.height / drawn.needed));
-    best = resized(best, Math.max(LEAST_STEP, by));
-    drawn = await draw(best);
+  if (height !== null && growing(shown) && best.drawn.needed < height * LOOSE) {
+    const larger = await attempt(Math.min(LARGEST, best.by * Math.sqrt(height / best.drawn.needed)));
+    if (larger.drawn.needed <= height) best = larger;
   }
-  const left = Math.min(1, setting.height / drawn.needed);
-  return { ...drawn, text: best.type.text * left };
+  const { drawn, by } = best;
+  const left = height === null ? 1 : Math.min(1, height / drawn.needed);
+  return { ...drawn, text: setting.type.text * by * left };
 }
 
-/** How often a picture is set anew, and by how much at most at once. */
+/** A picture set so many times as large as the paper asks for. */
+interface Attempt {
+  readonly by: number;
+  readonly drawn: SetDocument;
+}
+
+/** How often a picture is set smaller, and by how much at most at once. */
 const TRIES = 6;
 const LEAST_STEP = 0.35;
-/** Rows that leave so much of a paper empty are set larger, by so much at most. */
-const LOOSE = 0.9;
+/** Pictures that leave so much of a paper empty are set larger, by so much at most. */
+const LOOSE = 0.92;
 const LARGEST = 1.35;
 
-const rowsOnly = (shown: Shown): boolean => shown.kind === 'figure' && shown.figure.comparison !== null;
+/** A trend and a picture of all cities take the height that there is; others have their own. */
+const growing = (shown: Shown): boolean =>
+  shown.kind === 'sheet' || (shown.kind === 'figure' && shown.figure.comparison !== null);
 
 function drawerOf(
   shown: Shown,
@@ -73,10 +84,10 @@ function drawerOf(
   const { dataset, sheet } = shown;
   const text = { language: wording.language, wording };
   const source = sourceLine(dataset, [...new Set(sheet.observations())], text);
-  const { column } = sheet.draw();
+  const { column, pictures: all } = sheet.draw();
   return (setting) => {
     const times = timesOfChart(setting);
-    const columns = columnsOf(setting, column * times);
+    const columns = columnsOf(setting, column * times, all.length);
     const { pictures, flowing = false } = sheet.draw(columnOf(setting, columns) / times);
     const own = { title: words.title, lead: words.subtitle };
     return sheetSvg({ ...own, pictures, flowing, columns, source, text, seen }, setting);

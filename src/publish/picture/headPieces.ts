@@ -23,7 +23,7 @@ export function headPieces({ title, subtitle }: PictureWords, setting: Setting):
   const size = titleSize(title, setting);
   const style = { size, leading: fine(size * 1.3), bold: true, fill: ink1 };
   return [
-    paragraph(title, inner, style, fine(size * 0.12)),
+    paragraph(title, inner, style, fine(size * (subtitle === '' ? 0.5 : 0.12))),
     paragraph(subtitle, inner, textStyle(setting), fine(setting.type.text * 0.6)),
   ];
 }

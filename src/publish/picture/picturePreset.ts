@@ -32,13 +32,14 @@ export const OWN_LIMITS = {
   text: { least: 6, most: 60 },
 } as const;
 
+const INCH = 25.4;
 const A4_LEAST = 7.5;
 
 /** Slides of PowerPoint and WPS are 13.33 by 7.5 inches; a page of A4 has 160 mm between its margins. */
 const PAPERS: Readonly<Record<Exclude<PresetName, 'custom'>, Paper>> = {
   a4Width: paper(160, null, { text: 8.5, title: 13, note: 8.5, small: 8, margin: 8, least: A4_LEAST }),
   a4Column: paper(77, null, { text: 8, title: 11, note: 8, small: 7.5, margin: 5, least: A4_LEAST }),
-  slide: paper(338.67, 190.5, {
+  slide: paper((40 / 3) * INCH, 7.5 * INCH, {
     text: 18,
     title: 30,
     note: 14,
@@ -99,7 +100,6 @@ export function withinLimits({ width, height, text }: OwnSize): OwnSize {
 /** How many times the pixels of a screen a preset opens with. */
 export const timesOf = (preset: PresetName): PixelTimes => TIMES[preset];
 
-const INCH = 25.4;
 /** Points and pixels of a screen to the inch. */
 const POINTS = 72;
 const PIXELS = 96;

@@ -10,6 +10,8 @@ export interface Setting {
   /** Sizes of letters. */
   readonly type: Readonly<Record<'title' | 'text' | 'note' | 'small', number>>;
   readonly room: boolean;
+  /** What is said twice is said once: the paper is too low for all of it. */
+  readonly tight: boolean;
   readonly look: PictureLook;
 }
 
@@ -26,6 +28,7 @@ export const settingOf = (
   margin,
   type: { title, text, note, small },
   room,
+  tight: false,
   look,
 });
 

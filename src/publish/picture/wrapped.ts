@@ -7,6 +7,8 @@ const EMOJI_MORE = 1.37 - 0.59;
 const BREAKS = /[/&?=,;:_%-]$/;
 /** A line is broken at such a place only where it keeps so much of its width. */
 const FILLED = 0.6;
+/** Long runs of letters are wider in some fonts: they fill no more of a line. */
+const SPARING = 0.92;
 
 /** Width of a text in the unit of its size, that of emoji too. */
 const widthOf = (text: string, size: number): number =>
@@ -33,7 +35,7 @@ function broken(line: string, size: number, limit: number): readonly string[] {
   let width = 0;
   for (const letter of lettersOf(line)) {
     const wide = widthOf(letter, size);
-    if (width + wide > limit && now.length > 0) {
+    if (width + wide > limit * SPARING && now.length > 0) {
       const at = now.findLastIndex((one) => BREAKS.test(one) || /\s/.test(one)) + 1;
       const cut = at > now.length * FILLED ? at : now.length;
       lines.push(now.slice(0, cut).join('').trimEnd());

@@ -35,7 +35,7 @@ export function PictureDialog({ takeaway, pictures, refused: before, onClose }: 
   const saving = async (format: PictureFormat) => {
     setRefused(false);
     try {
-      setMessage(ui.picture.saved(await save(format, written)));
+      setMessage(ui.picture.saved((await save(format, written)).name));
     } catch {
       setMessage(problems.pictureFailed);
     }

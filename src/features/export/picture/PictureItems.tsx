@@ -4,6 +4,8 @@ import type { PictureFormat } from '@/publish/picture/pictureFile';
 import { useWording } from '@/view/ViewContext';
 import { PICTURE_WORDS } from '@/wording/controls/pictureWords';
 
+import styles from '../export.module.css';
+
 interface PictureItemsProps {
   readonly choice: PictureChoice;
   /** There is no figure to draw. */
@@ -22,15 +24,18 @@ export function PictureItems({ choice, nothing, onSave, onCopy, onOpen }: Pictur
   return (
     <>
       <Menu.Label>{nothing ? words.nothing : words.menu(size)}</Menu.Label>
-      <Menu.Item disabled={nothing} onClick={() => onSave('png')}>
-        {words.png(times)}
-      </Menu.Item>
-      <Menu.Item disabled={nothing} onClick={() => onSave('svg')}>
-        SVG
-      </Menu.Item>
-      <Menu.Item disabled={nothing} onClick={onCopy}>
-        {words.copy}
-      </Menu.Item>
+      {/* biome-ignore lint/a11y/useSemanticElements: a menu has no fieldset */}
+      <div role="group" aria-label={words.menu(size)} className={styles.quick}>
+        <Menu.Item disabled={nothing} onClick={() => onSave('png')}>
+          {words.png(times)}
+        </Menu.Item>
+        <Menu.Item disabled={nothing} onClick={() => onSave('svg')}>
+          SVG
+        </Menu.Item>
+        <Menu.Item disabled={nothing} onClick={onCopy}>
+          {words.copy}
+        </Menu.Item>
+      </div>
       <Menu.Item disabled={nothing} onClick={onOpen}>
         {words.open}
       </Menu.Item>
