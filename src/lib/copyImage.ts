@@ -3,20 +3,24 @@
  * come later.
  * @param png a PNG
  * @returns whether it was copied: pages without https (an office intranet) and some browsers have no way to
+ * @throws where there is no picture
  */
 export async function copyImage(png: Promise<Blob>): Promise<boolean> {
+  png.catch(() => undefined);
+  if (!navigator.clipboard?.write || typeof ClipboardItem === 'undefined') return false;
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
     return true;
-  } catch {
-    return copyWhenThere(png);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotAllowedError') return false;
+    return copyWhenThere(await png);
   }
 }
 
 /** For browsers whose clipboard takes no promise of a picture. */
-async function copyWhenThere(png: Promise<Blob>): Promise<boolean> {
+async function copyWhenThere(png: Blob): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await png })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
     return true;
   } catch {
     return false;

@@ -64,7 +64,12 @@ export function sheetSvg(
     .join(text.wording.terms.semicolon);
   const head = headPieces({ title, subtitle: lead }, setting);
   const air = { svg: '', height: fine(size * 0.4) };
-  return svgDocument([...head, air, ...rows, key], { title, alt, source, text, seen }, setting);
+  const drawn = svgDocument([...head, air, ...rows, key], { title, alt, source, text, seen }, setting);
+  const widest = maxOf([
+    1,
+    ...pictures.map(({ scene }) => ((scene?.width ?? 0) * timesOfChart(setting)) / column),
+  ]);
+  return { ...drawn, narrowed: 1 / widest };
 }
 
 /** Pictures by the part of the page that they stand in. */

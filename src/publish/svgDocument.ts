@@ -32,6 +32,8 @@ export interface SetDocument {
   readonly height: number;
   /** The height that all that stands in it takes: more than its own where the paper is too low, and then it is drawn smaller. */
   readonly needed: number;
+  /** What the size of the words of its charts is multiplied by where a chart is wider than its room; absent: all fit. */
+  readonly narrowed?: number;
 }
 
 /** Room between the last line of the foot and the edge, as a share of the margin. */
@@ -132,7 +134,7 @@ export function footPiece(
     'stroke-width': 0.75,
   });
   const name = beside
-    ? textLines([maker], inner, below, { ...style, fill: palette.ink2, bold: true, anchor: 'end' })
+    ? textLines([maker], fine(inner), below, { ...style, fill: palette.ink2, bold: true, anchor: 'end' })
     : '';
   let top = below;
   const set = lines.map((line) => {

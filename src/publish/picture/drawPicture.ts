@@ -54,7 +54,7 @@ export async function drawPicture(
   }
   const { drawn, by } = best;
   const left = height === null ? 1 : Math.min(1, height / drawn.needed);
-  return { ...drawn, text: setting.type.text * by * left };
+  return { ...drawn, text: setting.type.text * by * left * (drawn.narrowed ?? 1) };
 }
 
 /** A picture set so many times as large as the paper asks for. */

@@ -42,9 +42,14 @@ export function PictureDialog({ takeaway, pictures, refused: before, onClose }: 
   };
   const copying = async () => {
     setMessage('');
-    const copied = await copy(written).catch(() => false);
-    setRefused(!copied);
-    if (copied) setMessage(words.copied);
+    try {
+      const copied = await copy(written);
+      setRefused(!copied);
+      if (copied) setMessage(words.copied);
+    } catch {
+      setRefused(false);
+      setMessage(problems.pictureFailed);
+    }
   };
   return (
     <Dialog opened onClose={onClose} title={words.title} closeLabel={ui.close} width={1040}>
