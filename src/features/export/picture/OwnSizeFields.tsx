@@ -38,7 +38,7 @@ export function OwnSizeFields({ own, onChange }: OwnSizeFieldsProps) {
     <div className={styles.own}>
       {FIELDS.map((field) => (
         <label key={field}>
-          <span>{words[field]}</span>
+          <span className={styles.fieldName}>{words[field]}</span>
           <input
             type="number"
             inputMode="decimal"

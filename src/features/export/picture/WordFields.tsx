@@ -26,7 +26,9 @@ export function WordFields({ words, original, finding, onChange }: WordFieldsPro
   const offered = finding !== '' && words.title !== finding;
   const field = (name: keyof PictureWords, label: string) => (
     <div className={styles.field}>
-      <label htmlFor={id + name}>{label}</label>
+      <label htmlFor={id + name} className={styles.fieldName}>
+        {label}
+      </label>
       <textarea
         id={id + name}
         dir="auto"
