@@ -3,7 +3,7 @@ import { sceneOfFigure } from '@/graphics/figureScene';
 import { mark } from '@/graphics/glyph/markShapes';
 import { shapeElement } from '@/graphics/paint/elements';
 import { fileInk } from '@/graphics/paint/ink';
-import { type Palette, textColour } from '@/graphics/paint/palette';
+import { textColour } from '@/graphics/paint/palette';
 import { sceneElements } from '@/graphics/paint/sceneSvg';
 import { elementsText, escapeXml, tag, textLines } from '@/graphics/paint/svgText';
 import type { Scene } from '@/graphics/scene/scene';
@@ -11,28 +11,49 @@ import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { periodWords } from '@/wording/language/periods';
-import { ENLARGED } from './sheet';
+import type { PictureLook } from './picture/pictureLook';
+import { DASHES } from './picture/pictureLook';
+import { fine, innerOf, type Setting, timesOfChart } from './picture/setting';
 import type { Piece } from './svgDocument';
 
-/** The chart of a figure: axes and marks, or the one number large, or nothing where there is no figure. */
-export function chartPiece(figure: Figure, palette: Palette, width: number, height: number): Piece {
-  if (figure.observations.length === 0) return { svg: '', height: 0 };
-  if (figure.observations.length === 1) return lonePiece(figure, palette);
-  const { scene } = sceneOfFigure(figure, { width: width / ENLARGED, height: height / ENLARGED });
-  return scenePiece(scene, palette, ENLARGED);
+/** A chart with the scene that it was drawn from; null: it is no scene. */
+export interface ChartPiece extends Piece {
+  readonly scene: Scene | null;
+}
+
+/**
+ * The chart of a figure: axes and marks, or the one number large, or nothing where there is no figure.
+ * @param height in points, of a trend; a comparison is as high as its rows need
+ */
+export function chartPiece(figure: Figure, setting: Setting, height: number): ChartPiece {
+  if (figure.observations.length === 0) return { svg: '', height: 0, scene: null };
+  if (figure.observations.length === 1) return { ...lonePiece(figure, setting), scene: null };
+  const times = timesOfChart(setting);
+  const room = { width: innerOf(setting) / times, height: height / times, slide: setting.room };
+  const { scene } = sceneOfFigure(figure, room);
+  return { ...scenePiece(scene, setting.look, times), scene };
 }
 
 /** A scene at some times its size. */
-export function scenePiece(scene: Scene, palette: Palette, times: number): Piece {
-  const size = { width: scene.width * times, height: scene.height * times };
-  const drawn = elementsText(sceneElements(scene, fileInk(palette)));
+export function scenePiece(scene: Scene, look: PictureLook, times: number): Piece {
+  const size = { width: fine(scene.width * times), height: fine(scene.height * times) };
+  const drawn = elementsText(
+    sceneElements(outlined(scene, look), fileInk(look.palette), look.dashed ? DASHES : {}),
+  );
   return {
     svg: tag('svg', { ...size, viewBox: `0 0 ${scene.width} ${scene.height}`, overflow: 'visible' }, drawn),
     height: size.height,
   };
 }
 
-function lonePiece(figure: Figure, palette: Palette): Piece {
+/** Without a ground words have no outline: its colour would be seen. */
+const outlined = (scene: Scene, { ground }: PictureLook): Scene =>
+  ground ? scene : { ...scene, labels: scene.labels.map((label) => ({ ...label, halo: false })) };
+
+/** Sizes of a lone number by that of the words of a chart. */
+const LONE = { number: 3.6, unit: 1.6, facts: 1.15, mark: 2 / 13 };
+
+function lonePiece(figure: Figure, { look: { palette }, type: { text: size } }: Setting): Piece {
   const { text, observations } = figure;
   const { terms } = text.wording;
   const observation = observations[0];
@@ -48,19 +69,20 @@ function lonePiece(figure: Figure, palette: Palette): Piece {
     terms.scope[observation.scope],
     ...(observation.periodBasis === 'inferred' ? [terms.basis.inferred] : []),
   ].join(terms.space);
+  const at = (ems: number) => fine(size * ems);
   const parts = [
     tag(
       'g',
-      { transform: 'translate(44 60) scale(2)' },
+      { transform: `translate(${at(2)} ${at(4)}) scale(${fine(size * LONE.mark)})` },
       elementsText(shapes.map((shape) => shapeElement(shape, place.colour, fileInk(palette)))),
     ),
     tag(
       'text',
-      { x: 92, y: 78, 'font-size': 52, fill },
+      { x: at(5), y: at(5.2), 'font-size': at(LONE.number), fill },
       tag('tspan', { 'font-weight': 700 }, escapeXml(number)),
-      tag('tspan', { dx: 12, 'font-size': 22 }, escapeXml(symbolAfter(number, text.display))),
+      tag('tspan', { dx: at(0.8), 'font-size': at(LONE.unit) }, escapeXml(symbolAfter(number, text.display))),
     ),
-    textLines([facts], 20, 108, { size: 16, leading: 24, fill: palette.ink2 }),
+    textLines([facts], 0, at(7), { size: at(LONE.facts), leading: at(1.7), fill: palette.ink2 }),
   ];
-  return { svg: parts.join(''), height: 156 };
+  return { svg: parts.join(''), height: at(10) };
 }

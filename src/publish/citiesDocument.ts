@@ -1,47 +1,94 @@
-import { markColour, type Palette } from '@/graphics/paint/palette';
+import { markColour } from '@/graphics/paint/palette';
 import { tag, textLines } from '@/graphics/paint/svgText';
 import { textWidth } from '@/lib/textWidth';
+import type { Seen } from '@/narrative/citation/reference';
 import type { Wording } from '@/wording/wording';
-import { CITIES_PICTURE, type CitiesFile } from './citiesFile';
-import { type Piece, paragraph, svgDocument } from './svgDocument';
+import type { CitiesFile } from './citiesFile';
+import { headPieces, noteStyle, type PictureWords, smallStyle } from './picture/headPieces';
+import { fine, innerOf, type Setting, timesOfChart } from './picture/setting';
+import { footPiece, type Piece, paragraph, type SetDocument, svgDocument } from './svgDocument';
+
+/** Height of a picture by its width, where the paper leaves it free, and its least in pixels of a screen. */
+const SHAPE = { wide: 0.53, narrow: 0.9, from: 560 };
+const LOWEST = 240;
+
+/** What a reader may write anew: a picture of all cities is headed by what it says. */
+export const citiesWords = ({ text }: CitiesFile): PictureWords => ({
+  title: text.finding === '' ? text.title : text.finding,
+  subtitle: text.finding === '' ? '' : text.title,
+});
 
 /** A picture of all cities as one SVG document that stands alone, its words around it. */
-export function citiesDocument(
-  { text, axes, key, source }: CitiesFile,
-  picture: Piece,
-  palette: Palette,
+export async function citiesDocument(
+  file: CitiesFile,
   wording: Wording,
-): string {
-  const { width } = CITIES_PICTURE;
-  const small = { size: 13, leading: 20, fill: palette.ink2 };
-  const pieces = [
-    paragraph(text.title, width, { size: 15, leading: 22, fill: palette.ink2 }, 0),
-    paragraph(text.finding, width, { size: 20, leading: 28, bold: true, fill: palette.ink1 }, 2),
-    paragraph(text.facts.join(wording.terms.space), width, { ...small, fill: palette.ink3 }, 0),
-    paragraph(text.detail, width, { ...small, size: 14 }, 0),
-    { svg: '', height: 8 },
-    paragraph(axes.up, width, small, 0),
-    picture,
-    paragraph(axes.across, width, small, 2),
-    keyPiece(key, palette),
-    paragraph(text.caveat, width, small, 4),
+  setting: Setting,
+  seen: Seen,
+  own: PictureWords = citiesWords(file),
+): Promise<SetDocument> {
+  const { text, axes, key, source } = file;
+  const inner = innerOf(setting);
+  const times = timesOfChart(setting);
+  const small = smallStyle(setting);
+  const quiet = { ...small, fill: setting.look.palette.ink3 };
+  const gap = setting.type.text * 0.3;
+  const words = {
+    title: own.title,
+    alt: text.alt,
+    source,
+    text: { language: wording.language, wording },
+    seen,
+  };
+  const above = [
+    ...headPieces(own, setting),
+    paragraph(text.facts.join(wording.terms.space), inner, quiet, 0),
+    paragraph(text.detail, inner, noteStyle(setting), 0),
+    { svg: '', height: fine(setting.type.text * 0.6) },
+    paragraph(axes.up, inner, small, 0),
   ];
-  const words = { title: text.title, alt: text.alt, source, text: { language: wording.language, wording } };
-  return svgDocument(pieces, words, palette, 960);
+  const below = [
+    paragraph(axes.across, inner, small, gap),
+    keyPiece(key, setting),
+    paragraph(text.caveat, inner, small, fine(setting.type.text * 0.7)),
+  ];
+  const shape = inner / times < SHAPE.from ? SHAPE.narrow : SHAPE.wide;
+  const taken = [...above, ...below, footPiece(words, setting, inner)];
+  const free =
+    setting.height === null
+      ? inner * shape
+      : setting.height - 2 * setting.margin - taken.reduce((sum, { height }) => sum + height, 0);
+  const size = { width: inner / times, height: Math.max(LOWEST, Math.floor(free / times)) };
+  const picture = await file.picture(setting.look, size, times);
+  return svgDocument([...above, picture, ...below], words, setting);
 }
 
-const DOT = { radius: 4.5, room: 16, apart: 18 };
+/** The key in ems of its words. */
+const DOT = { radius: 0.35, room: 1.2, apart: 1.4 };
 
-function keyPiece(entries: CitiesFile['key'], palette: Palette): Piece {
-  let x = 0;
+function keyPiece(entries: CitiesFile['key'], setting: Setting): Piece {
+  if (entries.length === 0) return { svg: '', height: 0 };
+  const style = smallStyle(setting);
+  const { size, leading } = style;
+  const inner = innerOf(setting);
+  let [x, y] = [0, 0];
   const svg = entries.flatMap(({ text, colour }) => {
-    const dot = colour
-      ? [tag('circle', { cx: x + DOT.radius, cy: 10, r: DOT.radius, fill: markColour(palette, colour) })]
-      : [];
-    if (colour) x += DOT.room;
-    const words = textLines([text], x, 0, { size: 13, leading: 20, fill: palette.ink2 });
-    x += textWidth(text, 13) + DOT.apart;
-    return [...dot, words];
+    const room = colour ? DOT.room * size : 0;
+    if (room === 0) {
+      const words = paragraph(text, inner, style, 0);
+      const placed = tag('g', { transform: `translate(0 ${fine(y)})` }, words.svg);
+      y += words.height;
+      return [placed];
+    }
+    if (x > 0 && x + room + textWidth(text, size) > inner) [x, y] = [0, y + leading];
+    const dot = tag('circle', {
+      cx: fine(x + DOT.radius * size),
+      cy: fine(y + leading / 2),
+      r: fine(DOT.radius * size),
+      fill: markColour(setting.look.palette, colour ?? ''),
+    });
+    const words = textLines([text], fine(x + room), y, style);
+    x += room + textWidth(text, size) + DOT.apart * size;
+    return [dot, words];
   });
-  return { svg: svg.join(''), height: 26 };
+  return { svg: svg.join(''), height: fine(y + (x > 0 ? leading : 0) + size * 0.4) };
 }

@@ -1,12 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import type { CitiesOption } from '@/graphics/cities/echartsCanvas';
-import type { Palette } from '@/graphics/paint/palette';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { PanelIndices, PanelRow } from './panelRow';
+import type { ScreenSize } from './picture/nestedSvg';
+import type { PictureLook } from './picture/pictureLook';
 import type { Piece } from './svgDocument';
-
-/** Size of a picture of all cities in a file, in pixels. */
-export const CITIES_PICTURE = { width: 912, height: 480 };
 
 /** A picture of all cities with its words and figures. */
 export interface CitiesFile {
@@ -21,8 +19,8 @@ export interface CitiesFile {
   readonly source: string;
   /** The part of the caveat that is of this drawing and no other: how it is read. */
   readonly ofDrawing?: string;
-  /** Drawn `CITIES_PICTURE.width` wide. */
-  readonly picture: (palette: Palette) => Promise<Piece>;
+  /** Drawn in a size of a screen and enlarged; one of lanes is as high as they need. */
+  readonly picture: (look: PictureLook, size: ScreenSize, times: number) => Promise<Piece>;
   readonly rows: readonly PanelRow[];
   readonly indices: PanelIndices | null;
 }
@@ -33,8 +31,11 @@ export interface CitiesTaken {
   readonly file: () => CitiesFile;
 }
 
-/** What ECharts draws, as a piece of a file; its SVG painter is loaded then. */
-export async function echartsPiece(option: CitiesOption): Promise<Piece> {
-  const { citiesSvg } = await import('@/graphics/cities/citiesSvg');
-  return { svg: citiesSvg(option, CITIES_PICTURE), height: CITIES_PICTURE.height };
+/** What ECharts draws, enlarged, as a piece of a file; its SVG painter is loaded then. */
+export async function echartsPiece(option: CitiesOption, size: ScreenSize, times: number): Promise<Piece> {
+  const [{ citiesSvg }, { nestedSvg }] = await Promise.all([
+    import('@/graphics/cities/citiesSvg'),
+    import('./picture/nestedSvg'),
+  ]);
+  return nestedSvg(citiesSvg(option, size), size, times);
 }

@@ -10,13 +10,6 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
   const span = [...new Set([years[0], years.at(-1)])].join('-');
   return {
     fileName: (extension) => fileName([name(text.title), name(wording.ui.viewNames[kind]), span], extension),
-    svg: async (palette) => {
-      const [{ citiesDocument }, picture] = await Promise.all([
-        import('./citiesDocument'),
-        file.picture(palette),
-      ]);
-      return citiesDocument(file, picture, palette, wording);
-    },
     count: rows.length,
     data: async () => (await import('./takenFigures')).takenCities(file),
     shown: { kind: 'cities', file },

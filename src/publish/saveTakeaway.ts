@@ -1,22 +1,8 @@
-import { paletteOf } from '@/graphics/paint/palette';
 import { downloadFile } from '@/lib/download';
 import { type DataFormat, dataFile, ENDINGS } from './files/dataFile';
-import { svgPng } from './svgPng';
 import type { TableShape } from './table/dataTable';
 import type { Takeaway } from './takeaway';
 import type { Reader, Taken } from './taken';
-
-export type PictureFormat = 'png' | 'svg';
-
-/** Draws a picture off-screen in the light colours and saves it; gives the name of the file. */
-export async function savePicture(takeaway: Takeaway, format: PictureFormat): Promise<string> {
-  const svg = await takeaway.svg(paletteOf('light'));
-  const name = takeaway.fileName(format);
-  const content =
-    format === 'png' ? await svgPng(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
-  downloadFile(name, content);
-  return name;
-}
 
 /**
  * Saves figures as a file; gives its name.

@@ -18,7 +18,7 @@ export interface SheetPicture {
 
 /** The pictures of a page, drawn. */
 export interface SheetPictures {
-  /** Pixels of a column of pictures; the document has as many as fit. */
+  /** Pixels of a screen that a column of pictures takes at least; a document has as many as fit. */
   readonly column: number;
   /** Whether each column is filled on its own: for pictures of very different heights. Otherwise they stand in rows. */
   readonly flowing?: boolean;
@@ -42,10 +42,8 @@ export interface Sheet {
   readonly title: string;
   readonly lead: string;
   readonly observations: () => readonly Observation[];
-  readonly draw: () => SheetPictures;
+  /** @param width pixels of a screen that a picture has; as wide as the page has it where it is left out */
+  readonly draw: (width?: number) => SheetPictures;
   /** Its pictures as charts of a deck; or one for every indicator that has a line, behind its words. Absent: words alone. */
   readonly charts?: (() => readonly SheetChart[]) | 'byIndicator';
 }
-
-/** Scenes are drawn at screen sizes and enlarged by this, so that their smallest text, 11 px, is over 13. */
-export const ENLARGED = 1.2;

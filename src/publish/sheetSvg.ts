@@ -1,60 +1,75 @@
-import type { Palette } from '@/graphics/paint/palette';
-import { tag } from '@/graphics/paint/svgText';
+import { keyOf } from '@/graphics/glyph/key';
 import type { Scene } from '@/graphics/scene/scene';
 import { inkBoxes } from '@/graphics/scene/shapeBox';
 import { maxOf, minOf } from '@/lib/extent';
 import { scenePiece } from './chartPiece';
-import { ENLARGED, type SheetPicture, type SheetPictures } from './sheet';
+import { keyPiece } from './keyPiece';
+import { headPieces, noteStyle, smallStyle } from './picture/headPieces';
+import { fine, innerOf, type Setting, timesOfChart } from './picture/setting';
+import type { SheetPicture, SheetPictures } from './sheet';
 import {
-  DOCUMENT_WIDTH,
   type DocumentWords,
-  MARGIN,
   type Piece,
   paragraph,
+  type SetDocument,
   svgDocument,
+  translated,
 } from './svgDocument';
 
 /** What stands in a document of many pictures. */
-export interface SheetWords extends SheetPictures, Omit<DocumentWords, 'alt'> {
+export interface SheetWords extends Pick<SheetPictures, 'pictures' | 'flowing'>, Omit<DocumentWords, 'alt'> {
   readonly lead: string;
+  /** How many pictures stand side by side. */
+  readonly columns: number;
 }
 
-const GAP = { x: 24, y: 22 };
-/** A document of very many pictures grows in width, so that it is at most this many times as high as wide. */
-const SLENDER = 2.5;
+/** Room between pictures in ems of their words. */
+const GAP = { x: 1.6, y: 1.4 };
 
-/** Many pictures as one SVG document: title and lead, then the pictures in columns, each under its title and facts. */
+/** Width in points of one of so many columns. */
+export const columnOf = (setting: Setting, columns: number): number =>
+  (innerOf(setting) - (columns - 1) * GAP.x * setting.type.text) / columns;
+
+/** In how many columns of at least a width in points so many pictures fill a paper: no more than leave their rows full. */
+export const columnsOf = (setting: Setting, least: number, pictures: number): number => {
+  const gap = GAP.x * setting.type.text;
+  const most = Math.max(1, Math.floor((innerOf(setting) + gap) / (least + gap)));
+  return Math.max(1, Math.ceil(pictures / Math.ceil(pictures / most)));
+};
+
+/** Many pictures as one SVG document: title and lead, then the pictures in columns, each under its title and facts, and their key. */
 export function sheetSvg(
-  { title, lead, pictures, column, flowing, source, text }: SheetWords,
-  palette: Palette,
-): string {
-  const parts = partsOf(pictures).map(({ section, pictures: own }) => ({
-    section,
-    pieces: own.map((picture) => pictureParts(picture, column, palette)),
-  }));
-  const columns = columnsOf(
-    parts.flatMap(({ pieces }) => pieces),
-    column,
-  );
-  const inner = columns * (column + GAP.x) - GAP.x;
-  const rows = parts.flatMap(({ section, pieces }) => [
-    ...(section
-      ? [paragraph(section, inner, { size: 18, leading: 28, bold: true, fill: palette.ink1 }, 6)]
-      : []),
-    ...(flowing
-      ? [flowPiece(pieces, columns, column)]
-      : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
-          rowPiece(pieces.slice(row * columns, (row + 1) * columns), column),
-        )),
-  ]);
-  const head = [
-    paragraph(title, inner, { size: 24, leading: 32, bold: true, fill: palette.ink1 }, 2),
-    paragraph(lead, inner, { size: 14, leading: 22, fill: palette.ink2 }, 16),
-  ];
+  { title, lead, pictures, columns, flowing, source, text, seen }: SheetWords,
+  setting: Setting,
+): SetDocument {
+  const { palette } = setting.look;
+  const inner = innerOf(setting);
+  const column = columnOf(setting, columns);
+  const size = setting.type.text;
+  const heading = { size: fine(size * 1.3), leading: fine(size * 2), bold: true, fill: palette.ink1 };
+  const rows = partsOf(pictures).flatMap(({ section, pictures: own }) => {
+    const pieces = own.map((picture) => pictureParts(picture, column, setting));
+    return [
+      ...(section ? [paragraph(section, inner, heading, fine(size * 0.4))] : []),
+      ...(flowing
+        ? [flowPiece(pieces, columns, column, size)]
+        : Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) =>
+            rowPiece(pieces.slice(row * columns, (row + 1) * columns), column, size),
+          )),
+    ];
+  });
+  const key = keyPiece(keyOf(pictures.flatMap(({ scene }) => scene ?? [])), text.wording, setting);
   const alt = [title, lead, ...pictures.map((one) => one.title)]
     .filter(Boolean)
     .join(text.wording.terms.semicolon);
-  return svgDocument([...head, ...rows], { title, alt, source, text }, palette, inner + 2 * MARGIN);
+  const head = headPieces({ title, subtitle: lead }, setting);
+  const air = { svg: '', height: fine(size * 0.4) };
+  const drawn = svgDocument([...head, air, ...rows, key], { title, alt, source, text, seen }, setting);
+  const widest = maxOf([
+    1,
+    ...pictures.map(({ scene }) => ((scene?.width ?? 0) * timesOfChart(setting)) / column),
+  ]);
+  return { ...drawn, narrowed: 1 / widest };
 }
 
 /** Pictures by the part of the page that they stand in. */
@@ -68,13 +83,6 @@ function partsOf(pictures: readonly SheetPicture[]) {
   return parts;
 }
 
-/** As many columns as a slide has room for, or as many as a long row of pictures needs to keep its shape. */
-function columnsOf(pieces: readonly PictureParts[], column: number): number {
-  const fitting = Math.floor((DOCUMENT_WIDTH - 2 * MARGIN + GAP.x) / (column + GAP.x));
-  const height = pieces.reduce((sum, { head, body }) => sum + head.height + (body?.height ?? 0) + GAP.y, 0);
-  return Math.max(1, fitting, Math.ceil(Math.sqrt(height / SLENDER / (column + GAP.x))));
-}
-
 interface PictureParts {
   readonly head: Piece;
   /** The picture with its notes, at the height of the pictures beside it; none: words alone. */
@@ -84,18 +92,23 @@ interface PictureParts {
 function pictureParts(
   { title, facts, scene, notes = [] }: SheetPicture,
   width: number,
-  palette: Palette,
+  setting: Setting,
 ): PictureParts {
-  const small = (words: string) => paragraph(words, width, { size: 13, leading: 19, fill: palette.ink2 }, 0);
-  const words = [
-    paragraph(title, width, { size: 15, leading: 22, bold: true, fill: palette.ink1 }, 0),
-    ...facts.map(small),
-  ];
+  const { text } = setting.type;
+  const small = (words: string) => paragraph(words, width, smallStyle(setting), 0);
+  const style = {
+    size: fine(text * 1.08),
+    leading: fine(text * 1.5),
+    bold: true,
+    fill: setting.look.palette.ink1,
+  };
+  const told = (words: string) => paragraph(words, width, noteStyle(setting), 0);
+  const words = [paragraph(title, width, style, 0), ...facts.map(told)];
   const below = notes.map(small);
   if (!scene) return { head: stacked([...words, ...below]), body: null };
-  const times = Math.min(ENLARGED, width / scene.width);
+  const times = Math.min(timesOfChart(setting), width / scene.width);
   const room = { svg: '', height: overshoot(scene) * times };
-  return { head: stacked(words), body: stacked([room, scenePiece(scene, palette, times), ...below]) };
+  return { head: stacked(words), body: stacked([room, scenePiece(scene, setting.look, times), ...below]) };
 }
 
 /** By how many pixels the arrows of marks reach above their scene. */
@@ -105,38 +118,37 @@ const overshoot = ({ marks }: Scene): number =>
 function stacked(pieces: readonly Piece[]): Piece {
   let top = 0;
   const svg = pieces.map((piece) => {
-    const placed = at(0, top, piece);
+    const placed = translated(0, top, piece.svg);
     top += piece.height;
     return placed;
   });
   return { svg: svg.join(''), height: top };
 }
 
-const at = (x: number, y: number, { svg }: Piece): string =>
-  tag('g', { transform: `translate(${x} ${y})` }, svg);
-
-const UNDER_HEAD = 4;
+/** Between the words over a picture and the picture, in ems. */
+const UNDER_HEAD = 0.3;
 
 /** Pictures side by side: their scenes stand at one height. */
-function rowPiece(pieces: readonly PictureParts[], column: number): Piece {
-  const top = maxOf([0, ...pieces.flatMap(({ head, body }) => (body ? [head.height] : []))]) + UNDER_HEAD;
+function rowPiece(pieces: readonly PictureParts[], column: number, size: number): Piece {
+  const top =
+    maxOf([0, ...pieces.flatMap(({ head, body }) => (body ? [head.height] : []))]) + UNDER_HEAD * size;
   const svg = pieces.flatMap(({ head, body }, index) => {
-    const x = index * (column + GAP.x);
-    return body ? [at(x, 0, head), at(x, top, body)] : [at(x, 0, head)];
+    const x = index * (column + GAP.x * size);
+    return [translated(x, 0, head.svg), ...(body ? [translated(x, top, body.svg)] : [])];
   });
   const height = maxOf(pieces.map(({ head, body }) => (body ? top + body.height : head.height)));
-  return { svg: svg.join(''), height: height + GAP.y };
+  return { svg: svg.join(''), height: fine(height + GAP.y * size) };
 }
 
 /** Pictures in columns, each where most room is left. */
-function flowPiece(pieces: readonly PictureParts[], columns: number, column: number): Piece {
+function flowPiece(pieces: readonly PictureParts[], columns: number, column: number, size: number): Piece {
   const heights = Array.from({ length: columns }, () => 0);
   const svg = pieces.map((piece) => {
     const shortest = heights.indexOf(Math.min(...heights));
     const top = heights[shortest] ?? 0;
-    const whole = rowPiece([piece], column);
+    const whole = rowPiece([piece], column, size);
     heights[shortest] = top + whole.height;
-    return at(shortest * (column + GAP.x), top, whole);
+    return translated(shortest * (column + GAP.x * size), top, whole.svg);
   });
   return { svg: svg.join(''), height: maxOf(heights) };
 }

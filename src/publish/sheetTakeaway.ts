@@ -1,6 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
 import { fileName, slug } from '@/lib/fileName';
-import { sourceLine } from '@/narrative/sourceLine';
 import type { Wording } from '@/wording/wording';
 import type { Sheet } from './sheet';
 import type { Takeaway } from './takeaway';
@@ -9,14 +8,9 @@ import type { Takeaway } from './takeaway';
 export const sheetTakeaway = (dataset: Dataset, sheet: Sheet, wording: Wording): Takeaway => {
   const { title, lead, observations, draw } = sheet;
   const { language } = wording;
-  const text = { language, wording };
   const shown = [...new Set(observations())];
   return {
     fileName: (extension) => fileName([language === 'en' ? slug(title) : title], extension),
-    svg: async (palette) => {
-      const { sheetSvg } = await import('./sheetSvg');
-      return sheetSvg({ title, lead, ...draw(), source: sourceLine(dataset, shown, text), text }, palette);
-    },
     count: shown.length,
     data: async () => {
       const [{ takenRecords }, { citedCharts }] = await Promise.all([

@@ -1,5 +1,4 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Palette } from '@/graphics/paint/palette';
 import type { Figure } from '@/narrative/figure';
 import { figureFileName } from './fileNames';
 import type { Shown } from './slides/shown';
@@ -9,20 +8,17 @@ import type { Taken } from './taken';
 export interface Takeaway {
   /** Name of a file of it. */
   readonly fileName: (extension: string) => string;
-  /** The picture as one SVG document that stands alone. */
-  readonly svg: (palette: Palette) => Promise<string>;
   /** How many figures it shows. */
   readonly count: number;
   /** Those figures, each with its source. */
   readonly data: () => Promise<Taken>;
-  /** What slides of it are made from. */
+  /** What its picture and its slides are made from. */
   readonly shown: Shown;
 }
 
 /** A figure with its words. */
 export const figureTakeaway = (dataset: Dataset, figure: Figure): Takeaway => ({
   fileName: (extension) => figureFileName(figure, extension),
-  svg: async (palette) => (await import('./figureSvg')).figureSvg(figure, palette),
   count: figure.observations.length,
   data: async () => (await import('./takenFigures')).takenFigure(dataset, figure),
   shown: { kind: 'figure', dataset, figure },

@@ -54,7 +54,8 @@ const CODES = [
   'slide',
 ] as const;
 
-function withoutOwn(view: View): View {
+/** A view without what only this browser knows: the reader's own places and indicators. */
+export function withoutOwn(view: View): View {
   const codes = CODES.map((name) => [name, isOwnCode(view[name]) ? '' : view[name]] as const);
   const placeCodes = view.placeCodes?.filter((code) => !isOwnCode(code)) ?? null;
   return { ...view, ...Object.fromEntries(codes), placeCodes };

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chartIsDrawn, EXPLORE } from './explorePage';
-import { openPage } from './harness';
+import { axeViolations, openPage } from './harness';
 
 const RETENTION = '?s=compulsory&i=compulsory-retention-rate';
 
@@ -12,6 +12,9 @@ async function download(page: Page, act: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
+
+/** Dots to the inch that a PNG says it has. */
+const densityOf = (png: Buffer) => Math.round(png.readUInt32BE(png.indexOf('pHYs') + 4) * 0.0254);
 
 async function menuItem(page: Page, name: string) {
   await page.getByRole('button', { name: '导出' }).click();
@@ -36,18 +39,50 @@ describe('what can be taken away', () => {
     expect(svg).toContain('九年义务教育巩固率');
     expect(svg).toContain('97.01');
     expect(svg).toContain('来源');
-    expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:|url\((?!#)|<image|@import/);
+    const elements = svg.replace(/>[^<]*</g, '><').replace(/xmlns(:\w+)?="[^"]*"/g, '');
+    expect(elements).not.toMatch(/https?:|url\((?!#)|<image|@import/);
   });
 
-  it('a PNG at twice the size', async () => {
+  it('a PNG of 16 centimetres, with its density written in', async () => {
     const { page } = await openPage({ path: RETENTION });
     await chartIsDrawn(page);
     const item = await menuItem(page, 'PNG');
     const { name, bytes } = await download(page, () => item.click());
     expect(name).toMatch(/\.png$/);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(bytes.readUInt32BE(16)).toBe(1920);
+    expect(bytes.readUInt32BE(16)).toBe(1814);
+    expect(densityOf(bytes)).toBe(288);
     expect(bytes.length).toBeGreaterThan(20_000);
+  });
+
+  it('a slide, chosen in the dialog with its own title, by keyboard and mouse', async () => {
+    for (const viewport of [
+      { width: 1366, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page } = await openPage({ path: RETENTION, viewport });
+      await chartIsDrawn(page);
+      const item = await menuItem(page, '图片的大小、颜色、标题');
+      await item.click();
+      const dialog = page.getByRole('dialog', { name: '存图片' });
+      await dialog.getByRole('img', { name: '预览' }).waitFor();
+      await dialog.getByText('幻灯片 16:9').click();
+      await dialog.getByRole('textbox', { name: '标题', exact: true }).fill('读完九年的学生 🎓 <b>');
+      await dialog.getByText('2560 × 1440 像素，192 DPI').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      const sides = await dialog.evaluate((one) => [one.scrollWidth, one.clientWidth]);
+      expect(sides[0]).toBeLessThanOrEqual(sides[1] ?? 0);
+      const png = await download(page, () => dialog.getByRole('button', { name: '存 PNG' }).click());
+      expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2560, 1440]);
+      expect(densityOf(png.bytes)).toBe(192);
+      const svg = await download(page, () => dialog.getByRole('button', { name: '存 SVG' }).click());
+      expect(svg.bytes.toString('utf8')).toContain('读完九年的学生 🎓 &lt;b&gt;');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByText('图片：幻灯片 16:9').waitFor();
+      await page.close();
+    }
   });
 
   it('the figures shown as CSV for scripts, without BOM, numbers as numbers', async () => {

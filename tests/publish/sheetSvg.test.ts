@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mark } from '@/graphics/glyph/markShapes';
-import { paletteOf } from '@/graphics/paint/palette';
 import { type Scene, sceneOf } from '@/graphics/scene/scene';
+import { choiceSetting, FIRST_CHOICE } from '@/publish/picture/pictureChoice';
 import type { SheetPicture } from '@/publish/sheet';
-import { sheetSvg } from '@/publish/sheetSvg';
+import { columnOf, columnsOf, sheetSvg } from '@/publish/sheetSvg';
 import { wordingOf } from '@/wording/wording';
 import { observation } from '../fixtures';
+import { readerOf } from '../readers';
 
 const BOX = { left: 0, top: 0, right: 240, bottom: 60 };
 
@@ -27,17 +28,20 @@ function scene(y: number): Scene {
   return sceneOf({ width: 240, height: 60, plot: BOX }, { marks: [drawn] });
 }
 
+const setting = choiceSetting(FIRST_CHOICE);
+
 function sheet(pictures: readonly SheetPicture[], flowing = false): string {
   const words = {
     title: '题',
     lead: '',
     source: '源',
     text: { language: 'zh', wording: wordingOf('zh') },
+    seen: readerOf('zh').seen,
   } as const;
-  return sheetSvg({ ...words, column: 288, flowing, pictures }, paletteOf('light'));
+  return sheetSvg({ ...words, columns: 2, flowing, pictures }, setting).svg;
 }
 
-const height = (svg: string): number => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+const height = (svg: string): number => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
 const picture = (one: Scene | null, ...notes: string[]) => ({ title: '图', facts: [], scene: one, notes });
 
 describe('sheetSvg', () => {
@@ -57,9 +61,11 @@ describe('sheetSvg', () => {
     expect(height(sheet(four, true))).toBeLessThan(height(sheet(four)));
   });
 
-  it('grows in width with very many pictures', () => {
-    const width = (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]);
-    expect(width(sheet(Array.from({ length: 3 }, () => picture(scene(40)))))).toBe(960);
-    expect(width(sheet(Array.from({ length: 300 }, () => picture(scene(40)))))).toBeGreaterThan(2000);
+  it('has as many columns as fit, and no more than leave rows full', () => {
+    const least = columnOf(setting, 3) - 1;
+    expect([1, 2, 3, 4, 5, 7].map((pictures) => columnsOf(setting, least, pictures))).toEqual([
+      1, 2, 3, 2, 3, 3,
+    ]);
+    expect(columnsOf(setting, 9999, 5)).toBe(1);
   });
 });

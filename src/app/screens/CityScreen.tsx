@@ -31,7 +31,7 @@ export function CityScreen({ dataset }: ScreenProps) {
       title: names,
       lead: title,
       observations: () => observations,
-      draw: () => cityPictures(dataset, page, wording),
+      draw: (width?: number) => cityPictures(dataset, page, wording, width),
       charts: 'byIndicator' as const,
     };
   };

@@ -2,21 +2,22 @@ import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { Observation } from '@/domain/observation';
 import { reportWords } from '@/narrative/city/reportWords';
 import { type CellWords, rankText, rowWords } from '@/narrative/city/rowWords';
-import { ENLARGED, type SheetPicture, type SheetPictures } from '@/publish/sheet';
+import type { SheetPicture, SheetPictures } from '@/publish/sheet';
 import type { CityPage } from '@/query/city/cityPage';
 import { panelObservation } from '@/query/panel/panelObservation';
 import { panelPlace } from '@/query/panel/panelPlace';
 import type { Wording } from '@/wording/wording';
 import { rowLines } from './CityPictures';
 
-const COLUMN = 280;
-const LINE = { width: COLUMN / ENLARGED, height: 64 };
+/** Pixels of a screen. */
+const LINE = { width: 230, height: 64 };
 
 /** The page as pictures: a measure each with its numbers and its line, then what the cities published themselves. */
 export function cityPictures(
   dataset: Dataset,
   page: CityPage,
   { ui, terms, language }: Wording,
+  width = LINE.width,
 ): SheetPictures {
   const several = page.parts.length > 1;
   const nameOf = (at: number) => page.parts[at]?.subject.shortName[language] ?? '';
@@ -37,7 +38,7 @@ export function cityPictures(
     return {
       title: name,
       facts: [note, ...cells.flatMap((cell, at) => (cell ? facts(cell, at) : []))].filter(Boolean),
-      scene: rowLines(page, row, LINE),
+      scene: rowLines(page, row, { ...LINE, width }),
     };
   });
   const own = page.parts.flatMap(({ subject, own: published }): readonly SheetPicture[] => {
@@ -49,7 +50,7 @@ export function cityPictures(
       ? [{ title: ui.city.own('', subject.shortName[language]), facts: lines, scene: null }]
       : [];
   });
-  return { column: COLUMN, pictures: [...measures, ...own] };
+  return { column: LINE.width, pictures: [...measures, ...own] };
 }
 
 /**

@@ -3,14 +3,19 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
 import type { DataFormat } from '@/publish/files/dataFile';
-import { type PictureFormat, saveData, savePicture, saveSlides } from '@/publish/saveTakeaway';
+import type { PictureFormat } from '@/publish/picture/pictureFile';
+import { saveData, saveSlides } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
+import { useLoaded } from '@/ui/hooks/useLoaded';
 import { MenuLayer } from '@/ui/layers/MenuLayer';
 import type { ButtonMenu } from '@/ui/MenuButton';
 import { useWording } from '@/view/ViewContext';
+import { PICTURE_WORDS } from '@/wording/controls/pictureWords';
 import { TAKE_WORDS } from '@/wording/controls/takeWords';
 import { DataItems } from './DataItems';
+import { PictureItems } from './picture/PictureItems';
+import { usePictures } from './picture/usePictures';
 import { SnippetDialog } from './SnippetDialog';
 import { useReader } from './useReader';
 import { useTaken } from './useTaken';
@@ -21,12 +26,14 @@ interface ExportItemsProps {
   readonly dataset: Dataset;
 }
 
-/** The menu of the export button: the picture, then its figures; and the dialog with code that reads them. */
+const loadDialog = () => import('./picture/PictureDialog');
+
+/** The menu of the export button: the picture, then its figures; and the dialogs of both. */
 export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps) {
   const { button, opened, onMessage } = menu;
   const takeaway = useMemo(take, [take]);
   const wording = useWording();
-  const { ui, problems, language } = wording;
+  const { ui, terms, problems, language } = wording;
   const words = TAKE_WORDS[language];
   const reader = useReader(dataset);
   const [shape, setShape] = useState<TableShape>('long');
@@ -40,8 +47,25 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
       onMessage(failed);
     }
   };
+  const pictures = usePictures(takeaway, dataset);
+  const dialog = useLoaded(loadDialog);
+  const [picturing, setPicturing] = useState<'asked' | 'refused' | null>(null);
+  const openPicture = (why: 'asked' | 'refused') => {
+    button.focus();
+    dialog.request();
+    setPicturing(why);
+  };
   const savePictureAs = (format: PictureFormat) =>
-    saying(async () => ui.picture.saved(await savePicture(takeaway, format)), problems.pictureFailed);
+    saying(async () => {
+      const { name, faults } = await pictures.save(format);
+      return [ui.picture.saved(name), ...faults].join(terms.semicolon);
+    }, problems.pictureFailed);
+  const copyPicture = () =>
+    saying(async () => {
+      if (await pictures.copy()) return PICTURE_WORDS[language].copied;
+      openPicture('refused');
+      return '';
+    }, problems.pictureFailed);
   const saveDeck = () =>
     saying(async () => ui.picture.saved(await saveSlides(takeaway, reader())), words.failed);
   const saveDataAs = (format: DataFormat) =>
@@ -58,17 +82,13 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
   return (
     <>
       <MenuLayer menu={menu}>
-        <Menu.Label>{words.picture}</Menu.Label>
-        {(['png', 'svg'] as const).map((format) => (
-          <Menu.Item
-            key={format}
-            disabled={nothing}
-            title={words.light}
-            onClick={() => savePictureAs(format)}
-          >
-            {words[format]}
-          </Menu.Item>
-        ))}
+        <PictureItems
+          choice={pictures.choice}
+          nothing={nothing}
+          onSave={savePictureAs}
+          onCopy={copyPicture}
+          onOpen={() => openPicture('asked')}
+        />
         <Menu.Item disabled={nothing} onClick={saveDeck}>
           {words.pptx}
         </Menu.Item>
@@ -85,6 +105,15 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
           }}
         />
       </MenuLayer>
+      {picturing && dialog.value && (
+        <dialog.value.PictureDialog
+          takeaway={takeaway}
+          pictures={pictures}
+          refused={picturing === 'refused'}
+          onClose={() => setPicturing(null)}
+        />
+      )}
+      {picturing && dialog.failed && <span role="alert">{problems.partFailed}</span>}
       {coding && <SnippetDialog takeaway={takeaway} onClose={() => setCoding(false)} />}
     </>
   );

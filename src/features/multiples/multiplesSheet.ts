@@ -2,15 +2,15 @@ import type { Dataset } from '@/domain/dataset';
 import { equalRoom } from '@/graphics/pictures/equalRoom';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { slideLook } from '@/graphics/time/timeSpec';
-import { ENLARGED, type Sheet } from '@/publish/sheet';
+import type { Sheet } from '@/publish/sheet';
 import type { ShownMultiples } from '@/view/shownMultiples';
 import type { Wording } from '@/wording/wording';
 
-const COLUMN = 396;
+/** Pixels of a screen: of a picture at least, and its height. */
+const SIZE = { width: 300, height: 184 };
 /** Words of a slide are those of a large picture, in which nothing is left unwritten for want of room. */
 const SLIDE = { width: 1200, height: 640 };
 const LOOK = slideLook(SLIDE.width);
-const SIZE = { width: COLUMN / ENLARGED, height: 184 };
 
 /** The small charts as a file, each with its unit and its caveat; null: there is none. */
 export function multiplesSheet(
@@ -19,7 +19,6 @@ export function multiplesSheet(
   { language, terms }: Wording,
 ): Pick<Sheet, 'observations' | 'draw' | 'charts'> | null {
   if (multiples.length === 0) return null;
-  const room = equalRoom(dataset, multiples, shared, SIZE, language);
   return {
     charts: () =>
       multiples.map((multiple) => {
@@ -36,12 +35,15 @@ export function multiplesSheet(
         };
       }),
     observations: () => multiples.flatMap(({ selection }) => selection.observations),
-    draw: () => ({
-      column: COLUMN,
-      pictures: multiples.map((multiple) => {
-        const { title, facts, caveat, scene } = multiplePicture(dataset, multiple, shared, room, language);
-        return { title, facts: [facts.join(terms.space)], scene, notes: caveat === '' ? [] : [caveat] };
-      }),
-    }),
+    draw: (width = SIZE.width) => {
+      const room = equalRoom(dataset, multiples, shared, { ...SIZE, width }, language);
+      return {
+        column: SIZE.width,
+        pictures: multiples.map((multiple) => {
+          const { title, facts, caveat, scene } = multiplePicture(dataset, multiple, shared, room, language);
+          return { title, facts: [facts.join(terms.space)], scene, notes: caveat === '' ? [] : [caveat] };
+        }),
+      };
+    },
   };
 }

@@ -25,5 +25,5 @@ export function documentPictures(dataset: Dataset, sourceId: string, wording: Wo
       });
     }),
   );
-  return { column: 288, pictures };
+  return { column: 240, pictures };
 }

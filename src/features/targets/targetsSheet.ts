@@ -20,7 +20,7 @@ import { capitalised } from '@/wording/language/english';
 import { periodLabel } from '@/wording/language/periods';
 import type { Wording } from '@/wording/wording';
 
-const COLUMN = 288;
+const COLUMN = 240;
 
 const aimsOf = ({ answered, due, earlier, quotas, doubtfulPlans, norms }: AimBoard): readonly Aim[] => [
   ...answered,

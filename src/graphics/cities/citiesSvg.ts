@@ -1,5 +1,6 @@
 import { SVGRenderer } from 'echarts/renderers';
 import { type CitiesOption, echarts } from './echartsCanvas';
+import { withPlainTexts } from './plainTexts';
 
 echarts.use([SVGRenderer]);
 
@@ -12,5 +13,5 @@ export function citiesSvg(
   chart.setOption({ ...option, animation: false });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg;
+  return withPlainTexts(svg);
 }

@@ -80,41 +80,43 @@ function aimsOf(observations: readonly Observation[]) {
   }));
 }
 
-const NAMES = 280;
-const YEARS = 420;
-const COUNTS = 330;
+/** Where the years begin and end, as shares of the width. */
+const YEARS = { from: 0.27, to: 0.68 };
 const HEAD = 24;
 const TEXT = 18;
 
-/** Pixels that the picture of a stage is wide. */
-export const COVERAGE_WIDTH = NAMES + YEARS + COUNTS;
-
-/** What is held of the indicators of a stage as a picture: name, years of each place, how many figures. */
-export function coverageScene(group: CoverageStageGroup, years: YearExtent, wording: Wording): Scene {
+/**
+ * What is held of the indicators of a stage as a picture: name, years of each place, how many figures.
+ * @param width in pixels
+ */
+export function coverageScene(
+  group: CoverageStageGroup,
+  years: YearExtent,
+  wording: Wording,
+  width: number,
+): Scene {
   const { language } = wording;
+  const [left, right] = [Math.round(width * YEARS.from), Math.round(width * YEARS.to)];
   const parts: Layers[] = [];
   let top = 0;
   const heading = (name: string) => {
     const y = top + HEAD - 9;
-    const x = yearScale(years, NAMES, NAMES + YEARS);
+    const x = yearScale(years, left, right);
     const axis = axisYears(years).map((year) => label(String(year), { x: x(year), y }, 'ink3', 'center'));
     parts.push({ rules: [], signs: [], labels: [label(name, { x: 0, y }, 'ink3'), ...axis] });
     top += HEAD;
   };
   const add = (row: CoverageRow) => {
-    const name = wrapText(row.indicator.name[language], 13, NAMES - 20);
-    const counts = wrapText(countsText(row, wording), 13, COUNTS - 20);
+    const name = wrapText(row.indicator.name[language], 13, left - 20);
+    const counts = wrapText(countsText(row, wording), 13, width - right - 20);
     const height = Math.max(rowHeight(row), Math.max(name.length, counts.length) * TEXT + 10);
-    const box = { left: NAMES, right: NAMES + YEARS, top, bottom: top + height };
+    const box = { left, right, top, bottom: top + height };
     const y = top + height / 2;
     const lines = linesOf(row, years, box);
     parts.push({
       ...lines,
-      rules: [
-        { from: { x: 0, y: top }, to: { x: COVERAGE_WIDTH, y: top }, tone: 'line', width: 1 },
-        ...lines.rules,
-      ],
-      labels: [label(name, { x: 0, y }, 'ink1'), label(counts, { x: NAMES + YEARS + 20, y }, 'ink2')],
+      rules: [{ from: { x: 0, y: top }, to: { x: width, y: top }, tone: 'line', width: 1 }, ...lines.rules],
+      labels: [label(name, { x: 0, y }, 'ink1'), label(counts, { x: right + 20, y }, 'ink2')],
     });
     top += height;
   };
@@ -126,9 +128,9 @@ export function coverageScene(group: CoverageStageGroup, years: YearExtent, word
   group.lone.forEach(add);
   return sceneOf(
     {
-      width: COVERAGE_WIDTH,
+      width,
       height: top,
-      plot: { left: NAMES, right: NAMES + YEARS, top: HEAD, bottom: top },
+      plot: { left, right, top: HEAD, bottom: top },
     },
     {
       rules: parts.flatMap(({ rules }) => rules),

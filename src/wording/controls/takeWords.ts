@@ -5,11 +5,7 @@ import { countedEn, grouped } from '../language/english';
 type TakeWords = typeof takeWordsZh;
 
 const takeWordsZh = {
-  picture: '图片',
-  png: 'PNG（2 倍）',
-  svg: 'SVG',
   pptx: 'PowerPoint 幻灯片（图表可编辑）',
-  light: '图片一律用浅色，便于打印和放进幻灯片',
   data: '图上的数字',
   shape: '表的样子',
   shapes: { long: '一行一个数', wide: '年份成列' },
@@ -35,11 +31,7 @@ const takeWordsZh = {
 };
 
 const takeWordsEn: TakeWords = {
-  picture: 'Picture',
-  png: 'PNG (2x)',
-  svg: 'SVG',
   pptx: 'PowerPoint slide (editable chart)',
-  light: 'Pictures are always light, for print and slides',
   data: 'Figures shown',
   shape: 'Form of the table',
   shapes: { long: 'A figure a row', wide: 'Years as columns' },

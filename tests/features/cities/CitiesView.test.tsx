@@ -3,13 +3,15 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CitiesView } from '@/features/cities/CitiesView';
-import { paletteOf } from '@/graphics/paint/palette';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { drawPicture } from '@/publish/picture/drawPicture';
+import { choiceSetting, FIRST_CHOICE } from '@/publish/picture/pictureChoice';
 import { tableCsv } from '@/publish/table/tableCsv';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import { wordingOf } from '@/wording/wording';
 import { allCitiesDataset } from '../../query/panel/allCitiesFixtures';
+import { readerOf } from '../../readers';
 import { renderInView } from '../../renderInView';
 
 vi.mock('@/graphics/cities/CitiesChart', () => ({ CitiesChart: () => null }));
@@ -43,11 +45,12 @@ function open(
 /** What the picture's file and its table say. */
 async function filesOf() {
   if (!taken) throw new Error('Nothing can be taken');
-  const { svg, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
+  const { shown, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
   const [head = '', ...rows] = tableCsv((await data()).table, 'scripts')
     .trim()
     .split('\n');
-  return { svg: await svg(paletteOf('light')), head, rows, name: fileName('svg') };
+  const { svg } = await drawPicture(shown, choiceSetting(FIRST_CHOICE), readerOf('zh'));
+  return { svg, head, rows, name: fileName('svg') };
 }
 
 const rowsOf = () =>

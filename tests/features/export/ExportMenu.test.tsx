@@ -32,7 +32,10 @@ const item = (name: RegExp) => screen.findByRole('menuitem', { name });
 beforeAll(async () => {
   await Promise.all([
     import('@/features/export/ExportItems'),
-    import('@/publish/figureSvg'),
+    import('@/publish/picture/drawPicture'),
+    import('@/publish/picture/pictureFile'),
+    import('@/publish/picture/pictureFaults'),
+    import('@/features/export/picture/PictureDialog'),
     import('@/publish/takenFigures'),
     import('@/publish/files/tableXlsx'),
     import('@/publish/files/copiedTable'),
@@ -42,6 +45,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
+  localStorage.clear();
   saved = keepSavedFiles();
 });
 
@@ -50,7 +54,7 @@ describe('ExportMenu', () => {
     const { user, button } = show();
     button.focus();
     await user.keyboard('{ArrowDown}');
-    expect(await screen.findAllByRole('menuitem')).toHaveLength(12);
+    expect(await screen.findAllByRole('menuitem')).toHaveLength(14);
     expect(screen.getAllByRole('menuitemradio').map((one) => one.getAttribute('aria-checked'))).toEqual([
       'true',
       'false',
@@ -68,7 +72,7 @@ describe('ExportMenu', () => {
     await user.click(button);
     await user.click(await item(/SVG/));
     expect(await screen.findByText('已保存 学前教育毛入园率_南昌等5地_2009-2024.svg')).toBeTruthy();
-    expect((await lastFile()).text).toMatch(/^<svg[^>]* width="960"/);
+    expect((await lastFile()).text).toMatch(/^<svg[^>]* width="604.72"/);
   });
 
   it('says when no picture could be made', async () => {

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StripPage } from '@/features/strip/StripPage';
 import { useStrip } from '@/features/strip/useStrip';
-import { paletteOf } from '@/graphics/paint/palette';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { drawPicture } from '@/publish/picture/drawPicture';
+import { choiceSetting, FIRST_CHOICE } from '@/publish/picture/pictureChoice';
 import { tableCsv } from '@/publish/table/tableCsv';
 import { wordingOf } from '@/wording/wording';
 import { stripDataset } from '../../query/panel/stripFixtures';
+import { readerOf } from '../../readers';
 import { renderInView } from '../../renderInView';
 import { faults, textOf } from '../../svgFaults';
 
@@ -77,8 +79,8 @@ describe('cities compared among their provinces', () => {
   it('can be taken away with its words and the figures of every city', async () => {
     renderInView(<Page />, '?page=indicator&v=comparison&i=share');
     if (!taken) throw new Error('Nothing can be taken');
-    const { svg, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
-    const document = await svg(paletteOf('light'));
+    const { shown, data, fileName } = citiesTakeaway(taken.file(), wordingOf('zh'));
+    const { svg: document } = await drawPicture(shown, choiceSetting(FIRST_CHOICE), readerOf('zh'));
     expect(faults(document)).toEqual([]);
     expect(textOf(document)).toMatch(/全国 32 市中位数.*浅块是中间一半的市.*中国城市统计年鉴/);
     expect(fileName('svg')).toBe('share_各市对比_2021.svg');

@@ -48,6 +48,6 @@ it('looks as it did when it was last looked at', async () => {
   const table = coverageTable(goldenDataset);
   const group = groupCoverage(goldenDataset, table.rows).find(({ stage }) => stage.id === 'special');
   if (!group) throw new Error('no special education');
-  const scene = coverageScene(group, table.years, wordingOf('zh'));
+  const scene = coverageScene(group, table.years, wordingOf('zh'), 600);
   await expect(sceneFile(scene, 'light')).toMatchFileSnapshot('../svg/coverage-special.svg');
 });

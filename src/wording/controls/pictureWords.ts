@@ -1,0 +1,91 @@
+import type { Language } from '@/domain/localized';
+
+/** Words of what pictures can be had in: of the menu, and of the dialog with size, look and words. */
+type PictureTexts = typeof pictureWordsZh;
+
+const pictureWordsZh = {
+  menu: (size: string) => `图片：${size}`,
+  png: (times: number) => `PNG（${times} 倍）`,
+  copy: '复制图片',
+  open: '图片的大小、颜色、标题…',
+  nothing: '这里没有数字，没有可存的图片',
+  copied: '图片已复制，可以直接粘贴',
+  title: '存图片',
+  size: '大小',
+  presets: {
+    a4Width: 'A4 通栏',
+    a4Column: 'A4 半栏',
+    slide: '幻灯片 16:9',
+    halfSlide: '半张幻灯片',
+    square: '方图，手机消息',
+    custom: '自定',
+  },
+  sides: (width: number, height: number | null) =>
+    height === null ? `宽 ${width} 毫米` : `${width} × ${height} 毫米`,
+  own: { width: '宽（毫米）', height: '高（毫米）', free: '不限', text: '字号（磅）' },
+  look: '颜色',
+  looks: { light: '浅色', dark: '深色', clear: '透明底', grey: '黑白打印' },
+  pixels: 'PNG 的清晰度',
+  times: (times: number) => `${times} 倍`,
+  pixelSize: (width: number, height: number, dpi: number) => `${width} × ${height} 像素，${dpi} DPI`,
+  heading: '标题',
+  subtitle: '副标题',
+  useFinding: '用结论作标题',
+  restore: '改回原来的标题',
+  always: '注意事项、来源、数据版本、日期和网址总在图上。',
+  preview: '预览',
+  textSize: (points: string) => `图中字号 ${points} 磅`,
+  tooSmall: (points: string) => `内容多，字只有 ${points} 磅，太小。换大一点的尺寸，或少选几项。`,
+  tooHigh: (millimetres: number) => `高 ${millimetres} 毫米，超过一页 A4。`,
+  tooManyPixels: '这么大的 PNG 浏览器画不了，会少一些像素。',
+  savePng: '存 PNG',
+  saveSvg: '存 SVG',
+  noClipboard: '浏览器不让复制图片。请存成文件，再插入文档：',
+  drawing: '正在画…',
+};
+
+const pictureWordsEn: PictureTexts = {
+  menu: (size) => `Picture: ${size}`,
+  png: (times) => `PNG (${times}x)`,
+  copy: 'Copy picture',
+  open: 'Size, colours, title…',
+  nothing: 'There are no figures here, and so no picture',
+  copied: 'Picture copied, ready to paste',
+  title: 'Save a picture',
+  size: 'Size',
+  presets: {
+    a4Width: 'A4 full width',
+    a4Column: 'A4 column',
+    slide: 'Slide 16:9',
+    halfSlide: 'Half a slide',
+    square: 'Square, for phones',
+    custom: 'Custom',
+  },
+  sides: (width, height) => (height === null ? `${width} mm wide` : `${width} × ${height} mm`),
+  own: { width: 'Width (mm)', height: 'Height (mm)', free: 'any', text: 'Text (pt)' },
+  look: 'Colours',
+  looks: { light: 'Light', dark: 'Dark', clear: 'Transparent', grey: 'Greys' },
+  pixels: 'Sharpness of the PNG',
+  times: (times) => `${times}x`,
+  pixelSize: (width, height, dpi) => `${width} × ${height} pixels, ${dpi} DPI`,
+  heading: 'Title',
+  subtitle: 'Subtitle',
+  useFinding: 'Head it with the finding',
+  restore: 'Back to the original title',
+  always: 'Caveat, source, data version, date and address are always on it.',
+  preview: 'Preview',
+  textSize: (points) => `Text ${points} pt`,
+  tooSmall: (points) =>
+    `So much content leaves the text ${points} pt: too small. Take a larger size, or fewer items.`,
+  tooHigh: (millimetres) => `${millimetres} mm high: more than a page of A4.`,
+  tooManyPixels: 'No browser draws a PNG this large: it will have fewer pixels.',
+  savePng: 'Save PNG',
+  saveSvg: 'Save SVG',
+  noClipboard: 'This browser does not let a page copy pictures. Save the file and insert it:',
+  drawing: 'Drawing…',
+};
+
+export const PICTURE_WORDS: Readonly<Record<Language, PictureTexts>> = {
+  zh: pictureWordsZh,
+  en: pictureWordsEn,
+};
