@@ -61,10 +61,11 @@ export default [
     limit: '45 kB',
     gzip: true,
   })),
+  // 730 kB until pictures were set on papers: their dialog and the list of a thousand indicators came to it, both on demand.
   {
     name: 'JavaScript of all pages and dialogs',
     path: ['dist/assets/*.js', `!${SLIDES}`],
-    limit: '730 kB',
+    limit: '750 kB',
     gzip: true,
   },
   {

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { type LinearScale, linearScale } from '@/graphics/scale/linearScale';
+import { textWidth } from '@/lib/textWidth';
 import type { Figure } from '@/narrative/figure';
 import { yearRuns, yearsHeld } from '@/query/series/yearRuns';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -21,24 +22,29 @@ const ROW = 5;
 const KNOB = 8;
 /** A lone year is a line this long. */
 const LONE = 4;
-/** Room that the words take beside the slider. */
-const WORDS = 124;
+/** The words: their size, and how far they stand from the slider and from the edge, in pixels. */
+const WORDS = { size: 12, before: 16, behind: 8 };
 
 /** Pixels above the slider, between the last line and its foot, and for words that stand below it. */
 const GAP = 4;
 const FOOT = 26;
 const BELOW = 16;
 
-const standUnder = (width: number, right: number) => width - right < WORDS;
+/** Whether what is beside the slider has no room for the words in their language. */
+function standUnder({ text }: Figure, width: number, right: number): boolean {
+  const { covered, drag } = text.wording.ui.indicatorPage;
+  const words = Math.max(...[covered, drag].map((one) => textWidth(one, WORDS.size)));
+  return width - right < WORDS.before + words + WORDS.behind;
+}
 
 /**
  * Pixels that the slider takes below a picture, so that nothing moves when it arrives.
  * @param width of the picture, in pixels
  * @param xOf where its years stand
  */
-export function sliderRoom({ selection: { places } }: Figure, width: number, xOf: LinearScale): number {
-  const below = standUnder(width, xOf.range[1]) ? BELOW : 0;
-  return GAP + places.filter(isCity).length * ROW + FOOT + below;
+export function sliderRoom(figure: Figure, width: number, xOf: LinearScale): number {
+  const below = standUnder(figure, width, xOf.range[1]) ? BELOW : 0;
+  return GAP + figure.selection.places.filter(isCity).length * ROW + FOOT + below;
 }
 
 /** The years in which each city has a figure of what is drawn, a thin line a city, over a slider whose ends choose the years. */
@@ -71,7 +77,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
     moved.current = false;
   };
   const start = x(from);
-  const under = standUnder(width, right);
+  const under = standUnder(figure, width, right);
   const knob = (end: 'fromYear' | 'toYear', value: number, label: string) => (
     <input
       type="range"
@@ -108,7 +114,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
       {knob('toYear', shown.to, indicatorPage.toYear)}
       <p
         className={`${styles.words} ${under ? styles.under : ''}`}
-        style={under ? { bottom: -BELOW } : { left: right + 16 }}
+        style={under ? { bottom: -BELOW } : { left: right + WORDS.before }}
       >
         <span>{indicatorPage.covered}</span>
         {whole ? (

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { YearSlider } from '@/features/figure/YearSlider';
 import { linearScale } from '@/graphics/scale/linearScale';
+import { wantWords } from '@/wording/wording';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { derivedFigure } from '../../graphics/derivedFigure';
 import { renderInView } from '../../renderInView';
@@ -66,4 +67,23 @@ it('has the years of what is worked out, and not of what it is worked out from',
     />,
   );
   expect(Number(knob('起始年').min)).toBe(first);
+});
+
+it('has its words beside it only where those of the language have room there', async () => {
+  await wantWords('en');
+  const beside = (language: 'zh' | 'en') => {
+    const { container, unmount } = renderInView(
+      <YearSlider
+        dataset={goldenDataset}
+        figure={goldenFigure({ indicatorId: 'compulsory-retention-rate', language })}
+        xOf={linearScale([2013, 2024], [40, 700])}
+        width={850}
+      />,
+      `?lang=${language}`,
+    );
+    const { left } = (container.querySelector('p') as HTMLElement).style;
+    unmount();
+    return left !== '';
+  };
+  expect([beside('zh'), beside('en')]).toEqual([true, false]);
 });
