@@ -5,8 +5,14 @@ import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { PanelIndices, PanelRow } from './panelRow';
 import type { Piece } from './svgDocument';
 
-/** Size of a picture of all cities in a file, in pixels. */
-export const CITIES_PICTURE = { width: 912, height: 480 };
+/** Size of a picture of all cities in a file, in pixels; one of rows is as high as they need. */
+export interface CitiesSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size for a slide. */
+export const CITIES_PICTURE: CitiesSize = { width: 912, height: 480 };
 
 /** A picture of all cities with its words and figures. */
 export interface CitiesFile {
@@ -21,8 +27,7 @@ export interface CitiesFile {
   readonly source: string;
   /** The part of the caveat that is of this drawing and no other: how it is read. */
   readonly ofDrawing?: string;
-  /** Drawn `CITIES_PICTURE.width` wide. */
-  readonly picture: (palette: Palette) => Promise<Piece>;
+  readonly picture: (palette: Palette, size: CitiesSize) => Promise<Piece>;
   readonly rows: readonly PanelRow[];
   readonly indices: PanelIndices | null;
 }
@@ -34,7 +39,7 @@ export interface CitiesTaken {
 }
 
 /** What ECharts draws, as a piece of a file; its SVG painter is loaded then. */
-export async function echartsPiece(option: CitiesOption): Promise<Piece> {
+export async function echartsPiece(option: CitiesOption, size: CitiesSize): Promise<Piece> {
   const { citiesSvg } = await import('@/graphics/cities/citiesSvg');
-  return { svg: citiesSvg(option, CITIES_PICTURE), height: CITIES_PICTURE.height };
+  return { svg: citiesSvg(option, size), height: size.height };
 }

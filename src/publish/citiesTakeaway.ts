@@ -1,6 +1,6 @@
 import { fileName, slug } from '@/lib/fileName';
 import type { Wording } from '@/wording/wording';
-import type { CitiesFile } from './citiesFile';
+import { CITIES_PICTURE, type CitiesFile } from './citiesFile';
 import type { Takeaway } from './takeaway';
 
 /** What can be taken from a picture of all cities. */
@@ -13,7 +13,7 @@ export function citiesTakeaway(file: CitiesFile, wording: Wording): Takeaway {
     svg: async (palette) => {
       const [{ citiesDocument }, picture] = await Promise.all([
         import('./citiesDocument'),
-        file.picture(palette),
+        file.picture(palette, CITIES_PICTURE),
       ]);
       return citiesDocument(file, picture, palette, wording);
     },

@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/localized';
 import { FONT_FAMILY, type Palette } from '@/graphics/paint/palette';
 import { escapeXml, type TextStyle, tag, textLines } from '@/graphics/paint/svgText';
 import { textWidth, wrapText } from '@/lib/textWidth';
@@ -38,6 +39,25 @@ export function svgDocument(
     return svg;
   });
   const height = Math.ceil(top + MARGIN - 4);
+  const said = { title, alt, description: [alt, source, wording.ui.appName].join('\n'), language };
+  return svgRoot(placed, { width, height }, said, palette);
+}
+
+/** What an SVG says of itself to who does not see it. */
+interface SaidOfSvg {
+  readonly title: string;
+  readonly alt: string;
+  readonly description: string;
+  readonly language: Language;
+}
+
+/** Drawn parts on the ground of the palette, as one SVG that stands alone. */
+export function svgRoot(
+  parts: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+  { title, alt, description, language }: SaidOfSvg,
+  palette: Palette,
+): string {
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   return tag(
     'svg',
@@ -53,9 +73,9 @@ export function svgDocument(
       'aria-label': alt,
     },
     tag('title', {}, escapeXml(title)),
-    tag('desc', {}, escapeXml([alt, source, wording.ui.appName].join('\n'))),
+    tag('desc', {}, escapeXml(description)),
     tag('rect', { width, height, fill: palette.surface }),
-    ...placed,
+    ...parts,
   );
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
 import type { DataFormat } from '@/publish/files/dataFile';
-import { type PictureFormat, saveData, savePicture, saveSlides } from '@/publish/saveTakeaway';
+import { type PictureFormat, saveData, saveDocument, savePicture, saveSlides } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { MenuLayer } from '@/ui/layers/MenuLayer';
@@ -44,6 +44,8 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
     saying(async () => ui.picture.saved(await savePicture(takeaway, format)), problems.pictureFailed);
   const saveDeck = () =>
     saying(async () => ui.picture.saved(await saveSlides(takeaway, reader())), words.failed);
+  const saveText = () =>
+    saying(async () => ui.picture.saved(await saveDocument(takeaway, reader())), words.failed);
   const saveDataAs = (format: DataFormat) =>
     saying(async () => {
       const taken = shaped?.taken ?? (await takeaway.data());
@@ -71,6 +73,9 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
         ))}
         <Menu.Item disabled={nothing} onClick={saveDeck}>
           {words.pptx}
+        </Menu.Item>
+        <Menu.Item disabled={nothing} onClick={saveText}>
+          {words.docx}
         </Menu.Item>
         <DataItems
           shape={shape}

@@ -1,6 +1,6 @@
 import { stripScene } from '@/graphics/strip/stripScene';
 import { scenePiece } from '@/publish/chartPiece';
-import { CITIES_PICTURE, type CitiesFile } from '@/publish/citiesFile';
+import type { CitiesFile } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import type { StripView } from './useStrip';
@@ -22,8 +22,7 @@ export function stripFile(view: StripView, source: string): CitiesFile {
     key: [],
     source,
     ofDrawing: text.how,
-    picture: async (palette) =>
-      scenePiece(stripScene({ ...view, width: CITIES_PICTURE.width }).scene, palette, 1),
+    picture: async (palette, { width }) => scenePiece(stripScene({ ...view, width }).scene, palette, 1),
     rows: strip.cities.flatMap(({ city }) =>
       years.flatMap((year) => {
         const figure = figureOf(strip.column, city.code, year);

@@ -3,7 +3,7 @@ import type { Language } from '@/domain/localized';
 import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
 import { type CitiesLinesSpec, isShown } from '@/graphics/cities/citiesLinesPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { CITIES_PICTURE, type CitiesFile, echartsPiece } from '@/publish/citiesFile';
+import { type CitiesFile, echartsPiece } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 
@@ -26,9 +26,9 @@ export function linesFile(
     axes: { up: '', across: '' },
     key: [{ text: CITIES_WORDS[language].key }],
     source,
-    picture: (palette) => {
-      const { dataZoom: _, ...still } = citiesLinesOption({ ...spec, ...CITIES_PICTURE }, palette);
-      return echartsPiece(still);
+    picture: (palette, size) => {
+      const { dataZoom: _, ...still } = citiesLinesOption({ ...spec, ...size }, palette);
+      return echartsPiece(still, size);
     },
     rows: figures
       .filter((figure) => isShown(figure, window))

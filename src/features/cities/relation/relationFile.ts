@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
 import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { CITIES_PICTURE, type CitiesFile, echartsPiece } from '@/publish/citiesFile';
+import { type CitiesFile, echartsPiece } from '@/publish/citiesFile';
 import type { PanelRow } from '@/publish/panelRow';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { provinceEntries } from '../ProvinceKey';
@@ -34,7 +34,8 @@ export function relationFile(
     },
     key: provinceEntries(spec.provinces, relation.catalogue.provinces, language),
     source,
-    picture: (palette) => echartsPiece(citiesScatterOption({ ...spec, ...CITIES_PICTURE, pace: 0 }, palette)),
+    picture: (palette, room) =>
+      echartsPiece(citiesScatterOption({ ...spec, ...room, pace: 0 }, palette), room),
     rows,
     indices: null,
   };

@@ -1,0 +1,44 @@
+import type { Language } from '@/domain/localized';
+
+/** Words of the text document that a page is taken away as. */
+type DocumentWords = typeof documentWordsZh;
+
+const documentWordsZh = {
+  /** What stands before the number of a caption. */
+  picture: '图',
+  table: '表',
+  figures: '数据',
+  sources: '来源',
+  about: '关于这份文件',
+  /** Over the column that says where each figure stands. */
+  origin: '出处',
+  years: (title: string, from: string, to: string) =>
+    from === to ? `${title}（${from}）` : `${title}（${from}—${to}）`,
+  /** Numbers of remarks, in a cell. */
+  marks: (numbers: readonly number[]) => `（注${numbers.join('、')}）`,
+  note: (number: number, text: string) => `注${number}：${text}`,
+  /** A remark on every figure of a table. */
+  ofAll: (text: string) => `各数：${text}`,
+  seen: '网页地址：',
+  pageNumber: ['第 ', ' 页'] as readonly [string, string],
+};
+
+const documentWordsEn: DocumentWords = {
+  picture: 'Figure',
+  table: 'Table',
+  figures: 'Data',
+  sources: 'Sources',
+  about: 'About this document',
+  origin: 'Where it stands',
+  years: (title, from, to) => (from === to ? `${title} (${from})` : `${title} (${from}–${to})`),
+  marks: (numbers) => ` (note${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})`,
+  note: (number, text) => `Note ${number}: ${text}`,
+  ofAll: (text) => `Every figure: ${text}`,
+  seen: 'Page: ',
+  pageNumber: ['Page ', ''],
+};
+
+export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
+  zh: documentWordsZh,
+  en: documentWordsEn,
+};
