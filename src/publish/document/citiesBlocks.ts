@@ -3,6 +3,7 @@ import type { Wording } from '@/wording/wording';
 import type { CitiesFile } from '../citiesFile';
 import { yearDocuments } from '../slides/citiesSlides';
 import { citiesTable } from '../slides/citiesTable';
+import { displayOf } from '../slides/panelFigures';
 import type { TableBody } from '../slides/slide';
 import type { Block } from './document';
 import type { SourceNumbers } from './listedSources';
@@ -34,7 +35,10 @@ export async function citiesBlocks(
     ...tables.map(
       ({ body, from, to }, at): Block => ({
         kind: 'table',
-        caption: file.kind === 'relation' ? text.title : words.years(text.title, from, to),
+        caption:
+          file.kind === 'relation'
+            ? text.title
+            : words.years(text.title, from, to, displayOf(file.rows, language)?.symbol ?? ''),
         body,
         notes:
           at === tables.length - 1 && origins.length > 0

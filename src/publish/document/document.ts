@@ -76,4 +76,4 @@ export interface ListedSource {
 }
 
 /** A sheet of A4 in points: its width between the margins, and that of one of two columns. */
-export const PAGE = { width: 482, height: 670, column: 232 };
+export const PAGE = { width: 482, height: 670, column: 230 };

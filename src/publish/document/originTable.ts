@@ -42,17 +42,17 @@ export function originTable(
   const numbers = new Map(numbered.map((remark, at) => [remark, at + 1]));
   const marked = (kind: string, remarks: readonly string[]) => {
     const own = remarks.flatMap((remark) => numbers.get(remark) ?? []);
-    return own.length > 0 ? kind + words.marks(own) : kind;
+    return own.length > 0 ? kind + words.marks([...own].sort((a, b) => a - b)) : kind;
   };
   return {
     body: {
       kind: 'table',
       columns: [
-        { heading: SLIDE_WORDS[language].place, share: 1.1 },
-        { heading: columns.period, share: 1.5 },
-        { heading: columns.value, share: 1.5, numeric: true },
-        { heading: columns.verdict, share: 2.2 },
-        { heading: words.origin, share: 3.6 },
+        { heading: SLIDE_WORDS[language].place, share: 1.4 },
+        { heading: columns.period, share: 1.3 },
+        { heading: columns.value, share: 1.4, numeric: true },
+        { heading: columns.verdict, share: 2 },
+        { heading: words.origin, share: 3.9 },
       ],
       rows: groups.flatMap((rows) => [
         ...(groups.length > 1 && rows[0] ? [[rows[0].indicator, '', '', '', '']] : []),

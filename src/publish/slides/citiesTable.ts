@@ -26,7 +26,7 @@ export function citiesTable(
   const columns = spreadOver(ordered, most);
   const displays = new Map(
     columns.map((key) => {
-      const own = rows.filter((row) => kind !== 'relation' || keyOf(row) === key);
+      const own = kind === 'relation' ? rows.filter((row) => keyOf(row) === key) : rows;
       return [key, displayOf(own, language)];
     }),
   );

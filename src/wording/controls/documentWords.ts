@@ -12,8 +12,9 @@ const documentWordsZh = {
   about: '关于这份文件',
   /** Over the column that says where each figure stands. */
   origin: '出处',
-  years: (title: string, from: string, to: string) =>
-    from === to ? `${title}（${from}）` : `${title}（${from}—${to}）`,
+  /** A table of some years, and the unit of its figures. */
+  years: (title: string, from: string, to: string, unit: string) =>
+    `${title}（${[from === to ? from : `${from}—${to}`, unit].filter(Boolean).join('，')}）`,
   /** Numbers of remarks, in a cell. */
   marks: (numbers: readonly number[]) => `（注${numbers.join('、')}）`,
   note: (number: number, text: string) => `注${number}：${text}`,
@@ -30,7 +31,8 @@ const documentWordsEn: DocumentWords = {
   sources: 'Sources',
   about: 'About this document',
   origin: 'Where it stands',
-  years: (title, from, to) => (from === to ? `${title} (${from})` : `${title} (${from}–${to})`),
+  years: (title, from, to, unit) =>
+    `${title} (${[from === to ? from : `${from}–${to}`, unit].filter(Boolean).join(', ')})`,
   marks: (numbers) => ` (note${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})`,
   note: (number, text) => `Note ${number}: ${text}`,
   ofAll: (text) => `Every figure: ${text}`,

@@ -8,7 +8,10 @@ const figure = (id: string): Observation => {
   if (!found) throw new Error(`no figure ${id}`);
   return found;
 };
-const noted = (id: string, zh: string): Observation => ({ ...figure(id), note: { zh, en: zh && `${zh} en` } });
+const noted = (id: string, zh: string): Observation => ({
+  ...figure(id),
+  note: { zh, en: zh && `${zh} en` },
+});
 
 const NC_2020 = 'nc.compulsory-retention-rate.2020.actual';
 const GZ_2015 = 'gz.compulsory-retention-rate.2015.actual';

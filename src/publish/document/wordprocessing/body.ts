@@ -36,12 +36,14 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
     return paragraph(style, run(`${words[kind]} `, language), number, run(`  ${told}`, language));
   };
   let drawn = 0;
-  const picture = (one: Picture) => {
+  const picture = (one: Picture, style = 'Picture') => {
     drawn += 1;
-    return paragraph('Picture', pictureXml(one, pictureId(drawn), drawn));
+    return paragraph(style, pictureXml(one, pictureId(drawn), drawn));
   };
   const gridCell = ({ picture: one, caption: told, lines }: GridCell) =>
-    [picture(one), caption('picture', told), ...lines.map((line) => text('Small', line))].join('');
+    [picture(one, 'GridPicture'), caption('picture', told), ...lines.map((line) => text('Small', line))].join(
+      '',
+    );
   const source = ({ mark, text: told, address }: ListedSource) =>
     paragraph(
       'Source',
@@ -64,8 +66,8 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
         return [
           caption('table', block.caption),
           tableXml(block.body, block.caption, language),
-          text('Small'),
-          ...block.notes.map((note) => text('Small', note)),
+          text('Note'),
+          ...block.notes.map((note) => text('Note', note)),
         ].join('');
       case 'sources':
         return block.items.map(source).join('');
@@ -88,8 +90,8 @@ function openable(address: string): string | null {
 
 /** Cells in two columns, their rows whole. */
 function gridXml(cells: readonly string[]): string {
-  const gap = (PAGE.width - 2 * PAGE.column) * 20;
-  const widths = [PAGE.column * 20 + gap, PAGE.column * 20];
+  const gap = PAGE.width - 2 * PAGE.column;
+  const widths = [PAGE.column + gap / 2, PAGE.column + gap / 2].map((points) => points * 20);
   const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, at) =>
     tag(
       'w:tr',
@@ -105,5 +107,5 @@ function gridXml(cells: readonly string[]): string {
       ),
     ),
   );
-  return tableOf(widths, rows, [], { top: 4, left: 0, bottom: 8, right: 0 }) + paragraph('Small');
+  return tableOf(widths, rows, [], { top: 4, left: 0, bottom: 6, right: gap / 2 }) + paragraph('Note');
 }

@@ -16,6 +16,8 @@ interface Look {
   readonly after?: number;
   /** Height of a line, by that of the font. */
   readonly leading?: number;
+  /** Height of a line in points, so that both scripts stand on one line. */
+  readonly line?: number;
   readonly withNext?: boolean;
   readonly align?: 'right' | 'center';
   /** Points by which all lines but the first stand in. */
@@ -81,10 +83,12 @@ const STYLES: readonly Style[] = [
     after: 4,
     withNext: true,
   },
+  { id: 'GridPicture', name: 'Small picture', before: 4, after: 2, leading: 1 },
+  { id: 'Note', name: 'Note', size: 8.5, colour: 'ink2', line: 13 },
   { id: 'Small', name: 'Small', size: 9, colour: 'ink2', after: 4 },
   { id: 'Source', name: 'Source', size: 9, colour: 'ink1', after: 3, hanging: 26 },
-  { id: 'Cell', name: 'Cell', size: 9, colour: 'ink1', leading: 1.1 },
-  { id: 'CellNumber', name: 'Cell number', size: 9, colour: 'ink1', leading: 1.1, align: 'right' },
+  { id: 'Cell', name: 'Cell', size: 9, colour: 'ink1', line: 13 },
+  { id: 'CellNumber', name: 'Cell number', size: 9, colour: 'ink1', line: 13, align: 'right' },
   {
     id: 'CellPart',
     name: 'Cell part',
@@ -92,18 +96,17 @@ const STYLES: readonly Style[] = [
     bold: true,
     colour: 'ink1',
     before: 3,
-    leading: 1.1,
+    line: 13,
     withNext: true,
   },
-  { id: 'Head', name: 'Cell head', size: 9, bold: true, colour: 'ink2', leading: 1.1, withNext: true },
+  { id: 'Head', name: 'Cell head', size: 9, bold: true, colour: 'ink2', line: 13, withNext: true },
   {
     id: 'HeadNumber',
     name: 'Cell head number',
     size: 9,
     bold: true,
     colour: 'ink2',
-    leading: 1.1,
-    withNext: true,
+    line: 13,
     align: 'right',
   },
   { id: 'Footer', name: 'footer', size: 8, colour: 'ink3', tab: 482 },
@@ -119,6 +122,7 @@ function paragraphLook({
   before = 0,
   after = 0,
   leading = 1.25,
+  line,
   hanging,
   align,
   level,
@@ -139,8 +143,8 @@ function paragraphLook({
     tag('w:spacing', {
       'w:before': twips(before),
       'w:after': twips(after),
-      'w:line': Math.round(leading * 240),
-      'w:lineRule': 'auto',
+      'w:line': line ? twips(line) : Math.round(leading * 240),
+      'w:lineRule': line ? 'exact' : 'auto',
     }),
     hanging
       ? tag('w:ind', { 'w:left': twips(hanging), 'w:hanging': twips(hanging) })
@@ -213,7 +217,7 @@ export function stylesXml(): string {
       ),
       '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
       '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-      `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${hex('link')}"/><w:u w:val="single"/></w:rPr></w:style>`,
+      `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${hex('focus')}"/><w:u w:val="single"/></w:rPr></w:style>`,
       ...own,
     )
   );

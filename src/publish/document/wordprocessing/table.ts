@@ -6,7 +6,7 @@ import { PAGE } from '../document';
 import { paragraph, run } from './text';
 
 /** Points around the text of a cell. */
-const ROOM = { side: 4, above: 2.5 };
+const ROOM = { side: 5, above: 2.5 };
 
 const twips = (points: number): number => Math.round(points * 20);
 
