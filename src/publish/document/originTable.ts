@@ -48,11 +48,11 @@ export function originTable(
     body: {
       kind: 'table',
       columns: [
-        { heading: SLIDE_WORDS[language].place, share: 1.4 },
-        { heading: columns.period, share: 1.3 },
-        { heading: columns.value, share: 1.4, numeric: true },
-        { heading: columns.verdict, share: 2 },
-        { heading: words.origin, share: 3.9 },
+        { heading: SLIDE_WORDS[language].place, share: 1.3 },
+        { heading: columns.period, share: 1.2 },
+        { heading: columns.value, share: 1.9, numeric: true },
+        { heading: columns.verdict, share: 1.9 },
+        { heading: words.origin, share: 4 },
       ],
       rows: groups.flatMap((rows) => [
         ...(groups.length > 1 && rows[0] ? [[rows[0].indicator, '', '', '', '']] : []),

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { sourceLine } from '@/narrative/sourceLine';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
+import { lowered } from '@/wording/language/english';
 import type { Wording } from '@/wording/wording';
 import type { Sheet, SheetPicture } from '../sheet';
 import { chartWords, wordsTable } from '../slides/sheetSlides';
@@ -37,7 +38,7 @@ export function sheetBlocks(
     ...pictureBlocks(pictures, findings, caption, wording),
     ...paragraphs('small', [source && ui.sources + terms.colon + source]),
     { kind: 'heading', level: 2, text: words.figures },
-    { kind: 'table', caption, body, notes },
+    { kind: 'table', caption: caption + terms.colon + lowered(words.figures), body, notes },
   ];
 }
 

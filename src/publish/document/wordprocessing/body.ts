@@ -41,7 +41,7 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
     return paragraph(style, pictureXml(one, pictureId(drawn), drawn));
   };
   const gridCell = ({ picture: one, caption: told, lines }: GridCell) =>
-    [picture(one, 'GridPicture'), caption('picture', told), ...lines.map((line) => text('Small', line))].join(
+    [picture(one, 'GridPicture'), caption('picture', told), ...lines.map((line) => text('Note', line))].join(
       '',
     );
   const source = ({ mark, text: told, address }: ListedSource) =>
