@@ -85,7 +85,7 @@ const STYLES: readonly Style[] = [
   },
   { id: 'GridPicture', name: 'Small picture', before: 4, after: 2, leading: 1 },
   { id: 'Note', name: 'Note', size: 8.5, colour: 'ink2', line: 13 },
-  { id: 'Small', name: 'Small', size: 9, colour: 'ink2', after: 4 },
+  { id: 'Small', name: 'Small', size: 9, colour: 'ink2', after: 7 },
   { id: 'Source', name: 'Source', size: 9, colour: 'ink1', after: 3, hanging: 26 },
   { id: 'Cell', name: 'Cell', size: 9, colour: 'ink1', line: 13 },
   { id: 'CellNumber', name: 'Cell number', size: 9, colour: 'ink1', line: 13, align: 'right' },
