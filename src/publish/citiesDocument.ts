@@ -26,12 +26,11 @@ export async function citiesDocument(
   seen: Seen,
   own: PictureWords = citiesWords(file),
 ): Promise<SetDocument> {
-  const { text, axes, key, source } = file;
+  const { text, source } = file;
   const inner = innerOf(setting);
   const times = timesOfChart(setting);
   const small = smallStyle(setting);
   const quiet = { ...small, fill: setting.look.palette.ink3 };
-  const gap = setting.type.text * 0.3;
   const words = {
     title: own.title,
     alt: text.alt,
@@ -44,22 +43,28 @@ export async function citiesDocument(
     paragraph(text.facts.join(wording.terms.space), inner, quiet, 0),
     paragraph(text.detail, inner, noteStyle(setting), 0),
     { svg: '', height: fine(setting.type.text * 0.6) },
-    paragraph(axes.up, inner, small, 0),
   ];
-  const below = [
-    paragraph(axes.across, inner, small, gap),
-    keyPiece(key, setting),
-    paragraph(text.caveat, inner, small, fine(setting.type.text * 0.7)),
-  ];
+  const below = [paragraph(text.caveat, inner, small, fine(setting.type.text * 0.7))];
   const shape = inner / times < SHAPE.from ? SHAPE.narrow : SHAPE.wide;
-  const taken = [...above, ...below, footPiece(words, setting, inner)];
+  const around = aroundPicture(file, setting);
+  const taken = [...above, ...around.over, ...around.under, ...below, footPiece(words, setting, inner)];
   const free =
     setting.height === null
       ? inner * shape
       : setting.height - 2 * setting.margin - taken.reduce((sum, { height }) => sum + height, 0);
   const size = { width: inner / times, height: Math.max(LOWEST, Math.floor(free / times)) };
   const picture = await file.picture(setting.look, size, times);
-  return svgDocument([...above, picture, ...below], words, setting);
+  return svgDocument([...above, ...around.over, picture, ...around.under, ...below], words, setting);
+}
+
+/** What stands over and under a picture of all cities: the names of its axes, and its key. */
+export function aroundPicture({ axes, key }: CitiesFile, setting: Setting) {
+  const inner = innerOf(setting);
+  const small = smallStyle(setting);
+  return {
+    over: [paragraph(axes.up, inner, small, 0)],
+    under: [paragraph(axes.across, inner, small, setting.type.text * 0.3), keyPiece(key, setting)],
+  };
 }
 
 /** The key in ems of its words. */

@@ -28,3 +28,12 @@ export async function saveSlides(takeaway: Takeaway, reader: Reader): Promise<st
   downloadFile(name, new Blob([deck(takeaway.shown, reader)], { type }));
   return name;
 }
+
+/** Saves what is shown as a document for Word and WPS; gives the name of the file. */
+export async function saveDocument(takeaway: Takeaway, reader: Reader): Promise<string> {
+  const { wordFile } = await import('./document/wordFile');
+  const name = takeaway.fileName('docx');
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  downloadFile(name, new Blob([await wordFile(takeaway.shown, reader)], { type }));
+  return name;
+}

@@ -112,7 +112,7 @@ function pictureParts(
 }
 
 /** By how many pixels the arrows of marks reach above their scene. */
-const overshoot = ({ marks }: Scene): number =>
+export const overshoot = ({ marks }: Scene): number =>
   -minOf([0, ...marks.flatMap(({ shapes, at: point }) => inkBoxes(shapes, point)).map(({ top }) => top)]);
 
 function stacked(pieces: readonly Piece[]): Piece {

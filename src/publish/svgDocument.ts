@@ -1,9 +1,11 @@
+import type { Language } from '@/domain/localized';
 import { FONT_FAMILY } from '@/graphics/paint/palette';
 import { escapeXml, type TextStyle, tag, textLines } from '@/graphics/paint/svgText';
 import { textWidth } from '@/lib/textWidth';
 import type { ChartText } from '@/narrative/chartText';
 import type { Seen } from '@/narrative/citation/reference';
 import { PICTURE_FOOT } from '@/wording/controls/pictureFoot';
+import type { PictureLook } from './picture/pictureLook';
 import { pixelsOf } from './picture/picturePreset';
 import { fine, innerOf, type Setting } from './picture/setting';
 import { runsLeft, wrapped } from './picture/wrapped';
@@ -64,15 +66,35 @@ export function svgDocument(
   const drawn =
     times < 1 ? shrunk(placed.join(''), times, (setting.width - width * times) / 2) : placed.join('');
   const { text, title, alt, source } = words;
-  const lang = text.language === 'zh' ? 'zh-CN' : 'en';
   const sides = { width: setting.width, height };
-  const svg = tag(
+  const description = [alt, source, text.wording.ui.appName].join('\n');
+  const svg = svgRoot(drawn, sides, { title, alt, description, language: text.language }, look);
+  return { svg, ...sides, needed: Math.max(needed, height * (width / setting.width)) };
+}
+
+/** What an SVG says of itself to who does not see it. */
+interface SaidOfSvg {
+  readonly title: string;
+  readonly alt: string;
+  readonly description: string;
+  readonly language: Language;
+}
+
+/** What is drawn, on the ground of its look, as one SVG that stands alone; sides in points. */
+export function svgRoot(
+  drawn: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  { title, alt, description, language }: SaidOfSvg,
+  { ground, palette }: PictureLook,
+): string {
+  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: fine(pixelsOf(sides.width)),
-      height: fine(pixelsOf(sides.height)),
-      viewBox: `0 0 ${fine(sides.width)} ${fine(sides.height)}`,
+      width: fine(pixelsOf(width)),
+      height: fine(pixelsOf(height)),
+      viewBox: `0 0 ${fine(width)} ${fine(height)}`,
       'font-family': FONT_FAMILY,
       'xml:lang': lang,
       lang,
@@ -80,13 +102,10 @@ export function svgDocument(
       'aria-label': alt,
     },
     tag('title', {}, escapeXml(title)),
-    tag('desc', {}, escapeXml([alt, source, text.wording.ui.appName].join('\n'))),
-    ...(look.ground
-      ? [tag('rect', { width: fine(sides.width), height: fine(sides.height), fill: look.palette.surface })]
-      : []),
+    tag('desc', {}, escapeXml(description)),
+    ...(ground ? [tag('rect', { width: fine(width), height: fine(height), fill: palette.surface })] : []),
     drawn,
   );
-  return { svg, ...sides, needed: Math.max(needed, height * (width / setting.width)) };
 }
 
 export const translated = (x: number, y: number, svg: string): string =>

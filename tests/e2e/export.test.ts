@@ -85,6 +85,21 @@ describe('what can be taken away', () => {
     }
   });
 
+  it('a Word document with the picture at 300 dots an inch, its figures and their sources', async () => {
+    const { page } = await openPage({ path: RETENTION });
+    await chartIsDrawn(page);
+    const item = await menuItem(page, 'Word');
+    const { name, bytes } = await download(page, () => item.click());
+    expect(name).toMatch(/^九年义务教育巩固率.*\.docx$/);
+    const parts = unzipSync(bytes);
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('“97.01%”');
+    expect(text).toContain('<w:tblHeader/>');
+    const picture = Buffer.from(parts['word/media/picture1.png'] ?? []);
+    const printed = Number(/<wp:extent cx="(\d+)"/.exec(text)?.[1]) / 914_400;
+    expect(picture.readUInt32BE(16) / printed).toBeGreaterThan(290);
+  });
+
   it('the figures shown as CSV for scripts, without BOM, numbers as numbers', async () => {
     const { page } = await openPage({ path: RETENTION });
     await chartIsDrawn(page);

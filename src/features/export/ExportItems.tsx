@@ -4,7 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import { copyRich } from '@/lib/copyRich';
 import type { DataFormat } from '@/publish/files/dataFile';
 import type { PictureFormat } from '@/publish/picture/pictureFile';
-import { saveData, saveSlides } from '@/publish/saveTakeaway';
+import { saveData, saveDocument, saveSlides } from '@/publish/saveTakeaway';
 import type { TableShape } from '@/publish/table/dataTable';
 import type { Takeaway } from '@/publish/takeaway';
 import { useLoaded } from '@/ui/hooks/useLoaded';
@@ -68,6 +68,8 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
     }, problems.pictureFailed);
   const saveDeck = () =>
     saying(async () => ui.picture.saved(await saveSlides(takeaway, reader())), words.failed);
+  const saveText = () =>
+    saying(async () => ui.picture.saved(await saveDocument(takeaway, reader())), words.failed);
   const saveDataAs = (format: DataFormat) =>
     saying(async () => {
       const taken = shaped?.taken ?? (await takeaway.data());
@@ -91,6 +93,9 @@ export function ExportItems({ menu, takeaway: take, dataset }: ExportItemsProps)
         />
         <Menu.Item disabled={nothing} onClick={saveDeck}>
           {words.pptx}
+        </Menu.Item>
+        <Menu.Item disabled={nothing} onClick={saveText}>
+          {words.docx}
         </Menu.Item>
         <DataItems
           shape={shape}

@@ -1,3 +1,4 @@
+import type { Source } from '@/domain/source';
 import { yearbookEdition } from '@/query/panel/panelObservation';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
@@ -51,10 +52,15 @@ export function citiesSlides(file: CitiesFile, wording: Wording): readonly Slide
 }
 
 /** The document that the figures of each year stand in. */
-function documentLines({ dataset, rows }: CitiesFile, { language, terms }: Wording): readonly string[] {
+export function yearDocuments({ dataset, rows }: CitiesFile): readonly (readonly [number, Source])[] {
   const years = [...new Set(rows.map(({ figure }) => figure.year))].sort((a, b) => a - b);
-  return years.flatMap((year) => {
-    const title = dataset.source.get(yearbookEdition(year))?.title[language];
-    return title ? [year + terms.colon + CITATION_WORDS[language].document(title, '', [])] : [];
+  return years.flatMap((year): readonly (readonly [number, Source])[] => {
+    const source = dataset.source.get(yearbookEdition(year));
+    return source ? [[year, source]] : [];
   });
 }
+
+const documentLines = (file: CitiesFile, { language, terms }: Wording): readonly string[] =>
+  yearDocuments(file).map(
+    ([year, { title }]) => year + terms.colon + CITATION_WORDS[language].document(title[language], '', []),
+  );

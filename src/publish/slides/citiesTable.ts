@@ -10,16 +10,23 @@ import type { TableBody } from './slide';
 /** Years or measures of one table. */
 const MOST_COLUMNS = 7;
 
-/** Cities by years, or by measures, those of the dataset first; years between are left out where there are many. */
-export function citiesTable({ dataset, rows, kind }: CitiesFile, wording: Wording): TableBody {
+/**
+ * Cities by years, or by measures, those of the dataset first; years between are left out where there are many.
+ * @param most columns of figures
+ */
+export function citiesTable(
+  { dataset, rows, kind }: CitiesFile,
+  wording: Wording,
+  most = MOST_COLUMNS,
+): TableBody {
   const { language, terms } = wording;
   const keyOf = ({ choice, figure }: PanelRow) => (kind === 'relation' ? choice.id : String(figure.year));
   const keys = [...new Set(rows.map(keyOf))];
   const ordered = kind === 'relation' ? keys : keys.sort();
-  const columns = spreadOver(ordered, MOST_COLUMNS);
+  const columns = spreadOver(ordered, most);
   const displays = new Map(
     columns.map((key) => {
-      const own = rows.filter((row) => kind !== 'relation' || keyOf(row) === key);
+      const own = kind === 'relation' ? rows.filter((row) => keyOf(row) === key) : rows;
       return [key, displayOf(own, language)];
     }),
   );

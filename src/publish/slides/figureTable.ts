@@ -17,20 +17,8 @@ export function figureTable(
 ): TableBody {
   const { columns } = SLIDE_WORDS[language];
   const rows = observations.flatMap((one) => {
-    const indicator = dataset.indicator.get(one.indicatorId);
-    const unit = indicator && dataset.unit.get(indicator.unitId);
-    if (!indicator || !unit) return [];
-    const text = given ?? chartText(dataset, { observations: [one], unit }, language);
-    return [
-      [
-        placeName(one.placeCode, { ...text, dataset }),
-        indicator.name[language],
-        periodLabel(one.period, language),
-        withUnit(valueText(one, text), text.display),
-        kindWords({ ...one, period: { ...one.period, kind: 'year' } }, text) ||
-          text.wording.terms.nature.actual,
-      ],
-    ];
+    const told = figureWords(dataset, one, language, given);
+    return told ? [[told.place, told.indicator, told.period, told.value, told.kind]] : [];
   });
   return {
     kind: 'table',
@@ -42,5 +30,27 @@ export function figureTable(
       { heading: columns.verdict, share: 2 },
     ],
     rows,
+  };
+}
+
+/** A figure in words, column by column; null where its indicator or unit is not known. */
+export function figureWords(
+  dataset: Dataset,
+  one: Observation,
+  language: Language,
+  given?: ChartText,
+): Readonly<Record<'place' | 'indicator' | 'period' | 'value' | 'kind', string>> | null {
+  const indicator = dataset.indicator.get(one.indicatorId);
+  const unit = indicator && dataset.unit.get(indicator.unitId);
+  if (!indicator || !unit) return null;
+  const text = given ?? chartText(dataset, { observations: [one], unit }, language);
+  return {
+    place: placeName(one.placeCode, { ...text, dataset }),
+    indicator: indicator.name[language],
+    period: periodLabel(one.period, language),
+    value: withUnit(valueText(one, text), text.display),
+    kind:
+      kindWords({ ...one, period: { ...one.period, kind: 'year' } }, text) ||
+      text.wording.terms.nature.actual,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { breaksBefore, type Observation } from '@/domain/observation';
+import type { Source } from '@/domain/source';
 import { type ChartText, chartText } from '@/narrative/chartText';
 import { citedLocator } from '@/narrative/citation/citedLocator';
 import { claimCaveats } from '@/narrative/citation/figureClaim';
@@ -12,6 +13,7 @@ import type { Selection } from '@/query/selection/selection';
 import { sourcesOf } from '@/query/sources/sourcesOf';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
+import { wordingOf } from '@/wording/wording';
 
 /** Lines of the notes of one slide; of more it is said how many there are. */
 const MOST = 400;
@@ -45,6 +47,37 @@ function provenanceLine(
   language: Language,
   about?: About,
 ): string | null {
+  const found = provenanceOf(dataset, observation, language, about);
+  if (!found) return null;
+  const { subject, working, printed, documents, locator, remarks } = found;
+  const { terms } = wordingOf(language);
+  const named = documents.map(({ title }) => CITATION_WORDS[language].document(title[language], '', []));
+  const within = [named.join(terms.comma), locator].filter(Boolean).join(terms.joint);
+  return [subject, working, printed, within, ...remarks].filter(Boolean).join(terms.semicolon);
+}
+
+/** Where a figure comes from, part by part; a part that it has not is empty. */
+export interface Provenance {
+  /** Place, period, nature and value; before them the indicator, where it is not that of all. */
+  readonly subject: string;
+  /** Of a figure that was worked out: how. */
+  readonly working: string;
+  /** What the document prints. */
+  readonly printed: string;
+  readonly documents: readonly Source[];
+  /** Where in the document. */
+  readonly locator: string;
+  /** What must be known of it. */
+  readonly remarks: readonly string[];
+}
+
+/** Where a figure comes from; null where its indicator, place or unit is not known. */
+export function provenanceOf(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+  about?: About,
+): Provenance | null {
   const own = about?.selection;
   const indicator =
     own?.indicator.id === observation.indicatorId
@@ -55,22 +88,22 @@ function provenanceLine(
   if (!indicator || !place || !unit) return null;
   const text = about?.text ?? chartText(dataset, { observations: [observation], unit }, language);
   const { terms } = text.wording;
-  const sources = sourcesOf(dataset, observation);
-  const [source] = sources;
+  const documents = sourcesOf(dataset, observation);
+  const [source] = documents;
   const { derivation, asPrinted, breakReason } = observation;
-  const documents = sources.map(({ title }) => CITATION_WORDS[language].document(title[language], '', []));
-  const told = [
-    derivation ? workingWithCensus(observation, text) : '',
-    !derivation && asPrinted !== ''
-      ? CITATION_WORDS[language].asPrinted(printedWords(observation, terms.quote(asPrinted), text.wording))
-      : '',
-    [documents.join(terms.comma), derivation ? '' : citedLocator(observation.locator, text.wording)]
-      .filter(Boolean)
-      .join(terms.joint),
-    ...(source ? claimCaveats({ observation, indicator, place, source }, text) : []),
-    breaksBefore(observation) ? SLIDE_WORDS[language].breaks(reasonText(breakReason, language)) : '',
-  ];
   const name = observationName(observation, text);
-  const subject = indicator === own?.indicator ? name : indicator.name[language] + terms.colon + name;
-  return [subject, ...told].filter(Boolean).join(terms.semicolon);
+  return {
+    subject: indicator === own?.indicator ? name : indicator.name[language] + terms.colon + name,
+    working: derivation ? workingWithCensus(observation, text) : '',
+    printed:
+      !derivation && asPrinted !== ''
+        ? CITATION_WORDS[language].asPrinted(printedWords(observation, terms.quote(asPrinted), text.wording))
+        : '',
+    documents,
+    locator: derivation ? '' : citedLocator(observation.locator, text.wording),
+    remarks: [
+      ...(source ? claimCaveats({ observation, indicator, place, source }, text) : []),
+      breaksBefore(observation) ? SLIDE_WORDS[language].breaks(reasonText(breakReason, language)) : '',
+    ].filter(Boolean),
+  };
 }

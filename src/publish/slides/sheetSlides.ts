@@ -6,7 +6,7 @@ import { sourceLine } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import type { Wording } from '@/wording/wording';
-import type { Sheet, SheetChart } from '../sheet';
+import type { Sheet, SheetChart, SheetPicture } from '../sheet';
 import { chartsByIndicator } from './chartsByIndicator';
 import { provenance } from './provenance';
 import type { Slide, TableBody } from './slide';
@@ -28,7 +28,7 @@ export function sheetSlides(dataset: Dataset, sheet: Sheet, wording: Wording): r
   const rest = observations.filter((one) => !charted.has(one));
   const listed = typeof charts === 'function' && rest.length === 0;
   if (listed && slides.length < 2) return slides;
-  const table = listed ? overviewTable(slides, drawn, wording) : wordsTable(sheet, wording);
+  const table = listed ? overviewTable(slides, drawn, wording) : wordsTable(sheet.draw().pictures, wording);
   const { title, lead } = sheet;
   const [first, second] = charts === 'byIndicator' ? [lead, title] : [title, lead];
   const words = {
@@ -48,21 +48,31 @@ export function sheetSlides(dataset: Dataset, sheet: Sheet, wording: Wording): r
 
 const wordsOf = (wording: Wording) => ({ language: wording.language, wording });
 
+/** What a chart of a page says: its finding and what it is of; else what it is, and of what. */
+export function chartWords(
+  dataset: Dataset,
+  { title, facts, selection }: SheetChart,
+  { language, terms }: Wording,
+): Pick<Slide, 'title' | 'subtitle'> {
+  const found = trendFinding(selection);
+  const told = found ? findingSentence(found, chartText(dataset, selection, language)) : '';
+  return {
+    title: told || title,
+    subtitle: (told === '' ? facts : [title, ...facts]).join(terms.space),
+  };
+}
+
 function chartSlide(dataset: Dataset, chart: SheetChart, wording: Wording): Slide {
   const { title, facts, caveat, selection, besides, context, years } = chart;
   const { language, terms } = wording;
   const text = chartText(dataset, selection, language);
-  const found = trendFinding(selection);
-  const subtitle = [title, ...facts].join(terms.space);
-  const told = found ? findingSentence(found, text) : '';
   return {
-    title: told || title,
-    subtitle: told === '' ? facts.join(terms.space) : subtitle,
+    ...chartWords(dataset, chart, wording),
     caveat,
     source: sourceLine(dataset, selection.observations, { language, wording }),
     alt: altText({ title, subtitle: facts.join(terms.semicolon), sentence: caveat }, selection, null, text),
     notes: [
-      subtitle,
+      [title, ...facts].join(terms.space),
       caveat,
       ...provenance(dataset, [...selection.observations, ...besides], language, { text, selection }),
     ].filter(Boolean),
@@ -88,10 +98,9 @@ function overviewTable(
   };
 }
 
-/** What the pictures of the page say in words, in its order. */
-function wordsTable({ draw }: Sheet, { language, terms }: Wording): TableBody {
+/** What pictures of a page say in words, in its order. */
+export function wordsTable(pictures: readonly SheetPicture[], { language, terms }: Wording): TableBody {
   const { columns } = SLIDE_WORDS[language];
-  const { pictures } = draw();
   const remarks = pictures.some(({ notes = [] }) => notes.length > 0);
   return {
     kind: 'table',

@@ -6,6 +6,7 @@ type TakeWords = typeof takeWordsZh;
 
 const takeWordsZh = {
   pptx: 'PowerPoint 幻灯片（图表可编辑）',
+  docx: 'Word 文档（图、表、来源）',
   data: '图上的数字',
   shape: '表的样子',
   shapes: { long: '一行一个数', wide: '年份成列' },
@@ -32,6 +33,7 @@ const takeWordsZh = {
 
 const takeWordsEn: TakeWords = {
   pptx: 'PowerPoint slide (editable chart)',
+  docx: 'Word document (picture, table, sources)',
   data: 'Figures shown',
   shape: 'Form of the table',
   shapes: { long: 'A figure a row', wide: 'Years as columns' },

@@ -8,6 +8,11 @@ import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 import { keepSavedFiles, type SavedFile } from '../../savedFiles';
 
+vi.mock('@/publish/svgPng', async (original) => ({
+  ...(await original<typeof import('@/publish/svgPng')>()),
+  svgPng: async () => new Blob(['drawn']),
+}));
+
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
 let saved: SavedFile[] = [];
 
@@ -40,6 +45,7 @@ beforeAll(async () => {
     import('@/publish/files/tableXlsx'),
     import('@/publish/files/copiedTable'),
     import('@/publish/slides/deck'),
+    import('@/publish/document/wordFile'),
     import('@/publish/table/wideTable'),
   ]);
 });
@@ -54,7 +60,7 @@ describe('ExportMenu', () => {
     const { user, button } = show();
     button.focus();
     await user.keyboard('{ArrowDown}');
-    expect(await screen.findAllByRole('menuitem')).toHaveLength(14);
+    expect(await screen.findAllByRole('menuitem')).toHaveLength(15);
     expect(screen.getAllByRole('menuitemradio').map((one) => one.getAttribute('aria-checked'))).toEqual([
       'true',
       'false',
@@ -103,6 +109,17 @@ describe('ExportMenu', () => {
     const parts = unzipSync(await bytesOf());
     expect(strFromU8(parts['ppt/charts/chart1.xml'] as Uint8Array)).toContain('<c:lineChart>');
     expect((await screen.findByRole('status')).textContent).toContain('.pptx');
+  });
+
+  it('saves a document with the picture, the figures and their sources, and says so', async () => {
+    const { user, button } = show();
+    await user.click(button);
+    await user.click(await item(/Word/));
+    await waitFor(() => expect(saved.at(-1)?.name).toMatch(/\.docx$/), { timeout: 5000 });
+    const parts = unzipSync(await bytesOf());
+    expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('<w:tblHeader/>');
+    expect(strFromU8(parts['word/media/picture1.png'] as Uint8Array)).toBe('drawn');
+    expect((await screen.findByRole('status')).textContent).toContain('.docx');
   });
 
   it('saves what is shown for a spreadsheet, each row with how it differs', async () => {

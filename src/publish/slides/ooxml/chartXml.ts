@@ -1,5 +1,6 @@
 import { escapeXml, tag } from '@/graphics/paint/svgText';
 import { columnLetters } from '../../files/xlsx/sheetXml';
+import { HEAD, NAMES } from '../../ooxml/xml';
 import type { Room } from '../room';
 import { hex } from '../seriesOf';
 import type { ChartBody, ChartSeries } from '../slide';
@@ -7,7 +8,7 @@ import { chartText, dotsXml, lineXml, markXml, ONE_LINE, pale, WORDS } from './c
 import { labelPlaces } from './labelPlaces';
 import { labelsXml } from './labelsXml';
 import { plotOf } from './plot';
-import { HEAD, NAMES, outline, solid } from './xml';
+import { outline, solid } from './xml';
 
 const AXES = { category: 111111111, value: 222222222 };
 

@@ -1,16 +1,19 @@
 import { zipped } from '../../files/zipped';
+import { footWords } from '../../footWords';
+import { coreProperties, type Part, packageFiles } from '../../ooxml/package';
+import { emu, HEAD, NAMES } from '../../ooxml/xml';
 import type { Reader } from '../../taken';
 import { ROOMS, SLIDE } from '../room';
 import type { Slide } from '../slide';
 import { chartSheet } from './chartSheet';
 import { chartXml } from './chartXml';
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from './master';
-import { coreXml, type Part, packageFiles, SHEET } from './package';
-import { footWords, RELATIONS, slideXml } from './slideXml';
-import { emu, HEAD, NAMES, paragraphs, SPACES } from './xml';
+import { RELATIONS, slideXml } from './slideXml';
+import { paragraphs, SPACES } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 const DRAWING = 'application/vnd.openxmlformats-officedocument';
+const SHEET = `${DRAWING}.spreadsheetml.sheet`;
 
 /**
  * Slides as a file of PowerPoint (Office Open XML), made by hand: no library at hand writes charts that keep gaps, marks
@@ -23,11 +26,7 @@ export function deckFile(title: string, slides: readonly Slide[], reader: Reader
     ...slides.flatMap((one, at) => slideParts(one, at + 1, reader)),
   ];
   const properties: readonly Part[] = [
-    {
-      path: 'docProps/core.xml',
-      type: 'application/vnd.openxmlformats-package.core-properties+xml',
-      content: coreXml(title, wording.ui.appName, seen.day),
-    },
+    coreProperties(title, wording.ui.appName, seen.day),
     {
       path: 'docProps/app.xml',
       type: `${DRAWING}.extended-properties+xml`,

@@ -1,7 +1,8 @@
 import { tag } from '@/graphics/paint/svgText';
+import { HEAD, NAMES } from '../../ooxml/xml';
 import { ROOMS, type Room } from '../room';
 import { hex } from '../seriesOf';
-import { HEAD, NAMES, SPACES, solid, transform } from './xml';
+import { SPACES, solid, transform } from './xml';
 
 /** Sizes of the words of a slide, in points; a title takes the first that it fits in. */
 export const SIZES = {

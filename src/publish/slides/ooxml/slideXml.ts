@@ -1,14 +1,14 @@
 import { tag } from '@/graphics/paint/svgText';
 import { textWidth, wrapText } from '@/lib/textWidth';
-import { SLIDE_WORDS } from '@/wording/controls/slideWords';
-import type { Wording } from '@/wording/wording';
+import { footWords } from '../../footWords';
+import { emu, HEAD, NAMES } from '../../ooxml/xml';
 import type { Reader } from '../../taken';
 import { ROOMS, type Room } from '../room';
 import { hex } from '../seriesOf';
 import type { Slide } from '../slide';
 import { AS, holder, SIZES, tree } from './master';
 import { tableXml } from './tableXml';
-import { emu, HEAD, NAMES, outline, paragraph, paragraphs, type Run, SPACES, transform } from './xml';
+import { outline, paragraph, paragraphs, type Run, SPACES, transform } from './xml';
 
 /** Ids of the relations of a slide. */
 export const RELATIONS = { layout: 'rId1', notes: 'rId2', address: 'rId3', chart: 'rId4' };
@@ -91,20 +91,6 @@ function sourceShape({ source }: Slide, { wording, seen }: Reader): string {
     ].join(''),
   });
 }
-
-/** The app, the version of its data, and the day. */
-export const footWords = ({
-  wording: { ui, terms, language },
-  seen,
-}: {
-  readonly wording: Wording;
-  readonly seen: Reader['seen'];
-}): string =>
-  [
-    ui.appName,
-    ui.data.edition(seen.edition.version, seen.edition.date),
-    SLIDE_WORDS[language].taken(seen.day),
-  ].join(terms.space);
 
 function shortened(text: string, width: number): string {
   if (textWidth(text, SIZES.source * 1.05) <= width) return text;

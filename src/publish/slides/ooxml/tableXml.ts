@@ -1,9 +1,10 @@
 import { tag } from '@/graphics/paint/svgText';
+import { emu } from '../../ooxml/xml';
 import { CELL, type Room } from '../room';
 import { hex } from '../seriesOf';
 import type { TableBody } from '../slide';
 import { rowHeight } from '../tablePages';
-import { emu, outline, paragraphs, type Run } from './xml';
+import { outline, paragraphs, type Run } from './xml';
 
 /** A table as PowerPoint keeps it: rows divided by thin lines, headings bold. */
 export function tableXml({ columns, rows }: TableBody, room: Room, language: Run['language']): string {

@@ -1,23 +1,9 @@
 import { escapeXml, tag } from '@/graphics/paint/svgText';
+import { emu, NAMES } from '../../ooxml/xml';
 import type { Room } from '../room';
-
-export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-const OPEN = 'http://schemas.openxmlformats.org';
-
-export const NAMES = {
-  a: `${OPEN}/drawingml/2006/main`,
-  c: `${OPEN}/drawingml/2006/chart`,
-  p: `${OPEN}/presentationml/2006/main`,
-  r: `${OPEN}/officeDocument/2006/relationships`,
-  package: `${OPEN}/package/2006`,
-};
 
 /** The namespaces of a part of a presentation. */
 export const SPACES = `xmlns:a="${NAMES.a}" xmlns:r="${NAMES.r}" xmlns:p="${NAMES.p}"`;
-
-/** Points in the unit of Office. */
-export const emu = (points: number): number => Math.round(points * 12700);
 
 /** Where a shape stands. */
 export const transform = ({ left, top, width, height }: Room, name = 'a:xfrm'): string =>

@@ -30,9 +30,15 @@ export function packageFiles(
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    tag('Default', { Extension: 'xlsx', ContentType: SHEET }),
+    ...new Set(
+      parts
+        .filter(({ type }) => !isXml(type))
+        .map(({ path, type }) =>
+          tag('Default', { Extension: path.split('.').at(-1) ?? '', ContentType: type }),
+        ),
+    ),
     ...parts
-      .filter(({ type }) => type !== SHEET)
+      .filter(({ type }) => isXml(type))
       .map(({ path, type }) => tag('Override', { PartName: `/${path}`, ContentType: type })),
   ];
   return {
@@ -47,8 +53,7 @@ export function packageFiles(
   };
 }
 
-/** The type of a workbook in a package. */
-export const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const isXml = (type: string): boolean => type.endsWith('+xml');
 
 const relationsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
 
@@ -75,9 +80,14 @@ function relative(from: string, target: string): string {
   return [...own.slice(shared).map(() => '..'), ...other.slice(shared)].join('/');
 }
 
-/** What a package says of itself. */
-export const coreXml = (title: string, creator: string, day: string): string =>
-  HEAD +
+/** What a package says of itself, as a part. */
+export const coreProperties = (title: string, creator: string, day: string): Part => ({
+  path: 'docProps/core.xml',
+  type: 'application/vnd.openxmlformats-package.core-properties+xml',
+  content: HEAD + coreXml(title, creator, day),
+});
+
+const coreXml = (title: string, creator: string, day: string): string =>
   tag(
     'cp:coreProperties',
     {

@@ -1,0 +1,79 @@
+import type { TableBody } from '../slides/slide';
+
+/** A text document, before it is written: its title, and what stands in it from top to bottom. */
+export interface TextDocument {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Heading | Paragraph | PictureBlock | PictureGrid | TableBlock | SourceList;
+
+interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+/** A paragraph, and how it is set: under a heading, as a warning, or small. */
+interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly role: 'plain' | 'subtitle' | 'caveat' | 'small';
+  readonly text: string;
+  /** An address after the text, which it leads to. */
+  readonly address?: string;
+}
+
+/** A picture as SVG that stands alone, and how wide it is printed. */
+export interface Picture {
+  readonly svg: string;
+  /** In points, as drawn. */
+  readonly width: number;
+  readonly height: number;
+  /** Printed width, in points: less where it is higher than a page. */
+  readonly points: number;
+  /** What a reader who does not see it is told. */
+  readonly alt: string;
+}
+
+/** A picture over its numbered caption. */
+interface PictureBlock {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly caption: string;
+}
+
+/** Small pictures in two columns, each over its numbered caption and what it says. */
+interface PictureGrid {
+  readonly kind: 'grid';
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  readonly picture: Picture;
+  readonly caption: string;
+  readonly lines: readonly string[];
+}
+
+/** A table under its numbered caption, over remarks that its cells name. */
+interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly body: TableBody;
+  readonly notes: readonly string[];
+}
+
+interface SourceList {
+  readonly kind: 'sources';
+  readonly items: readonly ListedSource[];
+}
+
+/** A document in the list of sources: the mark by which the tables name it, what it is, where it is. */
+export interface ListedSource {
+  readonly mark: string;
+  readonly text: string;
+  /** Empty: none that can be opened. */
+  readonly address: string;
+}
+
+/** A sheet of A4 in points: its width between the margins, and that of one of two columns. */
+export const PAGE = { width: 482, height: 670, column: 230 };
