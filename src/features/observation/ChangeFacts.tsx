@@ -22,22 +22,25 @@ interface ChangeFactsProps {
  * from the country's of the same year.
  */
 export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
-  const { ui, language } = useWording();
+  const { ui, terms, language } = useWording();
   const words = ui.indicatorPage;
   const { onYearBefore, sinceFirst } = changesOf(dataset, observation, unit.kind);
   const display = displayUnit(unit, Math.abs(observation.value), language);
   const text = (value: number, signed: boolean) =>
     withUnit(formatNumber(value, { ...display, signed }), { ...display, signed });
-  const told = ({ before, difference, percent }: ChangeSince, relative: boolean) => {
-    if (difference === null) {
-      const step = Math.max(...[before, observation].map((one) => measuredOf(one, unit.kind).step));
-      return words.withinStep(text(step, false));
-    }
+  const told = (
+    { before, difference, percent }: ChangeSince,
+    relative: boolean,
+    level = words.withinStep,
+  ) => {
+    const step = Math.max(...[before, observation].map((one) => measuredOf(one, unit.kind).step));
+    if (difference === null) return level(text(step, false));
     if (relative && percent !== null)
       return `${formatNumber(asFineAs(percent, percentStep(observation, before, unit)), PERCENT[language])}%`;
-    return unit.kind === 'rate'
-      ? words.points(formatNumber(difference, PERCENT[language]))
-      : text(difference, true);
+    if (unit.kind !== 'rate') return text(difference, true);
+    const known = asFineAs(difference, step);
+    const rough = Math.abs(known - difference) > step / 1000;
+    return (rough ? terms.boundSign.about : '') + words.points(formatNumber(known, PERCENT[language]));
   };
   const elsewhere = (before: Observation) => {
     const [own, other] = [observation, before].map(({ sourceId }) => dataset.source.get(sourceId));
@@ -49,6 +52,8 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
   ].flatMap(({ change, relative }) => (change ? [{ change, relative }] : []));
   const gap = derivedFigureOf(dataset, derivedId({ id: 'gap:country', argument: '' }, observation.id));
   const country = gap?.observation.bound === 'exact' ? gap.observation.derivation?.inputs[1] : undefined;
+  const differenceFrom = ({ value }: Observation) =>
+    gap?.observation.value === 0 ? null : observation.value - value;
   if (rows.length === 0 && !country) return null;
   return (
     <dl className={styles.facts}>
@@ -68,7 +73,11 @@ export function ChangeFacts({ dataset, observation, unit }: ChangeFactsProps) {
           <dt>{words.onCountry}</dt>
           <dd>
             <b>
-              {told({ before: country, difference: gap.observation.value || null, percent: null }, false)}
+              {told(
+                { before: country, difference: differenceFrom(country), percent: null },
+                false,
+                words.levelWithin,
+              )}
             </b>{' '}
             {text(country.value, false)}
           </dd>

@@ -171,7 +171,7 @@ function spreadLabels(
     const y = levels[order] ?? mark.y;
     const moved = Math.abs(y - mark.y) > LEADER_FROM || plot.right - mark.x > DISTANT;
     const to = { x: x - 3, y };
-    const from = { x: mark.x + clear, y: mark.y };
+    const from = { x: Math.max(mark.x + clear, ...under(mark, marks, clear)), y: mark.y };
     const row = look.small && context ? beside(mark, marks, 4) : [];
     const past = { x: Math.max(from.x, ...row.map(({ right }) => right + 1)), y: mark.y };
     const hidden = row.some((box) => crosses({ from, to }, box));
@@ -186,6 +186,12 @@ function spreadLabels(
     return { end, label };
   });
 }
+
+/** Where the marks that share a spot with another end to the right: a line to its name begins behind them too. */
+const under = (mark: Point, marks: readonly SceneMark[], near: number): readonly number[] =>
+  marks
+    .filter(({ at }) => at !== mark && Math.abs(at.x - mark.x) <= near && Math.abs(at.y - mark.y) <= near)
+    .flatMap(({ shapes, at }) => inkBoxes(shapes, at).map(({ right }) => right + FROM_DOT / 2));
 
 /** The marks that stand in the way to the right of one, or over or under it because they share its spot. */
 const beside = (mark: Point, marks: readonly SceneMark[], radii: number): readonly Box[] =>

@@ -10,8 +10,8 @@ import { MEASURE_NAMES } from '@/wording/pages/cityWords';
 import { wordingOf } from '@/wording/wording';
 import { changeText, rowDisplay, steppedText, timesText } from './rowWords';
 
-/** About the room of a heading on one line, in Chinese characters; a Latin one takes half of it. */
-const ROOM = 62;
+/** About the room of a heading on a line and a little more, in Chinese characters; a Latin one takes half of it. */
+const ROOM = 72;
 /** A change since the first year that is worth telling, in percent; and where nothing else is told. */
 const TOLD = { first: 20, alone: 10 };
 const NAMED_MOST = 4;
@@ -122,13 +122,16 @@ export function figureWords(row: CityRow, figure: PanelFigure, language: Languag
   return withUnit(steppedText(figure, display), display).trim();
 }
 
+const datedWords = (row: CityRow, figure: PanelFigure, language: Language): string =>
+  wordingOf(language).ui.city.finding.dated(figureWords(row, figure, language), figure.year);
+
 function peakClause(row: CityRow, language: Language): string {
   const [cell] = row.cells;
   const peak = cell && peakOf(cell);
   if (!peak) return '';
   return wordingOf(language).ui.city.finding.peak(
     MEASURE_NAMES[row.measure.id][language],
-    figureWords(row, cell.figure, language),
+    datedWords(row, cell.figure, language),
     peak.figure.year,
     String(Math.round(peak.fall)),
   );
@@ -146,7 +149,7 @@ export function changedClause(row: CityRow, name: string, language: Language): s
   const change = cell?.change;
   if (!cell || change?.how !== 'percent') return '';
   const { finding } = wordingOf(language).ui.city;
-  const value = figureWords(row, cell.figure, language);
+  const value = datedWords(row, cell.figure, language);
   return change.value >= 100
     ? finding.times(name, value, change.from.year, timesText(change.to.value / change.from.value))
     : finding.change(name, value, change.from.year, changeText(change), change.value > 0);

@@ -106,12 +106,13 @@ export const cityWordsZh = {
       : `${stage}没有各市都有的指标，${city}自己公布的也暂未收录。`,
   allStages: '看全部学段',
   finding: {
+    dated: (value: string, year: number) => `${value}（${year}）`,
     peak: (name: string, value: string, year: number, percent: string) =>
-      `${name} ${value}，比 ${year} 年高点少 ${percent}%`,
+      `${name} ${value}比 ${year} 年高点少 ${percent}%`,
     change: (name: string, value: string, year: number, percent: string, more: boolean) =>
-      `${name} ${value}，比 ${year} 年${more ? '多' : '少'} ${percent}%`,
+      `${name} ${value}比 ${year} 年${more ? '多' : '少'} ${percent}%`,
     times: (name: string, value: string, year: number, times: string) =>
-      `${name} ${value}，是 ${year} 年的 ${times} 倍`,
+      `${name} ${value}是 ${year} 年的 ${times} 倍`,
     /** `among`: the cities that have a figure of that year; `some`: others of the province have none. */
     extreme: (
       name: string,
@@ -207,6 +208,7 @@ export const cityWordsEn: CityWords = {
       : `${stage}: no measure that every city has, and nothing of ${city} itself is held yet.`,
   allStages: 'Show all stages',
   finding: {
+    dated: (value, year) => `${value} (${year})`,
     peak: (name, value, year, percent) => `${name} ${value}, ${percent}% below the peak of ${year}`,
     change: (name, value, year, percent, more) =>
       `${name} ${value}, ${percent}% ${more ? 'more' : 'fewer'} than in ${year}`,

@@ -25,7 +25,7 @@ describe('the panel of a chosen figure', () => {
 
   it('says how it changed and how far from the country it is, as far as the printed digits bear out', () => {
     const { unmount } = draw('?o=nc.compulsory-retention-rate.2020.actual');
-    expect(fact('比全国同年')).toBe('+1.8 个百分点 95.2%');
+    expect(fact('比全国同年')).toBe('约 +1.8 个百分点 95.2%');
     unmount();
     draw('?o=cn.compulsory-retention-rate.2020.actual');
     expect(fact('比上一年')).toBe(

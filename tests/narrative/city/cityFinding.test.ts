@@ -18,7 +18,7 @@ describe('the finding of a city', () => {
   it('tells the fall from a peak and in what the city is last, of how many of its province and when', () => {
     const { rows, subjects } = open('360100');
     expect(cityFinding(rows, subjects[0], 'zh')).toBe(
-      '小学在校学生 75 万，比 2010 年高点少 17%；教育支出Jiangxi 5 市最低（2022）',
+      '小学在校学生 75 万（2022）比 2010 年高点少 17%；教育支出Jiangxi 5 市最低（2022）',
     );
   });
 
@@ -26,7 +26,7 @@ describe('the finding of a city', () => {
     await wantWords('en');
     const { rows, subjects } = open('360100');
     expect(cityFinding(rows, subjects[0], 'en')).toBe(
-      'Primary pupils 750,000, 17% below the peak of 2010; education spending: lowest of 5 cities in Jiangxi (2022)',
+      'Primary pupils 750,000 (2022), 17% below the peak of 2010; education spending: lowest of 5 cities in Jiangxi (2022)',
     );
   });
 
