@@ -82,14 +82,14 @@ function pairClause(row: CityRow, [a = '', b = '']: readonly string[], language:
       times < TOLD_IN_TIMES
         ? finding.more(name, ...names, String(Math.round((times - 1) * 100)))
         : finding.multiple(name, ...names, timesText(times));
-    return [{ amount: true, words }];
+    return [{ amount: true, words: finding.dated(words, one.year) }];
   }
   const resolution = Math.max(more.resolution, less.resolution);
   const [upper, lower] = [asFineAs(more.value, resolution), asFineAs(less.value, resolution)];
   const gap = changeText({ value: upper - lower, resolution });
   if (gap === '0') return [];
   const words = row.unit.kind === 'rate' ? points(gap) : gap;
-  return [{ amount: false, words: finding.higher(name, names[0], words) }];
+  return [{ amount: false, words: finding.dated(finding.higher(name, names[0], words), one.year) }];
 }
 
 const isAmount = ({ unit }: CityRow): boolean => unit.kind === 'count' || unit.kind === 'money';

@@ -66,7 +66,7 @@ export const cityWordsZh = {
   /** Of figures that are not of one kind or boundary. */
   broken: '前后不同，不比',
   noChange: '看不出增减',
-  noChangeNote: '“看不出增减”：两年的数相差不超过所印的一个单位。',
+  noChangeNote: '“看不出增减”：两年的数相差不超过四舍五入带来的误差。',
   fromPeak: (year: number, value: string, percent: string) => `${year} 年高点 ${value}，−${percent}%`,
   linesNote: '各线纵轴各从最低到最高，缺年、存疑、区划或统计口径变动处断开。',
   linesNotePair: '两市同一纵轴，从最低到最高；缺年、存疑、区划或统计口径变动处断开。',
@@ -169,7 +169,8 @@ export const cityWordsEn: CityWords = {
   since: (year, value) => `${year}: ${value}`,
   broken: 'not one series',
   noChange: 'no clear change',
-  noChangeNote: ' "No clear change": the two figures are no further apart than one printed unit.',
+  noChangeNote:
+    ' "No clear change": the two figures are no further apart than their roundings may make them.',
   fromPeak: (year, value, percent) => `peak ${year}: ${value}, −${percent}%`,
   linesNote:
     'Each line runs from its own lowest to its highest; it breaks where a year is missing or doubtful and where the boundary or what is counted changed.',

@@ -32,7 +32,7 @@ describe('the finding of a city', () => {
 
   it('of two cities tells how many times one is the other', () => {
     const { rows, subjects } = open('360100', '360200');
-    expect(pairFinding(rows, subjects, 'zh')).toBe('小学在校学生，南昌是360200的 3.8 倍');
+    expect(pairFinding(rows, subjects, 'zh')).toBe('小学在校学生，南昌是360200的 3.8 倍（2022）');
   });
 
   it('leaves out of a number what the name of its measure says, and says what a change is set against, number and unit in one', () => {
