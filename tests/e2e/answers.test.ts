@@ -19,7 +19,7 @@ describe('somebody with a question', () => {
     await chartIsDrawn(page);
     const panel = page.getByRole('region', { name: '选中的数字' });
     await panel.getByText('97.01').first().waitFor();
-    expect(await panel.textContent()).toContain('比全国同年+1.8 个百分点 95.2%');
+    expect(await panel.textContent()).toContain('比全国同年约 +1.8 个百分点 95.2%');
   });
 
   it('sees whether Nanchang reached its goals of 2020, three clicks after opening', async () => {
