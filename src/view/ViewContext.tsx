@@ -34,13 +34,15 @@ function LinksFollow({ children }: Pick<ViewProviderProps, 'children'>) {
   return <Keeping.Provider value={kept}>{children}</Keeping.Provider>;
 }
 
-/** What links take along: as it was when the page last had time to write their addresses, and as it is now. */
-export function useKeptByLinks(): readonly [written: KeptByLinks, now: () => KeptByLinks] {
-  const store = useContext(Context);
+/** What links take along, as it was when the page last had time to write their addresses. */
+export function useKeptByLinks(): KeptByLinks {
   const written = useContext(Keeping);
-  if (!store || !written) throw new Error('useKeptByLinks needs a ViewProvider above it');
-  return [written, () => fieldsOf(store.getState().view, KEPT)];
+  if (!written) throw new Error('useKeptByLinks needs a ViewProvider above it');
+  return written;
 }
+
+/** What links take along from a view. */
+export const keptByLinks = (view: View): KeptByLinks => fieldsOf(view, KEPT);
 
 const fieldsOf = <Field extends keyof View>(view: View, fields: readonly Field[]): Pick<View, Field> =>
   Object.fromEntries(fields.map((field) => [field, view[field]])) as Pick<View, Field>;

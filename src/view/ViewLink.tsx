@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { unsaidIndicator } from './codec';
 import { sharedSearch } from './pageAddress';
 import { takesClick } from './takesClick';
-import { type KeptByLinks, useChangeView, useKeptByLinks } from './ViewContext';
+import { type KeptByLinks, keptByLinks, useChangeView, useKeptByLinks } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
 /** @param kept what the link takes along, but the frame of another page */
@@ -18,12 +18,12 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 
 /** A link to a view: followed in place, or opened beside as any link. In the frame of another page it opens beside. */
 export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
-  const [written, now] = useKeptByLinks();
+  const written = useKeptByLinks();
   const { embed } = written;
   const change = useChangeView();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (!embed && takesClick(event)) change(leadingTo(to, now()));
+    if (!embed && takesClick(event)) change((view) => leadingTo(to, keptByLinks(view)));
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
   return <a {...rest} {...beside} href={sharedSearch(leadingTo(to, written))} onClick={follow} />;

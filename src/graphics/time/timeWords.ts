@@ -43,14 +43,9 @@ export function wordsBeside(
   });
   const named = `${placeName(place.code, text)} ${value}`;
   const plain = seriesChain(series).includes(observation);
-  const remarks = remarksOf(
-    observation,
-    end ||
-      ((small || lone || !plain) && observation.period.kind === 'year' && observation.nature === 'actual') ||
-      (small && observation.period.kind === 'year'),
-    plain,
-    text,
-  ).map((words) => plainRun(words));
+  const apart = (lone || !plain) && observation.nature === 'actual';
+  const dated = end || ((small || apart) && observation.period.kind === 'year');
+  const remarks = remarksOf(observation, dated, plain, text).map((words) => plainRun(words));
   const short = [[run(city ? value : named)]];
   if (!plain || (end && !series.own)) {
     const words = run(observationWords(observation, series, value, text));
