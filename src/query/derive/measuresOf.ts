@@ -20,13 +20,20 @@ const KNOWN = new WeakMap<Dataset, Map<string, Refusal | null>>();
 
 /** Why a measure gives nothing for an indicator, whatever places and years are chosen; null when it gives something. */
 export function refusalOf(dataset: Dataset, indicator: Indicator, measure: Measure): Refusal | null {
-  if (measure.id === 'plain') return null;
+  return measure.id === 'plain'
+    ? null
+    : found(dataset, `${measureCode(measure)} ${indicator.id}`, () =>
+        findRefusal(dataset, indicator, measure),
+      );
+}
+
+/** What is known of a dataset under a key, worked out the first time. */
+function found(dataset: Dataset, key: string, find: () => Refusal | null): Refusal | null {
   const known = KNOWN.get(dataset) ?? new Map<string, Refusal | null>();
   KNOWN.set(dataset, known);
-  const key = `${measureCode(measure)} ${indicator.id}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const refusal = findRefusal(dataset, indicator, measure);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const refusal = find();
   known.set(key, refusal);
   return refusal;
 }
@@ -62,9 +69,12 @@ export const measuresOf = (dataset: Dataset, indicator: Indicator): readonly Mea
   offeredOf(dataset, indicator).map((measure) => {
     const atHand = measureInputs(dataset, measure).every((id) => isAtHand(dataset, id));
     if (!atHand) return { measure, refusal: ruleAgainst(dataset, indicator, measure) };
+    const key = `cities ${measureCode(measure)} ${indicator.id}`;
     return {
       measure,
-      refusal: refusalOf(dataset, indicator, measure) ?? cityRefusal(dataset, indicator, measure),
+      refusal:
+        refusalOf(dataset, indicator, measure) ??
+        found(dataset, key, () => cityRefusal(dataset, indicator, measure)),
     };
   });
 
