@@ -1,8 +1,9 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { stageHolding } from '@/query/catalogue/stageHolding';
 import { unsaidIndicator } from './codec';
 import { sharedSearch } from './pageAddress';
 import { takesClick } from './takesClick';
-import { type KeptByLinks, keptByLinks, useChangeView, useKeptByLinks } from './ViewContext';
+import { type KeptByLinks, keptByLinks, useChangeView, useKeptByLinks, useViewState } from './ViewContext';
 import { OPENING_VIEW, type View } from './view';
 
 /** @param kept what the link takes along, but the frame of another page */
@@ -20,11 +21,17 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
   const written = useKeptByLinks();
   const { embed } = written;
+  const { indicatorId } = to;
+  const stageId = useViewState(({ dataset }) =>
+    dataset && indicatorId ? stageHolding(dataset, written.stageId, indicatorId) : written.stageId,
+  );
   const change = useChangeView();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!embed && takesClick(event)) change((view) => leadingTo(to, keptByLinks(view)));
   };
   const beside = embed ? { target: '_blank', rel: 'noopener' } : {};
-  return <a {...rest} {...beside} href={sharedSearch(leadingTo(to, written))} onClick={follow} />;
+  return (
+    <a {...rest} {...beside} href={sharedSearch(leadingTo(to, { ...written, stageId }))} onClick={follow} />
+  );
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '@/query/catalogue/measure';
 import type { Refusal } from '@/query/derive/refusal';
+import { isStrange } from './strangeKeys';
 import { FIELD_NAMES, OPENING_VIEW, type View } from './view';
 import type { ViewField } from './viewField';
 import { VIEW_FIELDS } from './viewFields';
@@ -8,7 +9,7 @@ import { VIEW_FIELDS } from './viewFields';
 export interface IgnoredParameter {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'unknownKey' | 'badValue' | 'unknownCode' | 'replaced';
+  readonly reason: 'unknownKey' | 'badValue' | 'unknownCode' | 'replaced' | 'twice' | 'notHere';
 }
 
 /** A measure that was asked for and makes no sense; the published figures take its place. */
@@ -38,6 +39,10 @@ export const ADDRESS_KEYS: ReadonlySet<string> = new Set(FIELD_NAMES.map((name) 
 export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'topicId'>): string =>
   stageId === OPENING_VIEW.stageId && topicId === OPENING_VIEW.topicId ? OPENING_VIEW.indicatorId : '';
 
+/** The stage of an address that names none: of the first page its own; of cities, targets and data every one. */
+export const unsaidStage = (screen: View['screen']): string =>
+  screen === 'home' ? HOME_STAGE : screen === 'indicator' ? OPENING_VIEW.stageId : '';
+
 /**
  * What a choice is where the address does not name it: as in the opening view, but for the page, which other keys
  * imply; the stage of the first page; that of cities, targets and data, which is every one; and the indicator.
@@ -46,8 +51,7 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
  */
 function unsaid(name: keyof View, view: View, said: (key: string) => boolean): View[keyof View] {
   if (name === 'screen' && INDICATOR_KEYS.some(said)) return 'indicator';
-  if (name === 'stageId' && view.screen === 'home') return HOME_STAGE;
-  if (name === 'stageId' && ['city', 'targets', 'data'].includes(view.screen)) return '';
+  if (name === 'stageId') return unsaidStage(view.screen);
   if (name === 'indicatorId') return unsaidIndicator(view);
   return OPENING_VIEW[name];
 }
@@ -74,27 +78,41 @@ function moved(parameters: URLSearchParams): URLSearchParams {
 const fieldOf = (name: keyof View): ViewField<View[keyof View]> =>
   VIEW_FIELDS[name] as unknown as ViewField<View[keyof View]>;
 
+/** The keys and values of the query of an address; one that went through a page's source may have `&amp;` for `&`. */
+const parametersOf = (search: string): URLSearchParams =>
+  moved(new URLSearchParams(search.replaceAll('&amp;', '&')));
+
+/** What of an address names no key, or a key a second time. */
+function unusedKeys(parameters: URLSearchParams): readonly IgnoredParameter[] {
+  const read = new Map<string, string>();
+  return [...parameters].flatMap(([key, value]): readonly IgnoredParameter[] => {
+    if (!ADDRESS_KEYS.has(key)) return isStrange(key) ? [] : [{ key, value, reason: 'unknownKey' }];
+    const first = read.get(key);
+    if (first === undefined) read.set(key, value);
+    return first === undefined || first === value ? [] : [{ key, value, reason: 'twice' }];
+  });
+}
+
 /**
  * Reads the query of an address into a view. What is missing is `unsaid`; what cannot be read is reported and treated
- * as missing. Whether codes exist is for `resolveView` to say.
+ * as missing, and of a key that stands twice the first counts. Keys of those who passed the link on are passed over.
+ * Whether codes exist is for `resolveView` to say.
  */
 export function decodeView(search: string): DecodedView {
-  const parameters = moved(new URLSearchParams(search));
-  const ignored: IgnoredParameter[] = [];
-  for (const [key, value] of parameters)
-    if (!ADDRESS_KEYS.has(key)) ignored.push({ key, value, reason: 'unknownKey' });
-  let view = OPENING_VIEW;
-  for (const name of FIELD_NAMES) {
+  const parameters = parametersOf(search);
+  const ignored = [...unusedKeys(parameters)];
+  const values = FIELD_NAMES.map((name) => {
     const { key, parse } = fieldOf(name);
     const text = parameters.get(key);
     const value = text === null ? undefined : parse(text);
-    if (text !== null && value === undefined && !ignored.some((one) => one.key === key))
+    if (text !== null && value === undefined && !ignored.some((one) => one.key === key && one.value === text))
       ignored.push({ key, value: text, reason: 'badValue' });
-    view = {
-      ...view,
-      [name]: value === undefined ? unsaid(name, view, (other) => parameters.has(other)) : value,
-    };
-  }
+    return { name, key, value };
+  });
+  const said = new Set(values.filter(({ value }) => value !== undefined).map(({ key }) => key));
+  let view = OPENING_VIEW;
+  for (const { name, value } of values)
+    view = { ...view, [name]: value === undefined ? unsaid(name, view, (key) => said.has(key)) : value };
   return { view, ignored };
 }
 

@@ -1,8 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
-import { stageAndDescendants, topStageOf } from '@/domain/stage';
+import { stageAndDescendants } from '@/domain/stage';
 import { catalogueOf, filterCatalogue } from '@/query/catalogue/catalogue';
-import { type Measure, PLAIN } from '@/query/catalogue/measure';
+import { type Measure, measureCode, PLAIN } from '@/query/catalogue/measure';
+import { stageHolding } from '@/query/catalogue/stageHolding';
 import { isCityMeasure } from '@/query/city/cityMeasures';
 import { isCityCode } from '@/query/city/citySubject';
 import { derivedFigureOf } from '@/query/derive/derivedFigure';
@@ -10,7 +11,7 @@ import { refusalOf } from '@/query/derive/measuresOf';
 import { addedCodes, withAddedCities } from '@/query/panel/addedCities';
 import { isPairCode } from '@/query/panel/panelPair';
 import type { Screen } from './choices';
-import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator } from './codec';
+import { type IgnoredParameter, type RefusedMeasure, unsaidIndicator, unsaidStage } from './codec';
 import { migrateIds } from './pin/migrateIds';
 import { OPENING_VIEW, type View } from './view';
 import { VIEW_FIELDS } from './viewFields';
@@ -42,8 +43,8 @@ type CodeName =
 export function resolveView(asked: View, dataset: Dataset): ResolvedView {
   const { view, replaced } = migrateIds(asked, dataset);
   const ignored: IgnoredParameter[] = [...replaced];
-  const drop = (name: keyof View, value: string) =>
-    ignored.push({ key: VIEW_FIELDS[name].key, value, reason: 'unknownCode' });
+  const drop = (name: keyof View, value: string, reason: IgnoredParameter['reason'] = 'unknownCode') =>
+    ignored.push({ key: VIEW_FIELDS[name].key, value, reason });
 
   const kept = (name: CodeName, exists: (code: string) => boolean): string => {
     const code = view[name];
@@ -51,9 +52,15 @@ export function resolveView(asked: View, dataset: Dataset): ResolvedView {
     drop(name, code);
     return '';
   };
-  let stageId = kept('stageId', (id) => dataset.stage.has(id));
+  let stageId = dataset.stage.has(view.stageId) ? view.stageId : '';
+  if (stageId !== view.stageId) {
+    drop('stageId', view.stageId);
+    stageId = unsaidStage(view.screen);
+  }
   let topicId = kept('topicId', (id) => dataset.topic.has(id));
-  let { indicatorId } = view;
+  const known = stageId === view.stageId && topicId === view.topicId;
+  let indicatorId =
+    view.indicatorId === '' && !known ? unsaidIndicator({ stageId, topicId }) : view.indicatorId;
   const shown = showsIndicator(view.screen);
   if (!dataset.holdingsOf.has(indicatorId)) {
     if (indicatorId !== '') drop('indicatorId', indicatorId);
@@ -62,10 +69,13 @@ export function resolveView(asked: View, dataset: Dataset): ResolvedView {
     indicatorId = unsaidIndicator({ stageId, topicId });
   }
   const indicator = shown ? dataset.indicator.get(indicatorId) : undefined;
-  if (indicator && stageId !== '' && !stageAndDescendants(dataset.stages, stageId).has(indicator.stageId)) {
-    stageId = topStageOf(dataset.stage, indicator.stageId);
+  const holding = indicator ? stageHolding(dataset, stageId, indicator.id) : stageId;
+  if (holding !== stageId && stageId !== unsaidStage(view.screen)) drop('stageId', stageId, 'notHere');
+  stageId = holding;
+  if (indicator && topicId !== '' && indicator.topicId !== topicId) {
+    drop('topicId', topicId, 'notHere');
+    topicId = '';
   }
-  if (indicator && topicId !== '' && indicator.topicId !== topicId) topicId = '';
   const chosen = view.placeCodes ?? [];
   const extended = withAddedCities(dataset, chosen, indicatorId);
   const added = dataset.panel.catalogue === null ? addedCodes(dataset, chosen) : [];
@@ -86,6 +96,7 @@ export function resolveView(asked: View, dataset: Dataset): ResolvedView {
   const explored = view.screen === 'indicator' ? indicator : undefined;
   const refused = explored && refusedMeasure(dataset, explored, view.measure);
   const measure = explored && !refused ? view.measure : PLAIN;
+  if (!explored && view.measure.id !== PLAIN.id) drop('measure', measureCode(view.measure), 'notHere');
   return {
     view: {
       ...view,

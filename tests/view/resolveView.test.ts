@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageAndDescendants } from '@/domain/stage';
+import { decodeView } from '@/view/codec';
 import { resolveView, showsIndicator } from '@/view/resolveView';
 import { OPENING_VIEW, type View } from '@/view/view';
 import { goldenDataset } from '../goldenData';
@@ -24,6 +25,32 @@ describe('resolveView', () => {
     ['a document', { sourceId: 'lost' }, 'd', 'lost'],
   ])('drops %s that does not exist and says so', (_, change, key, value) => {
     expect(resolved(change).ignored).toEqual([{ key, value, reason: 'unknownCode' }]);
+  });
+
+  it('shows what the address without them would show, where a stage or theme does not exist', () => {
+    for (const [search, without] of [
+      ['page=indicator&t=1732723200', 'page=indicator'],
+      ['page=home&s=20261128', 'page=home'],
+      ['page=city&s=x&city=360100', 'page=city&city=360100'],
+      ['page=indicator&s=x', 'page=indicator'],
+      ['page=indicator&i=compulsory-retention-rate&t=x', 'page=indicator&i=compulsory-retention-rate'],
+    ] as const) {
+      const found = resolveView(decodeView(search).view, goldenDataset);
+      expect(found.view).toEqual(resolveView(decodeView(without).view, goldenDataset).view);
+      expect(found.ignored).toHaveLength(1);
+    }
+  });
+
+  it('says what does not go with the page: a stage or theme without the indicator, a measure off its page', () => {
+    const told = (search: string) =>
+      resolveView(decodeView(search).view, goldenDataset).ignored.map(({ key, value, reason }) => [
+        key,
+        value,
+        reason,
+      ]);
+    expect(told('s=higher&i=compulsory-retention-rate')).toEqual([['s', 'higher', 'notHere']]);
+    expect(told('i=compulsory-retention-rate')).toEqual([]);
+    expect(told('page=home&m=index:2015')).toEqual([['m', 'index:2015', 'notHere']]);
   });
 
   it('takes the first indicator of the chosen stage for one that does not exist', () => {

@@ -12,6 +12,13 @@ const PinNotice = lazy(() =>
   ),
 );
 
+/** Parts of an address that are told one by one, and how many characters of each. */
+const MOST_TOLD = 5;
+const LONGEST = 48;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+
 /** What the reader must know before reading on: what did not arrive, parts of the address that could not be used, what changed since the link was pinned. */
 export function Notices() {
   const ignored = useViewState((state) => state.ignored);
@@ -21,7 +28,11 @@ export function Notices() {
   const pinned = useViewState(({ view }) => view.pin !== '');
   const dataset = useViewState((state) => state.dataset);
   const { problems, terms } = useWording();
-  const told = ignored.map(({ key, value, reason }) => problems.ignored[reason](key, value));
+  const told = ignored
+    .slice(0, MOST_TOLD)
+    .map(({ key, value, reason }) => problems.ignored[reason](shortened(key), shortened(value)));
+  const more = ignored.length - told.length;
+  const strange = ignored.every(({ reason }) => reason === 'unknownKey');
   return (
     <>
       {failed && (
@@ -31,9 +42,9 @@ export function Notices() {
       )}
       {ignored.length > 0 && (
         <Notice role="status" action={problems.dismiss} onAction={dismiss}>
-          <strong>{problems.ignoredTitle}</strong>
+          <strong>{strange ? problems.strangersTitle : problems.ignoredTitle}</strong>
           {terms.colon}
-          {told.join(terms.semicolon)}
+          {[...told, ...(more > 0 ? [problems.more(more)] : [])].join(terms.semicolon)}
           {terms.stop}
         </Notice>
       )}

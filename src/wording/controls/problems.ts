@@ -10,8 +10,10 @@ export interface Problems {
   readonly retry: string;
   readonly showAll: string;
   readonly ignoredTitle: string;
+  /** Where nothing that this app knows was left out. */
+  readonly strangersTitle: string;
   readonly ignored: Record<
-    'unknownKey' | 'badValue' | 'unknownCode' | 'replaced',
+    'unknownKey' | 'badValue' | 'unknownCode' | 'replaced' | 'twice' | 'notHere',
     (key: string, value: string) => string
   >;
   /** A derived measure that the indicator cannot have, with the reason as a clause. */
@@ -66,11 +68,14 @@ export const problemsZh: Problems = {
   retry: '重试',
   showAll: '全部列出',
   ignoredTitle: '链接里有些部分用不上，已打开最接近的画面',
+  strangersTitle: '链接里有这里不用的部分，画面没有少什么',
   ignored: {
     unknownKey: (key) => `不认识“${key}”`,
     badValue: (key, value) => `“${key}”的值“${value}”读不懂`,
     unknownCode: (key, value) => `“${key}”里的“${value}”在数据中没有`,
     replaced: (key, value) => `“${key}”里的“${value}”已停用，换成了现在的`,
+    twice: (key, value) => `“${key}”写了两次，没有用后面的“${value}”`,
+    notHere: (key, value) => `“${key}”的“${value}”在这一页用不上`,
   },
   measureRefused: (indicator, measure, reason) =>
     `“${indicator}”不能算“${measure}”：${reason}。下面是公布的数字。`,
@@ -130,11 +135,14 @@ export const problemsEn: Problems = {
   retry: 'Try again',
   showAll: 'List all',
   ignoredTitle: 'Parts of this link could not be used; the nearest view is shown',
+  strangersTitle: 'This link has parts that mean nothing here; the view lacks nothing',
   ignored: {
     unknownKey: (key) => `"${key}" is not known`,
     badValue: (key, value) => `the value "${value}" of "${key}" cannot be read`,
     unknownCode: (key, value) => `"${value}" in "${key}" is not in the data`,
     replaced: (key, value) => `"${value}" in "${key}" was given up; what took its place is shown`,
+    twice: (key, value) => `"${key}" stands twice; the second, "${value}", was not used`,
+    notHere: (key, value) => `"${value}" of "${key}" does not go with what this page shows`,
   },
   measureRefused: (indicator, measure, reason) =>
     `"${indicator}" cannot be shown as "${measure}": ${reason}. The published figures are shown.`,
