@@ -7,7 +7,8 @@ import { Root } from './app/shell/Root';
 import { datasetQuery } from './app/shell/useDataset';
 import { applyTheme } from './app/shell/useTheme';
 import { TakesOver } from './ui/hooks/DrawnAhead';
-import { browserAddress, createViewStore } from './view/viewStore';
+import { browserAddress } from './view/browserAddress';
+import { createViewStore } from './view/viewStore';
 import { wantWords } from './wording/wording';
 
 /** Milliseconds until a frame tells that data are on their way, and how much longer it waits while the browser is busy with them. */
@@ -16,7 +17,7 @@ const BUSY_AT_MOST = 700;
 
 const { search } = window.location;
 leaveOwnPage();
-const store = createViewStore(browserAddress);
+const store = createViewStore(browserAddress());
 const queries = new QueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

@@ -53,7 +53,7 @@ export function MenuButton<Items>({ label, failed, load, children }: MenuButtonP
         aria-controls={shown ? `${id}-dropdown` : undefined}
         onPointerEnter={items.request}
         onFocus={items.request}
-        onClick={(event) => toggle(event.currentTarget, !opened)}
+        onClick={(event) => toggle(event.currentTarget, !opened || items.failed)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();

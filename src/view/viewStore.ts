@@ -4,13 +4,10 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import type { Need } from '@/package/load/datasetParts';
 import { DataFileError } from '@/package/load/fetchDataFile';
-import { browserLanguage } from './browserLanguage';
 import { decodeView, encodeView, type IgnoredParameter, type RefusedMeasure } from './codec';
-import { sharedSearch } from './pageAddress';
 import { carriedPin } from './pin/pin';
 import type { ResolvedView } from './resolveView';
-import { OPENING_VIEW, type View } from './view';
-import { VIEW_FIELDS } from './viewFields';
+import type { View } from './view';
 
 type Resolve = (view: View) => ResolvedView;
 
@@ -134,6 +131,7 @@ export function createViewStore(address: AddressBar) {
     const opened = decodeView(address.read());
     address.onReturn(() => {
       const decoded = decodeView(address.read());
+      if (get().resolved && encodeView(decoded.view) === encodeView(get().view)) return;
       if (get().resolved) show(decoded.view, 'returned');
       else set({ view: decoded.view, ignored: decoded.ignored, returned: true });
     });
@@ -184,29 +182,3 @@ const faultOf = (error: unknown): DataProblem | null =>
   error instanceof DataFileError ? error.problem : null;
 
 export type ViewStore = ReturnType<typeof createViewStore>;
-
-/**
- * The address bar of the browser; other parts of the address stay as they are. An address that names no language is in
- * that of the browser.
- */
-export const browserAddress: AddressBar = {
-  read: () => spoken(window.location.search, browserLanguage(navigator.languages)),
-  push: (search) => window.history.pushState(null, '', addressOf(search)),
-  replace: (search) => window.history.replaceState(null, '', addressOf(search)),
-  onReturn: (listener) => window.addEventListener('popstate', listener),
-};
-
-/** An address with its language said, unless that is the opening one. */
-function spoken(search: string, language: Language): string {
-  const said =
-    language === OPENING_VIEW.language || new URLSearchParams(search).has(VIEW_FIELDS.language.key);
-  return said
-    ? search
-    : `${search || '?'}${search.length > 1 ? '&' : ''}${VIEW_FIELDS.language.key}=${language}`;
-}
-
-function addressOf(search: string): string {
-  const { pathname, hash } = window.location;
-  const isOwn = browserLanguage(navigator.languages) === OPENING_VIEW.language;
-  return pathname + (isOwn ? search && `?${search}` : sharedSearch(decodeView(search).view)) + hash;
-}

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browserAddress } from '@/view/browserAddress';
 import { browserLanguage } from '@/view/browserLanguage';
 import { sharedSearch } from '@/view/pageAddress';
 import { OPENING_VIEW } from '@/view/view';
-import { browserAddress } from '@/view/viewStore';
 
 it.each([
   [['zh-CN', 'en'], 'zh'],
@@ -45,7 +45,7 @@ describe('the address bar of a browser', () => {
     [['zh'], '?lang=en', '?lang=en'],
   ])('of %j, at “%s”, is read as “%s”', (languages, search, read) => {
     browser(languages, search);
-    expect(browserAddress.read()).toBe(read);
+    expect(browserAddress().read()).toBe(read);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('the address bar of a browser', () => {
     [['zh'], 'page=targets', '/?page=targets#figure'],
   ])('of %j is written for “%s” as “%s”', (languages, search, written) => {
     const address = browser(languages, '');
-    browserAddress.replace(search);
+    browserAddress().replace(search);
     expect(address()).toBe(written);
   });
 });

@@ -23,6 +23,7 @@ export function ChosenFigureSheet({ dataset, figure }: ChosenFigureSheetProps) {
     <Suspense fallback={null}>
       <Sheet
         opened
+        isStep
         onClose={() => change({ observationId: '' })}
         title={ui.chosen}
         closeLabel={ui.close}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isPresented } from '@/view/presented';
 import { useViewFields, useViewState, useWording } from '@/view/ViewContext';
 import { DataFailure } from '../failure/DataFailure';
+import { PageMissing } from '../failure/PageMissing';
 import { Header } from './Header';
 import { PaperFoot } from './PaperFoot';
 import { Progress } from './Progress';
@@ -27,7 +28,11 @@ export function App() {
   const resolved = useViewState((state) => state.resolved);
   const presented = isPresented({ present, embed, screen });
   const alone = embed || presented;
-  const Screen = useScreen(embed ? 'embed' : presented ? 'present' : screen);
+  const {
+    Screen,
+    loading: opening,
+    retry: openAgain,
+  } = useScreen(embed ? 'embed' : presented ? 'present' : screen);
   const wording = useWording();
   const dataset = useViewState((state) => state.dataset);
   const loading = useViewState((state) => state.loading);
@@ -40,8 +45,8 @@ export function App() {
   }, [language]);
   const title = useViewState(({ view }) => pageTitle(view, dataset ?? undefined, wording));
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (opening === 'no') document.title = title;
+  }, [title, opening]);
   useArrival(
     resolved ? Screen : null,
     sourceId,
@@ -53,12 +58,18 @@ export function App() {
     if (failed) return <DataFailure problems={problems} busy={isFetching} onRetry={refetch} />;
     if (!resolved && loading === 'failed')
       return <DataFailure problems={fault ? [fault] : []} busy={false} onRetry={retry} />;
+    if (!Screen && opening === 'failed') return <PageMissing under={false} onRetry={openAgain} />;
     if (!resolved || !dataset || !Screen) return <Skeleton />;
-    return <Screen dataset={dataset} theme={theme} />;
+    return (
+      <>
+        {opening === 'failed' && <PageMissing under onRetry={openAgain} />}
+        <Screen dataset={dataset} theme={theme} />
+      </>
+    );
   };
   return (
     <>
-      {resolved && loading === 'yes' && <Progress />}
+      {resolved && (loading === 'yes' || opening === 'yes') && <Progress />}
       {!alone && <Header />}
       {!alone && dataset && <StageBar stages={dataset.stages} />}
       {content()}

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { ViewProvider } from '@/view/ViewContext';
 import type { ViewStore } from '@/view/viewStore';
-import { ErrorBoundary } from '../failure/ErrorBoundary';
+import { Guarded } from '../failure/Guarded';
 import { App } from './App';
 
 interface RootProps {
@@ -15,11 +15,11 @@ export function Root({ store, queries }: RootProps) {
   return (
     <StrictMode>
       <ViewProvider store={store}>
-        <ErrorBoundary>
+        <Guarded>
           <QueryClientProvider client={queries}>
             <App />
           </QueryClientProvider>
-        </ErrorBoundary>
+        </Guarded>
       </ViewProvider>
     </StrictMode>
   );

@@ -20,6 +20,7 @@ const KEPT = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
+  networkMode: 'always',
   refetchOnWindowFocus: false,
 } as const;
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'r
 import type { Dataset } from '@/domain/dataset';
 import { entryKey, type FinderEntry } from '@/query/finder/finderEntry';
 import { finderIndexOf } from '@/query/finder/finderIndex';
+import { useBackCloses } from '@/ui/hooks/useBackCloses';
 import { useReturnFocus } from '@/ui/hooks/useReturnFocus';
 import { useWording } from '@/view/ViewContext';
 import { FinderList } from './FinderList';
@@ -29,6 +30,7 @@ export function FinderDialog({ dataset, recent, early, onChosen, onClose }: Find
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useReturnFocus(true);
+  useBackCloses(true, onClose);
   useLayoutEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();

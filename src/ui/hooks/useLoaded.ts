@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { askAgainForStyles } from '@/lib/failedStyles';
 
 interface Loaded<Value> {
   /** Null until it is there. */
@@ -16,6 +17,7 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const request = useCallback(() => {
     if (asked.current) return;
     asked.current = true;
+    askAgainForStyles();
     setFailed(false);
     load().then(
       (loaded) => setValue(() => loaded),

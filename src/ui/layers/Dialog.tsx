@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useBackCloses } from '../hooks/useBackCloses';
 import { useReturnFocus } from '../hooks/useReturnFocus';
 import styles from './layers.module.css';
 import { MantineLayer } from './MantineLayer';
@@ -17,6 +18,7 @@ interface DialogProps {
 /** A dialog over the page: closed by its button, Escape or a click beside it; the focus goes back to where it was. */
 export function Dialog({ opened, onClose, title, closeLabel, width = 440, children }: DialogProps) {
   useReturnFocus(opened);
+  useBackCloses(opened, onClose);
   return (
     <MantineLayer>
       <Modal

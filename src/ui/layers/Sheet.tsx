@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useBackCloses } from '../hooks/useBackCloses';
 import { useReturnFocus } from '../hooks/useReturnFocus';
 import styles from './layers.module.css';
 import { MantineLayer } from './MantineLayer';
@@ -10,12 +11,23 @@ interface SheetProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly position: 'bottom' | 'right';
+  /** Whether it opens by a step of the history of its own, so that a step back closes it anyway. */
+  readonly isStep?: boolean;
   readonly children: ReactNode;
 }
 
 /** A drawer from the bottom of a phone or the right of a narrow window, as high as its content needs. */
-export function Sheet({ opened, onClose, title, closeLabel, position, children }: SheetProps) {
+export function Sheet({
+  opened,
+  onClose,
+  title,
+  closeLabel,
+  position,
+  isStep = false,
+  children,
+}: SheetProps) {
   useReturnFocus(opened);
+  useBackCloses(opened && !isStep, onClose);
   return (
     <MantineLayer>
       <Drawer

@@ -25,6 +25,10 @@ export interface Problems {
   /** Figures that did not arrive, and what follows. */
   readonly partMissing: string;
   readonly partMissingHelp: string;
+  /** A page of the app whose files did not arrive. */
+  readonly pageMissing: string;
+  readonly pageMissingHelp: string;
+  readonly reload: string;
   readonly crashed: string;
   readonly crashedHelp: string;
 }
@@ -85,6 +89,9 @@ export const problemsZh: Problems = {
   partFailed: '这一部分没有载入。请检查网络后再点一次。',
   partMissing: '要看的数字没有读到。',
   partMissingHelp: '下面仍是原来的画面。网络恢复后可以重试。',
+  pageMissing: '要看的这一页没有载入。',
+  pageMissingHelp: '可能是网络断了，也可能是页面刚更新过。网络恢复后重试；仍不行就重新载入页面。',
+  reload: '重新载入页面',
   crashed: '页面出了错，没有画完',
   crashedHelp: '重新载入通常就好。若仍如此，请把地址栏里的链接发给维护者。',
 };
@@ -152,6 +159,10 @@ export const problemsEn: Problems = {
   partFailed: 'This part did not load. Check the network and try again.',
   partMissing: 'The figures you asked for did not arrive.',
   partMissingHelp: 'The page still shows what it showed before. Try again when the network is back.',
+  pageMissing: 'The page you asked for did not load.',
+  pageMissingHelp:
+    'The network may be away, or a newer release has come. Try again when the network is back; if that fails, load the page again.',
+  reload: 'Load the page again',
   crashed: 'The page met an error and was not finished',
   crashedHelp: 'Loading it again usually helps. If not, send the link in the address bar to the maintainers.',
 };
