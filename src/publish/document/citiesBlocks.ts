@@ -5,10 +5,10 @@ import { yearDocuments } from '../slides/citiesSlides';
 import { citiesTable } from '../slides/citiesTable';
 import { displayOf } from '../slides/panelFigures';
 import type { TableBody } from '../slides/slide';
-import type { Block } from './document';
+import { type Block, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
-import { opening, paragraphs } from './opening';
 import { citiesPicture } from './printPicture';
+import type { Drawing, ShownBlocks } from './shownBlocks';
 
 /** Columns of figures of one table. */
 const ACROSS = 7;
@@ -18,21 +18,30 @@ export async function citiesBlocks(
   file: CitiesFile,
   sources: SourceNumbers,
   wording: Wording,
-): Promise<readonly Block[]> {
+  { room, narrow }: Drawing,
+): Promise<ShownBlocks> {
   const { text, source } = file;
-  const { ui, terms, language } = wording;
+  const { terms, language } = wording;
   const words = DOCUMENT_WORDS[language];
   const documents = yearDocuments(file);
   const subtitle = [text.finding === '' ? '' : text.title, ...text.facts].filter(Boolean).join(terms.space);
   const origins = documents.map(([year, document]) => `${year}${terms.colon}${sources.marks([document])}`);
   const tables = tablesOf(citiesTable(file, wording, Number.POSITIVE_INFINITY));
-  return [
-    ...opening({ title: text.finding || text.title, subtitle, caveat: text.caveat }),
-    { kind: 'picture', picture: await citiesPicture(file, wording), caption: text.title },
-    ...paragraphs('small', [source && ui.sources + terms.colon + source]),
-    ...paragraphs('plain', [text.detail]),
-    { kind: 'heading', level: 2, text: words.figures },
-    ...tables.map(
+  return {
+    title: text.finding || text.title,
+    subtitle,
+    caveat: text.caveat,
+    pictures: [
+      {
+        kind: 'picture',
+        picture: await citiesPicture(file, wording, room),
+        caption: text.title,
+        ...(narrow ? { narrow: await citiesPicture(file, wording, PAGE.column) } : {}),
+      },
+    ],
+    source,
+    notes: [text.detail].filter(Boolean),
+    tables: tables.map(
       ({ body, from, to }, at): Block => ({
         kind: 'table',
         caption:
@@ -46,7 +55,7 @@ export async function citiesBlocks(
             : [],
       }),
     ),
-  ];
+  };
 }
 
 /** A wide table as several, each with the first column; rows without a figure are left out. */

@@ -2,7 +2,15 @@ import { tag } from '@/graphics/paint/svgText';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
 import type { Wording } from '@/wording/wording';
 import type { Relation } from '../../ooxml/package';
-import { type Block, type GridCell, type ListedSource, PAGE, type Picture } from '../document';
+import {
+  type Block,
+  type GridCell,
+  type ListedSource,
+  openable,
+  PAGE,
+  type PairSide,
+  type Picture,
+} from '../document';
 import { pictureXml } from './picture';
 import { tableOf, tableXml } from './table';
 import { field, link, paragraph, run } from './text';
@@ -50,6 +58,15 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
       run(`${mark}\t${told}`, language),
       ...(address ? [run(' ', language), linked(address)] : []),
     );
+  const pairXml = (sides: readonly PairSide[]) => {
+    const cells = (part: (side: PairSide) => readonly Block[]) =>
+      sides.map((side) => part(side).map(blockXml).join('') || text('Small'));
+    return gridXml([
+      ...cells(({ over }) => over),
+      ...cells(({ block }) => [block]),
+      ...cells(({ under }) => under),
+    ]);
+  };
   const blockXml = (block: Block): string => {
     switch (block.kind) {
       case 'heading':
@@ -62,6 +79,8 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
         return picture(block.picture) + caption('picture', block.caption);
       case 'grid':
         return gridXml(block.cells.map(gridCell));
+      case 'pair':
+        return pairXml(block.sides);
       case 'table':
         return [
           caption('table', block.caption),
@@ -76,17 +95,7 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
   return { xml: blocks.map(blockXml).join(''), relations };
 }
 
-const ROLES = { plain: 'Normal', subtitle: 'Subtitle', caveat: 'Caveat', small: 'Small' };
-
-/** An address that a program may open; null: it is none. */
-function openable(address: string): string | null {
-  try {
-    const { protocol, href } = new URL(address);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}
+const ROLES = { plain: 'Normal', finding: 'Finding', subtitle: 'Subtitle', caveat: 'Caveat', small: 'Small' };
 
 /** Cells in two columns, their rows whole. */
 function gridXml(cells: readonly string[]): string {
