@@ -1,0 +1,105 @@
+import { textWidth } from '@/lib/textWidth';
+import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
+import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import type { Wording } from '@/wording/wording';
+import { sourceNumbers } from '../document/listedSources';
+import { footWords } from '../footWords';
+import { yearDocuments } from '../slides/citiesSlides';
+import { slidesOf } from '../slides/deck';
+import { ROOMS } from '../slides/room';
+import type { Shown } from '../slides/shown';
+import type { Slide } from '../slides/slide';
+import { pagedTable } from '../slides/tablePages';
+import { textSlides } from '../slides/textSlides';
+import { documentsOf, type Reader } from '../taken';
+import { renamed } from './renamed';
+import type { ReportContent, ReportPart, ShownPart } from './reportContent';
+import { reportTitle, textParagraphs } from './reportText';
+
+const BARE = { subtitle: '', caveat: '', source: '', alt: '', notes: [] };
+
+/** The slide that opens a report: its title, how much it holds, from which version of the data, and which day. */
+export function openingSlide(content: ReportContent, reader: Reader): Slide {
+  const { wording } = reader;
+  const shown = content.parts.filter(({ kind }) => kind === 'shown').length;
+  return {
+    ...BARE,
+    title: reportTitle(content, wording),
+    subtitle: shown > 0 ? REPORT_WORDS[wording.language].holds(shown) : '',
+    body: { kind: 'text', lines: [footWords(reader)], size: 14, opens: true },
+  };
+}
+
+/** The slides of one part of a report: its charts and tables, or its words, or why there is nothing. */
+export function partSlides(part: ReportPart, reader: Reader): readonly Slide[] {
+  const { wording } = reader;
+  const { language } = wording;
+  switch (part.kind) {
+    case 'shown':
+      return shownSlides(part, wording);
+    case 'text':
+      return textSlides({ ...BARE, title: part.title.trim() }, textParagraphs(part.text), language);
+    case 'missing':
+      return textSlides(
+        { ...BARE, title: part.title.trim() },
+        [REPORT_WORDS[language].missing(part.why)],
+        language,
+      );
+  }
+}
+
+function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
+  const { shown, finding } = renamed(part, wording);
+  const { terms, language } = wording;
+  const remark = part.remark.trim();
+  const said = remark && REPORT_WORDS[language].remark(remark);
+  const slides = slidesOf(shown, wording).map((slide, at) => {
+    const subtitle = [finding, slide.subtitle].filter(Boolean).join(terms.space);
+    const fits = textWidth(subtitle, SMALLEST) <= ROOMS.subtitle.width;
+    return {
+      ...slide,
+      address: part.address,
+      subtitle: finding === '' || fits ? subtitle : finding,
+      notes: [...(at === 0 ? [said] : []), fits ? '' : slide.subtitle, ...slide.notes].filter(Boolean),
+    };
+  });
+  if (said === '') return slides;
+  const [first, ...rest] = slides;
+  if (!first) return [];
+  const told = { ...BARE, title: first.title, address: part.address };
+  return [first, ...textSlides(told, textParagraphs(said), language), ...rest];
+}
+
+/** Points of the smallest subtitle. */
+const SMALLEST = 10.5;
+
+/** The documents that the figures of a report stand in, each once; where each is found stands in the notes. */
+export function sourceSlides({ parts }: ReportContent, { wording }: Reader): readonly Slide[] {
+  const { language } = wording;
+  const sources = sourceNumbers(wording);
+  for (const part of parts) if (part.kind === 'shown') sources.marks(documentsIn(part.shown));
+  const items = sources.items();
+  if (items.length === 0) return [];
+  const table = {
+    kind: 'table',
+    columns: [
+      { heading: '', share: 0.5 },
+      { heading: DOCUMENT_WORDS[language].sources, share: 9.5 },
+    ],
+    rows: items.map(({ mark, text }) => [mark, text]),
+  } as const;
+  const words = { ...BARE, title: DOCUMENT_WORDS[language].sources };
+  const found = items.flatMap(({ mark, address }) => (address ? [`${mark} ${address}`] : []));
+  return pagedTable({ ...words, notes: found }, table, language);
+}
+
+function documentsIn(shown: Shown) {
+  switch (shown.kind) {
+    case 'figure':
+      return documentsOf(shown.figure.derived?.dataset ?? shown.dataset, shown.figure.observations);
+    case 'cities':
+      return yearDocuments(shown.file).map(([, document]) => document);
+    case 'sheet':
+      return documentsOf(shown.dataset, shown.sheet.observations());
+  }
+}
