@@ -17,6 +17,7 @@ export async function reportDeck(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { parts } = content;
+  const title = reportTitle(content, reader.wording);
   const of = parts.length + 1;
   const written: (readonly Part[])[] = [];
   const write = async (slides: readonly Slide[]) => {
@@ -27,11 +28,11 @@ export async function reportDeck(
   };
   await write([openingSlide(content, reader)]);
   for (const [at, part] of parts.entries()) {
-    await write(partSlides(part, reader));
+    await write(partSlides(part, title, reader));
     onProgress(at + 1, of);
   }
   await write(sourceSlides(content, reader));
-  const file = packed(reportTitle(content, reader.wording), written, reader);
+  const file = packed(title, written, reader);
   onProgress(of, of);
   return file;
 }

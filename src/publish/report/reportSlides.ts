@@ -4,6 +4,7 @@ import { REPORT_WORDS } from '@/wording/controls/reportWords';
 import type { Wording } from '@/wording/wording';
 import { sourceNumbers } from '../document/listedSources';
 import { footWords } from '../footWords';
+import { wrapped } from '../picture/wrapped';
 import { yearDocuments } from '../slides/citiesSlides';
 import { slidesOf } from '../slides/deck';
 import { ROOMS } from '../slides/room';
@@ -30,18 +31,20 @@ export function openingSlide(content: ReportContent, reader: Reader): Slide {
   };
 }
 
-/** The slides of one part of a report: its charts and tables, or its words, or why there is nothing. */
-export function partSlides(part: ReportPart, reader: Reader): readonly Slide[] {
-  const { wording } = reader;
+/**
+ * The slides of one part of a report: its charts and tables, or its words, or why there is nothing.
+ * @param of the title of the report, which heads what has none
+ */
+export function partSlides(part: ReportPart, of: string, { wording }: Reader): readonly Slide[] {
   const { language } = wording;
   switch (part.kind) {
     case 'shown':
       return shownSlides(part, wording);
     case 'text':
-      return textSlides({ ...BARE, title: part.title.trim() }, textParagraphs(part.text), language);
+      return textSlides({ ...BARE, title: part.title.trim() || of }, textParagraphs(part.text), language);
     case 'missing':
       return textSlides(
-        { ...BARE, title: part.title.trim() },
+        { ...BARE, title: part.title.trim() || of },
         [REPORT_WORDS[language].missing(part.why)],
         language,
       );
@@ -63,13 +66,17 @@ function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
       notes: [...(at === 0 ? [said] : []), fits ? '' : slide.subtitle, ...slide.notes].filter(Boolean),
     };
   });
-  if (said === '') return slides;
   const [first, ...rest] = slides;
-  if (!first) return [];
+  if (said === '' || !first) return slides;
+  const caveat = [first.caveat, said].filter(Boolean).join(language === 'zh' ? '' : ' ');
+  const lines = wrapped(caveat, CAVEAT.size * 1.04, ROOMS.caveat.width).length;
+  if (lines <= CAVEAT.lines) return [{ ...first, caveat }, ...rest];
   const told = { ...BARE, title: first.title, address: part.address };
   return [first, ...textSlides(told, textParagraphs(said), language), ...rest];
 }
 
+/** What a remark must fit, together with the caveat, to stand on the slide of its chart: size in points, and lines. */
+const CAVEAT = { size: 11, lines: 2 };
 /** Points of the smallest subtitle. */
 const SMALLEST = 10.5;
 

@@ -15,7 +15,6 @@ const reportWordsZh = {
   liveLink: '在网页上看这张图',
   missing: (why: string) => `这一项没有放进来：${why}`,
   remark: (text: string) => `按：${text}`,
-  madeWith: (app: string) => `用${app}做成`,
 };
 
 const reportWordsEn: ReportWords = {
@@ -26,7 +25,6 @@ const reportWordsEn: ReportWords = {
   liveLink: 'See this figure on the web',
   missing: (why) => `Not included: ${why}`,
   remark: (text) => `Remark: ${text}`,
-  madeWith: (app) => `Made with ${app}`,
 };
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh: reportWordsZh, en: reportWordsEn };

@@ -1,0 +1,68 @@
+import { escapeXml, tag } from '@/graphics/paint/svgText';
+import type { TableBody, TableColumn } from '../../slides/slide';
+
+/** Rows from which on a table is scrolled in its own place. */
+const LONG = 14;
+
+/** Attributes of a cell of numbers. */
+const look = (column: TableColumn | undefined) => (column?.numeric ? { class: 'n' } : {});
+
+/**
+ * A table of figures under its caption; a row of one text heads those under it.
+ * @param id of its caption
+ * @param caption as HTML
+ * @param markOf makes the marks of sources before a text lead to them
+ */
+export function tableHtml(
+  { columns, rows }: TableBody,
+  id: string,
+  caption: string,
+  markOf: (text: string) => string,
+): string {
+  const head = tag(
+    'thead',
+    {},
+    tag('tr', {}, ...columns.map((one) => tag('th', { scope: 'col', ...look(one) }, escapeXml(one.heading)))),
+  );
+  const bodies: string[][] = [[]];
+  for (const row of rows) {
+    const heads = row.length > 1 && row.slice(1).every((text) => text === '');
+    if (heads) {
+      const cell = tag(
+        'th',
+        { scope: 'rowgroup', colspan: columns.length, dir: 'auto' },
+        escapeXml(row[0] ?? ''),
+      );
+      bodies.push([tag('tr', {}, cell)]);
+    } else bodies.at(-1)?.push(tag('tr', {}, ...row.map((text, at) => cellHtml(text, at, columns, markOf))));
+  }
+  const filled = bodies.filter((body) => body.length > 0).map((body) => tag('tbody', {}, ...body));
+  return tag(
+    'figure',
+    { class: 'data' },
+    tag('figcaption', { id, dir: 'auto' }, caption),
+    tag(
+      'div',
+      {
+        class: rows.length > LONG ? 'rows long' : 'rows',
+        role: 'region',
+        tabindex: 0,
+        'aria-labelledby': id,
+      },
+      tag('table', { 'aria-labelledby': id }, head, ...filled),
+    ),
+  );
+}
+
+function cellHtml(
+  text: string,
+  at: number,
+  columns: readonly TableColumn[],
+  markOf: (text: string) => string,
+): string {
+  const lines = text.split(/\r?\n/).map(at > 0 && at === columns.length - 1 ? markOf : escapeXml);
+  const inner = lines.join('<br/>');
+  return at === 0
+    ? tag('th', { scope: 'row', dir: 'auto' }, inner)
+    : tag('td', { ...look(columns[at]), ...(columns[at]?.numeric ? {} : { dir: 'auto' }) }, inner);
+}
