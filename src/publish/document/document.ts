@@ -21,6 +21,8 @@ export interface Paragraph {
   readonly text: string;
   /** An address after the text, which it leads to. */
   readonly address?: string;
+  /** What stands for the address; absent: itself. */
+  readonly label?: string;
 }
 
 /** A picture as SVG that stands alone, and how wide it is printed. */

@@ -28,9 +28,11 @@ export interface Drawing {
   readonly room: number;
   /** Whether each is drawn for a narrow screen as well. */
   readonly narrow: boolean;
+  /** Whether tables of all cities are of those of the dataset alone. */
+  readonly named: boolean;
 }
 
-export const ACROSS: Drawing = { room: PAGE.width, narrow: false };
+export const ACROSS: Drawing = { room: PAGE.width, narrow: false, named: false };
 
 /** What is shown as pieces of a document; its sources are entered in the list. */
 export async function shownBlocks(

@@ -62,7 +62,7 @@ async function groupBlocks(
     return only.kind === 'shown' ? shownBlocksOf(only, sources, reader, narrow) : toldBlocks(only, wording);
   }
   const [first, second] = group;
-  const column = { room: PAGE.column, narrow: false };
+  const column = { room: PAGE.column, narrow: false, named: true };
   const [left, right] = [
     await pieceOf(first, sources, reader, column),
     await pieceOf(second, sources, reader, column),
@@ -85,6 +85,7 @@ async function shownBlocksOf(
   const { over, pictures, under, tables } = await pieceOf(part, sources, reader, {
     room: PAGE.width,
     narrow,
+    named: true,
   });
   return [...over, ...pictures, ...under, dataHeading(reader.wording), ...tables];
 }

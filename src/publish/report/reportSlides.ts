@@ -56,7 +56,7 @@ function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
   const { terms, language } = wording;
   const remark = part.remark.trim();
   const said = remark && REPORT_WORDS[language].remark(remark);
-  const slides = slidesOf(shown, wording).map((slide, at) => {
+  const slides = slidesOf(shown, wording, true).map((slide, at) => {
     const subtitle = [finding, slide.subtitle].filter(Boolean).join(terms.space);
     const fits = textWidth(subtitle, SMALLEST) <= ROOMS.subtitle.width;
     return {
@@ -90,8 +90,8 @@ export function sourceSlides({ parts }: ReportContent, { wording }: Reader): rea
   const table = {
     kind: 'table',
     columns: [
-      { heading: '', share: 0.5 },
-      { heading: DOCUMENT_WORDS[language].sources, share: 9.5 },
+      { heading: DOCUMENT_WORDS[language].number, share: 0.6 },
+      { heading: DOCUMENT_WORDS[language].sources, share: 9.4 },
     ],
     rows: items.map(({ mark, text }) => [mark, text]),
   } as const;

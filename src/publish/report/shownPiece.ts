@@ -39,7 +39,7 @@ export async function pieceOf(
       ...paragraphs('small', [sourceWords(told.source, wording)]),
       ...paragraphs('plain', [remark && words.remark(remark)]),
       ...paragraphs('small', told.notes),
-      { kind: 'paragraph', role: 'small', text: words.live, address: part.address },
+      { kind: 'paragraph', role: 'small', text: '', address: part.address, label: words.live },
     ],
     tables: told.tables,
   };

@@ -30,8 +30,9 @@ export const TEXT_ROOM: Room = {
 export const TEXT = { leading: 1.2, after: 8 };
 export const OPENING = {
   title: { left: SIDE, top: 130, width: INNER, height: 150 },
-  subtitle: { left: SIDE, top: 292, width: INNER, height: 30 },
-  text: { left: SIDE, top: 330, width: INNER, height: 120 },
+  bar: { left: SIDE, top: 290, width: 64, height: 4 },
+  subtitle: { left: SIDE, top: 308, width: INNER, height: 26 },
+  text: { left: SIDE, top: 338, width: INNER, height: 100 },
 } satisfies Record<string, Room>;
 
 /** A table has a little less, since programs set its lines a little wider. */

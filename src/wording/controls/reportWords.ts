@@ -9,10 +9,8 @@ const reportWordsZh = {
   /** How much stands in it. */
   holds: (figures: number) => `${figures} 幅图表`,
   contents: '目录',
-  /** Before the address at which a figure is seen alive. */
-  live: '在网页上看：',
-  /** The same as a link. */
-  liveLink: '在网页上看这张图',
+  /** Leads to where a figure is seen alive. */
+  live: '在网页上看这张图',
   missing: (why: string) => `这一项没有放进来：${why}`,
   remark: (text: string) => `按：${text}`,
 };
@@ -21,8 +19,7 @@ const reportWordsEn: ReportWords = {
   untitled: 'Untitled report',
   holds: (figures) => countedEn(figures, 'figure'),
   contents: 'Contents',
-  live: 'On the web: ',
-  liveLink: 'See this figure on the web',
+  live: 'See this figure on the web',
   missing: (why) => `Not included: ${why}`,
   remark: (text) => `Remark: ${text}`,
 };

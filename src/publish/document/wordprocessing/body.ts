@@ -30,12 +30,12 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
   const counts = { picture: 0, table: 0 };
   const text = (style: string, ...texts: readonly string[]) =>
     paragraph(style, ...texts.filter(Boolean).map((one) => run(one, language)));
-  const linked = (address: string): string => {
+  const linked = (address: string, label = address): string => {
     const target = openable(address);
     if (target === null) return run(address, language);
     const id = `rIdLink${relations.length + 1}`;
     relations.push({ id, kind: 'hyperlink', target, outside: true });
-    return link(id, address, language);
+    return link(id, label, language);
   };
   const caption = (kind: 'picture' | 'table', told: string) => {
     counts[kind] += 1;
@@ -72,8 +72,12 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
       case 'heading':
         return text(`Heading${block.level}`, block.text);
       case 'paragraph': {
-        const { role, address } = block;
-        return paragraph(ROLES[role], run(block.text, language), ...(address ? [linked(address)] : []));
+        const { role, address, label } = block;
+        return paragraph(
+          ROLES[role],
+          run(block.text, language),
+          ...(address ? [linked(address, label)] : []),
+        );
       }
       case 'picture':
         return picture(block.picture) + caption('picture', block.caption);

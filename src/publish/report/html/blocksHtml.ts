@@ -1,6 +1,5 @@
 import { escapeXml, tag } from '@/graphics/paint/svgText';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
 import type { Wording } from '@/wording/wording';
 import {
   type Block,
@@ -75,7 +74,7 @@ export function blocksHtml(blocks: readonly Block[], wording: Wording): BlocksHt
       case 'heading':
         return heading(block.level, block.text);
       case 'paragraph':
-        return paragraphHtml(block, wording);
+        return paragraphHtml(block);
       case 'picture':
         return figure(block);
       case 'grid':
@@ -125,22 +124,13 @@ const markOf =
 /** A text with its line ends. */
 const lined = (text: string): string => text.split(/\r?\n/).map(escapeXml).join('<br/>');
 
-function paragraphHtml({ role, text, address }: Paragraph, { language }: Wording): string {
-  if (address === undefined)
-    return tag('p', { ...(role === 'plain' ? {} : { class: role }), dir: 'auto' }, lined(text));
+function paragraphHtml({ role, text, address, label }: Paragraph): string {
+  const look = { ...(role === 'plain' ? {} : { class: role }), dir: 'auto' };
+  if (address === undefined) return tag('p', look, lined(text));
   const target = openable(address);
-  const live = text === REPORT_WORDS[language].live;
-  if (target === null) return tag('p', { class: role }, escapeXml(text + address));
-  return tag(
-    'p',
-    { class: `${role} address` },
-    ...(live ? [] : [escapeXml(text)]),
-    tag(
-      'a',
-      { href: target, rel: 'noopener noreferrer' },
-      escapeXml(live ? REPORT_WORDS[language].liveLink : shortened(target)),
-    ),
-  );
+  if (target === null) return tag('p', look, escapeXml(text + address));
+  const link = tag('a', { href: target, rel: 'noopener noreferrer' }, escapeXml(label ?? shortened(target)));
+  return tag('p', look, escapeXml(text) + link);
 }
 
 /** Letters of an address that are shown. */

@@ -13,21 +13,21 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:${of('surface')};color:${of('ink1')};font:16px/1.65 ${FONT_FAMILY};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 main{max-width:792px;margin:0 auto;padding:40px 16px 64px}
 h1,h2,h3,p,figcaption,td,th,li{unicode-bidi:isolate}
-h1{font-size:34px;line-height:1.25;margin:0 0 12px;text-wrap:balance}
+h1{font-size:34px;line-height:1.25;margin:0 0 12px;text-wrap:pretty}
 h2{font-size:23px;line-height:1.35;margin:0 0 6px;text-wrap:pretty}
 h3{font-size:15px;line-height:1.4;margin:28px 0 8px}
 p{margin:0 0 12px;max-width:44em;text-wrap:pretty}
 a{color:inherit;text-decoration-color:${of('ctl')};text-decoration-thickness:1px;text-underline-offset:3px}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid ${of('focus')};outline-offset:2px}
-header{border-top:4px solid ${of('ink1')};padding-top:20px;margin-bottom:32px}
+header{border-top:4px solid ${of('ink1')};padding-top:20px}
 main>section{border-top:1px solid ${of('line')};padding-top:24px;margin-top:40px}
 .subtitle{font-size:14px;line-height:1.5;color:${of('ink2')}}
 .finding{font-size:17px;line-height:1.5;font-weight:700;margin-bottom:6px}
 .caveat{font-size:14px;line-height:1.55;border-left:3px solid ${of('warnline')};padding-left:12px}
-.small,.note{font-size:13px;line-height:1.55;color:${of('ink3')};margin-bottom:6px}
-.note{max-width:none;margin-bottom:2px}
-nav{border-top:1px solid ${of('line')};border-bottom:1px solid ${of('line')};padding:16px 0}
+.small,.note{font-size:13px;line-height:1.55;color:${of('ink3')};margin-bottom:6px;max-width:56em}
+.note{margin-bottom:2px}
+nav{border-top:1px solid ${of('line')};padding:16px 0 0;margin-top:28px}
 nav p{font-size:14px;font-weight:700;margin-bottom:6px}
 nav ol{margin:0;padding:0;list-style:none;counter-reset:n}
 nav li{counter-increment:n;display:grid;grid-template-columns:28px 1fr;padding:3px 0;line-height:1.5}

@@ -8,7 +8,7 @@ import { hex } from '../seriesOf';
 import type { Slide } from '../slide';
 import { AS, holder, SIZES, tree } from './master';
 import { tableXml } from './tableXml';
-import { openingPlace, textXml } from './textXml';
+import { openingBar, openingPlace, textXml } from './textXml';
 import { outline, paragraph, paragraphs, type Run, SPACES, transform } from './xml';
 
 /** Ids of the relations of a slide. */
@@ -29,7 +29,7 @@ export function slideXml(slide: Slide, reader: Reader): string {
       holder({ id: at + 2, name: part, as: AS[part], ...own, text: paragraphs(text, { size, language }) }),
     ];
   });
-  const shapes = [...words, bodyXml(slide, language), rule(), sourceShape(slide, reader)];
+  const shapes = [...words, bodyXml(slide, language), rule(), sourceShape(slide, reader), openingBar(slide)];
   return `${HEAD}<p:sld ${SPACES}>${tree(shapes)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 

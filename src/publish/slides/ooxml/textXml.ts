@@ -2,7 +2,7 @@ import { tag } from '@/graphics/paint/svgText';
 import { OPENING, type Room, TEXT, TEXT_ROOM } from '../room';
 import { hex } from '../seriesOf';
 import type { Slide, TextBody } from '../slide';
-import { paragraphs, type Run, transform } from './xml';
+import { paragraphs, type Run, solid, transform } from './xml';
 
 /** Sizes of the words that open a deck; a title takes the first that it fits in. */
 const OPENING_SIZES = { title: [40, 34, 28, 24, 20, 17, 14], subtitle: [16, 14, 12] };
@@ -14,6 +14,12 @@ export function openingPlace(
 ): { readonly sizes: readonly number[]; readonly room: Room } | null {
   if (body.kind !== 'text' || !body.opens || part === 'caveat') return null;
   return { sizes: OPENING_SIZES[part], room: OPENING[part] };
+}
+
+/** The short bar between the title of a deck and what it holds; nothing on any other slide. */
+export function openingBar({ body }: Slide): string {
+  if (body.kind !== 'text' || !body.opens) return '';
+  return `<p:sp><p:nvSpPr><p:cNvPr id="9" name="Bar"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(OPENING.bar)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${solid(hex('ink1'))}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 /** Words as a box of paragraphs. */
