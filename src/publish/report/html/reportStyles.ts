@@ -36,7 +36,7 @@ nav a{text-decoration-color:transparent}
 figure{margin:16px 0 12px}
 figcaption{font-size:14px;line-height:1.5;color:${of('ink2')};margin-top:8px}
 figcaption b{color:${of('ink1')};margin-right:4px}
-svg{display:block;max-width:100%;height:auto}
+.drawn>svg{display:block;max-width:100%;height:auto}
 .drawn.narrow{display:none}
 .pair,.grid{display:grid;grid-template-columns:1fr 1fr;column-gap:32px}
 .pair{grid-template-rows:auto auto auto}
@@ -68,7 +68,7 @@ h2,.pair h2{font-size:20px}
 .drawn.wide{display:none}
 .drawn.narrow{display:block}
 .broad{overflow-x:auto}
-.broad svg{max-width:none}
+.broad>svg{max-width:none}
 table{min-width:600px}
 }
 @media print{
@@ -90,7 +90,7 @@ table{min-width:0}
 thead th{position:static}
 h1,h2,h3,.finding,.subtitle,figcaption{break-after:avoid}
 figure:not(.data),tr,.caveat{break-inside:avoid}
-svg{max-height:230mm}
+.drawn>svg{max-height:230mm}
 main>section{margin-top:24pt}
 :target{background:none}
 }
