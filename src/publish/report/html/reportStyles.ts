@@ -69,7 +69,7 @@ h2,.pair h2{font-size:20px}
 .drawn.narrow{display:block}
 .broad{overflow-x:auto}
 .broad>svg{max-width:none}
-table{min-width:600px}
+table.texts{min-width:600px}
 }
 @media print{
 @page{size:A4;margin:18mm 17mm}
@@ -81,13 +81,14 @@ h2,.pair h2{font-size:15pt}
 h3{font-size:11pt}
 .subtitle,.caveat{font-size:9.5pt}
 figcaption,.small,.note,.sources,table{font-size:8.5pt}
-table{min-width:0}
+table.texts{min-width:0}
+th,td{padding-top:3px;padding-bottom:3px}
 .drawn.wide{display:block}
 .drawn.narrow{display:none}
 .long{max-height:none;overflow:visible;border:0}
 .rows{overflow:visible}
-.pair{display:grid}
-thead th{position:static}
+.pair{display:grid;break-inside:avoid}
+thead th{position:static;box-shadow:none;border-bottom:1px solid ${of('ink2')}}
 h1,h2,h3,.finding,.subtitle,figcaption{break-after:avoid}
 figure:not(.data),tr,.caveat{break-inside:avoid}
 .drawn>svg{max-height:230mm}

@@ -4,6 +4,9 @@ import type { TableBody, TableColumn } from '../../slides/slide';
 /** Rows from which on a table is scrolled in its own place. */
 const LONG = 14;
 
+/** Share of a column of sentences: a table with one is wider than a phone. */
+const TEXTS = 4;
+
 /** Attributes of a cell of numbers. */
 const look = (column: TableColumn | undefined) => (column?.numeric ? { class: 'n' } : {});
 
@@ -19,6 +22,8 @@ export function tableHtml(
   caption: string,
   markOf: (text: string) => string,
 ): string {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => tag('col', { width: `${Math.round((share / whole) * 100)}%` }));
   const head = tag(
     'thead',
     {},
@@ -34,7 +39,10 @@ export function tableHtml(
         escapeXml(row[0] ?? ''),
       );
       bodies.push([tag('tr', {}, cell)]);
-    } else bodies.at(-1)?.push(tag('tr', {}, ...row.map((text, at) => cellHtml(text, at, columns, markOf))));
+    } else
+      bodies
+        .at(-1)
+        ?.push(tag('tr', {}, ...columns.map((_, at) => cellHtml(row[at] ?? '', at, columns, markOf))));
   }
   const filled = bodies.filter((body) => body.length > 0).map((body) => tag('tbody', {}, ...body));
   return tag(
@@ -49,7 +57,16 @@ export function tableHtml(
         tabindex: 0,
         'aria-labelledby': id,
       },
-      tag('table', { 'aria-labelledby': id }, head, ...filled),
+      tag(
+        'table',
+        {
+          'aria-labelledby': id,
+          ...(columns.length > 3 && columns.some(({ share }) => share >= TEXTS) ? { class: 'texts' } : {}),
+        },
+        tag('colgroup', {}, ...widths),
+        head,
+        ...filled,
+      ),
     ),
   );
 }
