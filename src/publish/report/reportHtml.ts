@@ -36,7 +36,7 @@ export async function reportHtml(
     '<meta name="color-scheme" content="light"/>',
     tag('meta', { name: 'generator', content: wording.ui.appName }),
     tag('title', {}, escapeXml(written.title)),
-    tag('style', {}, reportStyles()),
+    tag('style', {}, reportStyles(wording.language)),
   ];
   const lang = wording.language === 'zh' ? 'zh-CN' : 'en';
   const main = html.replace(CONTENTS, () => contentsHtml(entries, wording));

@@ -10,7 +10,6 @@ import { slidesOf } from '../slides/deck';
 import { ROOMS } from '../slides/room';
 import type { Shown } from '../slides/shown';
 import type { Slide } from '../slides/slide';
-import { pagedTable } from '../slides/tablePages';
 import { textSlides } from '../slides/textSlides';
 import { documentsOf, type Reader } from '../taken';
 import { renamed } from './renamed';
@@ -87,18 +86,14 @@ export function sourceSlides({ parts }: ReportContent, { wording }: Reader): rea
   for (const part of parts) if (part.kind === 'shown') sources.marks(documentsIn(part.shown));
   const items = sources.items();
   if (items.length === 0) return [];
-  const table = {
-    kind: 'table',
-    columns: [
-      { heading: DOCUMENT_WORDS[language].number, share: 0.6 },
-      { heading: DOCUMENT_WORDS[language].sources, share: 9.4 },
-    ],
-    rows: items.map(({ mark, text }) => [mark, text]),
-  } as const;
-  const words = { ...BARE, title: DOCUMENT_WORDS[language].sources };
+  const title = DOCUMENT_WORDS[language].sources;
   const found = items.flatMap(({ mark, address }) => (address ? [`${mark} ${address}`] : []));
-  return pagedTable({ ...words, notes: found }, table, language);
+  const told = items.map(({ mark, text }) => `${mark} ${text}`);
+  return textSlides({ ...BARE, title, notes: found }, told, language, [SOURCE]);
 }
+
+/** Points of a list of sources. */
+const SOURCE = 10;
 
 function documentsIn(shown: Shown) {
   switch (shown.kind) {

@@ -26,8 +26,8 @@ export const TEXT_ROOM: Room = {
   ...ROOMS.body,
   height: ROOMS.caveat.top + ROOMS.caveat.height - ROOMS.body.top,
 };
-/** How words on them are set: lines by the size of letters, points after a paragraph. */
-export const TEXT = { leading: 1.2, after: 8 };
+/** How words on them are set, by the size of letters: lines, and room after a paragraph. */
+export const TEXT = { leading: 1.2, after: 0.4 };
 export const OPENING = {
   title: { left: SIDE, top: 130, width: INNER, height: 150 },
   bar: { left: SIDE, top: 290, width: 64, height: 4 },

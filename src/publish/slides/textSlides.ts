@@ -15,10 +15,11 @@ export function textSlides(
   words: Omit<Slide, 'body'>,
   paragraphs: readonly string[],
   language: Language,
+  sizes: readonly number[] = SIZES,
 ): readonly Slide[] {
   const lines = paragraphs.flatMap((one) => one.split(/\r?\n/)).filter((one) => one.trim() !== '');
-  const fitting = SIZES.find((size) => pagesOf(lines, size).length === 1);
-  const size = fitting ?? SIZES.at(-1) ?? 14;
+  const fitting = sizes.find((size) => pagesOf(lines, size).length === 1);
+  const size = fitting ?? sizes.at(-1) ?? 14;
   const pages = pagesOf(lines, size);
   return pages.map((page, at) => ({
     ...words,
@@ -43,7 +44,7 @@ function pagesOf(paragraphs: readonly string[], size: number): readonly (readonl
       }
       const now = left.slice(0, maxOf([1, Math.min(free, most)]));
       pages.at(-1)?.push(now.reduce(joined, ''));
-      used += now.length * leading + TEXT.after;
+      used += now.length * leading + TEXT.after * size;
       left = left.slice(now.length);
     }
   }

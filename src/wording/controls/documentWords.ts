@@ -9,8 +9,6 @@ const documentWordsZh = {
   picture: '图',
   table: '表',
   figures: '数据',
-  /** Over the marks of a list of sources. */
-  number: '编号',
   sources: '来源',
   about: '关于这份文件',
   /** Over the column that says where each figure stands. */
@@ -32,7 +30,6 @@ const documentWordsEn: DocumentWords = {
   picture: 'Figure',
   table: 'Table',
   figures: 'Data',
-  number: 'No.',
   sources: 'Sources',
   about: 'About this document',
   origin: 'Where it stands',

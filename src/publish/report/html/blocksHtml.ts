@@ -90,16 +90,29 @@ export function blocksHtml(blocks: readonly Block[], wording: Wording): BlocksHt
         return tag('ul', { class: 'sources' }, ...block.items.map(sourceHtml));
     }
   };
-  const sections: string[][] = [[]];
+  const sections: { kind: Block['kind']; html: string }[][] = [[]];
   for (const block of blocks) {
     if (block.kind === 'pair' || (block.kind === 'heading' && block.level === 2)) sections.push([]);
-    sections.at(-1)?.push(blockHtml(block));
+    sections.at(-1)?.push({ kind: block.kind, html: blockHtml(block) });
   }
   const [front = [], ...rest] = sections;
   return {
-    html: tag('header', {}, ...front) + CONTENTS + rest.map((own) => tag('section', {}, ...own)).join(''),
+    html:
+      tag('header', {}, joined(front)) +
+      CONTENTS +
+      rest.map((own) => tag('section', {}, leading(own))).join(''),
     entries,
   };
+}
+
+const joined = (pieces: readonly { readonly html: string }[]): string =>
+  pieces.map(({ html }) => html).join('');
+
+/** A section, the words over its first picture together with it, so that no page of paper parts them. */
+function leading(pieces: readonly { readonly kind: Block['kind']; readonly html: string }[]): string {
+  const at = pieces.findIndex(({ kind }) => kind !== 'heading' && kind !== 'paragraph');
+  if (at < 1 || pieces[at]?.kind !== 'picture') return joined(pieces);
+  return tag('div', { class: 'lead' }, joined(pieces.slice(0, at + 1))) + joined(pieces.slice(at + 1));
 }
 
 /** Points from which on a picture that has no narrow form is scrolled on a phone. */

@@ -1,16 +1,19 @@
+import type { Language } from '@/domain/localized';
 import { type ColourToken, FONT_FAMILY, paletteOf } from '@/graphics/paint/palette';
 
 const light = paletteOf('light');
+/** In English before the Chinese fonts, whose quotes are as wide as a character. */
+const LATIN = "system-ui,'Segoe UI',Roboto,Arial,";
 const of = (token: ColourToken): string => light[token];
 
 /**
  * The look of a report as a page: one column of 760 pixels, in which the words of pictures are 13 pixels high, as they
  * are in one of two columns and on a phone; on paper A4. It is light, since its pictures are.
  */
-export const reportStyles = (): string => `
+export const reportStyles = (language: Language): string => `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:${of('surface')};color:${of('ink1')};font:16px/1.65 ${FONT_FAMILY};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+body{margin:0;background:${of('surface')};color:${of('ink1')};font:16px/1.65 ${language === 'en' ? LATIN : ''}${FONT_FAMILY};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 main{max-width:792px;margin:0 auto;padding:40px 16px 64px}
 h1,h2,h3,p,figcaption,td,th,li{unicode-bidi:isolate}
 h1{font-size:34px;line-height:1.25;margin:0 0 12px;text-wrap:pretty}
@@ -90,7 +93,7 @@ th,td{padding-top:3px;padding-bottom:3px}
 .pair{display:grid;break-inside:avoid}
 thead th{position:static;box-shadow:none;border-bottom:1px solid ${of('ink2')}}
 h1,h2,h3,.finding,.subtitle,figcaption{break-after:avoid}
-figure:not(.data),tr,.caveat{break-inside:avoid}
+figure:not(.data),.lead,h2,.subtitle,.finding,tr,.caveat{break-inside:avoid}
 .drawn>svg{max-height:230mm}
 main>section{margin-top:24pt}
 :target{background:none}

@@ -23,6 +23,7 @@ export function tableHtml(
   markOf: (text: string) => string,
 ): string {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const texts = columns.length > 3 && columns.some(({ share }) => share >= TEXTS);
   const widths = columns.map(({ share }) => tag('col', { width: `${Math.round((share / whole) * 100)}%` }));
   const head = tag(
     'thead',
@@ -61,9 +62,9 @@ export function tableHtml(
         'table',
         {
           'aria-labelledby': id,
-          ...(columns.length > 3 && columns.some(({ share }) => share >= TEXTS) ? { class: 'texts' } : {}),
+          ...(texts ? { class: 'texts' } : {}),
         },
-        tag('colgroup', {}, ...widths),
+        ...(texts ? [] : [tag('colgroup', {}, ...widths)]),
         head,
         ...filled,
       ),

@@ -31,7 +31,7 @@ export function textXml({ lines, size, opens }: TextBody, language: Run['languag
     .join('')
     .replaceAll(
       '<a:p>',
-      `<a:p><a:pPr><a:lnSpc><a:spcPct val="${TEXT.leading * 1e5}"/></a:lnSpc><a:spcAft><a:spcPts val="${TEXT.after * 100}"/></a:spcAft></a:pPr>`,
+      `<a:p><a:pPr><a:lnSpc><a:spcPct val="${TEXT.leading * 1e5}"/></a:lnSpc><a:spcAft><a:spcPts val="${Math.round(TEXT.after * size * 100)}"/></a:spcAft></a:pPr>`,
     );
   return tag(
     'p:sp',
