@@ -8,8 +8,8 @@ import { displayOf } from '../slides/panelFigures';
 import type { TableBody } from '../slides/slide';
 import { type Block, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
+import type { Drawing, ShownBlocks } from './pieces';
 import { citiesPicture } from './printPicture';
-import type { Drawing, ShownBlocks } from './shownBlocks';
 
 /** Columns of figures of one table. */
 const ACROSS = 7;

@@ -4,8 +4,8 @@ import { figureSlides } from '../slides/figureSlides';
 import { PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
 import { originTable } from './originTable';
+import type { Drawing, ShownBlocks } from './pieces';
 import { figurePicture } from './printPicture';
-import type { Drawing, ShownBlocks } from './shownBlocks';
 
 /** A figure in a document: what it says, its picture, whatever is said of it, and its figures in a table. */
 export function figureBlocks(

@@ -9,8 +9,8 @@ import { type Block, type GridCell, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
 import { paragraphs } from './opening';
 import { originTable } from './originTable';
+import type { ShownBlocks } from './pieces';
 import { scenePicture } from './printPicture';
-import type { ShownBlocks } from './shownBlocks';
 
 /** A page of many pictures in a document: its pictures with their words, what is words alone as a table, and every figure. */
 export function sheetBlocks(
