@@ -56,14 +56,9 @@ function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
   const remark = part.remark.trim();
   const said = remark && REPORT_WORDS[language].remark(remark);
   const slides = slidesOf(shown, wording, true).map((slide, at) => {
-    const subtitle = [finding, slide.subtitle].filter(Boolean).join(terms.space);
-    const fits = textWidth(subtitle, SMALLEST) <= ROOMS.subtitle.width;
-    return {
-      ...slide,
-      address: part.address,
-      subtitle: finding === '' || fits ? subtitle : finding,
-      notes: [...(at === 0 ? [said] : []), fits ? '' : slide.subtitle, ...slide.notes].filter(Boolean),
-    };
+    const headed = { ...slide, ...withFinding(slide, finding, terms), address: part.address };
+    const told = [...(at === 0 ? [said] : []), finding].filter(Boolean);
+    return { ...headed, notes: [...told, ...slide.notes] };
   });
   const [first, ...rest] = slides;
   if (said === '' || !first) return slides;
@@ -76,8 +71,22 @@ function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
 
 /** What a remark must fit, together with the caveat, to stand on the slide of its chart: size in points, and lines. */
 const CAVEAT = { size: 11, lines: 2 };
-/** Points of the smallest subtitle. */
-const SMALLEST = 10.5;
+/** What the figures say before their subtitle, else after the writer's title; in the notes alone where neither has room. */
+function withFinding(
+  { title, subtitle }: Slide,
+  finding: string,
+  { space, colon }: Wording['terms'],
+): Pick<Slide, 'title' | 'subtitle'> {
+  if (finding === '') return { title, subtitle };
+  const before = [finding, subtitle].filter(Boolean).join(space);
+  if (textWidth(before, LEAST.subtitle) <= ROOMS.subtitle.width) return { title, subtitle: before };
+  const after = title + colon + finding;
+  const lines = wrapped(after, LEAST.title * 1.08, ROOMS.title.width).length;
+  return { title: lines <= 2 ? after : title, subtitle };
+}
+
+/** Points of the smallest letters that still are what a slide begins with. */
+const LEAST = { subtitle: 10.5, title: 20 };
 
 /** The documents that the figures of a report stand in, each once; where each is found stands in the notes. */
 export function sourceSlides({ parts }: ReportContent, { wording }: Reader): readonly Slide[] {

@@ -3,7 +3,7 @@ import { type ColourToken, FONT_FAMILY, paletteOf } from '@/graphics/paint/palet
 
 const light = paletteOf('light');
 /** In English before the Chinese fonts, whose quotes are as wide as a character. */
-const LATIN = "system-ui,'Segoe UI',Roboto,Arial,";
+const LATIN = "'Segoe UI',Roboto,'Helvetica Neue',Arial,";
 const of = (token: ColourToken): string => light[token];
 
 /**
@@ -52,7 +52,7 @@ figcaption b{color:${of('ink1')};margin-right:4px}
 .rows{overflow-x:auto}
 .long{max-height:420px;overflow-y:auto;border-bottom:1px solid ${of('line')}}
 table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.5}
-th,td{text-align:start;vertical-align:top;padding:5px 10px 5px 0;border-bottom:1px solid ${of('line')};font-weight:400;min-width:4em}
+th,td{text-align:start;vertical-align:top;padding:5px 10px 5px 0;border-bottom:1px solid ${of('line')};font-weight:400;min-width:4em;overflow-wrap:break-word}
 thead th{position:sticky;top:0;background:${of('surface')};color:${of('ink2')};font-weight:700;border-bottom:0;box-shadow:inset 0 -1px ${of('ink2')}}
 [scope=rowgroup]{font-weight:700;padding-top:14px}
 .n{text-align:end;white-space:nowrap;padding-right:20px}
