@@ -56,6 +56,7 @@ th,td{text-align:start;vertical-align:top;padding:5px 10px 5px 0;border-bottom:1
 thead th{position:sticky;top:0;background:${of('surface')};color:${of('ink2')};font-weight:700;border-bottom:0;box-shadow:inset 0 -1px ${of('ink2')}}
 [scope=rowgroup]{font-weight:700;padding-top:14px}
 .n{text-align:end;white-space:nowrap;padding-right:20px}
+.texts td:nth-child(4){min-width:8em}
 .sources{list-style:none;margin:12px 0 0;padding:0;font-size:14px;line-height:1.55}
 .sources li{display:grid;grid-template-columns:40px 1fr;padding:4px 0}
 .sources a{color:${of('ink3')}}
