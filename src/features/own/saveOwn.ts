@@ -3,6 +3,7 @@ import type { Language } from '@/domain/localized';
 import { isCity } from '@/domain/place';
 import { downloadFile } from '@/lib/download';
 import { fileName } from '@/lib/fileName';
+import { pause } from '@/lib/pause';
 import { ownCatalogue } from '@/own/check/ownCatalogue';
 import { shippedDataset } from '@/own/merge/withOwn';
 import type { ShelvedTable } from '@/own/store/shelvedTable';
@@ -31,7 +32,7 @@ export async function saveTable({ table, name }: ShelvedTable, dataset: Dataset)
   for (let from = 0; from < figures.count; from += SLICE) {
     const slice = csvText(columns, ownObservations(figures, from, from + SLICE), 'excel');
     parts.push(new Blob([from === 0 ? slice : slice.slice(slice.indexOf('\r\n') + 2)]));
-    await new Promise((resume) => setTimeout(resume));
+    await pause();
   }
   return save(fileName([name], 'csv'), parts);
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Holdings } from '@/domain/holding';
 import type { Observation } from '@/domain/observation';
 import { ownCityCode } from '@/domain/ownMark';
+import { pause } from '@/lib/pause';
 import type { DatasetParts, Need } from '@/package/load/datasetParts';
 import type { OwnTable } from '../figures/ownFigures';
 import { ownObservation, positionsByIndicator } from '../figures/ownObservations';
@@ -38,7 +39,7 @@ export function partsWithOwn(parts: DatasetParts, tables: readonly OwnTable[]): 
           const one = ownObservation(figures, position);
           list.push({ ...one, placeCode: placed(one.placeCode) });
           made += 1;
-          if (made % SLICE === 0) await new Promise((resume) => setTimeout(resume));
+          if (made % SLICE === 0) await pause();
         }
       wanted.set(id, firstOfEach(list));
     }

@@ -1,13 +1,14 @@
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
+import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import type { Wording } from '@/wording/wording';
 import type { CitiesFile } from '../citiesFile';
 import { yearDocuments } from '../slides/citiesSlides';
 import { citiesTable } from '../slides/citiesTable';
 import { displayOf } from '../slides/panelFigures';
 import type { TableBody } from '../slides/slide';
-import type { Block } from './document';
+import { type Block, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
-import { opening, paragraphs } from './opening';
+import type { Drawing, ShownBlocks } from './pieces';
 import { citiesPicture } from './printPicture';
 
 /** Columns of figures of one table. */
@@ -18,21 +19,33 @@ export async function citiesBlocks(
   file: CitiesFile,
   sources: SourceNumbers,
   wording: Wording,
-): Promise<readonly Block[]> {
+  { room, narrow, named }: Drawing,
+): Promise<ShownBlocks> {
   const { text, source } = file;
-  const { ui, terms, language } = wording;
+  const { terms, language } = wording;
   const words = DOCUMENT_WORDS[language];
   const documents = yearDocuments(file);
   const subtitle = [text.finding === '' ? '' : text.title, ...text.facts].filter(Boolean).join(terms.space);
   const origins = documents.map(([year, document]) => `${year}${terms.colon}${sources.marks([document])}`);
-  const tables = tablesOf(citiesTable(file, wording, Number.POSITIVE_INFINITY));
-  return [
-    ...opening({ title: text.finding || text.title, subtitle, caveat: text.caveat }),
-    { kind: 'picture', picture: await citiesPicture(file, wording), caption: text.title },
-    ...paragraphs('small', [source && ui.sources + terms.colon + source]),
-    ...paragraphs('plain', [text.detail]),
-    { kind: 'heading', level: 2, text: words.figures },
-    ...tables.map(
+  const whole = citiesTable(file, wording, { most: Number.POSITIVE_INFINITY, named });
+  const uprighted = named ? upright(whole, SLIDE_WORDS[language].year) : null;
+  const tables = uprighted ? [uprighted] : tablesOf(whole);
+  const left = new Set(file.rows.map(({ figure }) => figure.cityCode)).size - whole.rows.length;
+  return {
+    title: text.finding || text.title,
+    subtitle,
+    caveat: text.caveat,
+    pictures: [
+      {
+        kind: 'picture',
+        picture: await citiesPicture(file, wording, room),
+        caption: text.title,
+        ...(narrow ? { narrow: await citiesPicture(file, wording, PAGE.column) } : {}),
+      },
+    ],
+    source,
+    notes: [text.detail].filter(Boolean),
+    tables: tables.map(
       ({ body, from, to }, at): Block => ({
         kind: 'table',
         caption:
@@ -41,12 +54,30 @@ export async function citiesBlocks(
             : words.years(text.title, from, to, displayOf(file.rows, language)?.symbol ?? ''),
         body,
         notes:
-          at === tables.length - 1 && origins.length > 0
-            ? [words.origin + terms.colon + origins.join(terms.semicolon)]
-            : [],
+          at < tables.length - 1
+            ? []
+            : [
+                origins.length > 0 ? words.origin + terms.colon + origins.join(terms.semicolon) : '',
+                named && left > 0 ? words.otherCities(left) : '',
+              ].filter(Boolean),
       }),
     ),
-  ];
+  };
+}
+
+/** A wide table of few rows with its columns as rows; null: it is none. */
+function upright({ columns, rows }: TableBody, heading: string) {
+  const [, ...figures] = columns;
+  if (figures.length <= ACROSS || rows.length > ACROSS) return null;
+  const body: TableBody = {
+    kind: 'table',
+    columns: [
+      { heading, share: 1.6 },
+      ...rows.map(([city = '']) => ({ heading: city, share: 1, numeric: true })),
+    ],
+    rows: figures.map(({ heading: year }, at) => [year, ...rows.map((row) => row[at + 1] ?? '')]),
+  };
+  return { body, from: figures[0]?.heading ?? '', to: figures.at(-1)?.heading ?? '' };
 }
 
 /** A wide table as several, each with the first column; rows without a figure are left out. */

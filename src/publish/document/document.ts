@@ -6,7 +6,7 @@ export interface TextDocument {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | PictureBlock | PictureGrid | TableBlock | SourceList;
+export type Block = Heading | Paragraph | PictureBlock | PictureGrid | PicturePair | TableBlock | SourceList;
 
 interface Heading {
   readonly kind: 'heading';
@@ -15,12 +15,14 @@ interface Heading {
 }
 
 /** A paragraph, and how it is set: under a heading, as a warning, or small. */
-interface Paragraph {
+export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly role: 'plain' | 'subtitle' | 'caveat' | 'small';
+  readonly role: 'plain' | 'finding' | 'subtitle' | 'caveat' | 'small';
   readonly text: string;
   /** An address after the text, which it leads to. */
   readonly address?: string;
+  /** What stands for the address; absent: itself. */
+  readonly label?: string;
 }
 
 /** A picture as SVG that stands alone, and how wide it is printed. */
@@ -36,10 +38,12 @@ export interface Picture {
 }
 
 /** A picture over its numbered caption. */
-interface PictureBlock {
+export interface PictureBlock {
   readonly kind: 'picture';
   readonly picture: Picture;
   readonly caption: string;
+  /** The same for a narrow screen; absent: there is none. */
+  readonly narrow?: Picture;
 }
 
 /** Small pictures in two columns, each over its numbered caption and what it says. */
@@ -52,6 +56,18 @@ export interface GridCell {
   readonly picture: Picture;
   readonly caption: string;
   readonly lines: readonly string[];
+}
+
+/** Two pictures side by side, each between its own words; headings, pictures and what stands under them begin level. */
+interface PicturePair {
+  readonly kind: 'pair';
+  readonly sides: readonly [PairSide, PairSide];
+}
+
+export interface PairSide {
+  readonly over: readonly (Heading | Paragraph)[];
+  readonly block: PictureBlock;
+  readonly under: readonly Paragraph[];
 }
 
 /** A table under its numbered caption, over remarks that its cells name. */
@@ -77,3 +93,28 @@ export interface ListedSource {
 
 /** A sheet of A4 in points: its width between the margins, and that of one of two columns. */
 export const PAGE = { width: 482, height: 670, column: 230 };
+
+/** The pictures of a document in the order in which they are written. */
+export const picturesOf = (blocks: readonly Block[]): readonly Picture[] =>
+  blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'picture':
+        return [block.picture];
+      case 'grid':
+        return block.cells.map(({ picture }) => picture);
+      case 'pair':
+        return block.sides.map((side) => side.block.picture);
+      default:
+        return [];
+    }
+  });
+
+/** An address that a program may open; null: it is none of the web. */
+export function openable(address: string): string | null {
+  try {
+    const { protocol, href } = new URL(address);
+    return /^https?:$/.test(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}

@@ -21,26 +21,37 @@ const SHEET: Setting = {
   tight: false,
   look: lookOf('light'),
 };
-/** Height of a picture by its width. */
-const SHAPE = 0.55;
+/** Height of a picture by its width: one in a column needs more of it. */
+const SHAPE = { across: 0.55, column: 0.8 };
+
+const settingFor = (room: number) => {
+  const setting = { ...SHEET, width: room };
+  const inner = innerOf(setting);
+  return { setting, inner, height: inner * (room > PAGE.column ? SHAPE.across : SHAPE.column) };
+};
 /** Points that a pixel of a small picture takes: its texts, 11 pixels high, are printed 8 points high. */
 const SMALL = 0.73;
 
-/** The chart of a figure across a sheet. */
-export const figurePicture = (figure: Figure): Picture =>
-  bare(
-    [chartPiece(figure, SHEET, innerOf(SHEET) * SHAPE)],
-    { alt: figure.alt, language: figure.text.language },
-    innerOf(SHEET),
-  );
+/**
+ * The chart of a figure as it is printed.
+ * @param room in points
+ */
+export function figurePicture(figure: Figure, room: number): Picture {
+  const { setting, inner, height } = settingFor(room);
+  const said = { alt: figure.alt, language: figure.text.language };
+  return bare([chartPiece(figure, setting, height)], said, inner);
+}
 
-/** A picture of all cities across a sheet, with the names of its axes and its key. */
-export async function citiesPicture(file: CitiesFile, { language }: Wording): Promise<Picture> {
-  const times = timesOfChart(SHEET);
-  const size = { width: innerOf(SHEET) / times, height: (innerOf(SHEET) * SHAPE) / times };
-  const { over, under } = aroundPicture(file, SHEET);
-  const drawn = await file.picture(SHEET.look, size, times);
-  return bare([...over, drawn, ...under], { alt: file.text.alt, language }, innerOf(SHEET));
+/**
+ * A picture of all cities as it is printed, with the names of its axes and its key.
+ * @param room in points
+ */
+export async function citiesPicture(file: CitiesFile, { language }: Wording, room: number): Promise<Picture> {
+  const { setting, inner, height } = settingFor(room);
+  const times = timesOfChart(setting);
+  const { over, under } = aroundPicture(file, setting);
+  const drawn = await file.picture(setting.look, { width: inner / times, height: height / times }, times);
+  return bare([...over, drawn, ...under], { alt: file.text.alt, language }, inner);
 }
 
 /** A picture of a page of many, as large as its texts need and a room in points has place for. */

@@ -7,8 +7,9 @@ import type { Sheet, SheetPicture } from '../sheet';
 import { chartWords, wordsTable } from '../slides/sheetSlides';
 import { type Block, type GridCell, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
-import { opening, paragraphs } from './opening';
+import { paragraphs } from './opening';
 import { originTable } from './originTable';
+import type { ShownBlocks } from './pieces';
 import { scenePicture } from './printPicture';
 
 /** A page of many pictures in a document: its pictures with their words, what is words alone as a table, and every figure. */
@@ -17,8 +18,8 @@ export function sheetBlocks(
   sheet: Sheet,
   sources: SourceNumbers,
   wording: Wording,
-): readonly Block[] {
-  const { ui, terms, language } = wording;
+): ShownBlocks {
+  const { terms, language } = wording;
   const words = DOCUMENT_WORDS[language];
   const observations = [...new Set(sheet.observations())];
   const { pictures } = sheet.draw();
@@ -30,16 +31,17 @@ export function sheetBlocks(
   });
   const [first, second] =
     sheet.charts === 'byIndicator' ? [sheet.lead, sheet.title] : [sheet.title, sheet.lead];
-  const source = sourceLine(dataset, observations, wordsOf(wording));
   const { body, notes } = originTable(dataset, observations, sources, wording);
   const caption = sheet.title || sheet.lead;
-  return [
-    ...opening({ title: first || second, subtitle: first === second || first === '' ? '' : second }),
-    ...pictureBlocks(pictures, findings, caption, wording),
-    ...paragraphs('small', [source && ui.sources + terms.colon + source]),
-    { kind: 'heading', level: 2, text: words.figures },
-    { kind: 'table', caption: caption + terms.colon + lowered(words.figures), body, notes },
-  ];
+  return {
+    title: first || second,
+    subtitle: first === second || first === '' ? '' : second,
+    caveat: '',
+    pictures: pictureBlocks(pictures, findings, caption, wording),
+    source: sourceLine(dataset, observations, wordsOf(wording)),
+    notes: [],
+    tables: [{ kind: 'table', caption: caption + terms.colon + lowered(words.figures), body, notes }],
+  };
 }
 
 const wordsOf = (wording: Wording) => ({ language: wording.language, wording });

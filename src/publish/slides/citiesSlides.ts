@@ -11,8 +11,11 @@ import { provinceBars } from './provinceBars';
 import type { Slide } from './slide';
 import { pagedTable } from './tablePages';
 
-/** The slides of a picture of all cities: bars of a year by province, or the lines of the cities compared; then a table of all. */
-export function citiesSlides(file: CitiesFile, wording: Wording): readonly Slide[] {
+/**
+ * The slides of a picture of all cities: bars of a year by province, or the lines of the cities compared; then a table.
+ * @param named whether the table is of the cities of the dataset alone
+ */
+export function citiesSlides(file: CitiesFile, wording: Wording, named = false): readonly Slide[] {
   const { source, kind, ofDrawing = '' } = file;
   const { terms, language } = wording;
   const scales: readonly string[] = [
@@ -48,7 +51,7 @@ export function citiesSlides(file: CitiesFile, wording: Wording): readonly Slide
             body: chart,
           }))
         : [];
-  return [...charts, ...pagedTable(told, citiesTable(file, wording), language)];
+  return [...charts, ...pagedTable(told, citiesTable(file, wording, { named }), language)];
 }
 
 /** The document that the figures of each year stand in. */

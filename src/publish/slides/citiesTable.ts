@@ -10,14 +10,19 @@ import type { TableBody } from './slide';
 /** Years or measures of one table. */
 const MOST_COLUMNS = 7;
 
-/**
- * Cities by years, or by measures, those of the dataset first; years between are left out where there are many.
- * @param most columns of figures
- */
+/** What stands in a table of cities. */
+interface CitiesTableChoice {
+  /** Columns of figures. */
+  readonly most?: number;
+  /** Only the cities of the dataset, where there are any. */
+  readonly named?: boolean;
+}
+
+/** Cities by years, or by measures, those of the dataset first; years between are left out where there are many. */
 export function citiesTable(
   { dataset, rows, kind }: CitiesFile,
   wording: Wording,
-  most = MOST_COLUMNS,
+  { most = MOST_COLUMNS, named = false }: CitiesTableChoice = {},
 ): TableBody {
   const { language, terms } = wording;
   const keyOf = ({ choice, figure }: PanelRow) => (kind === 'relation' ? choice.id : String(figure.year));
@@ -38,15 +43,16 @@ export function citiesTable(
   };
   const byCity = groupsOf(rows, ({ figure }) => figure.cityCode);
   const isNamed = ([code]: readonly [string, unknown]) => dataset.place.has(code);
-  const sorted = [...byCity.filter(isNamed), ...byCity.filter((one) => !isNamed(one))];
+  const own = byCity.filter(isNamed);
+  const sorted = named && own.length > 0 ? own : [...own, ...byCity.filter((one) => !isNamed(one))];
   return {
     kind: 'table',
     columns: [
       { heading: SLIDE_WORDS[language].columns.city, share: 1.6 },
       ...columns.map((key) => ({ heading: heading(key), share: 1, numeric: true })),
     ],
-    rows: sorted.map(([code, own]) => {
-      const held = new Map(own.map((row) => [keyOf(row), row]));
+    rows: sorted.map(([code, figures]) => {
+      const held = new Map(figures.map((row) => [keyOf(row), row]));
       return [
         cityName(dataset, code, language),
         ...columns.map((key) => {

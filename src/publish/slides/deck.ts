@@ -7,13 +7,16 @@ import { sheetSlides } from './sheetSlides';
 import type { Shown } from './shown';
 import type { Slide } from './slide';
 
-/** The slides of what a page shows, before they are written. */
-export function slidesOf(shown: Shown, wording: Wording): readonly Slide[] {
+/**
+ * The slides of what a page shows, before they are written.
+ * @param named whether tables of all cities are of those of the dataset alone
+ */
+export function slidesOf(shown: Shown, wording: Wording, named = false): readonly Slide[] {
   switch (shown.kind) {
     case 'figure':
       return figureSlides(shown.dataset, shown.figure);
     case 'cities':
-      return citiesSlides(shown.file, wording);
+      return citiesSlides(shown.file, wording, named);
     case 'sheet':
       return sheetSlides(shown.dataset, shown.sheet, wording);
   }

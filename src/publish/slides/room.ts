@@ -21,6 +21,20 @@ export const ROOMS = {
   source: { left: SIDE, top: 488, width: INNER, height: 34 },
 } satisfies Record<string, Room>;
 
+/** Where words stand on a slide of words, and on the one that opens a deck. */
+export const TEXT_ROOM: Room = {
+  ...ROOMS.body,
+  height: ROOMS.caveat.top + ROOMS.caveat.height - ROOMS.body.top,
+};
+/** How words on them are set, by the size of letters: lines, and room after a paragraph. */
+export const TEXT = { leading: 1.2, after: 0.4 };
+export const OPENING = {
+  title: { left: SIDE, top: 130, width: INNER, height: 150 },
+  bar: { left: SIDE, top: 290, width: 64, height: 4 },
+  subtitle: { left: SIDE, top: 308, width: INNER, height: 26 },
+  text: { left: SIDE, top: 338, width: INNER, height: 100 },
+} satisfies Record<string, Room>;
+
 /** A table has a little less, since programs set its lines a little wider. */
 export const TABLE_ROOM: Room = { ...ROOMS.body, height: ROOMS.body.height - 8 };
 

@@ -33,7 +33,7 @@ export function sheetSlides(dataset: Dataset, sheet: Sheet, wording: Wording): r
   const [first, second] = charts === 'byIndicator' ? [lead, title] : [title, lead];
   const words = {
     title: first || second,
-    subtitle: first === second ? '' : second,
+    subtitle: first === second || first === '' ? '' : second,
     caveat: '',
     source: sourceLine(dataset, observations, wordsOf(wording)),
     alt: sheet.title,

@@ -12,7 +12,19 @@ export interface Slide {
   readonly alt: string;
   /** For its presenter: every word of the page about it, then figure by figure where each comes from. */
   readonly notes: readonly string[];
-  readonly body: ChartBody | TableBody;
+  readonly body: ChartBody | TableBody | TextBody;
+  /** Where it is seen alive, where that is not where the whole is. */
+  readonly address?: string;
+}
+
+/** A slide of words. */
+export interface TextBody {
+  readonly kind: 'text';
+  readonly lines: readonly string[];
+  /** In points. */
+  readonly size: number;
+  /** Whether it opens the deck: its title is large and stands in the middle. */
+  readonly opens?: boolean;
 }
 
 /** A chart as PowerPoint keeps it: figures in a sheet, and how they are drawn. */

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import { countedEn, grouped } from '../language/english';
 
 /** Words of the text document that a page is taken away as. */
 type DocumentWords = typeof documentWordsZh;
@@ -20,6 +21,7 @@ const documentWordsZh = {
   note: (number: number, text: string) => `注${number}：${text}`,
   /** A remark on every figure of a table. */
   ofAll: (text: string) => `各数：${text}`,
+  otherCities: (count: number) => `其余 ${grouped(count)} 市的数没有列在这里，见网页上的 Excel、CSV。`,
   seen: '网页地址：',
   pageNumber: ['第 ', ' 页'] as readonly [string, string],
 };
@@ -36,6 +38,8 @@ const documentWordsEn: DocumentWords = {
   marks: (numbers) => ` (note${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})`,
   note: (number, text) => `Note ${number}: ${text}`,
   ofAll: (text) => `Every figure: ${text}`,
+  otherCities: (count) =>
+    `The figures of ${countedEn(count, 'other city', 'other cities')} are not listed here: see Excel or CSV on the web.`,
   seen: 'Page: ',
   pageNumber: ['Page ', ''],
 };

@@ -38,6 +38,17 @@ export const toldBy = (slides: readonly Slide[]): string =>
       subtitle,
       caveat,
       ...notes,
-      ...(body.kind === 'table' ? body.rows.flat() : body.series.map(({ name }) => name)),
+      ...saidBy(body),
     ])
     .join('\n');
+
+function saidBy(body: Slide['body']): readonly string[] {
+  switch (body.kind) {
+    case 'table':
+      return body.rows.flat();
+    case 'text':
+      return body.lines;
+    default:
+      return body.series.map(({ name }) => name);
+  }
+}

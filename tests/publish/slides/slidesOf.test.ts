@@ -10,7 +10,7 @@ import { figureOf } from '../../pictureOf';
 import { toldBy } from './decks';
 
 const chartsOf = (slides: readonly Slide[]): readonly ChartBody[] =>
-  slides.flatMap(({ body }) => (body.kind === 'table' ? [] : [body]));
+  slides.flatMap(({ body }) => (body.kind === 'table' || body.kind === 'text' ? [] : [body]));
 
 const valuesIn = (slides: readonly Slide[]) =>
   new Set(chartsOf(slides).flatMap(({ series }) => series.flatMap(({ values }) => values)));

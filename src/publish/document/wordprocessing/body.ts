@@ -2,7 +2,15 @@ import { tag } from '@/graphics/paint/svgText';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
 import type { Wording } from '@/wording/wording';
 import type { Relation } from '../../ooxml/package';
-import { type Block, type GridCell, type ListedSource, PAGE, type Picture } from '../document';
+import {
+  type Block,
+  type GridCell,
+  type ListedSource,
+  openable,
+  PAGE,
+  type PairSide,
+  type Picture,
+} from '../document';
 import { pictureXml } from './picture';
 import { tableOf, tableXml } from './table';
 import { field, link, paragraph, run } from './text';
@@ -22,12 +30,12 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
   const counts = { picture: 0, table: 0 };
   const text = (style: string, ...texts: readonly string[]) =>
     paragraph(style, ...texts.filter(Boolean).map((one) => run(one, language)));
-  const linked = (address: string): string => {
+  const linked = (address: string, label = address): string => {
     const target = openable(address);
     if (target === null) return run(address, language);
     const id = `rIdLink${relations.length + 1}`;
     relations.push({ id, kind: 'hyperlink', target, outside: true });
-    return link(id, address, language);
+    return link(id, label, language);
   };
   const caption = (kind: 'picture' | 'table', told: string) => {
     counts[kind] += 1;
@@ -50,18 +58,33 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
       run(`${mark}\t${told}`, language),
       ...(address ? [run(' ', language), linked(address)] : []),
     );
+  const pairXml = (sides: readonly PairSide[]) => {
+    const cells = (part: (side: PairSide) => readonly Block[]) =>
+      sides.map((side) => part(side).map(blockXml).join('') || text('Small'));
+    return gridXml([
+      ...cells(({ over }) => over),
+      ...cells(({ block }) => [block]),
+      ...cells(({ under }) => under),
+    ]);
+  };
   const blockXml = (block: Block): string => {
     switch (block.kind) {
       case 'heading':
         return text(`Heading${block.level}`, block.text);
       case 'paragraph': {
-        const { role, address } = block;
-        return paragraph(ROLES[role], run(block.text, language), ...(address ? [linked(address)] : []));
+        const { role, address, label } = block;
+        return paragraph(
+          ROLES[role],
+          run(block.text, language),
+          ...(address ? [linked(address, label)] : []),
+        );
       }
       case 'picture':
         return picture(block.picture) + caption('picture', block.caption);
       case 'grid':
         return gridXml(block.cells.map(gridCell));
+      case 'pair':
+        return pairXml(block.sides);
       case 'table':
         return [
           caption('table', block.caption),
@@ -76,17 +99,7 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
   return { xml: blocks.map(blockXml).join(''), relations };
 }
 
-const ROLES = { plain: 'Normal', subtitle: 'Subtitle', caveat: 'Caveat', small: 'Small' };
-
-/** An address that a program may open; null: it is none. */
-function openable(address: string): string | null {
-  try {
-    const { protocol, href } = new URL(address);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}
+const ROLES = { plain: 'Normal', finding: 'Finding', subtitle: 'Subtitle', caveat: 'Caveat', small: 'Small' };
 
 /** Cells in two columns, their rows whole. */
 function gridXml(cells: readonly string[]): string {

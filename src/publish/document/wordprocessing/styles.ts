@@ -69,6 +69,7 @@ const STYLES: readonly Style[] = [
     withNext: true,
     level: 2,
   },
+  { id: 'Finding', name: 'Finding', size: 11, bold: true, colour: 'ink1', after: 4, withNext: true },
   { id: 'Subtitle', name: 'Subtitle', size: 10, colour: 'ink2', after: 8 },
   { id: 'Caveat', name: 'Caveat', size: 10, colour: 'ink1', before: 2, after: 8, bar: true },
   { id: 'Picture', name: 'Picture', before: 4, after: 2, leading: 1, withNext: true },

@@ -19,12 +19,20 @@ const SHEET = `${DRAWING}.spreadsheetml.sheet`;
  * Slides as a file of PowerPoint (Office Open XML), made by hand: no library at hand writes charts that keep gaps, marks
  * and labels of each point and pass the checks of Office.
  */
-export function deckFile(title: string, slides: readonly Slide[], reader: Reader): Uint8Array<ArrayBuffer> {
-  const { wording, seen } = reader;
-  const parts = [
-    ...frame(wording.ui.appName, slides.length),
-    ...slides.flatMap((one, at) => slideParts(one, at + 1, reader)),
-  ];
+export const deckFile = (title: string, slides: readonly Slide[], reader: Reader): Uint8Array<ArrayBuffer> =>
+  packed(
+    title,
+    slides.map((one, at) => slideParts(one, at + 1, reader)),
+    reader,
+  );
+
+/** Slides whose parts are written, in their order, as a file. */
+export function packed(
+  title: string,
+  slides: readonly (readonly Part[])[],
+  { wording, seen }: Reader,
+): Uint8Array<ArrayBuffer> {
+  const parts = [...frame(wording.ui.appName, slides.length), ...slides.flat()];
   const properties: readonly Part[] = [
     coreProperties(title, wording.ui.appName, seen.day),
     {
@@ -112,16 +120,19 @@ function frame(name: string, count: number): readonly Part[] {
   ];
 }
 
-/** A slide with its notes, its chart and the workbook of that. */
-function slideParts(slide: Slide, at: number, reader: Reader): readonly Part[] {
+/**
+ * A slide with its notes, its chart and the workbook of that.
+ * @param at its number in the deck, from 1
+ */
+export function slideParts(slide: Slide, at: number, reader: Reader): readonly Part[] {
   const { wording, seen } = reader;
-  const { body } = slide;
+  const { body, address = seen.address } = slide;
   const chart = `ppt/charts/chart${at}.xml`;
   const sheet = `ppt/embeddings/Microsoft_Excel_Sheet${at}.xlsx`;
   const notes = `ppt/notesSlides/notesSlide${at}.xml`;
-  const told = [...slide.notes, footWords(reader), seen.address];
+  const told = [...slide.notes, footWords(reader), address];
   const charted: readonly Part[] =
-    body.kind === 'table'
+    body.kind === 'table' || body.kind === 'text'
       ? []
       : [
           {
@@ -140,7 +151,7 @@ function slideParts(slide: Slide, at: number, reader: Reader): readonly Part[] {
       relations: [
         { id: RELATIONS.layout, kind: 'slideLayout', target: 'ppt/slideLayouts/slideLayout1.xml' },
         { id: RELATIONS.notes, kind: 'notesSlide', target: notes },
-        { id: RELATIONS.address, kind: 'hyperlink', target: seen.address, outside: true },
+        { id: RELATIONS.address, kind: 'hyperlink', target: address, outside: true },
         ...(charted.length > 0 ? [{ id: RELATIONS.chart, kind: 'chart', target: chart }] : []),
       ],
     },

@@ -8,6 +8,7 @@ import { hex } from '../seriesOf';
 import type { Slide } from '../slide';
 import { AS, holder, SIZES, tree } from './master';
 import { tableXml } from './tableXml';
+import { openingBar, openingPlace, textXml } from './textXml';
 import { outline, paragraph, paragraphs, type Run, SPACES, transform } from './xml';
 
 /** Ids of the relations of a slide. */
@@ -20,10 +21,15 @@ export function slideXml(slide: Slide, reader: Reader): string {
   const words = (['title', 'subtitle', 'caveat'] as const).flatMap((part, at) => {
     const text = slide[part].replaceAll(/[\n\r\t ]+/g, ' ').trim();
     if (text === '' && part !== 'title') return [];
-    const size = fittingSize(text, SIZES[part], ROOMS[part], part === 'title');
-    return [holder({ id: at + 2, name: part, as: AS[part], text: paragraphs(text, { size, language }) })];
+    const { sizes, room } = openingPlace(slide, part) ?? { sizes: SIZES[part], room: ROOMS[part] };
+    const size = fittingSize(text, sizes, room, part === 'title');
+    const own =
+      room === ROOMS[part] ? {} : { room, anchor: part === 'title' ? ('b' as const) : ('t' as const) };
+    return [
+      holder({ id: at + 2, name: part, as: AS[part], ...own, text: paragraphs(text, { size, language }) }),
+    ];
   });
-  const shapes = [...words, bodyXml(slide, language), rule(), sourceShape(slide, reader)];
+  const shapes = [...words, bodyXml(slide, language), rule(), sourceShape(slide, reader), openingBar(slide)];
   return `${HEAD}<p:sld ${SPACES}>${tree(shapes)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
@@ -35,6 +41,7 @@ function fittingSize(text: string, sizes: readonly number[], room: Room, bold: b
 }
 
 function bodyXml({ body, alt, title }: Slide, language: Run['language']): string {
+  if (body.kind === 'text') return textXml(body, language);
   const isTable = body.kind === 'table';
   return tag(
     'p:graphicFrame',
@@ -71,13 +78,15 @@ function rule(): string {
 }
 
 /** Who published it; then the version of the data, the day, and where it is seen. */
-function sourceShape({ source }: Slide, { wording, seen }: Reader): string {
+function sourceShape(slide: Slide, { wording, seen }: Reader): string {
   const { ui, terms, language } = wording;
+  const { source } = slide;
   const run: Run = { language, size: SIZES.source };
   const edition = footWords({ wording, seen });
+  const { address: lives = seen.address } = slide;
   const first = source === '' ? '' : shortened(ui.sources + terms.colon + source, ROOMS.source.width);
   const room = ROOMS.source.width - textWidth(edition, SIZES.source) - 40;
-  const address = shortened(seen.address, room);
+  const address = shortened(lives, room);
   return holder({
     id: 8,
     name: 'source',

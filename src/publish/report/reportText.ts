@@ -1,0 +1,15 @@
+import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import type { Wording } from '@/wording/wording';
+import type { ReportContent } from './reportContent';
+
+/** The title of a report; one without is called so. */
+export const reportTitle = ({ title }: Pick<ReportContent, 'title'>, { language }: Wording): string =>
+  title.trim() || REPORT_WORDS[language].untitled;
+
+/** The paragraphs of a writer's text: an empty line stands between two; single line ends stay. */
+export const textParagraphs = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((one) => one.trim())
+    .filter(Boolean);
