@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Wording, wordingOf } from '@/wording/wording';
+import { outOfFrame } from './outOfFrame';
 import { pageAddress } from './pageAddress';
 import type { View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
@@ -77,7 +78,7 @@ export function useOpenFigure(): (observationId: string) => void {
   const change = useChangeView();
   return (observationId) => {
     if (!view.embed) change({ observationId });
-    else window.open(pageAddress({ ...view, embed: false, observationId }), '_blank', 'noopener');
+    else window.open(pageAddress({ ...outOfFrame(view), observationId }), '_blank', 'noopener');
   };
 }
 
