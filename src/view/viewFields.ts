@@ -187,7 +187,7 @@ export const VIEW_FIELDS = {
   frameControls: {
     key: 'controls',
     opening: null,
-    says: 'a frame: what its reader can choose; without it the years, where they can be played and there is room',
+    says: 'a frame: what its reader can choose; without it the years, where they can be played',
     ...someControls,
   },
   frameHeight: {

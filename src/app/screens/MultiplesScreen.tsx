@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -21,12 +21,14 @@ import { useViewFields, useWording } from '@/view/ViewContext';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
+import { EmbeddedSheet } from './framedPage';
 import styles from './indicator.module.css';
 import type { ScreenProps } from './screenProps';
 
 /** Small charts in the frame of the indicator page: every indicator of a stage, or every place of an indicator. */
 export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const view = useViewFields(...MULTIPLES_FIELDS);
+  const { embed } = useViewFields('embed');
   const wording = useWording();
   const phone = useMediaQuery(PHONE);
   const shown = useMemo(() => shownMultiples(dataset, view), [dataset, view]);
@@ -36,6 +38,12 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
   const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
   const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
+  if (embed)
+    return (
+      <Suspense fallback={null}>
+        <EmbeddedSheet dataset={dataset} sheet={sheet && { ...sheet, title, lead: finding }} />
+      </Suspense>
+    );
   return (
     <div className={classNames(styles.screen, styles.wide)}>
       {phone ? <FilterBar dataset={dataset} name={indicator} /> : <FilterRail dataset={dataset} />}
@@ -54,7 +62,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
             <ShareMenu
               dataset={dataset}
               cited={sheet && (() => ({ kind: 'charts', charts: { title, ...sheet } }))}
-              embedded={null}
+              embedded={sheet && (({ sheetEmbed }) => sheetEmbed(title, finding))}
             />
             {sheet && (
               <ExportMenu

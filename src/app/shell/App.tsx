@@ -5,7 +5,7 @@ import { DataFailure } from '../failure/DataFailure';
 import { Header } from './Header';
 import { PaperFoot } from './PaperFoot';
 import { Progress } from './Progress';
-import { pageTitle } from './pages';
+import { pageOf, pageTitle } from './pages';
 import { Skeleton } from './Skeleton';
 import { StageBar } from './StageBar';
 import { useArrival } from './useArrival';
@@ -27,7 +27,7 @@ export function App() {
   const resolved = useViewState((state) => state.resolved);
   const presented = isPresented({ present, embed, screen });
   const alone = embed || presented;
-  const Screen = useScreen(embed ? 'embed' : presented ? 'present' : screen);
+  const Screen = useScreen(pageOf({ screen, embed, present }));
   const wording = useWording();
   const dataset = useViewState((state) => state.dataset);
   const loading = useViewState((state) => state.loading);

@@ -15,10 +15,7 @@ export function useReader(dataset: Dataset): () => Reader {
       wording,
       seen: {
         edition: dataset.edition,
-        address: copiedAddress(
-          { ...outOfFrame(pinnedNow(view, dataset.edition)), present: false },
-          dataset,
-        ),
+        address: copiedAddress({ ...outOfFrame(pinnedNow(view, dataset.edition)), present: false }, dataset),
         day: new Date().toISOString().slice(0, 10),
       },
     }),

@@ -22,6 +22,8 @@ export interface RowsSpec {
   readonly whole: boolean;
   readonly text: ChartText;
   readonly width: number;
+  /** Whether the rows stand close, where height is scarce. */
+  readonly dense?: boolean;
   /** The year that is said of the whole picture; absent: each figure says its own. */
   readonly year?: number;
 }
