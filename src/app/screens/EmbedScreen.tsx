@@ -23,7 +23,7 @@ export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
   const dataset = useAddedCities(shipped);
   const figure = useFigure(dataset);
   const strip = useStrip(dataset);
-  const unanswered = useUnanswered();
+  const unanswered = useUnanswered(dataset);
   if (unanswered) return <EmbedMessage {...unanswered} />;
   if (kind === 'multiples')
     return (

@@ -41,7 +41,7 @@ export function EmbedFigure({ words, version, notice, controls, doors = {}, chil
         <figure className={styles.figure}>
           <figcaption ref={head} className={styles.head}>
             {notice && <div className={styles.notice}>{notice}</div>}
-            <div className={styles.words}>
+            <div className={styles.words} data-bare={who === '' && facts.length === 0}>
               <h1 className={frameTitle ? styles.title : 'visually-hidden'} title={title}>
                 {title}
               </h1>

@@ -12,7 +12,14 @@ interface FrameRoom {
   readonly room: { readonly plot: number; readonly shrunk: number };
 }
 
-const LEAST_OWN = 120;
+/** Of what is as high as it is: the least that is seen of it, and the most that a host is asked for. */
+const OWN = { least: 120, most: 560 };
+
+const ownPicture = (height: number): FramePicture => ({
+  wanted: () => Math.min(height, OWN.most),
+  least: () => Math.min(height, OWN.least),
+  fills: false,
+});
 
 /**
  * Shares a frame among words, picture and foot, and tells the host page the height that the whole would like, which
@@ -40,11 +47,10 @@ export function useFrameRoom(words: unknown, picture: FramePicture | null, asked
       });
       root.dataset.words = around[0]?.way;
       const own = plot.current?.firstElementChild?.scrollHeight ?? 0;
-      const held = picture ?? { wanted: () => own, least: () => Math.min(own, LEAST_OWN), fills: false };
-      const found = frameLayout(held, { around, width, height: window.innerHeight });
+      const found = frameLayout(picture ?? ownPicture(own), { around, width, height: window.innerHeight });
       root.dataset.words = found.way;
-      const needed = picture ? Math.min(picture.wanted(width), picture.least(width)) * found.shrunk : own;
-      if (needed > found.plot + 1) root.dataset.scrolls = '';
+      const held = plot.current?.firstElementChild?.getBoundingClientRect().height ?? 0;
+      if (held > (plot.current?.clientHeight ?? 0) + 1) root.dataset.scrolls = '';
       setRoom((before) =>
         before.plot === found.plot && before.shrunk === found.shrunk
           ? before
@@ -59,7 +65,7 @@ export function useFrameRoom(words: unknown, picture: FramePicture | null, asked
     };
     measure();
     const observer = new ResizeObserver(measure);
-    const content = picture ? null : plot.current?.firstElementChild;
+    const content = plot.current?.firstElementChild;
     for (const part of [root, head.current, foot.current, content]) if (part) observer.observe(part);
     window.addEventListener('resize', measure);
     window.addEventListener('message', answer);
@@ -68,7 +74,7 @@ export function useFrameRoom(words: unknown, picture: FramePicture | null, asked
       window.removeEventListener('resize', measure);
       window.removeEventListener('message', answer);
     };
-  }, [words, picture, asked]);
+  }, [words, picture, asked, room.plot > 0]);
   return { frame, head, plot, foot, room };
 }
 

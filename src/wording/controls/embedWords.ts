@@ -25,7 +25,8 @@ const embedWordsZh = {
   missing: (what: string) => `${what}。没有换成别的图。`,
   noChart: (page: string) => `“${page}”这一页不是图，放不进这里`,
   noChartHelp: '可以在完整页面打开。',
-  unmeasured: (reason: string) => `这样算不成：${reason}。`,
+  unmeasured: (indicator: string, measure: string, reason: string) =>
+    `“${indicator}”不能算“${measure}”：${reason}。`,
   /** The dialog. */
   title: '嵌入网页',
   intro: '把代码贴进网页即可。标题、差别和来源都在图里，读者能看表格、下载、打开完整页面。',
@@ -75,7 +76,7 @@ const embedWordsEn: EmbedWording = {
   missing: (what) => `${what}. No other chart is shown in its place.`,
   noChart: (page) => `The page "${page}" is not a chart and cannot be shown here`,
   noChartHelp: 'It can be opened in full.',
-  unmeasured: (reason) => `It cannot be worked out like this: ${reason}.`,
+  unmeasured: (indicator, measure, reason) => `"${indicator}" cannot be shown as "${measure}": ${reason}.`,
   title: 'Embed in a web page',
   intro:
     'Paste the code into a page. Title, differences and source are in the chart; readers can see its table, download it and open it in full.',

@@ -23,7 +23,7 @@ export function EmbeddedSheet({ dataset, sheet }: EmbeddedSheetProps) {
   const { screen } = useViewFields('screen');
   const wording = useWording();
   const { ui, language } = wording;
-  const unanswered = useUnanswered();
+  const unanswered = useUnanswered(dataset);
   const words = useMemo(() => sheet && sheetEmbed(sheet.title, sheet.lead), [sheet]);
   const takeaway = useCallback(
     () => sheetTakeaway(dataset, sheet as Sheet, wording),

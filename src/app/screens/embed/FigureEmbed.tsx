@@ -6,7 +6,7 @@ import { ChartArea } from '@/features/figure/ChartArea';
 import type { Figure } from '@/narrative/figure';
 import { figureTakeaway } from '@/publish/takeaway';
 import { useViewFields } from '@/view/ViewContext';
-import { MeasureNotice, Notices } from '../../shell/Notices';
+import { Notices } from '../../shell/Notices';
 import { YearPicker } from '../YearPicker';
 import { useFrameControls } from './FrameControls';
 import { FrameDownloads } from './frameDoors';
@@ -54,12 +54,7 @@ export function FigureEmbed({ dataset, figure }: FigureEmbedProps) {
     <EmbedFigure
       words={words}
       version={dataset.edition.version}
-      notice={
-        <>
-          <Notices />
-          <MeasureNotice dataset={dataset} />
-        </>
-      }
+      notice={<Notices />}
       controls={controls}
       doors={empty ? {} : isTable ? { download } : { table, download }}
     >
