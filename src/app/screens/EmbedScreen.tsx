@@ -12,8 +12,8 @@ import type { ScreenProps } from './screenProps';
 import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 
-const MultiplesScreen = lazy(() =>
-  import('./MultiplesScreen').then((module) => ({ default: module.MultiplesScreen })),
+const MultiplesEmbed = lazy(() =>
+  import('./embed/MultiplesEmbed').then((module) => ({ default: module.MultiplesEmbed })),
 );
 
 /** The picture of an indicator alone, for another page's frame; what was asked for and is not there is said instead. */
@@ -28,7 +28,7 @@ export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
   if (kind === 'multiples')
     return (
       <Suspense fallback={null}>
-        <MultiplesScreen dataset={dataset} />
+        <MultiplesEmbed dataset={dataset} />
       </Suspense>
     );
   if (!figure) return null;

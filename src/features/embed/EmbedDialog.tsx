@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { Dialog } from '@/ui/layers/Dialog';
 import { useView, useWording } from '@/view/ViewContext';
 import { EMBED_WORDS } from '@/wording/controls/embedWords';
@@ -35,8 +36,9 @@ function EmbedOffer({ dataset, words }: { readonly dataset: Dataset; readonly wo
   const view = useView();
   const { language } = useWording();
   const own = EMBED_WORDS[language];
+  const phone = useMediaQuery(PHONE);
   const [choice, setChoice] = useState(() => openingChoice(view));
-  const [width, setWidth] = useState<FrameWidth>('column');
+  const [width, setWidth] = useState<FrameWidth>(phone ? 'phone' : 'column');
   const [told, setTold] = useState<Readonly<Partial<Record<FrameWidth, number>>>>({});
   const address = chosenAddress(view, choice, dataset);
   const title = own.frameTitle(words.title);

@@ -7,10 +7,8 @@ import styles from './embed.module.css';
 import type { EmbedWords } from './embedWords';
 import { FrameFoot } from './FrameFoot';
 import { FramePanel } from './FramePanel';
+import type { FrameDoor } from './frameDoor';
 import { useFrameRoom } from './useFrameRoom';
-
-/** What the reader of a frame can open over it. */
-export type FrameDoor = 'about' | 'table' | 'download';
 
 interface EmbedFigureProps {
   readonly words: EmbedWords;

@@ -49,7 +49,7 @@ export function EmbedPreview({ address, title, height, width, onWidth, onHeight 
           className={styles.preview}
           src={address}
           title={title}
-          style={{ width: WIDTHS[width], height }}
+          style={{ width: WIDTHS[width], height: height + 2 }}
         />
       </div>
     </div>

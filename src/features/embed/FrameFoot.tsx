@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import { Brand } from '@/ui/Brand';
 import { useView, useWording } from '@/view/ViewContext';
 import { EMBED_WORDS } from '@/wording/controls/embedWords';
-import type { FrameDoor } from './EmbedFigure';
 import { fullAddress } from './embedCode';
+import type { FrameDoor } from './frameDoor';
 import styles from './frameFoot.module.css';
 
 interface FrameFootProps {

@@ -52,11 +52,11 @@ export function figureEmbed(figure: Figure): EmbedWords {
 }
 
 function pictureOf(figure: Figure): FramePicture {
-  const rows = (width: number, dense: boolean) => figureRows(figure, width - sidesOf(width), dense);
+  const rows = (width: number, dense: number) => figureRows(figure, width - sidesOf(width), dense);
   if (figure.comparison !== null)
     return {
-      wanted: (width) => rows(width, false)?.scene.height ?? 0,
-      least: (width) => rows(width, true)?.scene.height ?? 0,
+      wanted: (width) => rows(width, 0)?.scene.height ?? 0,
+      least: (width) => rows(width, 1)?.scene.height ?? 0,
       fills: false,
     };
   return {

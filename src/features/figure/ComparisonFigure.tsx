@@ -5,6 +5,9 @@ import { InteractivePicture } from '@/picture/InteractivePicture';
 import { useElementWidth } from '@/ui/hooks/useElementWidth';
 import styles from './figure.module.css';
 
+/** How close rows may stand, the loosest first. */
+const DENSITIES = [0, 0.25, 0.5, 0.75, 1];
+
 interface ComparisonFigureProps {
   readonly figure: Figure;
   /** Height of the picture in a frame: rows stand close where they need more. */
@@ -17,8 +20,11 @@ export function ComparisonFigure({ figure, height = Number.POSITIVE_INFINITY }: 
   const width = useElementWidth(box);
   const scene = useMemo(() => {
     if (width === 0) return null;
-    const usual = figureScene(figure, { width, height: 0 }).scene;
-    return usual.height <= height ? usual : figureScene(figure, { width, height: 0, dense: true }).scene;
+    for (const dense of DENSITIES) {
+      const { scene } = figureScene(figure, { width, height: 0, dense });
+      if (scene.height <= height || dense === 1) return scene;
+    }
+    return null;
   }, [figure, width, height]);
   return (
     <div ref={box} className={styles.box}>

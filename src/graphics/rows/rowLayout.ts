@@ -39,9 +39,23 @@ const DENSE: RowSizes = {
   pad: 3,
 };
 
-/** The heights of rows and bars, in pixels. */
-export const rowSizes = ({ dense = false }: { readonly dense?: boolean }): RowSizes =>
-  dense ? DENSE : USUAL;
+/**
+ * The heights of rows and bars, in pixels.
+ * @param dense from 0, as usual, to 1, as close as can be read
+ */
+export function rowSizes({ dense = 0 }: { readonly dense?: number }): RowSizes {
+  const between = (usual: number, least: number) => Math.floor(usual + (least - usual) * dense);
+  const ofSizes = (part: 'row' | 'lane' | 'thickness'): OfSize => ({
+    city: between(USUAL[part].city, DENSE[part].city),
+    context: between(USUAL[part].context, DENSE[part].context),
+  });
+  return {
+    row: ofSizes('row'),
+    lane: ofSizes('lane'),
+    thickness: ofSizes('thickness'),
+    pad: between(USUAL.pad, DENSE.pad),
+  };
+}
 
 export const lowered = <Item extends { readonly at: Point }>(item: Item, by: number): Item => ({
   ...item,

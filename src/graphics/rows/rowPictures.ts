@@ -13,9 +13,9 @@ import { type RowsPicture, rowsPicture } from './rowsScene';
 
 /**
  * Chosen places side by side: every figure a bar from zero, the compared one first; null for a trend.
- * @param dense whether the rows stand close
+ * @param dense how close the rows stand: from 0, as usual, to 1
  */
-export function figureRows(figure: Figure, width: number, dense = false): RowsPicture | null {
+export function figureRows(figure: Figure, width: number, dense = 0): RowsPicture | null {
   const { comparison, picture, selection, references, text } = figure;
   if (!comparison || picture.kind !== 'comparison') return null;
   const { year } = picture;

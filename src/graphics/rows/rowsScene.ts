@@ -132,7 +132,7 @@ function nameOf(
   { place, figures, absence }: FigureRow,
   { first, height }: DrawnRow,
   { left, x }: RowScale,
-  { text, width, dense = false }: RowsSpec,
+  { text, width, dense = 0 }: RowsSpec,
   top: number,
 ): readonly SceneLabel[] {
   const some = figures.length > 0;

@@ -5,8 +5,6 @@ import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { citiesEmbed } from '@/features/embed/embedWords';
 import { type FramePicture, NARROW_FRAME } from '@/features/embed/framePicture';
 import { StripFigure, StripPlayer } from '@/features/strip/StripFigure';
-import { StripTable } from '@/features/strip/StripTable';
-import { stripFile } from '@/features/strip/stripFile';
 import type { StripView } from '@/features/strip/useStrip';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { stripScene, stripWithin } from '@/graphics/strip/stripScene';
@@ -16,7 +14,8 @@ import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../../shell/Notices';
 import { useFrameControls } from './FrameControls';
-import { FrameDownloads } from './frameDoors';
+import { FrameDownloads, StripDownloads } from './frameDoors';
+import { StripTable } from './indicatorParts';
 
 const CitiesView = lazy(() =>
   import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
@@ -27,7 +26,6 @@ const sidesOf = (width: number): number => (width < NARROW_FRAME ? 24 : 32);
 
 /** An indicator city by city in a frame. */
 export function StripEmbed({ view }: { readonly view: StripView }) {
-  const { ui } = useWording();
   const picture = useMemo(
     (): FramePicture => ({
       wanted: (width) => stripScene({ ...view, width: width - sidesOf(width) }).scene.height,
@@ -36,10 +34,6 @@ export function StripEmbed({ view }: { readonly view: StripView }) {
     }),
     [view],
   );
-  const taken = useMemo(
-    () => ({ text: view.text, file: () => stripFile(view, ui.among.source) }),
-    [view, ui],
-  );
   return (
     <CitiesFrame
       dataset={view.dataset}
@@ -47,7 +41,7 @@ export function StripEmbed({ view }: { readonly view: StripView }) {
       picture={picture}
       year={view.strip.years.length > 1 ? <StripPlayer view={view} /> : null}
       table={<StripTable view={view} />}
-      taken={taken}
+      download={() => <StripDownloads view={view} />}
     >
       {(height) => <StripFigure view={view} height={height} />}
     </CitiesFrame>
@@ -72,7 +66,13 @@ export function CitiesEmbed({ dataset, indicator, theme }: CitiesEmbedProps) {
         height={height}
         tools={() => null}
         alone={(text, picture, table, taken) => (
-          <CitiesFrame dataset={dataset} text={text} year={null} table={table} taken={taken}>
+          <CitiesFrame
+            dataset={dataset}
+            text={text}
+            year={null}
+            table={table}
+            download={taken && (() => <CitiesDownloads dataset={dataset} taken={taken} />)}
+          >
             {(room) => (
               <>
                 <Given height={room} onGiven={setHeight} />
@@ -84,6 +84,17 @@ export function CitiesEmbed({ dataset, indicator, theme }: CitiesEmbedProps) {
       />
     </Suspense>
   );
+}
+
+interface CitiesDownloadsProps {
+  readonly dataset: Dataset;
+  readonly taken: CitiesTaken;
+}
+
+function CitiesDownloads({ dataset, taken }: CitiesDownloadsProps) {
+  const wording = useWording();
+  const takeaway = useCallback(() => citiesTakeaway(taken.file(), wording), [taken, wording]);
+  return <FrameDownloads dataset={dataset} takeaway={takeaway} />;
 }
 
 /** Hands the room that a frame has up to what draws the picture. */
@@ -98,27 +109,23 @@ interface CitiesFrameProps {
   readonly picture?: FramePicture;
   readonly year: ReactNode;
   readonly table: ReactNode;
-  readonly taken: CitiesTaken | null;
+  /** Null: there is nothing yet. */
+  readonly download: (() => ReactNode) | null;
   readonly children: (height: number) => ReactNode;
 }
 
-function CitiesFrame({ dataset, text, picture, year, table, taken, children }: CitiesFrameProps) {
-  const wording = useWording();
-  const { source } = wording.ui.among;
+function CitiesFrame({ dataset, text, picture, year, table, download, children }: CitiesFrameProps) {
+  const { ui } = useWording();
+  const { source } = ui.among;
   const words = useMemo(() => citiesEmbed(text, source, picture), [text, source, picture]);
   const controls = useFrameControls({ ofAllCities: true, year });
-  const takeaway = useCallback(
-    () => citiesTakeaway((taken as CitiesTaken).file(), wording),
-    [taken, wording],
-  );
-  const download = () => <FrameDownloads dataset={dataset} takeaway={takeaway} />;
   return (
     <EmbedFigure
       words={words}
       version={dataset.edition.version}
       notice={<Notices />}
       controls={controls}
-      doors={{ table: () => table, ...(taken ? { download } : {}) }}
+      doors={{ table: () => <Suspense fallback={null}>{table}</Suspense>, ...(download ? { download } : {}) }}
     >
       {children}
     </EmbedFigure>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { figureEmbed } from '@/features/embed/embedWords';
@@ -7,16 +7,9 @@ import type { Figure } from '@/narrative/figure';
 import { figureTakeaway } from '@/publish/takeaway';
 import { useViewFields } from '@/view/ViewContext';
 import { Notices } from '../../shell/Notices';
-import { YearPicker } from '../YearPicker';
 import { useFrameControls } from './FrameControls';
 import { FrameDownloads } from './frameDoors';
-
-const DataTable = lazy(() =>
-  import('@/features/table/DataTable').then((module) => ({ default: module.DataTable })),
-);
-const YearTable = lazy(() =>
-  import('@/features/table/YearTable').then((module) => ({ default: module.YearTable })),
-);
+import { DataTable, YearPicker, YearTable } from './indicatorParts';
 
 interface FigureEmbedProps {
   readonly dataset: Dataset;

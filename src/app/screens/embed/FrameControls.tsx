@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Button } from '@/ui/Button';
 import type { FrameControl } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { EMBED_WORDS } from '@/wording/controls/embedWords';
-import { ChartKinds } from '../ChartKinds';
+import { ChartKinds } from './indicatorParts';
 
 /** Where the address does not say what the reader of a frame can choose. */
 const USUAL: readonly FrameControl[] = ['year'];
@@ -21,11 +21,11 @@ export function useFrameControls({ ofAllCities, year }: FrameControlsProps): Rea
   const shown = given.filter((one) => one !== 'year' || year !== null);
   if (shown.length === 0) return null;
   return (
-    <>
+    <Suspense fallback={null}>
       {shown.includes('kind') && <ChartKinds ofAllCities={ofAllCities} />}
       {shown.includes('year') && year}
       {shown.includes('language') && <LanguageButton key={language} />}
-    </>
+    </Suspense>
   );
 }
 
