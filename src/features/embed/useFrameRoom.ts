@@ -32,12 +32,12 @@ export function useFrameRoom(words: unknown, picture: FramePicture | null, asked
   const head = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
+  const told = useRef(0);
   const [room, setRoom] = useState({ plot: 0, shrunk: 1 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words take another room
   useLayoutEffect(() => {
     const root = frame.current;
     if (!root) return;
-    let told = 0;
     const measure = () => {
       const width = root.clientWidth;
       delete root.dataset.scrolls;
@@ -57,11 +57,11 @@ export function useFrameRoom(words: unknown, picture: FramePicture | null, asked
           : { plot: found.plot, shrunk: found.shrunk },
       );
       const height = asked ?? found.natural;
-      if (height !== told) tellHeight(height);
-      told = height;
+      if (height !== told.current) tellHeight(height);
+      told.current = height;
     };
     const answer = (event: MessageEvent) => {
-      if (isHeightAsked(event)) tellHeight(told);
+      if (isHeightAsked(event)) tellHeight(told.current);
     };
     measure();
     const observer = new ResizeObserver(measure);
