@@ -24,7 +24,8 @@ const START = `(files, keys, old, whenSeen) => {
   document.addEventListener('readystatechange', () => delete root.dataset.arriving, { once: true });
   const implied = 'opens' in root.dataset || keys.some((key) => query.has(key)) ? 'indicator' : 'home';
   const asked = query.get('page') ?? implied;
-  const page = query.get('embed') === '1' ? 'embed' : (old[asked] ?? asked);
+  const opened = old[asked] ?? asked;
+  const page = query.get('embed') === '1' && opened === 'indicator' ? 'embed' : opened;
   const kinds = { css: 'style', json: 'fetch' };
   const load = () => {
     for (const file of [...files.app, ...(files[page] ?? []), ...(language === 'en' ? files.words : [])]) {

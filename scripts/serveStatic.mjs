@@ -66,6 +66,7 @@ async function answer(request, response, folder, cache) {
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const hashed = file.startsWith(resolve(folder, 'assets') + sep);
     const headers = {
+      'Access-Control-Allow-Origin': '*',
       'Content-Type': type,
       'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: entry.etag,

@@ -23,7 +23,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 const { embed, screen, language, theme: choice } = store.getState().view;
-const page = loadScreen(embed ? 'embed' : screen);
+const page = loadScreen(embed && screen === 'indicator' ? 'embed' : screen);
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);

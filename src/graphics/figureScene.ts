@@ -15,6 +15,8 @@ export interface PictureRoom {
   readonly gutter?: number;
   /** A narrow frame: last values and lone figures only. */
   readonly sparse?: boolean;
+  /** How close rows stand, from 0 to 1. */
+  readonly dense?: number;
   /** Drawn to be enlarged for a room. */
   readonly slide?: boolean;
 }
@@ -45,8 +47,8 @@ export const keyOfFigure = (figure: Figure): readonly KeyEntry[] =>
 /** Draws a figure for a file. */
 export function sceneOfFigure(figure: Figure, room: PictureRoom): FigureScene {
   const { selection, text } = figure;
-  const { width, height, gutter = 0, sparse = false, slide = false } = room;
-  const rows = figureRows(figure, width);
+  const { width, height, gutter = 0, sparse = false, dense = 0, slide = false } = room;
+  const rows = figureRows(figure, width, dense);
   if (rows) return { scene: rows.scene, unwritten: [] };
   const look = slide ? slideLook(width) : trendLook(width, sparse);
   const { scene, unwritten, layout } = timePicture({

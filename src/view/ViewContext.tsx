@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useRef } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Wording, wordingOf } from '@/wording/wording';
+import { outOfFrame } from './outOfFrame';
 import { pageAddress } from './pageAddress';
 import type { View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
@@ -49,9 +50,13 @@ const fieldsOf = <Field extends keyof View>(view: View, fields: readonly Field[]
 
 /** Reads from the state of the view; the component renders again only when what it read changes. */
 export function useViewState<Value>(read: (state: ViewState) => Value): Value {
+  return useStore(useViewStore(), read);
+}
+
+function useViewStore(): ViewStore {
   const store = useContext(Context);
   if (!store) throw new Error('useViewState needs a ViewProvider above it');
-  return useStore(store, read);
+  return store;
 }
 
 export const useView = (): View => useViewState((state) => state.view);
@@ -73,12 +78,15 @@ export function useViewFields<Field extends keyof View>(...fields: readonly Fiel
  * How a figure is opened: beside the picture, or, in a frame of another page where there is no panel, in the full view.
  */
 export function useOpenFigure(): (observationId: string) => void {
-  const view = useView();
-  const change = useChangeView();
-  return (observationId) => {
-    if (!view.embed) change({ observationId });
-    else window.open(pageAddress({ ...view, embed: false, observationId }), '_blank', 'noopener');
-  };
+  const store = useViewStore();
+  return useCallback(
+    (observationId) => {
+      const { view, change } = store.getState();
+      if (!view.embed) change({ observationId });
+      else window.open(pageAddress({ ...outOfFrame(view), observationId }), '_blank', 'noopener');
+    },
+    [store],
+  );
 }
 
 /** All texts in the language of the view. */

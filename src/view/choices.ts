@@ -29,6 +29,10 @@ export const scaleOf = ({ grid, scale }: { readonly grid: Grid; readonly scale: 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+/** What the reader of a frame may be given to choose. */
+export const FRAME_CONTROLS = ['kind', 'year', 'language'] as const;
+export type FrameControl = (typeof FRAME_CONTROLS)[number];
+
 export const SORT_COLUMNS = ['place', 'period', 'value', 'nature', 'bound', 'scope', 'source'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 

@@ -20,7 +20,7 @@ export function neededFigures(asked: View, dataset: Dataset): Need {
   const { view } = migrateIds(asked, dataset);
   const ids = pageFigures(view, dataset);
   const keys = panelKeys(view, dataset);
-  const digest = view.screen === 'home' && !view.embed;
+  const digest = view.screen === 'home';
   const sources = needsSources(view) || keys !== null || digest;
   const panel = { ...(keys ? { panel: keys } : {}), ...(digest ? { digest } : {}) };
   const record = {
@@ -34,9 +34,9 @@ export function neededFigures(asked: View, dataset: Dataset): Need {
 
 /** The measures of all cities that a picture of them needs, or a chart with added cities; null where there is none. */
 function panelKeys(view: View, dataset: Dataset): readonly string[] | null {
-  if (!view.embed && view.screen === 'city') return cityKeys(view, dataset);
+  if (view.screen === 'city') return cityKeys(view, dataset);
   if (bringsOwn(view)) return [];
-  if (!view.embed && view.screen !== 'indicator') return null;
+  if (view.screen !== 'indicator') return null;
   const indicatorId = indicatorShown(view, dataset);
   const secondMeasure = indicatorId === view.indicatorId ? view.secondMeasure : '';
   const pair =
@@ -68,18 +68,16 @@ function cityFigures(view: View, dataset: Dataset): readonly string[] {
   return [...measured, ...codes.flatMap((code) => reportedIndicators(dataset, code))];
 }
 
-const needsSources = ({ screen, section, embed, sourceId }: View): boolean =>
-  (screen === 'data' && section === 'sources' && !embed) || sourceId !== '';
+const needsSources = ({ screen, section, sourceId }: View): boolean =>
+  (screen === 'data' && section === 'sources') || sourceId !== '';
 
 /** Where a reader brings figures: every name that a table may hold is known, and one figure stands as an example. */
-const bringsOwn = ({ screen, section, embed }: View): boolean =>
-  screen === 'data' && section === 'own' && !embed;
+const bringsOwn = ({ screen, section }: View): boolean => screen === 'data' && section === 'own';
 
-const needsRecord = ({ screen, section, embed }: View): boolean =>
-  screen === 'data' && !embed && (section === 'downloads' || section === 'changes');
+const needsRecord = ({ screen, section }: View): boolean =>
+  screen === 'data' && (section === 'downloads' || section === 'changes');
 
 function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
-  if (view.embed) return indicatorFigures(view, dataset);
   switch (view.screen) {
     case 'city':
       return cityFigures(view, dataset);

@@ -1,4 +1,5 @@
 import { withoutOwn } from './copiedAddress';
+import { outOfFrame } from './outOfFrame';
 import { pageAddress } from './pageAddress';
 import type { View } from './view';
 
@@ -7,4 +8,4 @@ import type { View } from './view';
  * stands in it, and nothing of the figure chosen, of frames or colours.
  */
 export const shortAddress = (view: View): string =>
-  pageAddress(withoutOwn({ ...view, embed: false, present: false, observationId: '', theme: 'auto' }));
+  pageAddress(withoutOwn({ ...outOfFrame(view), present: false, observationId: '', theme: 'auto' }));

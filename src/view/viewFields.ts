@@ -5,6 +5,7 @@ import { measureCode, PLAIN, parseMeasure } from '@/query/catalogue/measure';
 import type { ComparisonYear } from '@/query/selection/comparisonRows';
 import type { Sort } from './choices';
 import { CHART_KINDS, GRIDS, SCALES, SCREENS, SECTIONS, SORT_COLUMNS, THEME_CHOICES } from './choices';
+import { frameHeight, someControls } from './frameFields';
 import {
   flag,
   id,
@@ -176,5 +177,23 @@ export const VIEW_FIELDS = {
   },
   language: { key: 'lang', opening: 'zh', says: 'language', ...oneOf(LANGUAGES) },
   theme: { key: 'mode', opening: 'auto', says: 'colours', ...oneOf(THEME_CHOICES) },
-  embed: { key: 'embed', opening: false, says: 'the chart alone', ...flag },
+  embed: {
+    key: 'embed',
+    opening: false,
+    says: 'the chart alone, for the frame of another page',
+    ...flag,
+  },
+  frameTitle: { key: 'title', opening: true, says: 'a frame: with its title', ...flag },
+  frameControls: {
+    key: 'controls',
+    opening: null,
+    says: 'a frame: what its reader can choose; without it the years, where they can be played',
+    ...someControls,
+  },
+  frameHeight: {
+    key: 'height',
+    opening: null,
+    says: 'a frame: the height in pixels that it asks of its host; without it what it holds',
+    ...frameHeight,
+  },
 } as const;

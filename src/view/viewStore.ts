@@ -45,7 +45,7 @@ export interface ViewState {
   readonly returned: boolean;
   /**
    * Changes the view by the reader's hand: a new step in the history, or, for words as they are typed and lists as they
-   * are unfolded, the same step.
+   * are unfolded, the same step. In the frame of another page always the same: a step back is that page's.
    */
   readonly change: (change: Partial<View> | ((view: View) => Partial<View>), step?: 'new' | 'same') => void;
   /**
@@ -118,13 +118,14 @@ export function createViewStore(address: AddressBar) {
           set({ loading: 'no', fault: null, dataset });
           return;
         }
-        if (way === 'new') address.push(search);
+        if (way === 'new' && !view.embed) address.push(search);
         else address.replace(search);
         set({ ...shown, returned: false });
         return;
       }
       const decoded = decodeView(address.read());
-      if (way === 'arrived' && search !== address.read().replace(/^\?/, '')) address.replace(search);
+      if (way === 'arrived' && !view.embed && search !== address.read().replace(/^\?/, ''))
+        address.replace(search);
       const found = [...decoded.ignored, ...ignored];
       set({ ...shown, ignored: found, resolved: true, ...(way === 'returned' ? { returned: true } : {}) });
     };

@@ -34,12 +34,13 @@ describe('MeasureNotice', () => {
     expect(screen.queryByRole('status')).toBeNull();
   });
 
-  it('is said in a frame of another page too', () => {
+  it('is said in a frame of another page instead of another picture', () => {
     arriveAt(
       '?i=compulsory-retention-rate&m=share:country&embed=1',
       <EmbedScreen dataset={goldenDataset} theme="light" />,
     );
     expect(screen.getByText(/“九年义务教育巩固率”不能算“占全国比重”/)).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('九年义务教育巩固率');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('这里要的图没有找到');
+    expect(screen.queryByRole('figure')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isOwnCode } from '@/domain/ownMark';
 import { type Measure, PLAIN } from '@/query/catalogue/measure';
 import { MEASURES } from '@/query/derive/measures';
-import { SORT_COLUMNS } from '@/view/choices';
+import { FRAME_CONTROLS, SORT_COLUMNS } from '@/view/choices';
 import { FIELD_NAMES, OPENING_VIEW, type View } from '@/view/view';
 import { VIEW_FIELDS } from '@/view/viewFields';
 
@@ -62,6 +62,8 @@ const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitr
   secondMeasure: idOrNone,
   observationId: idOrNone,
   pin: fc.oneof(fc.constant(''), fc.stringMatching(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
+  frameControls: fc.option(fc.subarray([...FRAME_CONTROLS])),
+  frameHeight: fc.option(fc.integer({ min: 160, max: 4000 })),
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
 };
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { CityBody, cityTitle } from '@/features/city/CityBody';
 import { CityHead } from '@/features/city/CityHead';
 import styles from '@/features/city/city.module.css';
@@ -13,11 +13,13 @@ import { useViewFields, useWording } from '@/view/ViewContext';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
+import { EmbeddedSheet } from './framedPage';
 import type { ScreenProps } from './screenProps';
 
 /** A city by its figures, alone or beside another. */
 export function CityScreen({ dataset }: ScreenProps) {
   const choice = useViewFields('cityCode', 'besideCode', 'stageId');
+  const { embed } = useViewFields('embed');
   const wording = useWording();
   const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
   if (!page) return null;
@@ -41,6 +43,12 @@ export function CityScreen({ dataset }: ScreenProps) {
     const { known, ...drawn } = sheet();
     return sheetTakeaway(known, drawn, wording);
   };
+  if (embed)
+    return (
+      <Suspense fallback={null}>
+        <EmbeddedSheet dataset={dataset} sheet={sheet()} />
+      </Suspense>
+    );
   return (
     <>
       <main className={styles.page} id="figure" tabIndex={-1}>
@@ -52,7 +60,11 @@ export function CityScreen({ dataset }: ScreenProps) {
           <CityHead dataset={dataset} parts={page.parts} />
           <div className={styles.tools}>
             {page.rows.some(hasLine) && <PresentButton />}
-            <ShareMenu dataset={dataset} cited={cited} embedded={null} />
+            <ShareMenu
+              dataset={dataset}
+              cited={cited}
+              embedded={({ sheetEmbed }) => sheetEmbed(names, title)}
+            />
             <ExportMenu takeaway={takeaway} dataset={dataset} />
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>

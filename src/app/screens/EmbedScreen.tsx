@@ -1,69 +1,42 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { EmbedFigure } from '@/features/embed/EmbedFigure';
-import { citiesEmbed, figureEmbed } from '@/features/embed/embedCode';
-import { ChartArea } from '@/features/figure/ChartArea';
-import { StripFigure, StripPlayer } from '@/features/strip/StripFigure';
+import { lazy, Suspense } from 'react';
+import { EmbedMessage } from '@/features/embed/EmbedMessage';
 import { useStrip } from '@/features/strip/useStrip';
-import type { CitiesText } from '@/narrative/cities/citiesText';
+import { panelPair } from '@/query/panel/panelPair';
 import { isOfAllCities } from '@/view/choices';
 import { useViewFields, useWording } from '@/view/ViewContext';
-import { MeasureNotice, Notices } from '../shell/Notices';
+import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import { CitiesEmbed, StripEmbed } from './embed/CitiesEmbed';
+import { FigureEmbed } from './embed/FigureEmbed';
+import { useUnanswered } from './embed/useUnanswered';
 import type { ScreenProps } from './screenProps';
 import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 
-const CitiesView = lazy(() =>
-  import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
+const MultiplesEmbed = lazy(() =>
+  import('./embed/MultiplesEmbed').then((module) => ({ default: module.MultiplesEmbed })),
 );
 
-/** The chart alone, for another page's frame. */
+/** The picture of an indicator alone, for another page's frame; what was asked for and is not there is said instead. */
 export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
-  const { kind } = useViewFields('kind');
+  const { kind, secondMeasure } = useViewFields('kind', 'secondMeasure');
+  const { language } = useWording();
   const dataset = useAddedCities(shipped);
   const figure = useFigure(dataset);
-  const words = useMemo(() => figure && figureEmbed(figure), [figure]);
   const strip = useStrip(dataset);
-  if (!figure || !words) return null;
-  if (kind === 'comparison' && strip)
-    return (
-      <CitiesEmbed text={strip.text}>
-        <StripPlayer view={strip} />
-        <StripFigure view={strip} />
-      </CitiesEmbed>
-    );
-  if (isOfAllCities(kind))
+  const unanswered = useUnanswered(dataset);
+  if (unanswered) return <EmbedMessage {...unanswered} />;
+  if (kind === 'multiples')
     return (
       <Suspense fallback={null}>
-        <CitiesView
-          dataset={dataset}
-          indicator={figure.found.indicator}
-          theme={theme}
-          tools={() => null}
-          alone={(text, picture) => <CitiesEmbed text={text}>{picture}</CitiesEmbed>}
-        />
+        <MultiplesEmbed dataset={dataset} />
       </Suspense>
     );
-  return (
-    <EmbedFigure
-      words={words}
-      notice={
-        <>
-          <Notices />
-          <MeasureNotice dataset={dataset} />
-        </>
-      }
-    >
-      {(height) => <ChartArea dataset={figure.text.dataset} figure={figure} height={height} />}
-    </EmbedFigure>
-  );
-}
-
-function CitiesEmbed({ text, children }: { readonly text: CitiesText; readonly children: ReactNode }) {
-  const { ui, terms } = useWording();
-  const words = useMemo(() => citiesEmbed(text, ui.among.source, terms.space), [text, ui, terms]);
-  return (
-    <EmbedFigure words={words} notice={<Notices />}>
-      {() => children}
-    </EmbedFigure>
-  );
+  if (!figure) return null;
+  const { indicator } = figure.found;
+  const ofOneYear = kind === 'cities' && strip?.strip.years.length === 1;
+  if (strip && (kind === 'comparison' || ofOneYear)) return <StripEmbed view={strip} />;
+  if (isOfAllCities(kind) && !panelPair(dataset, indicator.id, secondMeasure))
+    return <EmbedMessage title={CITIES_WORDS[language].without(indicator.name[language])} text="" />;
+  if (isOfAllCities(kind)) return <CitiesEmbed dataset={dataset} indicator={indicator} theme={theme} />;
+  return <FigureEmbed dataset={dataset} figure={figure} />;
 }

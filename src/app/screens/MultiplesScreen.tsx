@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Language } from '@/domain/localized';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import figure from '@/features/figure/figure.module.css';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -10,10 +8,7 @@ import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
 import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
-import { chartText } from '@/narrative/chartText';
-import { findingSentence } from '@/narrative/finding/findingSentence';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
-import { trendFinding } from '@/query/finding/trendFinding';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { ViewHeading } from '@/ui/ViewHeading';
 import { MULTIPLES_FIELDS, type ShownMultiples, shownMultiples } from '@/view/shownMultiples';
@@ -22,6 +17,7 @@ import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
 import styles from './indicator.module.css';
+import { multiplesFinding } from './multiplesFinding';
 import type { ScreenProps } from './screenProps';
 
 /** Small charts in the frame of the indicator page: every indicator of a stage, or every place of an indicator. */
@@ -32,7 +28,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const shown = useMemo(() => shownMultiples(dataset, view), [dataset, view]);
   const sheet = useMemo(() => multiplesSheet(dataset, shown, wording), [dataset, shown, wording]);
   const { ui, language } = wording;
-  const finding = useMemo(() => findingOf(dataset, shown, language), [dataset, shown, language]);
+  const finding = useMemo(() => multiplesFinding(dataset, shown, language), [dataset, shown, language]);
   const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
   const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
   const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
@@ -54,7 +50,7 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
             <ShareMenu
               dataset={dataset}
               cited={sheet && (() => ({ kind: 'charts', charts: { title, ...sheet } }))}
-              embedded={null}
+              embedded={sheet && (({ sheetEmbed }) => sheetEmbed(title, finding))}
             />
             {sheet && (
               <ExportMenu
@@ -71,12 +67,6 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
       </main>
     </div>
   );
-}
-
-/** What the places of an indicator say together, as the trend does; empty: nothing. */
-function findingOf(dataset: Dataset, { whole }: ShownMultiples, language: Language): string {
-  const found = whole && trendFinding(whole);
-  return found ? findingSentence(found, chartText(dataset, whole, language)) : '';
 }
 
 /** Four places stand two by two, so that none stands alone. */

@@ -39,14 +39,14 @@ interface CitiesToolsProps {
 /** The same of a picture of all cities. */
 export function CitiesTools({ dataset, taken }: CitiesToolsProps) {
   const wording = useWording();
-  const { ui, terms } = wording;
+  const { ui } = wording;
   const takeaway = useMemo(() => taken && (() => citiesTakeaway(taken.file(), wording)), [taken, wording]);
   return (
     <>
       <ShareMenu
         dataset={dataset}
         cited={taken && (() => ({ kind: 'cities', text: taken.text }))}
-        embedded={taken && (({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source, terms.space))}
+        embedded={taken && (({ citiesEmbed }) => citiesEmbed(taken.text, ui.among.source))}
       />
       {takeaway && <ExportMenu takeaway={takeaway} dataset={dataset} />}
     </>

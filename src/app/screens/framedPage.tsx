@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
@@ -52,6 +52,11 @@ type PageSheet = Pick<PictureSheet, 'observations' | 'draw' | 'charts'> & {
   readonly lead?: () => string;
 };
 
+/** The pictures of a page in the frame of another one. */
+export const EmbeddedSheet = lazy(() =>
+  import('./embed/EmbeddedSheet').then((module) => ({ default: module.EmbeddedSheet })),
+);
+
 /** A page in the frame of every page but an indicator: rail, heading, body, chosen figure. */
 export function framedPage<const Param extends keyof View, Board>(spec: PageSpec<Param, Board>) {
   type Parts = PageParts<Param, Board>;
@@ -78,15 +83,31 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
         <ShareMenu
           dataset={dataset}
           cited={spec.cited ? () => ({ kind: 'charts', charts }) : null}
-          embedded={null}
+          embedded={({ sheetEmbed }) => sheetEmbed(spec.title(parts), '')}
         />
         <ExportMenu takeaway={take} dataset={dataset} />
       </>
     );
   }
 
+  /** The page where another one frames it: its pictures alone. */
+  function Embedded({ parts }: { readonly parts: Parts }) {
+    const view = useView();
+    const sheet = useMemo(() => {
+      const page = spec.sheet(parts, view);
+      const title = page?.title ?? spec.title(parts);
+      return page && { ...page, title, lead: page.lead?.() ?? spec.lead(parts, view) };
+    }, [parts, view]);
+    return (
+      <Suspense fallback={null}>
+        <EmbeddedSheet dataset={parts.dataset} sheet={sheet} />
+      </Suspense>
+    );
+  }
+
   return function FramedPage({ dataset }: ScreenProps) {
     const view = useViewFields(...spec.params);
+    const { embed } = useViewFields('embed');
     const wording = useWording();
     const board = useMemo(() => spec.board(dataset, view), [dataset, view]);
     const parts = useMemo(() => ({ dataset, view, board, wording }), [dataset, view, board, wording]);
@@ -97,6 +118,7 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
     const close = () => setOpen(null);
     const navigation = spec.navigation?.(parts);
     const options = spec.options?.(parts);
+    if (embed) return <Embedded parts={parts} />;
     return (
       <div className={classNames(styles.screen, !navigation && !options && styles.whole)}>
         {(navigation || options) &&

@@ -66,7 +66,7 @@ function stripContent(dataset: Dataset, view: View): SlideContent | null {
     source: wordingOf(language).ui.among.source,
     alt: text.alt,
     forward: '',
-    draw: (room) => stripWithin(shown, room),
+    draw: (room) => stripWithin({ ...shown, namesMedian: true }, room).scene,
   };
 }
 

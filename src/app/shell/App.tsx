@@ -6,7 +6,7 @@ import { PageMissing } from '../failure/PageMissing';
 import { Header } from './Header';
 import { PaperFoot } from './PaperFoot';
 import { Progress } from './Progress';
-import { pageTitle } from './pages';
+import { pageOf, pageTitle } from './pages';
 import { Skeleton } from './Skeleton';
 import { StageBar } from './StageBar';
 import { useArrival } from './useArrival';
@@ -28,11 +28,7 @@ export function App() {
   const resolved = useViewState((state) => state.resolved);
   const presented = isPresented({ present, embed, screen });
   const alone = embed || presented;
-  const {
-    Screen,
-    loading: opening,
-    retry: openAgain,
-  } = useScreen(embed ? 'embed' : presented ? 'present' : screen);
+  const { Screen, loading: opening, retry: openAgain } = useScreen(pageOf({ screen, embed, present }));
   const wording = useWording();
   const dataset = useViewState((state) => state.dataset);
   const loading = useViewState((state) => state.loading);

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
 import { citySubject, shownCity } from '@/query/city/citySubject';
 import type { Screen } from '@/view/choices';
+import { isPresented } from '@/view/presented';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
 import type { ScreenProps } from '../screens/screenProps';
@@ -56,6 +57,12 @@ export const PAGES: Readonly<Record<Screen, PageEntry>> = {
 
 /** A page, or the chart alone: in the frame of another page, or for a room. */
 export type PageName = Screen | 'embed' | 'present';
+
+/** The page that a view opens. */
+export function pageOf(view: Pick<View, 'screen' | 'embed' | 'present'>): PageName {
+  if (isPresented(view)) return 'present';
+  return view.embed && view.screen === 'indicator' ? 'embed' : view.screen;
+}
 
 const LOADED = new Map<PageName, Page>();
 

@@ -47,6 +47,8 @@ export function CitiesFrame(props: CitiesFrameProps) {
           {children}
           {markKey}
         </div>,
+        table,
+        taken,
       )
     );
   const detail = text && text.detail !== '' && <p className={styles.detail}>{text.detail}</p>;

@@ -11,8 +11,15 @@ export interface CitiesSurround {
   readonly views?: ReactNode;
   /** The tools at the end of the choices, for what can be taken from the picture; null: nothing yet. */
   readonly tools: (taken: CitiesTaken | null) => ReactNode;
-  /** In another page's frame: the picture alone, with its words. */
-  readonly alone?: (text: CitiesText, picture: ReactNode) => ReactNode;
+  /** In another page's frame: the picture alone, with its words, its table and what can be taken. */
+  readonly alone?: (
+    text: CitiesText,
+    picture: ReactNode,
+    table: ReactNode,
+    taken: CitiesTaken | null,
+  ) => ReactNode;
+  /** There the height of the picture with its key, in pixels; 0 before it is known. */
+  readonly height?: number;
 }
 
 /** What both pictures of all cities are given. */

@@ -1,15 +1,18 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import { copyText } from '@/lib/copyText';
-import { Button } from '@/ui/Button';
+import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { Dialog } from '@/ui/layers/Dialog';
-import { PinBox } from '@/view/pin/PinBox';
-import { pinned } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
-import { citiesEmbed, type EmbedWords, embedAddress, embedCode, embedHeight, figureEmbed } from './embedCode';
+import { EMBED_WORDS } from '@/wording/controls/embedWords';
+import { CodeField } from './CodeField';
+import { EmbedControls } from './EmbedControls';
+import { EmbedPreview, type FrameWidth } from './EmbedPreview';
+import { chosenAddress, heightOf, openingChoice } from './embedChoice';
+import { embedCode } from './embedCode';
 import styles from './embedDialog.module.css';
+import { citiesEmbed, type EmbedWords, embedHeight, figureEmbed, sheetEmbed } from './embedWords';
 
-const WORDS = { figureEmbed, citiesEmbed };
+const WORDS = { figureEmbed, citiesEmbed, sheetEmbed };
 /** The words of a frame, made of what puts figures into them, which is loaded with the dialog. */
 export type WordsOf = (words: typeof WORDS) => EmbedWords;
 
@@ -19,11 +22,11 @@ interface EmbedDialogProps {
   readonly onClose: () => void;
 }
 
-/** The HTML that embeds a figure, to be copied, and how it will look. */
+/** The HTML that embeds a figure, to be chosen and copied, and how it will look. */
 export function EmbedDialog({ dataset, words, onClose }: EmbedDialogProps) {
-  const { ui } = useWording();
+  const { ui, language } = useWording();
   return (
-    <Dialog opened onClose={onClose} title={ui.embedDialog.title} closeLabel={ui.close} width={720}>
+    <Dialog opened onClose={onClose} title={EMBED_WORDS[language].title} closeLabel={ui.close} width={1060}>
       <EmbedOffer dataset={dataset} words={words(WORDS)} />
     </Dialog>
   );
@@ -31,48 +34,37 @@ export function EmbedDialog({ dataset, words, onClose }: EmbedDialogProps) {
 
 function EmbedOffer({ dataset, words }: { readonly dataset: Dataset; readonly words: EmbedWords }) {
   const view = useView();
-  const { ui, problems } = useWording();
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [message, setMessage] = useState('');
-  const [pinning, setPinning] = useState(view.pin !== '');
-  const address = embedAddress(pinned(view, dataset.edition, pinning), dataset);
-  const height = embedHeight(words);
-  const title = ui.embedDialog.frameTitle(words.title);
-  const code = embedCode(address, title, height);
-  const copy = async () => {
-    const copied = await copyText(code);
-    setMessage(copied ? ui.copied : problems.copyFailed);
-    if (copied) return;
-    field.current?.focus();
-    field.current?.select();
-  };
+  const { language } = useWording();
+  const own = EMBED_WORDS[language];
+  const phone = useMediaQuery(PHONE);
+  const [choice, setChoice] = useState(() => openingChoice(view));
+  const [width, setWidth] = useState<FrameWidth>(phone ? 'phone' : 'column');
+  const [told, setTold] = useState<Readonly<Partial<Record<FrameWidth, number>>>>({});
+  const address = chosenAddress(view, choice, dataset);
+  const title = own.frameTitle(words.title);
+  const automatic = told.column ?? embedHeight(words);
+  const height = heightOf(choice.height) ?? automatic;
+  const code = embedCode({ address, title, height, responsive: choice.responsive });
   return (
     <div className={styles.offer}>
-      <p>{ui.embedDialog.intro}</p>
-      <PinBox edition={dataset.edition} checked={pinning} onChange={setPinning} />
-      <div className={styles.codeHead}>
-        <label htmlFor={id}>{ui.embedDialog.code}</label>
-        <span className={styles.size}>{ui.embedDialog.size(height)}</span>
-      </div>
-      <textarea
-        ref={field}
-        id={id}
-        className={styles.code}
-        value={code}
-        readOnly
-        rows={4}
-        spellCheck={false}
-        onFocus={(event) => event.currentTarget.select()}
+      <p className={styles.intro}>{own.intro}</p>
+      <EmbedControls
+        choice={choice}
+        version={dataset.edition.version}
+        automatic={automatic}
+        onChange={(change) => setChoice({ ...choice, ...change })}
       />
-      <div className={styles.actions}>
-        <Button className={styles.primary} onClick={copy}>
-          {ui.embedDialog.copy}
-        </Button>
-        <span role="status">{message}</span>
+      <div className={styles.result}>
+        <CodeField code={code} />
+        <EmbedPreview
+          address={address}
+          title={title}
+          height={choice.responsive ? (told[width] ?? height) : height}
+          width={width}
+          onWidth={setWidth}
+          onHeight={(asked) => setTold({ ...told, [width]: asked })}
+        />
       </div>
-      <h3 className={styles.previewTitle}>{ui.embedDialog.preview}</h3>
-      <iframe className={styles.preview} src={address} title={title} height={height} loading="lazy" />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Reader } from '@/publish/taken';
 import { copiedAddress } from '@/view/copiedAddress';
+import { outOfFrame } from '@/view/outOfFrame';
 import { pinnedNow } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
 
@@ -14,10 +15,7 @@ export function useReader(dataset: Dataset): () => Reader {
       wording,
       seen: {
         edition: dataset.edition,
-        address: copiedAddress(
-          { ...pinnedNow(view, dataset.edition), embed: false, present: false },
-          dataset,
-        ),
+        address: copiedAddress({ ...outOfFrame(pinnedNow(view, dataset.edition)), present: false }, dataset),
         day: new Date().toISOString().slice(0, 10),
       },
     }),

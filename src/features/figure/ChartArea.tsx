@@ -18,6 +18,7 @@ export function ChartArea({ dataset, figure, height }: ChartAreaProps) {
   const { kind } = useViewFields('kind');
   if (figure.observations.length === 0) return <EmptyFigure dataset={dataset} figure={figure} />;
   if (figure.observations.length === 1) return <LoneFigure figure={figure} />;
-  if (kind === 'comparison') return <ComparisonFigure figure={figure} />;
+  if (kind === 'comparison')
+    return <ComparisonFigure figure={figure} {...(height === undefined ? {} : { height })} />;
   return <TrendFigure dataset={dataset} figure={figure} {...(height === undefined ? {} : { height })} />;
 }

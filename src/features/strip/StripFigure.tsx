@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
-import { stripScene } from '@/graphics/strip/stripScene';
+import { stripScene, stripWithin } from '@/graphics/strip/stripScene';
 import type { StripDot } from '@/graphics/strip/stripSpec';
 import { withUnit } from '@/lib/numberFormat';
 import { numberText } from '@/narrative/cities/citiesText';
@@ -29,15 +29,24 @@ export function StripPlayer({ view }: { readonly view: StripView }) {
   return years.length > 1 ? <YearPlayer years={years} year={year} onYear={goTo} pace={PACE} /> : null;
 }
 
+interface StripFigureProps {
+  readonly view: StripView;
+  /** Height of the picture in a frame: fewer years stand in it where all need more. */
+  readonly height?: number;
+}
+
 /** Every city of the provinces in its lane, and some years under them; a press marks a city. */
-export function StripFigure({ view }: { readonly view: StripView }) {
+export function StripFigure({ view, height }: StripFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
   const { language, terms } = useWording();
   const { dataset, strip, text, display } = view;
   const { toggle } = useAddedToChart(dataset);
   const [pointed, setPointed] = useState<StripDot | null>(null);
-  const picture = useMemo(() => (width === 0 ? null : stripScene({ ...view, width })), [view, width]);
+  const picture = useMemo(() => {
+    if (width === 0) return null;
+    return height === undefined ? stripScene({ ...view, width }) : stripWithin(view, { width, height });
+  }, [view, width, height]);
   const cityOf = (code: string) => strip.catalogue.cities.find((city) => city.code === code);
   const hits = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type { Figure } from '@/narrative/figure';
 import { workingWithCensus } from '@/narrative/workingText';
 import { SORT_COLUMNS, type SortColumn } from '@/view/choices';
 import { usePointPlace } from '@/view/useForwardPlace';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useChangeView, useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import { commonCells } from './commonCells';
 import { DataTableRow } from './DataTableRow';
 import { FocusedRows } from './FocusedRows';
@@ -39,6 +39,7 @@ const NONE: readonly never[] = [];
 export function DataTable({ dataset, figure }: DataTableProps) {
   const { sort, observationId, focusPlace } = useViewFields('sort', 'observationId', 'focusPlace');
   const change = useChangeView();
+  const open = useOpenFigure();
   const wording = useWording();
   const { ui, language, terms } = wording;
   const point = usePointPlace();
@@ -124,7 +125,7 @@ export function DataTable({ dataset, figure }: DataTableProps) {
                 indicator={several ? dataset.indicator.get(row.observation.indicatorId) : undefined}
                 chosen={row.observation.id === observationId}
                 language={language}
-                onChoose={change}
+                onOpen={open}
                 onPoint={point}
               />
             ))}

@@ -10,7 +10,6 @@ import { signOf } from '@/narrative/chartText';
 import type { GradedWords } from '@/narrative/comparability/differenceWords';
 import { printedWords } from '@/narrative/originWords';
 import type { Difference } from '@/query/comparability/differences';
-import type { ViewState } from '@/view/viewStore';
 import { periodLabel } from '@/wording/language/periods';
 import { wordingOf } from '@/wording/wording';
 import { type CommonColumn, cellWords } from './commonCells';
@@ -30,7 +29,7 @@ interface DataTableRowProps {
   readonly graded: readonly GradedWords[] | null;
   readonly chosen: boolean;
   readonly language: Language;
-  readonly onChoose: ViewState['change'];
+  readonly onOpen: (observationId: string) => void;
   /** Marks a place in the pictures while its row is pointed at; an empty code ends it. */
   readonly onPoint: (placeCode: string) => void;
 }
@@ -46,7 +45,7 @@ export const DataTableRow = memo(function DataTableRow({
   graded,
   chosen,
   language,
-  onChoose,
+  onOpen,
   onPoint,
 }: DataTableRowProps) {
   const { observation, place, source, further } = row;
@@ -78,7 +77,7 @@ export const DataTableRow = memo(function DataTableRow({
           className={styles.value}
           aria-label={ui.openFigure(name)}
           aria-pressed={chosen}
-          onClick={() => onChoose({ observationId: observation.id })}
+          onClick={() => onOpen(observation.id)}
         >
           <Mark
             observation={saidInWords(observation)}

@@ -9,7 +9,7 @@ import { valueText } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { observationName } from '@/narrative/observationName';
 import { usePrinting } from '@/ui/hooks/usePrinting';
-import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
+import { useOpenFigure, useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { periodLabel } from '@/wording/language/periods';
 import { type YearRow, yearRows } from './yearRows';
@@ -26,7 +26,7 @@ const NEWEST = 10;
 /** A year a row, a place a column, the newest years first; the median of all cities, and where the figures are printed. */
 export function YearTable({ dataset, figure }: YearTableProps) {
   const { observationId } = useViewFields('observationId');
-  const change = useChangeView();
+  const open = useOpenFigure();
   const { ui, language, terms } = useWording();
   const { indicatorPage } = ui;
   const [whole, setWhole] = useState(false);
@@ -94,7 +94,7 @@ export function YearTable({ dataset, figure }: YearTableProps) {
                           aria-label={ui.openFigure(observationName(one, text))}
                           aria-pressed={one.id === observationId}
                           className={classNames(isDoubtful(one) && styles.doubtful)}
-                          onClick={() => change({ observationId: one.id })}
+                          onClick={() => open(one.id)}
                         >
                           {valueText(one, text)}
                         </button>

@@ -5,13 +5,10 @@ import { keysOfBar } from '../glyph/keyNames';
 import { labelAt, placeLabels } from '../label/placeLabels';
 import { lowEnd } from '../layer/oneMark';
 import type { SceneMark } from '../scene/scene';
-import { type DrawnRow, ROW } from './rowLayout';
+import { type DrawnRow, rowSizes } from './rowLayout';
 import { barsOf, barWordings, gapOf, type RowScale, roomOf } from './rowScale';
 import type { FigureRow, RowsSpec } from './rowSpec';
 
-const LANE = { city: 25, context: 22 };
-const THICKNESS = { city: 14, context: 8 };
-const PAD = 8;
 /** The least width of the area to point at, in pixels. */
 const LEAST = 24;
 /** Distance that a label keeps from its bar beyond what it is told to. */
@@ -25,11 +22,14 @@ export function barRow(
   rivals: ReadonlySet<Observation>,
 ): DrawnRow {
   const size = isCity(row.place) ? 'city' : 'context';
+  const sizes = rowSizes(spec);
+  const lane = sizes.lane[size];
+  const thickness = sizes.thickness[size];
   const items = barsOf(row);
-  const height = Math.max(ROW[size], items.length * LANE[size] + PAD);
-  const first = (height - Math.max(0, items.length - 1) * LANE[size]) / 2;
+  const height = Math.max(sizes.row[size], items.length * lane + sizes.pad);
+  const first = (height - Math.max(0, items.length - 1) * lane) / 2;
   const bars = items.map((item, at): SceneMark => {
-    const y = first + at * LANE[size];
+    const y = first + at * lane;
     const { observation } = item;
     const [zero, end] = [x(0), x(observation.value)];
     const stub = observation.indicatorId !== spec.indicatorId || rivals.has(observation);
@@ -39,14 +39,14 @@ export function barRow(
       place: row.place,
       at: { x: zero, y },
       shapes: low
-        ? rangeBarShapes(low, { low: x(low.value) - zero, high: end - zero }, THICKNESS[size], stub)
-        : barShapes(observation, seen(end - zero), THICKNESS[size], stub),
-      radius: THICKNESS[size] / 2,
+        ? rangeBarShapes(low, { low: x(low.value) - zero, high: end - zero }, thickness, stub)
+        : barShapes(observation, seen(end - zero), thickness, stub),
+      radius: thickness / 2,
       box: {
         left: end < zero ? Math.min(zero - LEAST, end) : zero,
         right: end < zero ? zero : Math.max(zero + LEAST, end),
-        top: y - LANE[size] / 2,
-        bottom: y + LANE[size] / 2,
+        top: y - lane / 2,
+        bottom: y + lane / 2,
       },
       keys: keysOfBar(low ? { ...observation, bound: 'exact' } : observation, stub),
     };

@@ -11,8 +11,11 @@ import {
 import type { FigureRow } from './rowSpec';
 import { type RowsPicture, rowsPicture } from './rowsScene';
 
-/** Chosen places side by side: every figure a bar from zero, the compared one first; null for a trend. */
-export function figureRows(figure: Figure, width: number): RowsPicture | null {
+/**
+ * Chosen places side by side: every figure a bar from zero, the compared one first; null for a trend.
+ * @param dense how close the rows stand: from 0, as usual, to 1
+ */
+export function figureRows(figure: Figure, width: number, dense = 0): RowsPicture | null {
   const { comparison, picture, selection, references, text } = figure;
   if (!comparison || picture.kind !== 'comparison') return null;
   const { year } = picture;
@@ -30,6 +33,7 @@ export function figureRows(figure: Figure, width: number): RowsPicture | null {
     whole: selection.unit.kind === 'count' && text.display.factor === 1,
     text,
     width,
+    dense,
     ...(year === 'latest' ? {} : { year }),
   });
 }

@@ -22,6 +22,8 @@ export interface RowsSpec {
   readonly whole: boolean;
   readonly text: ChartText;
   readonly width: number;
+  /** How close the rows stand, where height is scarce: from 0, as usual, to 1, as close as can be read. */
+  readonly dense?: number;
   /** The year that is said of the whole picture; absent: each figure says its own. */
   readonly year?: number;
 }

@@ -15,7 +15,7 @@ import {
 } from '../scene/scene';
 import { barRow } from './barRow';
 import { headLines, headRules } from './headLines';
-import { type DrawnRow, lowered, ROW } from './rowLayout';
+import { type DrawnRow, lowered, rowSizes } from './rowLayout';
 import { type RowScale, rowScale } from './rowScale';
 import { type FigureRow, figuresOf, type RowsSpec } from './rowSpec';
 
@@ -132,12 +132,12 @@ function nameOf(
   { place, figures, absence }: FigureRow,
   { first, height }: DrawnRow,
   { left, x }: RowScale,
-  { text, width }: RowsSpec,
+  { text, width, dense = 0 }: RowsSpec,
   top: number,
 ): readonly SceneLabel[] {
   const some = figures.length > 0;
   const city = isCity(place);
-  const low = height <= ROW.city + 7;
+  const low = height <= rowSizes({ dense }).row.city + 7;
   const y = top + (low ? first : height / 2);
   const at = (from: number, by: number, run: TextRun): SceneLabel => ({
     at: { x: from, y: y + by },

@@ -82,13 +82,12 @@ const ROWS = [
 export function stripWithin(
   spec: Omit<StripSpec, 'width'>,
   { width, height }: Pick<Scene, 'width' | 'height'>,
-): Scene {
+): StripPicture {
   const { strip } = spec;
-  const withRows = (rows: Strip['rows']) =>
-    stripScene({ ...spec, strip: { ...strip, rows }, width, namesMedian: true }).scene;
+  const withRows = (rows: Strip['rows']) => stripScene({ ...spec, strip: { ...strip, rows }, width });
   for (const chosen of strip.rows.length > 1 ? ROWS : []) {
-    const scene = withRows(chosen(strip.rows));
-    if (scene.height <= height) return scene;
+    const picture = withRows(chosen(strip.rows));
+    if (picture.scene.height <= height) return picture;
   }
   return withRows([]);
 }

@@ -13,21 +13,11 @@ export const exportWordsZh = {
   citeItem: '引用…',
   embedItem: '嵌入…',
   exportMenu: '导出',
-  fullView: '查看全图与数据',
   picture: {
     saved: (name: string) => `已保存 ${name}`,
   },
   /** Several places in the name of a file. */
   placesInName: (first: string, count: number) => `${first}等${count}地`,
-  embedDialog: {
-    title: '嵌入网页',
-    intro: '把下面的代码贴进网页。图随数据更新，标题、差别和来源都在图里。',
-    code: '嵌入代码',
-    copy: '复制代码',
-    preview: '预览',
-    frameTitle: (title: string) => `${title} · 城市教育比较`,
-    size: (height: number) => `宽随网页，高 ${height} 像素`,
-  },
 };
 
 export const exportWordsEn: ExportWords = {
@@ -42,19 +32,8 @@ export const exportWordsEn: ExportWords = {
   citeItem: 'Cite…',
   embedItem: 'Embed…',
   exportMenu: 'Export',
-  fullView: 'Full chart and data',
   picture: {
     saved: (name) => `Saved ${name}`,
   },
   placesInName: (_, count) => `${count}-places`,
-  embedDialog: {
-    title: 'Embed in a web page',
-    intro:
-      'Paste this code into a page. The chart follows the data; title, differences and source are in it.',
-    code: 'Embed code',
-    copy: 'Copy code',
-    preview: 'Preview',
-    frameTitle: (title) => `${title} · City Education Compare`,
-    size: (height) => `As wide as the page, ${height} pixels high`,
-  },
 };

@@ -31,7 +31,8 @@ describe('the strip of cities', () => {
   it('has on a slide as many years as its height holds, and names the median that lies over them', () => {
     const { strip, named } = stripCase(stripDataset(), 'share', 'latest');
     const spec = { strip, named, display: stripDisplay(strip, named, 'zh'), language: 'zh' as const };
-    const within = (height: number) => stripWithin(spec, { width: WIDTHS.office, height });
+    const within = (height: number) =>
+      stripWithin({ ...spec, namesMedian: true }, { width: WIDTHS.office, height }).scene;
     const words = (height: number) => within(height).labels.map(wordsOf);
     const years = (height: number) =>
       words(height).filter((text) => strip.rows.some(({ year }) => text === String(year))).length;

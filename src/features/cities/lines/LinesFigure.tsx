@@ -29,7 +29,7 @@ const ACROSS = 0.6;
 export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps) {
   const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
-  const { box, width, height } = usePictureSize();
+  const { box, width, height } = usePictureSize(0, around.height);
   const { isOwn, toggle } = useAddedToChart(dataset);
   const [framed, setFramed] = useState<readonly string[]>([]);
   const spec = useLinesSpec(dataset, pair.y, { width, height });

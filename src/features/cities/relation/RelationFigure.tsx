@@ -33,7 +33,7 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
   const phone = useMediaQuery(PHONE);
   const { ui, language } = useWording();
   const words = CITIES_WORDS[language];
-  const { box, width, height } = usePictureSize(PLAYER);
+  const { box, width, height } = usePictureSize(PLAYER, around.height);
   const { isOwn, toggle } = useAddedToChart(dataset);
   const [framed, setFramed] = useState<readonly string[]>([]);
   const found = useScatterSpec(dataset, pair, { width, height });

@@ -1,0 +1,2 @@
+/** What the reader of a frame can open over it. */
+export type FrameDoor = 'about' | 'table' | 'download';
