@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { panelPair } from '@/query/panel/panelPair';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { lazyPart } from '@/view/lazyPart';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
@@ -11,9 +11,7 @@ import type { ScreenProps } from './screenProps';
 import { CitiesTools } from './Toolbar';
 import { useFigure } from './useFigure';
 
-const CitiesView = lazy(() =>
-  import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
-);
+const CitiesView = lazyPart(() => import('@/features/cities/CitiesView').then((module) => module.CitiesView));
 
 /** An indicator among all prefecture-level cities: its pictures are loaded when one opens. */
 export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
@@ -30,15 +28,13 @@ export function AllCitiesScreen({ dataset, theme }: ScreenProps) {
       <main className={styles.main}>
         <Notices />
         <figure id="figure" className={styles.figure} tabIndex={-1}>
-          <Suspense fallback={<p role="status">{ui.loading}</p>}>
-            <CitiesView
-              dataset={dataset}
-              indicator={indicator}
-              theme={theme}
-              views={<ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />}
-              tools={(taken) => <CitiesTools dataset={dataset} taken={taken} />}
-            />
-          </Suspense>
+          <CitiesView
+            dataset={dataset}
+            indicator={indicator}
+            theme={theme}
+            views={<ChartKinds ofAllCities={dataset.panel.keyOf.has(indicator.id)} />}
+            tools={(taken) => <CitiesTools dataset={dataset} taken={taken} />}
+          />
         </figure>
         <footer className={styles.footer}>
           {ui.about} {ui.footer}

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ObservationPanel } from '@/features/observation/ObservationPanel';
 import type { Figure } from '@/narrative/figure';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
+import { lazyPart } from '@/view/lazyPart';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 
-export const Sheet = lazy(() => import('@/ui/layers/Sheet').then((module) => ({ default: module.Sheet })));
+export const Sheet = lazyPart(() => import('@/ui/layers/Sheet').then((module) => module.Sheet));
 
 interface ChosenFigureSheetProps {
   readonly dataset: Dataset;
@@ -20,17 +20,15 @@ export function ChosenFigureSheet({ dataset, figure }: ChosenFigureSheetProps) {
   const phone = useMediaQuery(PHONE);
   if (observationId === '') return null;
   return (
-    <Suspense fallback={null}>
-      <Sheet
-        opened
-        isStep
-        onClose={() => change({ observationId: '' })}
-        title={ui.chosen}
-        closeLabel={ui.close}
-        position={phone ? 'bottom' : 'right'}
-      >
-        <ObservationPanel dataset={dataset} inSheet {...(figure ? { figure } : {})} />
-      </Sheet>
-    </Suspense>
+    <Sheet
+      opened
+      isStep
+      onClose={() => change({ observationId: '' })}
+      title={ui.chosen}
+      closeLabel={ui.close}
+      position={phone ? 'bottom' : 'right'}
+    >
+      <ObservationPanel dataset={dataset} inSheet {...(figure ? { figure } : {})} />
+    </Sheet>
   );
 }

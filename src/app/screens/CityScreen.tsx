@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { CityBody, cityTitle } from '@/features/city/CityBody';
 import { CityHead } from '@/features/city/CityHead';
 import styles from '@/features/city/city.module.css';
@@ -43,12 +43,7 @@ export function CityScreen({ dataset }: ScreenProps) {
     const { known, ...drawn } = sheet();
     return sheetTakeaway(known, drawn, wording);
   };
-  if (embed)
-    return (
-      <Suspense fallback={null}>
-        <EmbeddedSheet dataset={dataset} sheet={sheet()} />
-      </Suspense>
-    );
+  if (embed) return <EmbeddedSheet dataset={dataset} sheet={sheet()} />;
   return (
     <>
       <main className={styles.page} id="figure" tabIndex={-1}>

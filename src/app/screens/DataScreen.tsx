@@ -1,7 +1,3 @@
-import { lazy, Suspense } from 'react';
-import { AboutSection } from '@/features/about/AboutSection';
-import { ChangesSection } from '@/features/about/ChangesSection';
-import { GlossarySection } from '@/features/about/GlossarySection';
 import { CoverageSection } from '@/features/coverage/CoverageSection';
 import { coverageSheet } from '@/features/coverage/coverageSheet';
 import { DownloadsSection } from '@/features/export/DownloadsSection';
@@ -9,14 +5,22 @@ import { DocumentView } from '@/features/sources/DocumentView';
 import { documentPictures } from '@/features/sources/documentSheet';
 import { SourceList } from '@/features/sources/SourceList';
 import { SECTIONS } from '@/view/choices';
+import { lazyPart } from '@/view/lazyPart';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './data.module.css';
 import { framedPage } from './framedPage';
 
-const OwnSection = lazy(() =>
-  import('@/features/own/OwnSection').then((module) => ({ default: module.OwnSection })),
+const AboutSection = lazyPart(() =>
+  import('@/features/about/AboutSection').then((module) => module.AboutSection),
 );
+const ChangesSection = lazyPart(() =>
+  import('@/features/about/ChangesSection').then((module) => module.ChangesSection),
+);
+const GlossarySection = lazyPart(() =>
+  import('@/features/about/GlossarySection').then((module) => module.GlossarySection),
+);
+const OwnSection = lazyPart(() => import('@/features/own/OwnSection').then((module) => module.OwnSection));
 
 const VIEWS = {
   coverage: CoverageSection,
@@ -43,9 +47,7 @@ export const DataScreen = framedPage({
         {board ? (
           <DocumentView key={board.id} dataset={dataset} sourceId={board.id} />
         ) : (
-          <Suspense fallback={null}>
-            <View dataset={dataset} />
-          </Suspense>
+          <View dataset={dataset} />
         )}
       </>
     );

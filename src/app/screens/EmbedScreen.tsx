@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { EmbedMessage } from '@/features/embed/EmbedMessage';
 import { useStrip } from '@/features/strip/useStrip';
 import { panelPair } from '@/query/panel/panelPair';
 import { isOfAllCities } from '@/view/choices';
+import { lazyPart } from '@/view/lazyPart';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { CitiesEmbed, StripEmbed } from './embed/CitiesEmbed';
@@ -12,8 +12,8 @@ import type { ScreenProps } from './screenProps';
 import { useAddedCities } from './useAddedCities';
 import { useFigure } from './useFigure';
 
-const MultiplesEmbed = lazy(() =>
-  import('./embed/MultiplesEmbed').then((module) => ({ default: module.MultiplesEmbed })),
+const MultiplesEmbed = lazyPart(() =>
+  import('./embed/MultiplesEmbed').then((module) => module.MultiplesEmbed),
 );
 
 /** The picture of an indicator alone, for another page's frame; what was asked for and is not there is said instead. */
@@ -25,12 +25,7 @@ export function EmbedScreen({ dataset: shipped, theme }: ScreenProps) {
   const strip = useStrip(dataset);
   const unanswered = useUnanswered(dataset);
   if (unanswered) return <EmbedMessage {...unanswered} />;
-  if (kind === 'multiples')
-    return (
-      <Suspense fallback={null}>
-        <MultiplesEmbed dataset={dataset} />
-      </Suspense>
-    );
+  if (kind === 'multiples') return <MultiplesEmbed dataset={dataset} />;
   if (!figure) return null;
   const { indicator } = figure.found;
   const ofOneYear = kind === 'cities' && strip?.strip.years.length === 1;

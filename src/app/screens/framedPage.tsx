@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
@@ -6,6 +6,7 @@ import type { Sheet as PictureSheet } from '@/publish/sheet';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { PickerButton } from '@/ui/PickerButton';
+import { lazyPart } from '@/view/lazyPart';
 import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
 import type { Wording } from '@/wording/wording';
@@ -53,8 +54,8 @@ type PageSheet = Pick<PictureSheet, 'observations' | 'draw' | 'charts'> & {
 };
 
 /** The pictures of a page in the frame of another one. */
-export const EmbeddedSheet = lazy(() =>
-  import('./embed/EmbeddedSheet').then((module) => ({ default: module.EmbeddedSheet })),
+export const EmbeddedSheet = lazyPart(() =>
+  import('./embed/EmbeddedSheet').then((module) => module.EmbeddedSheet),
 );
 
 /** A page in the frame of every page but an indicator: rail, heading, body, chosen figure. */
@@ -98,11 +99,7 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
       const title = page?.title ?? spec.title(parts);
       return page && { ...page, title, lead: page.lead?.() ?? spec.lead(parts, view) };
     }, [parts, view]);
-    return (
-      <Suspense fallback={null}>
-        <EmbeddedSheet dataset={parts.dataset} sheet={sheet} />
-      </Suspense>
-    );
+    return <EmbeddedSheet dataset={parts.dataset} sheet={sheet} />;
   }
 
   return function FramedPage({ dataset }: ScreenProps) {
@@ -157,19 +154,17 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
             {ui.about} {ui.footer}
           </footer>
         </main>
-        <Suspense fallback={null}>
-          {open !== null && (
-            <Sheet
-              opened
-              onClose={close}
-              title={open === 'navigation' ? (navigation?.name ?? '') : ui.options}
-              position="bottom"
-              closeLabel={ui.close}
-            >
-              <div className={styles.sheet}>{open === 'navigation' ? navigation?.list(close) : options}</div>
-            </Sheet>
-          )}
-        </Suspense>
+        {open !== null && (
+          <Sheet
+            opened
+            onClose={close}
+            title={open === 'navigation' ? (navigation?.name ?? '') : ui.options}
+            position="bottom"
+            closeLabel={ui.close}
+          >
+            <div className={styles.sheet}>{open === 'navigation' ? navigation?.list(close) : options}</div>
+          </Sheet>
+        )}
         <ChosenFigureSheet dataset={dataset} />
       </div>
     );

@@ -1,16 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
+import { lazyPart } from '@/view/lazyPart';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from '../failure/states.module.css';
 
-const PinNotice = lazy(() =>
-  import('@/features/pin/PinNotice').then(
-    (module) => ({ default: module.PinNotice }),
-    () => ({ default: PartFailed }),
-  ),
-);
+const PinNotice = lazyPart(() => import('@/features/pin/PinNotice').then((module) => module.PinNotice));
 
 /** Parts of an address that are told one by one, and how many characters of each. */
 const MOST_TOLD = 5;
@@ -48,11 +44,7 @@ export function Notices() {
           {terms.stop}
         </Notice>
       )}
-      {pinned && dataset && (
-        <Suspense fallback={null}>
-          <PinNotice dataset={dataset} />
-        </Suspense>
-      )}
+      {pinned && dataset && <PinNotice dataset={dataset} />}
     </>
   );
 }
@@ -71,12 +63,6 @@ export function MeasureNotice({ dataset }: { readonly dataset: Dataset }) {
       {problems.measureRefused(indicator.name[language], measure, refusalText(refused.refusal, { ui }))}
     </Notice>
   );
-}
-
-/** In place of what a page can do without, where it did not load. */
-function PartFailed() {
-  const { problems } = useWording();
-  return <p role="status">{problems.partFailed}</p>;
 }
 
 interface NoticeProps {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { PickerButton } from '@/ui/PickerButton';
+import { lazyPart } from '@/view/lazyPart';
 import { useWording } from '@/view/ViewContext';
 import styles from './filterBar.module.css';
 import { IndicatorList } from './IndicatorList';
 
-const Sheet = lazy(() => import('@/ui/layers/Sheet').then((module) => ({ default: module.Sheet })));
+const Sheet = lazyPart(() => import('@/ui/layers/Sheet').then((module) => module.Sheet));
 
 interface FilterBarProps {
   readonly dataset: Dataset;
@@ -22,13 +23,11 @@ export function FilterBar({ dataset, name }: FilterBarProps) {
     <div className={styles.bar} data-control>
       <PickerButton label={ui.indicator} value={name} onClick={() => setOpen(true)} />
       {open !== null && (
-        <Suspense fallback={null}>
-          <Sheet opened={open} onClose={close} title={ui.indicator} position="bottom" closeLabel={ui.close}>
-            <div className={styles.sheet}>
-              <IndicatorList dataset={dataset} onChosen={close} />
-            </div>
-          </Sheet>
-        </Suspense>
+        <Sheet opened={open} onClose={close} title={ui.indicator} position="bottom" closeLabel={ui.close}>
+          <div className={styles.sheet}>
+            <IndicatorList dataset={dataset} onChosen={close} />
+          </div>
+        </Sheet>
       )}
     </div>
   );

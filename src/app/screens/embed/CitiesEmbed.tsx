@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
@@ -11,15 +11,14 @@ import { stripScene, stripWithin } from '@/graphics/strip/stripScene';
 import type { CitiesText } from '@/narrative/cities/citiesText';
 import type { CitiesTaken } from '@/publish/citiesFile';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
+import { lazyPart } from '@/view/lazyPart';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../../shell/Notices';
 import { useFrameControls } from './FrameControls';
 import { FrameDownloads, StripDownloads } from './frameDoors';
 import { StripTable } from './indicatorParts';
 
-const CitiesView = lazy(() =>
-  import('@/features/cities/CitiesView').then((module) => ({ default: module.CitiesView })),
-);
+const CitiesView = lazyPart(() => import('@/features/cities/CitiesView').then((module) => module.CitiesView));
 
 /** Pixels that the sides of a frame take from a strip. */
 const sidesOf = (width: number): number => (width < NARROW_FRAME ? 24 : 32);
@@ -58,31 +57,29 @@ interface CitiesEmbedProps {
 export function CitiesEmbed({ dataset, indicator, theme }: CitiesEmbedProps) {
   const [height, setHeight] = useState(0);
   return (
-    <Suspense fallback={null}>
-      <CitiesView
-        dataset={dataset}
-        indicator={indicator}
-        theme={theme}
-        height={height}
-        tools={() => null}
-        alone={(text, picture, table, taken) => (
-          <CitiesFrame
-            dataset={dataset}
-            text={text}
-            year={null}
-            table={table}
-            download={taken && (() => <CitiesDownloads dataset={dataset} taken={taken} />)}
-          >
-            {(room) => (
-              <>
-                <Given height={room} onGiven={setHeight} />
-                {picture}
-              </>
-            )}
-          </CitiesFrame>
-        )}
-      />
-    </Suspense>
+    <CitiesView
+      dataset={dataset}
+      indicator={indicator}
+      theme={theme}
+      height={height}
+      tools={() => null}
+      alone={(text, picture, table, taken) => (
+        <CitiesFrame
+          dataset={dataset}
+          text={text}
+          year={null}
+          table={table}
+          download={taken && (() => <CitiesDownloads dataset={dataset} taken={taken} />)}
+        >
+          {(room) => (
+            <>
+              <Given height={room} onGiven={setHeight} />
+              {picture}
+            </>
+          )}
+        </CitiesFrame>
+      )}
+    />
   );
 }
 
@@ -125,7 +122,12 @@ function CitiesFrame({ dataset, text, picture, year, table, download, children }
       version={dataset.edition.version}
       notice={<Notices />}
       controls={controls}
-      doors={{ table: () => <Suspense fallback={null}>{table}</Suspense>, ...(download ? { download } : {}) }}
+      doors={{
+        table: () => {
+          table;
+        },
+        ...(download ? { download } : {}),
+      }}
     >
       {children}
     </EmbedFigure>

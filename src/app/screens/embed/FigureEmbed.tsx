@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { figureEmbed } from '@/features/embed/embedWords';
@@ -31,15 +31,12 @@ export function FigureEmbed({ dataset, figure }: FigureEmbedProps) {
     year: asksForYear ? <YearPicker selection={figure.found} /> : null,
   });
   const known = figure.text.dataset;
-  const table = () => (
-    <Suspense fallback={null}>
-      {kind === 'trend' ? (
-        <YearTable dataset={known} figure={figure} />
-      ) : (
-        <DataTable dataset={known} figure={figure} />
-      )}
-    </Suspense>
-  );
+  const table = () =>
+    kind === 'trend' ? (
+      <YearTable dataset={known} figure={figure} />
+    ) : (
+      <DataTable dataset={known} figure={figure} />
+    );
   const takeaway = useCallback(() => figureTakeaway(dataset, figure), [dataset, figure]);
   const empty = figure.observations.length === 0;
   const download = () => <FrameDownloads dataset={dataset} takeaway={takeaway} />;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '@/ui/Button';
 import type { FrameControl } from '@/view/choices';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
@@ -21,11 +21,11 @@ export function useFrameControls({ ofAllCities, year }: FrameControlsProps): Rea
   const shown = given.filter((one) => one !== 'year' || year !== null);
   if (shown.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <>
       {shown.includes('kind') && <ChartKinds ofAllCities={ofAllCities} />}
       {shown.includes('year') && year}
       {shown.includes('language') && <LanguageButton key={language} />}
-    </Suspense>
+    </>
   );
 }
 

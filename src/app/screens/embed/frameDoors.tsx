@@ -1,13 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { StripView } from '@/features/strip/useStrip';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import type { Takeaway } from '@/publish/takeaway';
+import { lazyPart } from '@/view/lazyPart';
 import { useWording } from '@/view/ViewContext';
 import { loadStripFile } from './indicatorParts';
 
-const Downloads = lazy(() =>
-  import('@/features/export/FrameDownloads').then((module) => ({ default: module.FrameDownloads })),
+const Downloads = lazyPart(() =>
+  import('@/features/export/FrameDownloads').then((module) => module.FrameDownloads),
 );
 
 interface FrameDownloadsProps {
@@ -17,11 +18,7 @@ interface FrameDownloadsProps {
 
 /** What can be saved from a frame, loaded when it is asked for. */
 export function FrameDownloads(props: FrameDownloadsProps) {
-  return (
-    <Suspense fallback={null}>
-      <Downloads {...props} />
-    </Suspense>
-  );
+  return <Downloads {...props} />;
 }
 
 type StripFile = Awaited<ReturnType<typeof loadStripFile>>;
