@@ -47,7 +47,7 @@ export const unsaidIndicator = ({ stageId, topicId }: Pick<View, 'stageId' | 'to
 function unsaid(name: keyof View, view: View, said: (key: string) => boolean): View[keyof View] {
   if (name === 'screen' && INDICATOR_KEYS.some(said)) return 'indicator';
   if (name === 'stageId' && view.screen === 'home') return HOME_STAGE;
-  if (name === 'stageId' && ['city', 'targets', 'data'].includes(view.screen)) return '';
+  if (name === 'stageId' && ['city', 'targets', 'report', 'data'].includes(view.screen)) return '';
   if (name === 'indicatorId') return unsaidIndicator(view);
   return OPENING_VIEW[name];
 }
@@ -97,6 +97,14 @@ export function decodeView(search: string): DecodedView {
   }
   return { view, ignored };
 }
+
+/** Whether a text is the query of an address that names some of its keys and nothing else; values may be unknown. */
+export function isQuery(text: string): boolean {
+  const keys = [...new URLSearchParams(text).keys()];
+  return keys.length > 0 && text.length <= LONGEST_QUERY && keys.every((key) => ADDRESS_KEYS.has(key));
+}
+
+const LONGEST_QUERY = 4000;
 
 /**
  * Writes a view as the query of an address, without a question mark; what an address need not say is left out.
