@@ -60,7 +60,7 @@ export function App() {
     <>
       {resolved && loading === 'yes' && <Progress />}
       {!alone && <Header />}
-      {!alone && dataset && <StageBar stages={dataset.stages} />}
+      {!alone && dataset && screen !== 'report' && <StageBar stages={dataset.stages} />}
       {content()}
       {!embed && dataset && <PaperFoot edition={dataset.edition} />}
     </>
