@@ -88,7 +88,7 @@ function DrawnPicture({ shown, width, alt, theme }: DrawnPictureProps) {
   return (
     <>
       <img className={styles.screen} src={drawn[theme]} alt={alt} data-chart-ready="1" />
-      <img className="print-only" src={drawn.light} alt={alt} />
+      <img className={styles.paper} src={drawn.light} alt={alt} />
     </>
   );
 }

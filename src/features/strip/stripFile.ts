@@ -1,5 +1,4 @@
 import { stripScene } from '@/graphics/strip/stripScene';
-import { scenePiece } from '@/publish/chartPiece';
 import type { CitiesFile, CitiesTaken } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
@@ -22,7 +21,10 @@ function stripFile(view: StripView, source: string): CitiesFile {
     key: [],
     source,
     ofDrawing: text.how,
-    picture: async (look, { width }, times) => scenePiece(stripScene({ ...view, width }).scene, look, times),
+    picture: async (look, { width }, times) => {
+      const { scenePiece } = await import('@/publish/chartPiece');
+      return scenePiece(stripScene({ ...view, width }).scene, look, times);
+    },
     rows: strip.cities.flatMap(({ city }) =>
       years.flatMap((year) => {
         const figure = figureOf(strip.column, city.code, year);

@@ -11,6 +11,7 @@ import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import { wordingOf } from '@/wording/wording';
 import type { Report, ReportItem } from '../report';
 import { textItem, viewItem } from '../reportItem';
+import { inPairs } from './inPairs';
 import { newReport } from './newReport';
 
 /** The page that a brief of a city is made from: what it needs must be at hand. */
@@ -44,11 +45,8 @@ export function cityBrief(
   const rows = cityRows(dataset, [cityCode], '');
   const parts = briefRows(rows).flatMap(({ group, rows: own }): readonly ReportItem[] => {
     const views = own.flatMap(({ measure }) => slides.get(measure.id) ?? []);
-    const width = views.length === 1 ? 'full' : 'half';
-    const charts = views.map((view, at) =>
-      viewItem({ ...view, screen: 'indicator', cityCode: '' }, dataset, {
-        width: views.length % 2 === 1 && at === 0 ? 'full' : width,
-      }),
+    const charts = inPairs(views).map(({ view, width }) =>
+      viewItem({ ...view, screen: 'indicator', cityCode: '' }, dataset, { width }),
     );
     return [textItem(groups[group]), ...charts];
   });

@@ -7,6 +7,7 @@ import { OPENING_VIEW, type View } from '@/view/view';
 import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import type { Report, ReportItem } from '../report';
 import { textItem, viewItem } from '../reportItem';
+import { inPairs } from './inPairs';
 import { newReport } from './newReport';
 
 /** The page that a brief of a stage is made from: what it needs must be at hand. */
@@ -52,25 +53,18 @@ export function stageBrief(
     }),
     ...shown.amounts.map((id) => ofIndicator(id, 'comparison')),
   ];
-  const part = (title: string, views: readonly View[], paired: boolean): readonly ReportItem[] =>
+  const part = (title: string, views: readonly View[]): readonly ReportItem[] =>
     views.length === 0
       ? []
-      : [
-          textItem(title),
-          ...views.map((view, at) =>
-            viewItem(view, dataset, {
-              width: !paired || (views.length % 2 === 1 && at === 0) ? 'full' : 'half',
-            }),
-          ),
-        ];
+      : [textItem(title), ...inPairs(views).map(({ view, width }) => viewItem(view, dataset, { width }))];
   const targets: View = { ...stageBriefView(stageId, language), screen: 'targets' };
   const aims = aimsIn(dataset, { stageId, placeCode: '', year: null }, asOfYear);
   const { version, date } = dataset.edition;
   const none = lines.length + strips.length === 0 ? words.noCharts : '';
   return newReport(words.stage(stage.name[language]), language, [
     textItem('', [none, words.from(version, date)].filter(Boolean).join('\n\n')),
-    ...part(words.overYears, lines, true),
-    ...part(words.cityByCity, strips, false),
-    ...(aims.length > 0 ? part(words.targets, [targets], false) : []),
+    ...part(words.overYears, lines),
+    ...part(words.cityByCity, strips),
+    ...(aims.length > 0 ? part(words.targets, [targets]) : []),
   ]);
 }

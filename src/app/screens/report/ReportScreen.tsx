@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { isCity } from '@/domain/place';
 import { BriefMakers } from '@/features/report/BriefMakers';
 import { FileOpener } from '@/features/report/FileOpener';
@@ -13,8 +13,9 @@ import { ViewLink } from '@/view/ViewLink';
 import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import { Notices } from '../../shell/Notices';
 import type { ScreenProps } from '../screenProps';
-import { OpenReport } from './OpenReport';
 import { useBrief } from './useBrief';
+
+const OpenReport = lazy(() => import('./OpenReport').then((module) => ({ default: module.OpenReport })));
 
 /** Reports: their list, or the one that the address names. */
 export function ReportScreen({ dataset, theme }: ScreenProps) {
@@ -36,7 +37,12 @@ export function ReportScreen({ dataset, theme }: ScreenProps) {
   const report = reports?.items.find(({ id }) => id === reportId);
   const content = () => {
     if (!reports) return <p role="status">{ui.loading}</p>;
-    if (report) return <OpenReport key={report.id} {...{ dataset, theme, report, shelf }} />;
+    if (report)
+      return (
+        <Suspense fallback={<p role="status">{ui.loading}</p>}>
+          <OpenReport key={report.id} {...{ dataset, theme, report, shelf }} />
+        </Suspense>
+      );
     if (reportId !== '')
       return (
         <>
