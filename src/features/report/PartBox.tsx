@@ -125,7 +125,13 @@ function ShownPart({ report, part, number, sources, theme, forward, tabled, note
           ))}
         </>
       ) : (
-        <ShownPicture shown={shown} theme={theme} alt={told.alt} forward={forward} />
+        <ShownPicture
+          shown={shown}
+          theme={theme}
+          alt={told.alt}
+          forward={forward}
+          half={part.width === 'half'}
+        />
       )}
       {told.caveat !== '' && <p className={styles.caveat}>{told.caveat}</p>}
       {notes.map((note) => (

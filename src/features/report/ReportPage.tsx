@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { sourceNumbers } from '@/publish/document/listedSources';
-import type { ReportPart } from '@/publish/report/reportContent';
+import type { ReportContent } from '@/publish/report/reportContent';
 import type { Report, ReportItem } from '@/report/report';
 import { textItem } from '@/report/reportItem';
 import { ownItems } from '@/report/reportOwn';
@@ -25,7 +25,6 @@ import { useEdits } from './useEdits';
 /** An item of a report as it is drawn on its page. */
 export interface DrawnItem {
   readonly item: ReportItem;
-  readonly part: ReportPart;
   readonly notes: readonly string[];
   readonly forward: string;
   readonly tabled: boolean;
@@ -37,6 +36,9 @@ interface ReportPageProps {
   readonly dataset: Dataset;
   readonly report: Report;
   readonly shelf: ReportShelf;
+  /** What the report shows, as every file of it is made from. */
+  readonly content: ReportContent;
+  /** Its items, one for each part of the content. */
   readonly items: readonly DrawnItem[];
   readonly theme: ThemeName;
   /** What stands above the items: that figures are on their way, or did not arrive. */
@@ -49,19 +51,19 @@ interface ReportPageProps {
 
 /** A report: its title, what can be done with it, its items with what can be done with each, its sources. */
 export function ReportPage(props: ReportPageProps) {
-  const { dataset, report, shelf, items, theme, notice, present, outputs } = props;
+  const { dataset, report, shelf, content, items, theme, notice, present, outputs } = props;
   const wording = useWording();
   const { ui, language } = wording;
   const words = REPORT_WORDS[language];
   const edits = useEdits(shelf, report.id);
   const [told, setTold] = useState('');
-  const parts = items.map(({ part }) => part);
+  const { parts } = content;
   const numbers = numbersOf(parts);
   const sources = useMemo(() => {
     const list = sourceNumbers(wording);
-    for (const { part } of items) if (part.kind === 'shown') list.marks(documentsOfShown(part.shown));
+    for (const part of parts) if (part.kind === 'shown') list.marks(documentsOfShown(part.shown));
     return list;
-  }, [items, wording]);
+  }, [parts, wording]);
   const numberOf = (at: number) => {
     const { kind, at: number } = numbers[at] ?? { kind: 'figure', at: 0 };
     return number === 0 ? '' : words[kind](number);
@@ -98,19 +100,24 @@ export function ReportPage(props: ReportPageProps) {
       {notice}
       {items.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
       <div className={styles.parts}>
-        {items.map(({ item, part, ...shown }, at) => (
-          <PartBox
-            key={item.id}
-            report={report}
-            item={item}
-            part={part}
-            number={numberOf(at)}
-            sources={sources}
-            edits={edits}
-            theme={theme}
-            {...shown}
-          />
-        ))}
+        {items.map(({ item, ...shown }, at) => {
+          const part = parts[at];
+          return (
+            part && (
+              <PartBox
+                key={item.id}
+                report={report}
+                item={item}
+                part={part}
+                number={numberOf(at)}
+                sources={sources}
+                edits={edits}
+                theme={theme}
+                {...shown}
+              />
+            )
+          );
+        })}
       </div>
       <SourceList items={sources.items()} />
       <p className={styles.edition}>

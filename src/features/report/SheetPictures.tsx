@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
 import type { Sheet, SheetPicture } from '@/publish/sheet';
-import { wordsTable } from '@/publish/slides/sheetSlides';
+import { wordsTable } from '@/publish/slides/wordsTable';
 import { useWording } from '@/view/ViewContext';
 import { PlainTable } from './PlainTable';
 import styles from './part.module.css';

@@ -2,8 +2,8 @@ import type { Source } from '@/domain/source';
 import { caveatOf } from '@/narrative/comparability/caveat';
 import { shortSource } from '@/narrative/sourceLine';
 import type { SourceNumbers } from '@/publish/document/listedSources';
-import { yearDocuments } from '@/publish/slides/citiesSlides';
 import type { Shown } from '@/publish/slides/shown';
+import { yearDocuments } from '@/publish/slides/yearDocuments';
 import { documentsOf } from '@/publish/taken';
 import type { Wording } from '@/wording/wording';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { PresentButton } from '@/features/present/PresentButton';
 import { type DrawnItem, ReportPage } from '@/features/report/ReportPage';
 import styles from '@/features/report/report.module.css';
+import type { ReportContent } from '@/publish/report/reportContent';
 import type { Report } from '@/report/report';
 import type { ReportShelf } from '@/report/store/reportShelf';
 import { Button } from '@/ui/Button';
@@ -28,10 +29,9 @@ export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
   );
   const items = useMemo(
     () =>
-      rows.map(({ item, part, view, notes }): DrawnItem => {
+      rows.map(({ item, view, notes }): DrawnItem => {
         return {
           item,
-          part,
           notes,
           forward: view?.focusPlace ?? '',
           tabled: view?.screen === 'indicator' && view.kind === 'table',
@@ -39,6 +39,10 @@ export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
         };
       }),
     [rows],
+  );
+  const content = useMemo(
+    (): ReportContent => ({ title: report.title || words.untitled, parts: rows.map(({ part }) => part) }),
+    [report.title, words, rows],
   );
   const notice =
     state === 'loading' ? (
@@ -55,6 +59,7 @@ export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
       dataset={dataset}
       report={report}
       shelf={shelf}
+      content={content}
       items={items}
       theme={theme}
       notice={notice}
