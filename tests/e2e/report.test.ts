@@ -17,7 +17,8 @@ async function add(page: Page, item: RegExp) {
 const figures = (page: Page) => page.getByRole('figure').getByRole('heading', { level: 2 });
 
 async function drawn(page: Page, count: number) {
-  await expect.poll(() => page.locator('figure [data-chart-ready]').count()).toBe(count);
+  const charts = page.locator('figure [data-chart-ready]');
+  await expect.poll(() => charts.count(), { timeout: 15_000 }).toBe(count);
   await page.getByText('正在读取图表的数字').waitFor({ state: 'detached' });
 }
 

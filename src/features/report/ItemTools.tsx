@@ -1,5 +1,6 @@
 import { changeItem, moveItem } from '@/report/editReport';
 import type { ReportItem } from '@/report/report';
+import { textItem } from '@/report/reportItem';
 import { Button } from '@/ui/Button';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
@@ -55,6 +56,9 @@ export function ItemTools({ item, name, edits, first, last, editing, live }: Ite
           {editing.open ? words.done : words.edit}
         </Button>
       )}
+      <Button aria-label={named(words.addHere)} onClick={() => edits.add(textItem(), item.id)}>
+        {words.addText}
+      </Button>
       {live && (
         <ViewLink to={live} className={styles.live} aria-label={named(words.live)}>
           {words.live}

@@ -31,6 +31,8 @@ interface PartBoxProps {
   /** Whether its figures are shown as a table. */
   readonly tabled: boolean;
   readonly notes: readonly string[];
+  /** The version of the data that it is shown of. */
+  readonly version: string;
   /** Where it is seen alive; null: nowhere. */
   readonly live: View | null;
 }
@@ -91,9 +93,11 @@ function TextPart({ part: { title, text }, language }: TextPartProps) {
 
 type ShownPartProps = PartBoxProps & { readonly part: Extract<ReportPart, { kind: 'shown' }> };
 
-function ShownPart({ report, part, number, sources, theme, forward, tabled, notes }: ShownPartProps) {
+function ShownPart(props: ShownPartProps) {
+  const { report, item, part, number, sources, theme, forward, tabled, notes, version } = props;
+  const before = item.kind === 'view' && item.version !== version ? item.version : '';
   const wording = useWording();
-  const { ui, terms } = wording;
+  const { ui, terms, language } = wording;
   const { shown, title, remark } = part;
   const told = shownWords(shown, wording);
   const documents = documentsOfShown(shown);
@@ -141,6 +145,7 @@ function ShownPart({ report, part, number, sources, theme, forward, tabled, note
       ))}
       <p className={styles.source}>
         {ui.sources + terms.colon + told.source} {marksOf(documents, sources)}
+        {before !== '' && terms.space + REPORT_WORDS[language].takenFrom(before)}
       </p>
       <OwnWords text={remark} language={report.language} />
     </figure>

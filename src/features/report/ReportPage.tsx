@@ -113,6 +113,7 @@ export function ReportPage(props: ReportPageProps) {
                 sources={sources}
                 edits={edits}
                 theme={theme}
+                version={dataset.edition.version}
                 {...shown}
               />
             )

@@ -53,7 +53,6 @@ const zh = {
   down: '下移',
   half: '半宽',
   full: '通栏',
-  width: '宽度',
   edit: '改标题、加附言',
   done: '完成',
   ownTitle: '标题（不填用原题）',
@@ -63,7 +62,6 @@ const zh = {
   live: '看原图',
   takenFrom: (version: string) => `取自数据 ${version} 版`,
   sources: '来源',
-  caveats: '说明',
   missing: {
     left: '这张图用的是自带的数，留在做报告的浏览器里，没有随文件带来。',
     leftSome: '自带的数留在做报告的浏览器里，这里没有画。',
@@ -110,7 +108,7 @@ const zh = {
 const en: ReportWords = {
   title: 'Reports',
   lead: 'Charts, tables and words of your own put together, to print, take away or present. A report stays in this browser; to pass it on or move it, save it as a file.',
-  none: 'No reports yet. Make a new one, or a brief in one click; on any page “Add to report” is under Share.',
+  none: 'No reports yet. Make a new one, or a brief in one click; on any page "Add to report" is under Share.',
   newReport: 'New report',
   open: 'Open from file',
   cityBrief: 'City brief',
@@ -126,7 +124,7 @@ const en: ReportWords = {
   remove: 'Delete',
   undo: 'Put back',
   named: (name, act) => `${act}: ${name}`,
-  removed: (name) => `Deleted “${name}”`,
+  removed: (name) => `Deleted "${name}"`,
   saved: (file) => `Saved ${file}`,
   ownLeftOut: (count) =>
     `${count === 1 ? '1 item uses' : `${count} items use`} figures of your own: they are not in the file, and it says so when opened.`,
@@ -146,7 +144,7 @@ const en: ReportWords = {
   all1: 'Back to all reports',
   reportTitle: 'Title of the report',
   empty:
-    'This report is empty. Open any chart and choose “Add to report” under Share, or add words of your own here.',
+    'This report is empty. Open any chart and choose "Add to report" under Share, or add words of your own here.',
   addText: 'Add text',
   addHere: 'Add text here',
   print: 'Print or save as PDF',
@@ -161,7 +159,6 @@ const en: ReportWords = {
   down: 'Move down',
   half: 'Half width',
   full: 'Full width',
-  width: 'Width',
   edit: 'Edit title and remark',
   done: 'Done',
   ownTitle: 'Title (empty: its own)',
@@ -171,12 +168,11 @@ const en: ReportWords = {
   live: 'Open the live view',
   takenFrom: (version) => `taken from version ${version} of the data`,
   sources: 'Sources',
-  caveats: 'Notes',
   missing: {
-    left: 'This chart is of figures of the writer’s own, which stay in their browser and did not come with the file.',
-    leftSome: 'Figures of the writer’s own stay in their browser and are not drawn here.',
+    left: "This chart is of figures of the writer's own, which stay in their browser and did not come with the file.",
+    leftSome: "Figures of the writer's own stay in their browser and are not drawn here.",
     unknown: (what) =>
-      `This can’t be drawn here: ${what}. The item is kept; a newer version of the site or its data may draw it.`,
+      `This can't be drawn here: ${what}. The item is kept; a newer version of the site or its data may draw it.`,
     kind: 'Items of this kind are not known here. It is kept as it is, and stays in the file when saved.',
     picture: 'This page has no chart that a report can hold.',
     nothing: 'No figures fit these choices.',
@@ -191,21 +187,21 @@ const en: ReportWords = {
       tooLong: () => 'The file is too large for a report (over 8 million characters).',
       notJson: (_, value) =>
         `The file is cut off or was changed and is not JSON (${value}). Save it once more where it came from.`,
-      notReport: () => 'This is no file of a report. Choose a .json that “Save as file” made.',
+      notReport: () => 'This is no file of a report. Choose a .json that "Save as file" made.',
       newer: (_, value) =>
-        `It comes from a newer version of this site (form ${value}), which can’t be read here yet. The file is as it was; update the site to open it.`,
+        `It comes from a newer version of this site (form ${value}), which can't be read here yet. The file is as it was; update the site to open it.`,
       missing: (where) =>
         `${where} is missing and taken as empty; fill it in here, or in the file and open it again.`,
       badValue: (where, value) =>
-        `${where} can’t be understood: ${value}. Mend it in the file and open it again, or add it here anew.`,
+        `${where} can't be understood: ${value}. Mend it in the file and open it again, or add it here anew.`,
       tooMany: (_, value) => `It has ${value} items; 200 is the most. Divide it into several.`,
       cut: (where) => `${where} was too long and was cut.`,
     },
   },
   add: 'Add to report',
   addNew: 'Add to a new report',
-  addTo: (title) => `Add to “${title}”`,
-  added: (title) => `Added to “${title}”`,
+  addTo: (title) => `Add to "${title}"`,
+  added: (title) => `Added to "${title}"`,
   openReport: 'Open the report',
   brief: {
     city: (name) => `${name}: education brief`,
