@@ -37,7 +37,7 @@ describe('a report', () => {
     await drawn(page, 2);
 
     await page.getByRole('textbox', { name: '报告标题' }).fill('小学 </script>😀 مرحبا');
-    await page.getByRole('button', { name: '加文字' }).click();
+    await page.getByRole('button', { name: '加文字', exact: true }).click();
     await page.getByRole('textbox', { name: '小标题' }).fill('我们的话');
     await page.getByRole('textbox', { name: /^正文/ }).fill('一段\n\n两段');
     await page.getByRole('button', { name: /^完成/ }).click();

@@ -10,6 +10,9 @@ interface ReportTitleProps {
   readonly edits: ReportEdits;
 }
 
+/** Letters of a line, for browsers that do not fit a field to its words. */
+const LINE = 34;
+
 /** The title of a report, written anew in its place; on paper it is words alone. */
 export function ReportTitle({ report, edits }: ReportTitleProps) {
   const words = REPORT_WORDS[useWording().language];
@@ -22,7 +25,7 @@ export function ReportTitle({ report, edits }: ReportTitleProps) {
         className={styles.titleField}
         aria-label={words.reportTitle}
         placeholder={words.untitled}
-        rows={1}
+        rows={1 + Math.floor(report.title.length / LINE)}
         dir="auto"
         maxLength={LONGEST.title}
         value={report.title}

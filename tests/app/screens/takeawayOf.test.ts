@@ -49,10 +49,7 @@ describe('what a view shows, to be taken away', () => {
 
   it('is of a city its page, of two theirs', () => {
     expect(told('?page=city&city=360100', CITIES)?.slice(0, 3)).toEqual(['sheet', '南昌', true]);
-    expect(told('?page=city&city=360100&vs=440700', CITIES)?.slice(0, 2)).toEqual([
-      'sheet',
-      '南昌 · 江门',
-    ]);
+    expect(told('?page=city&city=360100&vs=440700', CITIES)?.slice(0, 2)).toEqual(['sheet', '南昌 · 江门']);
   });
 
   it('is nothing where a page has nothing to take', () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { isOfAllCities } from '@/view/choices';
 import { type Slide, slidesOf } from '@/view/slidesOf';
 import type { View } from '@/view/view';
 import type { ReportRow } from './reportRows';
@@ -12,8 +13,11 @@ export interface ReportSlide extends Slide {
 const ofMany = ({ screen, kind }: View): boolean =>
   screen === 'home' || screen === 'city' || (screen === 'indicator' && kind === 'multiples');
 
+/** Lines and dots of all cities are drawn on a canvas of their own, which a slide has no room for. */
+const ofOne = ({ screen, kind }: View): boolean => screen === 'indicator' && !isOfAllCities(kind);
+
 const isShown = ({ view, part }: ReportRow): boolean =>
-  part.kind === 'shown' && view !== null && (view.screen === 'indicator' || ofMany(view));
+  part.kind === 'shown' && view !== null && (ofOne(view) || ofMany(view));
 
 /** Whether a report has anything to show to a room. */
 export const hasSlides = (rows: readonly ReportRow[]): boolean => rows.some(isShown);

@@ -45,7 +45,12 @@ describe('the items of a report', () => {
   it('are shown to a room one figure at a time, without tables and texts', () => {
     expect(reportSlides(rows, goldenDataset).map(({ id, title }) => [id, title])).toEqual([['a', 'Own']]);
     expect(hasSlides(reportRows(reportOf([]), goldenDataset, 'zh', true))).toBe(false);
-    const many = reportRows(reportOf([viewed('m', 'page=indicator&v=multiples&s=preschool')]), goldenDataset, 'zh', true);
+    const many = reportRows(
+      reportOf([viewed('m', 'page=indicator&v=multiples&s=preschool')]),
+      goldenDataset,
+      'zh',
+      true,
+    );
     expect(reportSlides(many, goldenDataset).every(({ id }) => id.startsWith('m.'))).toBe(true);
   });
 });
