@@ -28,6 +28,9 @@ const PAPER = { full: 702, half: 339 };
 /** Height of a picture by its width, and its bounds in pixels. */
 const SHAPE = { share: 0.42, least: 230, most: 400 };
 
+/** Under this width lines keep their last values only. */
+const SPARSE = 390;
+
 const heightOf = (width: number): number =>
   Math.round(Math.max(SHAPE.least, Math.min(SHAPE.most, width * SHAPE.share)));
 
@@ -57,7 +60,10 @@ interface FigurePictureProps extends Pick<ShownPictureProps, 'alt' | 'forward'> 
 }
 
 function FigurePicture({ shown: { figure }, width, alt, forward }: FigurePictureProps) {
-  const { scene } = useMemo(() => sceneOfFigure(figure, { width, height: heightOf(width) }), [figure, width]);
+  const { scene } = useMemo(
+    () => sceneOfFigure(figure, { width, height: heightOf(width), sparse: width < SPARSE }),
+    [figure, width],
+  );
   return (
     <div role="img" aria-label={alt} data-chart-ready="1">
       <ScenePicture scene={scene} forward={forward} />
