@@ -11,10 +11,12 @@ const LAYERS = {
   graphics: ['narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
   view: ['graphics', 'narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
   publish: ['graphics', 'narrative', 'query', 'package', 'lib', 'wording', 'domain'],
+  report: ['view', 'graphics', 'narrative', 'query', 'package', 'lib', 'wording', 'domain'],
   picture: ['view', 'graphics', 'narrative', 'query', 'package', 'ui', 'lib', 'wording', 'domain'],
   features: [
     'picture',
     'publish',
+    'report',
     'view',
     'own',
     'graphics',

@@ -11,7 +11,7 @@ export interface ButtonMenu {
   readonly opened: boolean;
   readonly onChange: (opened: boolean) => void;
   /** Says beside the button what came of an act. */
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (message: ReactNode) => void;
 }
 
 interface MenuButtonProps<Items> {
@@ -30,7 +30,7 @@ export function MenuButton<Items>({ label, failed, load, children }: MenuButtonP
   const items = useLoaded(load);
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
   useEffect(() => {
     if (message === '') return;
     const timer = setTimeout(() => setMessage(''), MESSAGE_FOR);

@@ -1,5 +1,5 @@
 /** The pages, in the order of the navigation. */
-export const SCREENS = ['home', 'indicator', 'city', 'targets', 'data'] as const;
+export const SCREENS = ['home', 'indicator', 'city', 'targets', 'report', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The parts of the page of the data, in the order of its tabs. */

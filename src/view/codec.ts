@@ -116,6 +116,14 @@ export function decodeView(search: string): DecodedView {
   return { view, ignored };
 }
 
+/** Whether a text is the query of an address that names some of its keys and nothing else; values may be unknown. */
+export function isQuery(text: string): boolean {
+  const keys = [...new URLSearchParams(text).keys()];
+  return keys.length > 0 && text.length <= LONGEST_QUERY && keys.every((key) => ADDRESS_KEYS.has(key));
+}
+
+const LONGEST_QUERY = 4000;
+
 /**
  * Writes a view as the query of an address, without a question mark; what an address need not say is left out.
  * `decodeView(encodeView(view))` gives the view back.

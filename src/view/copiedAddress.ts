@@ -39,9 +39,19 @@ const decidingFields = ({ screen, kind }: View): Names => [
  * what is as it opens, and the places by their codes, so that it shows the same when openings or places change. What only
  * this browser knows, the reader's own places and indicators, stays out.
  */
-export function copiedSearch(view: View, dataset: Dataset): string {
-  const full = withoutOwn({ ...view, placeCodes: chosenPlaces(dataset, view) });
-  return `?${encodeView(full, decidingFields(full))}`;
+export const copiedSearch = (view: View, dataset: Dataset): string =>
+  `?${wholeQuery(withoutOwn({ ...view, placeCodes: chosenPlaces(dataset, view) }), dataset)}`;
+
+/**
+ * A view as a query in which all that decides the picture stands, the reader's own places and indicators too.
+ * @param unsaid choices that need not stand in it
+ */
+export function wholeQuery(view: View, dataset: Dataset, unsaid: Names = []): string {
+  const full = { ...view, placeCodes: chosenPlaces(dataset, view) };
+  return encodeView(
+    full,
+    decidingFields(full).filter((name) => !unsaid.includes(name)),
+  );
 }
 
 const CODES = [

@@ -91,6 +91,8 @@ function pageFigures(view: View, dataset: Dataset): Need['indicatorIds'] {
       const ids = stageFigures(view, dataset);
       return ids === 'all' ? ids : [...ids, ...headIndicators(dataset, view.stageId)];
     }
+    case 'report':
+      return [];
     case 'data':
       if (view.section === 'own') return [OPENING_VIEW.indicatorId];
       if (view.section === 'sources') return dataset.sourceHolding.get(view.sourceId)?.indicatorIds ?? [];

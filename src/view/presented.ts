@@ -1,7 +1,7 @@
 import type { Screen } from './choices';
 import type { View } from './view';
 
-const WITH_ROWS: readonly Screen[] = ['home', 'indicator', 'city'];
+const WITH_ROWS: readonly Screen[] = ['home', 'indicator', 'city', 'report'];
 
 /** Whether the charts of a page are shown to a room. */
 export const isPresented = ({

@@ -84,7 +84,10 @@ export function resolveView(asked: View, dataset: Dataset): ResolvedView {
   const placeCodes = knownPlaces(view, isPlace);
   const observationId = kept('observationId', (id) => isFigure(extended, id));
   const focusPlace = kept('focusPlace', (code) => extended.place.has(code));
-  const slide = kept('slide', (id) => dataset.indicator.has(id) || isPlace(id) || isCityMeasure(id));
+  const slide = kept(
+    'slide',
+    (id) => view.screen === 'report' || dataset.indicator.has(id) || isPlace(id) || isCityMeasure(id),
+  );
   const sourceId = kept('sourceId', (id) => dataset.source.has(id));
   const secondMeasure = kept('secondMeasure', (code) => isPairCode(dataset, code));
   const cityCode = kept('cityCode', (code) => dataset.place.has(code) || isCityCode(dataset, code));

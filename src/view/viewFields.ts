@@ -139,6 +139,13 @@ export const VIEW_FIELDS = {
     values: 'an id of an indicator, a place or a measure',
     ...id,
   },
+  reportId: {
+    key: 'r',
+    opening: '',
+    says: 'the report that is open; it stays in the browser it was made in',
+    values: 'an id of a report',
+    ...id,
+  },
   sourceId: { key: 'd', opening: '', says: 'the document whose page is open', values: 'a source id', ...id },
   sourceKind: {
     key: 'kind',

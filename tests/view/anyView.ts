@@ -44,6 +44,7 @@ const others: { readonly [Name in Exclude<keyof View, Listed | Flag>]: fc.Arbitr
   focusPlace: idOrNone,
   slide: idOrNone,
   sourceId: idOrNone,
+  reportId: idOrNone,
   cityCode: fc.oneof(fc.constant(''), ID),
   besideCode: fc.oneof(fc.constant(''), ID),
   sourceWords: fc.oneof(

@@ -180,6 +180,7 @@ describe('nonsense in an address', () => {
         const { view: found, ignored: unknown, refused } = resolveView(view, goldenDataset);
         const told = [...unread, ...unknown].map((one) => [one.key, one.value]);
         if (key === 'q') expect(found.sourceWords).toBe(name);
+        else if (key === 'r') expect(found.reportId).toBe(name);
         else expect(told).toEqual([[key, name]]);
         expect(refused).toBeUndefined();
       }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { CityBody, cityTitle } from '@/features/city/CityBody';
+import { CityBody } from '@/features/city/CityBody';
 import { CityHead } from '@/features/city/CityHead';
 import styles from '@/features/city/city.module.css';
-import { cityFigures, cityPictures } from '@/features/city/citySheet';
+import { cityTitle } from '@/features/city/cityTitle';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
-import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { cityPage } from '@/query/city/cityPage';
 import { hasLine } from '@/query/city/cityRows';
 import { Button } from '@/ui/Button';
@@ -13,6 +12,7 @@ import { useViewFields, useWording } from '@/view/ViewContext';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChosenFigureSheet } from './ChosenFigureSheet';
+import { cityNames, citySheet, cityTakeaway } from './cityTaken';
 import { EmbeddedSheet } from './framedPage';
 import type { ScreenProps } from './screenProps';
 
@@ -24,26 +24,18 @@ export function CityScreen({ dataset }: ScreenProps) {
   const page = useMemo(() => cityPage(dataset, choice, new Date().getFullYear()), [dataset, choice]);
   if (!page) return null;
   const { ui, terms, language } = wording;
-  const names = page.parts.map(({ subject }) => subject.shortName[language]).join(' · ');
+  const names = cityNames(page, wording);
   const title = cityTitle(dataset, page, wording);
-  const sheet = () => {
-    const { dataset: known, observations } = cityFigures(dataset, page);
-    return {
-      known,
-      title: names,
-      lead: title,
-      observations: () => observations,
-      draw: (width?: number) => cityPictures(dataset, page, wording, width),
-      charts: 'byIndicator' as const,
-    };
-  };
   const cited = () =>
-    ({ kind: 'charts', charts: { ...sheet(), title: names + terms.colon + title } }) as const;
-  const takeaway = () => {
-    const { known, ...drawn } = sheet();
-    return sheetTakeaway(known, drawn, wording);
-  };
-  if (embed) return <EmbeddedSheet dataset={dataset} sheet={sheet()} />;
+    ({
+      kind: 'charts',
+      charts: { ...citySheet(dataset, page, wording).sheet, title: names + terms.colon + title },
+    }) as const;
+  const takeaway = () => cityTakeaway(dataset, page, wording);
+  if (embed) {
+    const { known, sheet } = citySheet(dataset, page, wording);
+    return <EmbeddedSheet dataset={known} sheet={sheet} />;
+  }
   return (
     <>
       <main className={styles.page} id="figure" tabIndex={-1}>

@@ -3,7 +3,7 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { PresentButton } from '@/features/present/PresentButton';
 import { StripPage } from '@/features/strip/StripPage';
-import type { StripView } from '@/features/strip/useStrip';
+import type { StripView } from '@/features/strip/stripView';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { useWording } from '@/view/ViewContext';
 import { Notices } from '../shell/Notices';

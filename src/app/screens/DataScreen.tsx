@@ -1,14 +1,13 @@
 import { CoverageSection } from '@/features/coverage/CoverageSection';
-import { coverageSheet } from '@/features/coverage/coverageSheet';
 import { DownloadsSection } from '@/features/export/DownloadsSection';
 import { DocumentView } from '@/features/sources/DocumentView';
-import { documentPictures } from '@/features/sources/documentSheet';
 import { SourceList } from '@/features/sources/SourceList';
 import { SECTIONS } from '@/view/choices';
 import { lazyPart } from '@/view/lazyPart';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import styles from './data.module.css';
+import { DATA } from './dataContent';
 import { framedPage } from './framedPage';
 
 const AboutSection = lazyPart(() =>
@@ -34,11 +33,7 @@ const VIEWS = {
 
 /** The data themselves: what is held, from which documents, as files, in which words; what changed; how to cite. */
 export const DataScreen = framedPage({
-  params: ['section', 'sourceId'],
-  board: ({ source }, { section, sourceId }) => (section === 'sources' ? source.get(sourceId) : undefined),
-  title: ({ board, view, wording: { ui, terms, language } }) =>
-    board?.title[language] ?? ui.screenNames.data + terms.colon + ui.sectionNames[view.section],
-  lead: () => '',
+  ...DATA,
   blocks: ({ dataset, board, view: { section } }) => {
     const View = VIEWS[section];
     return (
@@ -51,15 +46,6 @@ export const DataScreen = framedPage({
         )}
       </>
     );
-  },
-  sheet: ({ dataset, board, wording }, view) => {
-    if (view.section === 'coverage') return coverageSheet(dataset, view, wording);
-    return board
-      ? {
-          observations: () => dataset.observationsIn.get(board.id) ?? [],
-          draw: () => documentPictures(dataset, board.id, wording),
-        }
-      : null;
   },
 });
 

@@ -6,7 +6,7 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MeasurePicker } from '@/features/measure/MeasurePicker';
 import { StripTable } from '@/features/strip/StripTable';
-import { stripFile } from '@/features/strip/stripFile';
+import { stripTaken } from '@/features/strip/stripFile';
 import { useStrip } from '@/features/strip/useStrip';
 import { DataTable } from '@/features/table/DataTable';
 import { YearTable } from '@/features/table/YearTable';
@@ -32,7 +32,7 @@ import { useFigure } from './useFigure';
 import { YearPicker } from './YearPicker';
 
 /** What frames of other pages load of this page when asked: taken from here it stays in this page's file, and no other page loads it. */
-export const INDICATOR_PARTS = { DataTable, YearTable, StripTable, ChartKinds, YearPicker, stripFile };
+export const INDICATOR_PARTS = { DataTable, YearTable, StripTable, ChartKinds, YearPicker, stripTaken };
 
 /** The first screen: an indicator by its published figures, or among all prefecture-level cities. */
 export function IndicatorScreen({ dataset: shipped, theme }: ScreenProps) {

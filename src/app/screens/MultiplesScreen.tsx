@@ -4,7 +4,6 @@ import figure from '@/features/figure/figure.module.css';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { MultiplesControls } from '@/features/multiples/MultiplesControls';
-import { multiplesSheet } from '@/features/multiples/multiplesSheet';
 import { SmallCharts } from '@/features/multiples/SmallCharts';
 import { PresentButton } from '@/features/present/PresentButton';
 import { classNames } from '@/lib/classNames';
@@ -18,6 +17,7 @@ import { Notices } from '../shell/Notices';
 import { ChartKinds } from './ChartKinds';
 import styles from './indicator.module.css';
 import { multiplesFinding } from './multiplesFinding';
+import { multiplesAsSheet, multiplesTitle } from './multiplesTaken';
 import type { ScreenProps } from './screenProps';
 
 /** Small charts in the frame of the indicator page: every indicator of a stage, or every place of an indicator. */
@@ -26,12 +26,14 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
   const wording = useWording();
   const phone = useMediaQuery(PHONE);
   const shown = useMemo(() => shownMultiples(dataset, view), [dataset, view]);
-  const sheet = useMemo(() => multiplesSheet(dataset, shown, wording), [dataset, shown, wording]);
+  const sheet = useMemo(
+    () => multiplesAsSheet(dataset, view, shown, wording),
+    [dataset, view, shown, wording],
+  );
   const { ui, language } = wording;
   const finding = useMemo(() => multiplesFinding(dataset, shown, language), [dataset, shown, language]);
   const indicator = dataset.indicator.get(view.indicatorId)?.name[language] ?? '';
-  const stage = dataset.stage.get(view.stageId)?.name[language] ?? ui.allStages;
-  const title = view.grid === 'place' ? indicator : ui.multiples.ofStage(stage);
+  const title = multiplesTitle(dataset, view, wording);
   return (
     <div className={classNames(styles.screen, styles.wide)}>
       {phone ? <FilterBar dataset={dataset} name={indicator} /> : <FilterRail dataset={dataset} />}
@@ -49,14 +51,11 @@ export function MultiplesScreen({ dataset }: Pick<ScreenProps, 'dataset'>) {
             {shown.multiples.length > 0 && <PresentButton />}
             <ShareMenu
               dataset={dataset}
-              cited={sheet && (() => ({ kind: 'charts', charts: { title, ...sheet } }))}
+              cited={sheet && (() => ({ kind: 'charts', charts: sheet }))}
               embedded={sheet && (({ sheetEmbed }) => sheetEmbed(title, finding))}
             />
             {sheet && (
-              <ExportMenu
-                takeaway={() => sheetTakeaway(dataset, { ...sheet, title, lead: '' }, wording)}
-                dataset={dataset}
-              />
+              <ExportMenu takeaway={() => sheetTakeaway(dataset, sheet, wording)} dataset={dataset} />
             )}
           </div>
         </div>

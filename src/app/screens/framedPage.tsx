@@ -1,37 +1,20 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Dataset } from '@/domain/dataset';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
-import type { Sheet as PictureSheet } from '@/publish/sheet';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { PickerButton } from '@/ui/PickerButton';
 import { lazyPart } from '@/view/lazyPart';
 import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
-import type { Wording } from '@/wording/wording';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
 import { ChosenFigureSheet, Sheet } from './ChosenFigureSheet';
 import styles from './pageFrame.module.css';
+import { type PageContent, type PageParts, pageSheet } from './pageSheet';
 import type { ScreenProps } from './screenProps';
 
-/** What the parts of a page are made from. */
-export interface PageParts<Param extends keyof View, Board> {
-  readonly dataset: Dataset;
-  readonly view: Pick<View, Param>;
-  readonly board: Board;
-  readonly wording: Wording;
-}
-
-interface PageSpec<Param extends keyof View, Board> {
-  /** The choices that the board hangs on; it is worked out again only when one of them changes. */
-  readonly params: readonly Param[];
-  /** What the page shows, before words and marks. */
-  readonly board: (dataset: Dataset, view: Pick<View, Param>) => Board;
-  readonly title: (parts: PageParts<Param, Board>) => string;
-  /** What the page shows and how it is to be read, in one or two lines. */
-  readonly lead: (parts: PageParts<Param, Board>, view: View) => string;
+interface PageSpec<Param extends keyof View, Board> extends PageContent<Param, Board> {
   /** A list in the rail that the page is narrowed by; on a phone a choice closes its sheet. */
   readonly navigation?: (parts: PageParts<Param, Board>) => {
     readonly name: string;
@@ -42,16 +25,9 @@ interface PageSpec<Param extends keyof View, Board> {
   /** Choices of the page, under the list. */
   readonly options?: (parts: PageParts<Param, Board>) => ReactNode;
   readonly blocks: (parts: PageParts<Param, Board>) => ReactNode;
-  /** The page as a file, with words that say more than the lead where they are needed; null: nothing to take. */
-  readonly sheet: (parts: PageParts<Param, Board>, view: View) => PageSheet | null;
   /** Whether what the page says can be cited. */
   readonly cited?: boolean;
 }
-
-type PageSheet = Pick<PictureSheet, 'observations' | 'draw' | 'charts'> & {
-  readonly title?: string;
-  readonly lead?: () => string;
-};
 
 /** The pictures of a page in the frame of another one. */
 export const EmbeddedSheet = lazyPart(() =>
@@ -70,14 +46,9 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
   function Export({ parts }: { readonly parts: Parts }) {
     const view = useView();
     const { dataset, wording } = parts;
-    const sheet = spec.sheet(parts, view);
+    const sheet = pageSheet(spec, parts, view);
     if (!sheet) return null;
-    const take = () =>
-      sheetTakeaway(
-        dataset,
-        { ...sheet, title: sheet.title ?? spec.title(parts), lead: sheet.lead?.() ?? spec.lead(parts, view) },
-        wording,
-      );
+    const take = () => sheetTakeaway(dataset, sheet, wording);
     const charts = { ...sheet, title: spec.title(parts) };
     return (
       <>
@@ -94,11 +65,7 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
   /** The page where another one frames it: its pictures alone. */
   function Embedded({ parts }: { readonly parts: Parts }) {
     const view = useView();
-    const sheet = useMemo(() => {
-      const page = spec.sheet(parts, view);
-      const title = page?.title ?? spec.title(parts);
-      return page && { ...page, title, lead: page.lead?.() ?? spec.lead(parts, view) };
-    }, [parts, view]);
+    const sheet = useMemo(() => pageSheet(spec, parts, view), [parts, view]);
     return <EmbeddedSheet dataset={parts.dataset} sheet={sheet} />;
   }
 

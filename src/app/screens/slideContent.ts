@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { SlideContent } from '@/features/present/slideContent';
-import { stripView } from '@/features/strip/useStrip';
+import { stripView } from '@/features/strip/stripView';
 import { figureScene } from '@/graphics/figureScene';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { stripWithin } from '@/graphics/strip/stripScene';

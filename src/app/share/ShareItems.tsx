@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { EmbedDialog, type WordsOf } from '@/features/embed/EmbedDialog';
+import { ReportItems } from '@/features/report/ReportItems';
 import { copyText } from '@/lib/copyText';
 import { CiteDialog, type CiteSubject } from '@/picture/cite/CiteDialog';
 import { MenuLayer } from '@/ui/layers/MenuLayer';
@@ -42,6 +43,8 @@ export function ShareItems({ menu, dataset, cited, embedded }: ShareItemsProps) 
             {ui.copyPinned(edition.version)}
           </Menu.Item>
         )}
+        <Menu.Divider />
+        <ReportItems dataset={dataset} onMessage={menu.onMessage} />
         {(cited || embedded) && <Menu.Divider />}
         {cited && <Menu.Item onClick={() => open('cite')}>{ui.citeItem}</Menu.Item>}
         {embedded && <Menu.Item onClick={() => open('embed')}>{ui.embedItem}</Menu.Item>}

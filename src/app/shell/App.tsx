@@ -67,7 +67,7 @@ export function App() {
     <>
       {resolved && (loading === 'yes' || opening === 'yes') && <Progress />}
       {!alone && <Header />}
-      {!alone && dataset && <StageBar stages={dataset.stages} />}
+      {!alone && dataset && screen !== 'report' && <StageBar stages={dataset.stages} />}
       {content()}
       {!embed && dataset && <PaperFoot edition={dataset.edition} />}
     </>

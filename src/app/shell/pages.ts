@@ -48,6 +48,11 @@ export const PAGES: Readonly<Record<Screen, PageEntry>> = {
     subject: stage,
     load: () => import('../screens/TargetsScreen').then((module) => module.TargetsScreen),
   },
+  report: {
+    icon: 'M5 3H13L16.5 6.5V18H5ZM13 3V6.5H16.5M8 14.5V11.5M10.5 14.5V9.5M13 14.5V12.5',
+    subject: () => undefined,
+    load: () => import('../screens/report/ReportScreen').then((module) => module.ReportScreen),
+  },
   data: {
     icon: 'M3.5 4H17.5V17.5H3.5ZM3.5 8.5H17.5M3.5 13H17.5M8.5 4V17.5',
     subject: ({ source }, { sourceId }) => source.get(sourceId)?.title,

@@ -1,28 +1,13 @@
-import type { Language, Localized } from '@/domain/localized';
+import type { Localized } from '@/domain/localized';
 import type { PlaceColour } from '@/domain/placeColour';
 import { useWording } from '@/view/ViewContext';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import styles from './cities.module.css';
+import { provinceEntries } from './provinceEntries';
 
 interface ProvinceKeyProps {
   readonly provinces: ReadonlyMap<string, PlaceColour>;
   readonly names: ReadonlyMap<string, Localized>;
-}
-
-/** The colours that the dots of other cities have. */
-export function provinceEntries(
-  provinces: ProvinceKeyProps['provinces'],
-  names: ProvinceKeyProps['names'],
-  language: Language,
-): readonly { readonly text: string; readonly colour: string }[] {
-  const words = CITIES_WORDS[language];
-  return [
-    ...[...provinces].map(([code, colour]) => ({
-      text: words.otherCities(names.get(code)?.[language] ?? ''),
-      colour,
-    })),
-    { text: words.elsewhere, colour: 'tick' },
-  ];
 }
 
 /** Which colours the dots of other cities have, and what the pointer does. */

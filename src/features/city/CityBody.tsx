@@ -1,12 +1,10 @@
 import type { Dataset } from '@/domain/dataset';
 import { isOwnPlace } from '@/domain/ownMark';
-import { cityFinding, pairFinding } from '@/narrative/city/cityFinding';
 import { cityLeapClauses } from '@/narrative/city/cityLeaps';
 import type { CityPage, CityPart } from '@/query/city/cityPage';
 import type { PanelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
-import type { Wording } from '@/wording/wording';
 import { BesideLinks } from './BesideLinks';
 import { CityAimsView } from './CityAimsView';
 import { CityReportsView } from './CityReportsView';
@@ -21,21 +19,6 @@ interface CityBodyProps {
 }
 
 const FEW_ROWS = 4;
-
-/** The finding of a page of one city or two; where there is nothing to tell, their names. */
-export function cityTitle({ stage }: Dataset, page: CityPage, { ui, terms, language }: Wording): string {
-  const subjects = page.parts.map(({ subject }) => subject);
-  const [first, second] = subjects;
-  const name = first?.shortName[language] ?? '';
-  if (second) {
-    const names = ui.city.pairTitle(name, second.shortName[language]);
-    return pairFinding(page.rows, subjects, language) || names;
-  }
-  return (
-    (first && cityFinding(page.rows, first, language)) ||
-    [name, stage.get(page.stageId)?.name[language]].filter(Boolean).join(terms.colon)
-  );
-}
 
 /** The measures of a city or two, what they published themselves, their targets, and what to set a city beside. */
 export function CityBody({ dataset, page }: CityBodyProps) {

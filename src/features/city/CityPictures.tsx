@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScenePicture } from '@/graphics/paint/ScenePicture';
-import { type CityLine, cityLineScene } from '@/graphics/pictures/cityLine';
 import { rankStrip } from '@/graphics/pictures/rankStrip';
-import type { Scene } from '@/graphics/scene/scene';
 import { lineText } from '@/narrative/city/lineText';
 import { rowDisplay } from '@/narrative/city/rowWords';
 import type { CityPage } from '@/query/city/cityPage';
@@ -12,29 +10,14 @@ import { isOnLog } from '@/query/panel/panelScale';
 import { useWording } from '@/view/ViewContext';
 import marks from './cityMarks.module.css';
 import styles from './cityTable.module.css';
+import { isSecondAlike, rowLines } from './rowLines';
 
-const LINE = { width: 176, height: 34 };
 const STRIP = { width: 100, height: 20 };
 
 interface PictureProps {
   readonly page: CityPage;
   readonly row: CityRow;
 }
-
-/** The lines of a row: those of two cities on one scale. */
-export const rowLines = ({ parts, years }: CityPage, { cells }: CityRow, size = LINE): Scene | null =>
-  cityLineScene(
-    cells.flatMap((cell, at): readonly CityLine[] => {
-      const subject = parts[at]?.subject;
-      return cell && subject ? [{ place: subject, runs: cell.runs, dashed: isSecondAlike(parts, at) }] : [];
-    }),
-    years,
-    size,
-  );
-
-/** Whether a city is the second of two that share a colour, so that shape must tell them apart. */
-export const isSecondAlike = (parts: CityPage['parts'], at: number): boolean =>
-  at > 0 && parts[0].subject.colour === parts[at]?.subject.colour;
 
 /** The line of a measure over the years; where there is one year only, its number says all. */
 export function RowLine({ page, row }: PictureProps) {

@@ -1,10 +1,11 @@
 import { type CellWords, rowWords } from '@/narrative/city/rowWords';
 import type { CityPart } from '@/query/city/cityPage';
 import { useWording } from '@/view/ViewContext';
-import { isSecondAlike, RowLine, RowStrip } from './CityPictures';
+import { RowLine, RowStrip } from './CityPictures';
 import { type CityTableProps, GroupedRows, MeasureName, Rank, Value } from './CityTable';
 import marks from './cityMarks.module.css';
 import styles from './cityTable.module.css';
+import { isSecondAlike } from './rowLines';
 
 /** Two cities side by side: the same measures for the same year, their lines on one scale, both on the strip of all. */
 export function PairTable({ dataset, page }: CityTableProps) {

@@ -7,7 +7,7 @@ import type { CityPage } from '@/query/city/cityPage';
 import { panelObservation } from '@/query/panel/panelObservation';
 import { panelPlace } from '@/query/panel/panelPlace';
 import type { Wording } from '@/wording/wording';
-import { rowLines } from './CityPictures';
+import { rowLines } from './rowLines';
 
 /** Pixels of a screen. */
 const LINE = { width: 230, height: 64 };

@@ -14,7 +14,7 @@ import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';
 import { StripTip } from './StripTip';
 import styles from './strip.module.css';
-import type { StripView } from './useStrip';
+import type { StripView } from './stripView';
 
 /** How long a year stays while the years are played, in milliseconds. */
 const PACE = 1100;

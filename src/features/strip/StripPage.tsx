@@ -9,8 +9,8 @@ import { STRIP_WORDS } from '@/wording/pages/stripWords';
 import { StripFigure, StripPlayer } from './StripFigure';
 import { StripTable } from './StripTable';
 import styles from './strip.module.css';
-import { stripFile } from './stripFile';
-import type { StripView } from './useStrip';
+import { stripTaken } from './stripFile';
+import type { StripView } from './stripView';
 
 interface StripPageProps {
   readonly view: StripView;
@@ -25,10 +25,7 @@ export function StripPage({ view, views, tools }: StripPageProps) {
   const { ui, terms, language } = useWording();
   const { pair, text } = view;
   const words = STRIP_WORDS[language];
-  const taken = useMemo(
-    () => ({ text: view.text, file: () => stripFile(view, ui.among.source) }),
-    [view, ui],
-  );
+  const taken = useMemo(() => stripTaken(view, ui.among.source), [view, ui]);
   return (
     <>
       <ViewHeading

@@ -12,7 +12,7 @@ import { STRIP_WORDS } from '@/wording/pages/stripWords';
 import { isUndecided } from '@/wording/panel/panelRankWords';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 import styles from './strip.module.css';
-import type { StripView } from './useStrip';
+import type { StripView } from './stripView';
 
 /** The cities compared, on demand every city of their provinces: value, ranks, change since the first year. */
 export function StripTable({ view }: { readonly view: StripView }) {

@@ -6,7 +6,7 @@ import { RankLine } from '@/picture/RankLine';
 import { TipHead } from '@/picture/TipHead';
 import styles from '@/picture/tip.module.css';
 import { figureOf } from '@/query/panel/panelArea';
-import type { StripView } from './useStrip';
+import type { StripView } from './stripView';
 
 interface StripTipProps {
   readonly view: StripView;

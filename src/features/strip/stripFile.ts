@@ -1,12 +1,11 @@
 import { stripScene } from '@/graphics/strip/stripScene';
-import { scenePiece } from '@/publish/chartPiece';
-import type { CitiesFile } from '@/publish/citiesFile';
+import type { CitiesFile, CitiesTaken } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
-import type { StripView } from './useStrip';
+import type { StripView } from './stripView';
 
 /** A strip as a file: the figures of every city of its lanes, of the year shown and of the years under it. */
-export function stripFile(view: StripView, source: string): CitiesFile {
+function stripFile(view: StripView, source: string): CitiesFile {
   const { dataset, strip, text, language } = view;
   const years = [...new Set([...strip.rows.map(({ year }) => year), strip.year])].sort();
   return {
@@ -22,7 +21,10 @@ export function stripFile(view: StripView, source: string): CitiesFile {
     key: [],
     source,
     ofDrawing: text.how,
-    picture: async (look, { width }, times) => scenePiece(stripScene({ ...view, width }).scene, look, times),
+    picture: async (look, { width }, times) => {
+      const { scenePiece } = await import('@/publish/chartPiece');
+      return scenePiece(stripScene({ ...view, width }).scene, look, times);
+    },
     rows: strip.cities.flatMap(({ city }) =>
       years.flatMap((year) => {
         const figure = figureOf(strip.column, city.code, year);
@@ -32,3 +34,9 @@ export function stripFile(view: StripView, source: string): CitiesFile {
     indices: null,
   };
 }
+
+/** What can be taken from a strip. */
+export const stripTaken = (view: StripView, source: string): CitiesTaken => ({
+  text: view.text,
+  file: () => stripFile(view, source),
+});

@@ -2,10 +2,11 @@ import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import type { Wording } from '@/wording/wording';
 import type { CitiesFile } from '../citiesFile';
-import { yearDocuments } from '../slides/citiesSlides';
+
 import { citiesTable } from '../slides/citiesTable';
 import { displayOf } from '../slides/panelFigures';
 import type { TableBody } from '../slides/slide';
+import { yearDocuments } from '../slides/yearDocuments';
 import { type Block, PAGE } from './document';
 import type { SourceNumbers } from './listedSources';
 import type { Drawing, ShownBlocks } from './pieces';

@@ -1,5 +1,3 @@
-import type { Source } from '@/domain/source';
-import { yearbookEdition } from '@/query/panel/panelObservation';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
@@ -10,6 +8,7 @@ import { namedLines } from './namedLines';
 import { provinceBars } from './provinceBars';
 import type { Slide } from './slide';
 import { pagedTable } from './tablePages';
+import { yearDocuments } from './yearDocuments';
 
 /**
  * The slides of a picture of all cities: bars of a year by province, or the lines of the cities compared; then a table.
@@ -52,15 +51,6 @@ export function citiesSlides(file: CitiesFile, wording: Wording, named = false):
           }))
         : [];
   return [...charts, ...pagedTable(told, citiesTable(file, wording, { named }), language)];
-}
-
-/** The document that the figures of each year stand in. */
-export function yearDocuments({ dataset, rows }: CitiesFile): readonly (readonly [number, Source])[] {
-  const years = [...new Set(rows.map(({ figure }) => figure.year))].sort((a, b) => a - b);
-  return years.flatMap((year): readonly (readonly [number, Source])[] => {
-    const source = dataset.source.get(yearbookEdition(year));
-    return source ? [[year, source]] : [];
-  });
 }
 
 const documentLines = (file: CitiesFile, { language, terms }: Wording): readonly string[] =>

@@ -6,12 +6,13 @@ import { sourceLine } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
 import { SLIDE_WORDS } from '@/wording/controls/slideWords';
 import type { Wording } from '@/wording/wording';
-import type { Sheet, SheetChart, SheetPicture } from '../sheet';
+import type { Sheet, SheetChart } from '../sheet';
 import { chartsByIndicator } from './chartsByIndicator';
 import { provenance } from './provenance';
 import type { Slide, TableBody } from './slide';
 import { pagedTable } from './tablePages';
 import { trendChart } from './trendChart';
+import { wordsTable } from './wordsTable';
 
 /** Charts of one deck; of more it is said that they are left out. */
 const MOST_CHARTS = 40;
@@ -95,23 +96,5 @@ function overviewTable(
       { heading: columns.verdict, share: 3 },
     ],
     rows: slides.map(({ title, caveat }, at) => [charts[at]?.title ?? '', title, caveat]),
-  };
-}
-
-/** What pictures of a page say in words, in its order. */
-export function wordsTable(pictures: readonly SheetPicture[], { language, terms }: Wording): TableBody {
-  const { columns } = SLIDE_WORDS[language];
-  const remarks = pictures.some(({ notes = [] }) => notes.length > 0);
-  return {
-    kind: 'table',
-    columns: [
-      { heading: columns.subject, share: 2.4 },
-      { heading: columns.figures, share: 5 },
-      ...(remarks ? [{ heading: columns.verdict, share: 3 }] : []),
-    ],
-    rows: pictures.flatMap(({ section, title, facts, notes = [] }) => [
-      ...(section ? [[section, '', '']] : []),
-      [title, facts.filter(Boolean).join('\n'), notes.filter(Boolean).join(terms.semicolon)],
-    ]),
   };
 }

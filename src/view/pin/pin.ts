@@ -2,7 +2,7 @@ import type { Edition } from '@/domain/dataVersion';
 import type { View } from '../view';
 
 /** What a pinned view is of; another of these is another view. */
-const SUBJECT = ['screen', 'indicatorId', 'cityCode', 'sourceId', 'section'] as const;
+const SUBJECT = ['screen', 'indicatorId', 'cityCode', 'sourceId', 'section', 'reportId'] as const;
 
 /**
  * The version of the data that a view stays pinned to: looked at in another way it keeps it, another page, indicator or

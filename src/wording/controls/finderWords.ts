@@ -70,8 +70,9 @@ export const finderWordsZh = {
     indicator: '一项指标的历年与各市',
     city: '一座城市的各项数字',
     targets: '目标、计划与结果',
+    report: '把图表和文字排成报告',
     data: '收录、来源、下载与术语',
-  } satisfies Record<'home' | 'indicator' | 'city' | 'targets' | 'data', string>,
+  } satisfies Record<'home' | 'indicator' | 'city' | 'targets' | 'report' | 'data', string>,
 };
 
 export const finderWordsEn: FinderWords = {
@@ -121,6 +122,7 @@ export const finderWordsEn: FinderWords = {
     indicator: 'one indicator over years and cities',
     city: 'a city by its figures',
     targets: 'targets, plans and results',
+    report: 'charts, tables and words put together',
     data: 'what is held, sources, downloads, terms',
   },
 };

@@ -10,8 +10,9 @@ export const shellWordsZh = {
     indicator: '指标',
     city: '城市',
     targets: '目标',
+    report: '报告',
     data: '数据',
-  } satisfies Record<'home' | 'indicator' | 'city' | 'targets' | 'data', string>,
+  } satisfies Record<'home' | 'indicator' | 'city' | 'targets' | 'report' | 'data', string>,
   sectionNames: {
     coverage: '收录',
     sources: '来源',
@@ -56,6 +57,7 @@ export const shellWordsEn: ShellWords = {
     indicator: 'Indicators',
     city: 'Cities',
     targets: 'Targets',
+    report: 'Reports',
     data: 'Data',
   },
   sectionNames: {

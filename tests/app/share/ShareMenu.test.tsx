@@ -41,7 +41,7 @@ beforeAll(async () => {
 describe('the menu that shares the view', () => {
   it('copies the link, says so beside the button, closes and gives the focus back', async () => {
     const { user, button } = await open('?v=trend');
-    expect(items()).toEqual(['复制链接', '复制固定到数据 1.2.0 版的链接', '引用…', '嵌入…']);
+    expect(items()).toEqual(['复制链接', '复制固定到数据 1.2.0 版的链接', '加入报告', '引用…', '嵌入…']);
     await user.click(await item('复制链接'));
     expect(await pinOfCopied()).toBeUndefined();
     expect((await screen.findByText('已复制')).getAttribute('role')).toBe('status');
@@ -68,7 +68,7 @@ describe('the menu that shares the view', () => {
 
   it('has no pinned link where the view is pinned to the present version, and no dialog that has nothing to show', async () => {
     await open('?v=trend&pin=1.2.0', true);
-    expect(items()).toEqual(['复制链接']);
+    expect(items()).toEqual(['复制链接', '加入报告']);
   });
 
   for (const [name, title] of [

@@ -228,7 +228,7 @@ describe('nothing', () => {
     expect(groups.map(({ kind, entries }) => [kind, entries.length])).toEqual([
       ['recent', 1],
       ['stage', 8],
-      ['page', 5],
+      ['page', 6],
     ]);
     expect(startGroups(goldenDataset, []).map(({ kind }) => kind)).toEqual(['stage', 'page']);
   });

@@ -5,7 +5,7 @@ import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { citiesEmbed } from '@/features/embed/embedWords';
 import { type FramePicture, NARROW_FRAME } from '@/features/embed/framePicture';
 import { StripFigure, StripPlayer } from '@/features/strip/StripFigure';
-import type { StripView } from '@/features/strip/useStrip';
+import type { StripView } from '@/features/strip/stripView';
 import type { ThemeName } from '@/graphics/paint/palette';
 import { stripScene, stripWithin } from '@/graphics/strip/stripScene';
 import type { CitiesText } from '@/narrative/cities/citiesText';

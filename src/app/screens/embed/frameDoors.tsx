@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { StripView } from '@/features/strip/useStrip';
+import type { StripView } from '@/features/strip/stripView';
 import { citiesTakeaway } from '@/publish/citiesTakeaway';
 import type { Takeaway } from '@/publish/takeaway';
 import { lazyPart } from '@/view/lazyPart';
 import { useWording } from '@/view/ViewContext';
-import { loadStripFile } from './indicatorParts';
+import { loadStripTaken } from './indicatorParts';
 
 const Downloads = lazyPart(() =>
   import('@/features/export/FrameDownloads').then((module) => module.FrameDownloads),
@@ -21,21 +21,21 @@ export function FrameDownloads(props: FrameDownloadsProps) {
   return <Downloads {...props} />;
 }
 
-type StripFile = Awaited<ReturnType<typeof loadStripFile>>;
+type StripTaken = Awaited<ReturnType<typeof loadStripTaken>>;
 
 /** What can be saved of an indicator city by city. */
 export function StripDownloads({ view }: { readonly view: StripView }) {
   const wording = useWording();
-  const [stripFile, setStripFile] = useState<StripFile | null>(null);
+  const [taken, setTaken] = useState<StripTaken | null>(null);
   useEffect(() => {
-    loadStripFile().then(
-      (loaded) => setStripFile(() => loaded),
+    loadStripTaken().then(
+      (loaded) => setTaken(() => loaded),
       () => undefined,
     );
   }, []);
   const takeaway = useCallback(
-    () => citiesTakeaway((stripFile as StripFile)(view, wording.ui.among.source), wording),
-    [stripFile, view, wording],
+    () => citiesTakeaway((taken as StripTaken)(view, wording.ui.among.source).file(), wording),
+    [taken, view, wording],
   );
-  return stripFile && <FrameDownloads dataset={view.dataset} takeaway={takeaway} />;
+  return taken && <FrameDownloads dataset={view.dataset} takeaway={takeaway} />;
 }

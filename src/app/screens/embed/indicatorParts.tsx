@@ -8,4 +8,4 @@ export const YearTable = lazyPart(async () => (await load()).YearTable);
 export const StripTable = lazyPart(async () => (await load()).StripTable);
 export const ChartKinds = lazyPart(async () => (await load()).ChartKinds);
 export const YearPicker = lazyPart(async () => (await load()).YearPicker);
-export const loadStripFile = async () => (await load()).stripFile;
+export const loadStripTaken = async () => (await load()).stripTaken;

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
 import { citiesLinesPlot, placedOnLines } from '@/graphics/cities/citiesLinesPlot';
 import { paletteOf } from '@/graphics/paint/palette';
-import { citiesLinesText } from '@/narrative/cities/citiesLinesText';
 import { YChoice } from '@/view/PairChoices';
 import { useAddedToChart } from '@/view/useAddedToChart';
 import { useWording } from '@/view/ViewContext';
@@ -16,7 +15,7 @@ import { UnitChoice } from '../UnitChoice';
 import { usePictureSize } from '../usePictureSize';
 import { LinesOver } from './LinesOver';
 import { LineTip } from './LineTip';
-import { linesFile } from './linesFile';
+import { linesTaken, linesText } from './linesFile';
 import { linesRows } from './linesRows';
 import { OneYear } from './OneYear';
 import { useLinesSpec } from './useLinesSpec';
@@ -27,7 +26,8 @@ const ACROSS = 0.6;
 
 /** The lines of all prefecture-level cities by one measure. */
 export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps) {
-  const { ui, language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const words = CITIES_WORDS[language];
   const { box, width, height } = usePictureSize(0, around.height);
   const { isOwn, toggle } = useAddedToChart(dataset);
@@ -41,18 +41,13 @@ export function LinesFigure({ dataset, pair, theme, around }: CitiesFigureProps)
       plot,
       option: citiesLinesOption(spec, paletteOf(theme)),
       placed: placedOnLines(spec, plot),
-      text: citiesLinesText(shown, spec.display),
+      text: linesText(spec, language),
       table: linesRows(shown, spec.display),
     };
   }, [spec, theme, language]);
   const taken = useMemo(
-    () =>
-      spec &&
-      drawn && {
-        text: drawn.text,
-        file: () => linesFile(dataset, spec, drawn.text, ui.among.source, language),
-      },
-    [dataset, spec, drawn, ui, language],
+    () => spec && drawn && linesTaken(dataset, spec, drawn.text, wording),
+    [dataset, spec, drawn, wording],
   );
   const zoom = useZoom(spec?.lines.first, spec?.lines.last);
   const name = pair.y.name[language];

@@ -2,13 +2,15 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { citiesLinesOption } from '@/graphics/cities/citiesLinesOption';
 import { type CitiesLinesSpec, isShown } from '@/graphics/cities/citiesLinesPlot';
+import { citiesLinesText } from '@/narrative/cities/citiesLinesText';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { type CitiesFile, echartsPiece } from '@/publish/citiesFile';
+import { type CitiesFile, type CitiesTaken, echartsPiece } from '@/publish/citiesFile';
 import { figureOf } from '@/query/panel/panelArea';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
+import type { Wording } from '@/wording/wording';
 
 /** The lines of all cities as a file: every figure of the years shown, those in doubt marked. */
-export function linesFile(
+function linesFile(
   dataset: Dataset,
   spec: CitiesLinesSpec,
   text: CitiesText,
@@ -42,3 +44,17 @@ export function linesFile(
           },
   };
 }
+
+/** What can be taken from the lines of all cities. */
+export const linesTaken = (
+  dataset: Dataset,
+  spec: CitiesLinesSpec,
+  text: CitiesText,
+  { ui, language }: Wording,
+): CitiesTaken => ({ text, file: () => linesFile(dataset, spec, text, ui.among.source, language) });
+
+/** What the lines of all cities say. */
+export const linesText = (
+  { lines, named, window, display }: CitiesLinesSpec,
+  language: Language,
+): CitiesText => citiesLinesText({ lines, named, ...window, language }, display);

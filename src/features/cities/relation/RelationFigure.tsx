@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
-import { citiesScatterPlot, placedOnScatter } from '@/graphics/cities/citiesScatterPlot';
 import { paletteOf } from '@/graphics/paint/palette';
-import { relationText } from '@/narrative/cities/relationText';
 import { YearPlayer } from '@/picture/YearPlayer';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { XChoice, YChoice } from '@/view/PairChoices';
@@ -18,7 +16,7 @@ import { ProvinceKey } from '../ProvinceKey';
 import picture from '../picture.module.css';
 import { usePictureSize } from '../usePictureSize';
 import { DotTip } from './DotTip';
-import { relationFile } from './relationFile';
+import { drawnRelation, relationTaken } from './relationFile';
 import { relationRows } from './relationRows';
 import { useScatterSpec } from './useScatterSpec';
 
@@ -40,21 +38,10 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
   const spec = found === 'apart' ? null : found;
   const drawn = useMemo(() => {
     if (!spec) return null;
-    const plot = citiesScatterPlot(spec);
-    const placed = placedOnScatter(spec, plot);
-    const zeros = spec.frame.dots.length - placed.length;
-    const log = { x: plot.x.log, y: plot.y.log };
-    return {
-      plot,
-      placed,
-      option: citiesScatterOption(spec, paletteOf(theme)),
-      text: relationText({ ...spec, dataset, zeros, log }),
-    };
+    return { ...drawnRelation(dataset, spec), option: citiesScatterOption(spec, paletteOf(theme)) };
   }, [spec, theme, dataset]);
   const taken = useMemo(
-    () =>
-      spec &&
-      drawn && { text: drawn.text, file: () => relationFile(dataset, spec, drawn.text, ui.among.source) },
+    () => spec && drawn && relationTaken(dataset, spec, drawn.text, ui.among.source),
     [dataset, spec, drawn, ui],
   );
   const goTo = useCallback((year: number) => change({ comparisonYear: year }, 'same'), [change]);

@@ -1,14 +1,19 @@
 import type { Dataset } from '@/domain/dataset';
 import { citiesScatterOption } from '@/graphics/cities/citiesScatterOption';
-import type { CitiesScatterSpec } from '@/graphics/cities/citiesScatterPlot';
+import {
+  type CitiesScatterSpec,
+  citiesScatterPlot,
+  placedOnScatter,
+} from '@/graphics/cities/citiesScatterPlot';
 import type { CitiesText } from '@/narrative/cities/citiesText';
-import { type CitiesFile, echartsPiece } from '@/publish/citiesFile';
+import { relationText } from '@/narrative/cities/relationText';
+import { type CitiesFile, type CitiesTaken, echartsPiece } from '@/publish/citiesFile';
 import type { PanelRow } from '@/publish/panelRow';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
-import { provinceEntries } from '../ProvinceKey';
+import { provinceEntries } from '../provinceEntries';
 
 /** The scatter of a year as a file: both figures of every city, and the population that its dot stands for. */
-export function relationFile(
+function relationFile(
   dataset: Dataset,
   spec: CitiesScatterSpec,
   text: CitiesText,
@@ -39,4 +44,21 @@ export function relationFile(
     rows,
     indices: null,
   };
+}
+
+/** What can be taken from the scatter of a year. */
+export const relationTaken = (
+  dataset: Dataset,
+  spec: CitiesScatterSpec,
+  text: CitiesText,
+  source: string,
+): CitiesTaken => ({ text, file: () => relationFile(dataset, spec, text, source) });
+
+/** The plot of a scatter, its dots, and what it says. */
+export function drawnRelation(dataset: Dataset, spec: CitiesScatterSpec) {
+  const plot = citiesScatterPlot(spec);
+  const placed = placedOnScatter(spec, plot);
+  const zeros = spec.frame.dots.length - placed.length;
+  const log = { x: plot.x.log, y: plot.y.log };
+  return { plot, placed, text: relationText({ ...spec, dataset, zeros, log }) };
 }

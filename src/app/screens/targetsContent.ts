@@ -1,0 +1,30 @@
+import { choiceOf } from '@/features/targets/targetsChoice';
+import { targetsObservations, targetsPictures } from '@/features/targets/targetsSheet';
+import { aimSummary } from '@/narrative/targets/aimSummary';
+import { type AimBoard, aimBoard } from '@/query/aims/aimBoard';
+import type { PageContent } from './pageSheet';
+
+type Param = 'stageId' | 'cityCode' | 'comparisonYear';
+
+/** Targets beside the results that answer them. */
+export const TARGETS: PageContent<Param, { readonly asOfYear: number; readonly aims: AimBoard }> = {
+  params: ['stageId', 'cityCode', 'comparisonYear'],
+  board: (dataset, view) => {
+    const asOfYear = new Date().getFullYear();
+    return { asOfYear, aims: aimBoard(dataset, choiceOf(view), asOfYear) };
+  },
+  title: ({ dataset, board: { aims }, wording }) => aimSummary(dataset, aims, wording.language).finding,
+  lead: () => '',
+  sheet: ({ dataset, board: { aims }, wording }) => {
+    const { finding, others } = aimSummary(dataset, aims, wording.language);
+    return {
+      title: wording.ui.targets.title,
+      lead: () =>
+        [finding, others, wording.ui.targets.lead]
+          .filter(Boolean)
+          .join(wording.language === 'en' ? '. ' : '。'),
+      observations: () => targetsObservations(aims),
+      draw: () => targetsPictures(dataset, aims, wording),
+    };
+  },
+};

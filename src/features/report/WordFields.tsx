@@ -1,0 +1,47 @@
+import { changeItem } from '@/report/editReport';
+import { LONGEST, type TextItem, type ViewItem } from '@/report/report';
+import { useWording } from '@/view/ViewContext';
+import { REPORT_WORDS } from '@/wording/pages/reportWords';
+import styles from './part.module.css';
+import type { ReportEdits } from './useEdits';
+
+interface WordFieldsProps {
+  readonly item: TextItem | ViewItem;
+  readonly edits: ReportEdits;
+}
+
+/** The words of an item, to be written anew; each change is kept at once. */
+export function WordFields({ item, edits }: WordFieldsProps) {
+  const words = REPORT_WORDS[useWording().language];
+  const isText = item.kind === 'text';
+  const body = isText ? item.text : item.remark;
+  return (
+    <div className={styles.fields} data-control>
+      <label>
+        {isText ? words.heading : words.ownTitle}
+        <input
+          value={item.title}
+          maxLength={LONGEST.title}
+          dir="auto"
+          onChange={({ target }) =>
+            edits.change((report) => changeItem(report, item.id, { title: target.value }))
+          }
+        />
+      </label>
+      <label>
+        {isText ? words.text : words.remark}
+        <textarea
+          rows={isText ? 5 : 2}
+          value={body}
+          maxLength={LONGEST.text}
+          dir="auto"
+          onChange={({ target }) =>
+            edits.change((report) =>
+              changeItem(report, item.id, isText ? { text: target.value } : { remark: target.value }),
+            )
+          }
+        />
+      </label>
+    </div>
+  );
+}
