@@ -67,10 +67,11 @@ export default [
   // 730 kB until pictures were set on papers: their dialog and the list of a thousand indicators came to it, both on demand.
   // 750 kB until there were reports: their page, the briefs and what adds to them are loaded when opened (some 25 kB), and
   // what they show in tables, of which 8 kB had been counted with the documents and slides, is loaded by both now.
+  // 770 kB until a report was written out as a document, slides and a page of HTML: 30 kB, when they are asked for.
   {
     name: 'JavaScript of all pages and dialogs',
     path: ['dist/assets/*.js', `!${SLIDES}`, `!${DOCUMENTS}`, `!${OFFICE}`],
-    limit: '770 kB',
+    limit: '805 kB',
     gzip: true,
   },
   {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
+import { lazyPart } from '@/view/lazyPart';
 import { slidesOf } from '@/view/slidesOf';
 import { useViewFields } from '@/view/ViewContext';
 import { FIELD_NAMES, type View } from '@/view/view';
@@ -6,9 +7,7 @@ import { SlideRow } from './SlideRow';
 import type { ScreenProps } from './screenProps';
 import { slideContent } from './slideContent';
 
-const PresentReport = lazy(() =>
-  import('./report/PresentReport').then((module) => ({ default: module.PresentReport })),
-);
+const PresentReport = lazyPart(() => import('./report/PresentReport').then((module) => module.PresentReport));
 
 /** All choices but that of the slide: what a row hangs on. */
 const OF_A_ROW = FIELD_NAMES.filter((name): name is Exclude<keyof View, 'slide'> => name !== 'slide');
@@ -16,13 +15,7 @@ const OF_A_ROW = FIELD_NAMES.filter((name): name is Exclude<keyof View, 'slide'>
 /** The charts of a page, or of a report, for a room, one after the other. */
 export function PresentScreen(props: ScreenProps) {
   const { screen } = useViewFields('screen');
-  return screen === 'report' ? (
-    <Suspense fallback={null}>
-      <PresentReport {...props} />
-    </Suspense>
-  ) : (
-    <PresentPage {...props} />
-  );
+  return screen === 'report' ? <PresentReport {...props} /> : <PresentPage {...props} />;
 }
 
 function PresentPage({ dataset }: ScreenProps) {

@@ -26,21 +26,22 @@ import { figureOfView } from './figureOfView';
 import { HOME } from './homeContent';
 import { multiplesAsSheet } from './multiplesTaken';
 import { pageTakeaway } from './pageSheet';
-import { TARGETS } from './targetsContent';
+import { PROMISES, TARGETS } from './targetsContent';
 
 /** The room of a picture of all cities before it is drawn for a paper, in pixels. */
 const ROOM = { width: 838, height: 460 };
 
 /**
  * What can be taken from what a view shows, as its page offers it.
+ * @param inReport whether it is to stand in a report, where what its page folds up is counted alone
  * @returns null where the view shows no picture, its figures are not at hand, or its page has nothing to take
  */
-export function takeawayOf(shipped: Dataset, view: View): Takeaway | null {
+export function takeawayOf(shipped: Dataset, view: View, inReport = false): Takeaway | null {
   switch (view.screen) {
     case 'home':
       return pageTakeaway(HOME, shipped, view);
     case 'targets':
-      return pageTakeaway(TARGETS, shipped, view);
+      return pageTakeaway(inReport ? PROMISES : TARGETS, shipped, view);
     case 'data':
       return pageTakeaway(DATA, shipped, view);
     case 'city': {

@@ -28,3 +28,22 @@ export const TARGETS: PageContent<Param, { readonly asOfYear: number; readonly a
     };
   },
 };
+
+/** The same as far as it was promised: what the page folds up, plans of a year and norms, is counted alone. */
+export const PROMISES: typeof TARGETS = {
+  ...TARGETS,
+  sheet: (parts, view) => {
+    const { aims } = parts.board;
+    const folded = [aims.quotas, aims.doubtfulPlans, aims.norms].reduce((sum, { length }) => sum + length, 0);
+    const promised = { ...aims, quotas: [], doubtfulPlans: [], norms: [] };
+    const sheet = TARGETS.sheet({ ...parts, board: { ...parts.board, aims: promised } }, view);
+    const { ui, language } = parts.wording;
+    const left = folded > 0 ? ui.targets.left(folded) : '';
+    return (
+      sheet && {
+        ...sheet,
+        lead: () => [sheet.lead?.(), left].filter(Boolean).join(language === 'en' ? ' ' : ''),
+      }
+    );
+  },
+};

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { entrance } from '@/view/entrance';
 import { pageAddress } from '@/view/pageAddress';
 import { pinnedNow } from '@/view/pin/pin';
 import { useView, useWording } from '@/view/ViewContext';
@@ -11,7 +12,7 @@ export function PaperFoot({ edition }: Pick<Dataset, 'edition'>) {
   const facts = [
     ui.appName,
     ui.data.edition(edition.version, edition.date),
-    pageAddress(pinnedNow(view, edition)),
+    pageAddress(view.screen === 'report' ? entrance(view.language) : pinnedNow(view, edition)),
   ];
   return <p className="paper-foot print-only">{facts.join(terms.space)}</p>;
 }

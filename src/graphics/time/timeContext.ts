@@ -1,5 +1,7 @@
 import { formatNumber } from '@/lib/numberFormat';
+import { textWidth } from '@/lib/textWidth';
 import type { ChartText } from '@/narrative/chartText';
+import { AXIS_SIZE } from '../axis/axis';
 import { labelBox } from '../label/labelText';
 import type { LabelRequest } from '../label/placeLabels';
 import { clipped, freeParts, grown, type Point, polygonWithin, type Segment } from '../scene/box';
@@ -84,7 +86,7 @@ export function contextLayer(
     lines,
     segments: lines.flatMap(segmentsOf),
     rules: rug(context, layout, owner),
-    texts: offScale(context, layout, text),
+    texts: offScale(context, layout, text, look.room.right - RUG.gap),
     requests: [
       bandName(bands, context, layout, text),
       othersName(
@@ -143,18 +145,22 @@ function rug(
 /** Pixels from the plot to the words that count the cities beyond it, above and below. */
 const OFF = { above: 12, below: 15 };
 
+/** @param room pixels that the words have */
 function offScale(
   { ticks = [], last }: ContextBehind,
   { plot, ticks: { min, max }, years }: TimeLayout,
   { wording, display }: ChartText,
+  room: number,
 ): readonly SceneText[] {
+  const { offScale: inFull, offScaleShort } = wording.ui.indicatorPage;
   if (last.year !== years.to) return [];
   return ([true, false] as const).flatMap((above) => {
     const edge = above ? max : min;
     const beyond = ticks.filter(({ value }) => (above ? value > edge : value < edge)).length;
     if (beyond === 0) return [];
     const y = above ? plot.top - OFF.above : plot.bottom + OFF.below;
-    const words = wording.ui.indicatorPage.offScale(beyond, formatNumber(edge, display), above);
-    return [{ at: { x: plot.right + RUG.gap, y }, text: words, align: 'left' }];
+    const words = inFull(beyond, formatNumber(edge, display), above);
+    const text = textWidth(words, AXIS_SIZE) > room ? offScaleShort(beyond, above) : words;
+    return [{ at: { x: plot.right + RUG.gap, y }, text, align: 'left' }];
   });
 }

@@ -1,6 +1,6 @@
 import { pause } from '@/lib/pause';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import { REPORT_FILE_WORDS } from '@/wording/controls/reportFileWords';
 import type { Wording } from '@/wording/wording';
 import { closing } from '../document/closing';
 import { type Block, PAGE, type TextDocument } from '../document/document';
@@ -35,7 +35,7 @@ export async function reportDocument(
   const sources = sourceNumbers(wording);
   const title = reportTitle(content, wording);
   const shown = parts.filter(({ kind }) => kind === 'shown').length;
-  const opens = [shown > 0 ? REPORT_WORDS[wording.language].holds(shown) : '', footWords(reader)];
+  const opens = [shown > 0 ? REPORT_FILE_WORDS[wording.language].holds(shown) : '', footWords(reader)];
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: title },
     ...paragraphs('subtitle', [opens.filter(Boolean).join(wording.terms.space)]),
@@ -102,5 +102,5 @@ function toldBlocks(part: Exclude<ReportPart, { kind: 'shown' }>, { language }: 
   const heading: readonly Block[] = title === '' ? [] : [{ kind: 'heading', level: 2, text: title }];
   return part.kind === 'text'
     ? [...heading, ...paragraphs('plain', textParagraphs(part.text))]
-    : [...heading, ...paragraphs('caveat', [REPORT_WORDS[language].missing(part.why)])];
+    : [...heading, ...paragraphs('caveat', [REPORT_FILE_WORDS[language].missing(part.why)])];
 }

@@ -1,5 +1,5 @@
 import { escapeXml, tag } from '@/graphics/paint/svgText';
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import { REPORT_FILE_WORDS } from '@/wording/controls/reportFileWords';
 import type { Wording } from '@/wording/wording';
 import type { Reader } from '../taken';
 import { blocksHtml, CONTENTS, type Entry } from './html/blocksHtml';
@@ -45,7 +45,7 @@ export async function reportHtml(
 
 function contentsHtml(entries: readonly Entry[], { language }: Wording): string {
   if (entries.length <= FEW) return '';
-  const { contents } = REPORT_WORDS[language];
+  const { contents } = REPORT_FILE_WORDS[language];
   const items = entries.map(({ id, text }) =>
     tag('li', {}, tag('a', { href: `#${id}`, dir: 'auto' }, escapeXml(text))),
   );

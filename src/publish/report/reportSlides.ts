@@ -1,6 +1,6 @@
 import { textWidth } from '@/lib/textWidth';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import { REPORT_FILE_WORDS } from '@/wording/controls/reportFileWords';
 import type { Wording } from '@/wording/wording';
 import { sourceNumbers } from '../document/listedSources';
 import { footWords } from '../footWords';
@@ -25,7 +25,7 @@ export function openingSlide(content: ReportContent, reader: Reader): Slide {
   return {
     ...BARE,
     title: reportTitle(content, wording),
-    subtitle: shown > 0 ? REPORT_WORDS[wording.language].holds(shown) : '',
+    subtitle: shown > 0 ? REPORT_FILE_WORDS[wording.language].holds(shown) : '',
     body: { kind: 'text', lines: [footWords(reader)], size: 14, opens: true },
   };
 }
@@ -40,11 +40,19 @@ export function partSlides(part: ReportPart, of: string, { wording }: Reader): r
     case 'shown':
       return shownSlides(part, wording);
     case 'text':
-      return textSlides({ ...BARE, title: part.title.trim() || of }, textParagraphs(part.text), language);
+      return part.text.trim() === ''
+        ? [
+            {
+              ...BARE,
+              title: part.title.trim() || of,
+              body: { kind: 'text', lines: [], size: 14, opens: true },
+            },
+          ]
+        : textSlides({ ...BARE, title: part.title.trim() || of }, textParagraphs(part.text), language);
     case 'missing':
       return textSlides(
         { ...BARE, title: part.title.trim() || of },
-        [REPORT_WORDS[language].missing(part.why)],
+        [REPORT_FILE_WORDS[language].missing(part.why)],
         language,
       );
   }
@@ -54,7 +62,7 @@ function shownSlides(part: ShownPart, wording: Wording): readonly Slide[] {
   const { shown, finding } = renamed(part, wording);
   const { terms, language } = wording;
   const remark = part.remark.trim();
-  const said = remark && REPORT_WORDS[language].remark(remark);
+  const said = remark && REPORT_FILE_WORDS[language].remark(remark);
   const slides = slidesOf(shown, wording, true).map((slide, at) => {
     const headed = { ...slide, ...withFinding(slide, finding, terms), address: part.address };
     const told = [...(at === 0 ? [said] : []), finding].filter(Boolean);

@@ -1,10 +1,10 @@
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import { REPORT_FILE_WORDS } from '@/wording/controls/reportFileWords';
 import type { Wording } from '@/wording/wording';
 import type { ReportContent } from './reportContent';
 
 /** The title of a report; one without is called so. */
 export const reportTitle = ({ title }: Pick<ReportContent, 'title'>, { language }: Wording): string =>
-  title.trim() || REPORT_WORDS[language].untitled;
+  title.trim() || REPORT_FILE_WORDS[language].untitled;
 
 /** The paragraphs of a writer's text: an empty line stands between two; single line ends stay. */
 export const textParagraphs = (text: string): readonly string[] =>

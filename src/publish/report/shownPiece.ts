@@ -1,4 +1,4 @@
-import { REPORT_WORDS } from '@/wording/controls/reportWords';
+import { REPORT_FILE_WORDS } from '@/wording/controls/reportFileWords';
 import type { Block, PairSide, Paragraph } from '../document/document';
 import type { SourceNumbers } from '../document/listedSources';
 import { paragraphs, sourceWords } from '../document/opening';
@@ -24,7 +24,7 @@ export async function pieceOf(
   drawing: Drawing,
 ): Promise<ShownPiece> {
   const { wording } = reader;
-  const words = REPORT_WORDS[wording.language];
+  const words = REPORT_FILE_WORDS[wording.language];
   const { shown, finding } = renamed(part, wording);
   const told = await shownBlocks(shown, sources, reader, drawing);
   const remark = part.remark.trim();

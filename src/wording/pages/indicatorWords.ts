@@ -10,6 +10,8 @@ export const indicatorWordsZh = {
   medianShort: (value: string) => `中位数 ${value}`,
   offScale: (count: number, value: string, above: boolean) =>
     `另有 ${count} 市在 ${value} 以${above ? '上' : '下'}`,
+  /** Where there is little room. */
+  offScaleShort: (count: number, above: boolean) => `${count} 市更${above ? '高' : '低'}`,
   /** What opens all that is to be known of how figures differ; `further`: how many remarks beside the one told. */
   notes: (further: number) => (further > 0 ? `另有 ${further} 条说明` : '说明'),
   notesTitle: '说明',
@@ -51,6 +53,7 @@ export const indicatorWordsEn: IndicatorWords = {
   medianShort: (value) => `Median ${value}`,
   offScale: (count, value, above) =>
     `${count} more ${count === 1 ? 'city' : 'cities'} ${above ? 'above' : 'below'} ${value}`,
+  offScaleShort: (count, above) => `${count} ${above ? 'higher' : 'lower'}`,
   notes: (further) => (further > 0 ? `${further} more ${further === 1 ? 'note' : 'notes'}` : 'Notes'),
   notesTitle: 'Notes',
   fold: 'Show less',

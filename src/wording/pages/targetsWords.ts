@@ -17,6 +17,8 @@ export const targetsWordsZh = {
   dueTitle: (from: number, to: number) => `${from === to ? from : `${from}—${to}`} 年到期`,
   earlierTitle: '早已到期，结果暂未收录',
   apartTitle: '另列：年度计划与标准',
+  /** What a report leaves out of the page. */
+  left: (count: number) => `另有 ${count} 项年度计划数和标准没有列出，见“目标”页。`,
   quotasTitle: '年度计划数',
   doubtfulTitle: '存疑的计划数，可能不是一年',
   normsTitle: '城市定的标准：每名学生、每所学校应有的数，不是要达到的目标',
@@ -59,6 +61,8 @@ export const targetsWordsEn: TargetsWords = {
   dueTitle: (from, to) => (from === to ? `Due in ${from}` : `Due in ${from} to ${to}`),
   earlierTitle: 'Due earlier, result not yet held',
   apartTitle: 'Apart: yearly plans and standards',
+  left: (count) =>
+    `${countedEn(count, 'plan of a year or norm is', 'plans of a year and norms are')} left out; the page of targets has them.`,
   quotasTitle: 'Yearly plans',
   doubtfulTitle: 'Plans in doubt, perhaps not of one year',
   normsTitle: 'Norms set by cities: what each pupil or school is given, not targets to reach',

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { PresentButton } from '@/features/present/PresentButton';
+import { OutputMenu } from '@/features/report/OutputMenu';
 import { type DrawnItem, ReportPage } from '@/features/report/ReportPage';
 import styles from '@/features/report/report.module.css';
 import type { ReportContent } from '@/publish/report/reportContent';
 import type { Report } from '@/report/report';
 import type { ReportShelf } from '@/report/store/reportShelf';
 import { Button } from '@/ui/Button';
+import { entrance } from '@/view/entrance';
+import { pageAddress } from '@/view/pageAddress';
 import { useWording } from '@/view/ViewContext';
 import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import type { ScreenProps } from '../screenProps';
@@ -20,7 +23,8 @@ interface OpenReportProps extends ScreenProps {
 
 /** A report on its page, with what its items show now. */
 export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
-  const { language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const words = REPORT_WORDS[language];
   const { state, retry } = useFigures(report, dataset);
   const rows = useMemo(
@@ -44,6 +48,14 @@ export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
     (): ReportContent => ({ title: report.title || words.untitled, parts: rows.map(({ part }) => part) }),
     [report.title, words, rows],
   );
+  const reader = () => ({
+    wording,
+    seen: {
+      edition: dataset.edition,
+      address: pageAddress(entrance(language)),
+      day: new Date().toISOString().slice(0, 10),
+    },
+  });
   const notice =
     state === 'loading' ? (
       <p role="status" className={styles.quiet}>
@@ -64,7 +76,7 @@ export function OpenReport({ dataset, theme, report, shelf }: OpenReportProps) {
       theme={theme}
       notice={notice}
       present={hasSlides(rows) && <PresentButton />}
-      outputs={null}
+      outputs={<OutputMenu content={content} reader={reader} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { isCity } from '@/domain/place';
 import { BriefMakers } from '@/features/report/BriefMakers';
 import { FileOpener } from '@/features/report/FileOpener';
@@ -8,6 +8,7 @@ import { useReports } from '@/features/report/useReports';
 import type { Report } from '@/report/report';
 import { reportShelf } from '@/report/store/reportShelf';
 import { noteCurrentReport } from '@/report/store/reportSignal';
+import { lazyPart } from '@/view/lazyPart';
 import { useChangeView, useViewFields, useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
 import { REPORT_WORDS } from '@/wording/pages/reportWords';
@@ -15,7 +16,7 @@ import { Notices } from '../../shell/Notices';
 import type { ScreenProps } from '../screenProps';
 import { useBrief } from './useBrief';
 
-const OpenReport = lazy(() => import('./OpenReport').then((module) => ({ default: module.OpenReport })));
+const OpenReport = lazyPart(() => import('./OpenReport').then((module) => module.OpenReport));
 
 /** Reports: their list, or the one that the address names. */
 export function ReportScreen({ dataset, theme }: ScreenProps) {
@@ -37,12 +38,7 @@ export function ReportScreen({ dataset, theme }: ScreenProps) {
   const report = reports?.items.find(({ id }) => id === reportId);
   const content = () => {
     if (!reports) return <p role="status">{ui.loading}</p>;
-    if (report)
-      return (
-        <Suspense fallback={<p role="status">{ui.loading}</p>}>
-          <OpenReport key={report.id} {...{ dataset, theme, report, shelf }} />
-        </Suspense>
-      );
+    if (report) return <OpenReport key={report.id} {...{ dataset, theme, report, shelf }} />;
     if (reportId !== '')
       return (
         <>

@@ -99,7 +99,7 @@ function look(item: ViewItem, dataset: Dataset, language: Language): Seen {
     ones.map(({ key, value, reason }) => problems.ignored[reason](key, value)).join(terms.semicolon);
   const gone = lost.filter(({ key }) => SUBJECT.includes(key));
   if (gone.length > 0) return { shown: null, why: words.unknown(told(gone)) };
-  const takeaway = takeawayOf(dataset, view);
+  const takeaway = takeawayOf(dataset, view, true);
   if (!takeaway) return { shown: null, why: words.picture };
   if (takeaway.count === 0) return { shown: null, why: words.nothing };
   const indicator = refused && dataset.indicator.get(refused.indicatorId);

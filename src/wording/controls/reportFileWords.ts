@@ -24,4 +24,7 @@ const reportWordsEn: ReportWords = {
   remark: (text) => `Remark: ${text}`,
 };
 
-export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh: reportWordsZh, en: reportWordsEn };
+export const REPORT_FILE_WORDS: Readonly<Record<Language, ReportWords>> = {
+  zh: reportWordsZh,
+  en: reportWordsEn,
+};
