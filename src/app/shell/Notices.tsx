@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
+import type { IgnoredParameter } from '@/view/codec';
 import { lazyPart } from '@/view/lazyPart';
 import { useViewState, useWording } from '@/view/ViewContext';
 import styles from '../failure/states.module.css';
@@ -9,8 +10,18 @@ import styles from '../failure/states.module.css';
 const PinNotice = lazyPart(() => import('@/features/pin/PinNotice').then((module) => module.PinNotice));
 
 /** Parts of an address that are told one by one, and how many characters of each. */
-const MOST_TOLD = 5;
+const MOST_TOLD = 8;
 const LONGEST = 48;
+
+/** From what may be left out of what is told to what must be told. */
+const GRAVITY: readonly IgnoredParameter['reason'][] = [
+  'unknownKey',
+  'twice',
+  'badValue',
+  'notHere',
+  'replaced',
+  'unknownCode',
+];
 
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
@@ -24,7 +35,8 @@ export function Notices() {
   const pinned = useViewState(({ view }) => view.pin !== '');
   const dataset = useViewState((state) => state.dataset);
   const { problems, terms } = useWording();
-  const told = ignored
+  const told = [...ignored]
+    .sort((a, b) => GRAVITY.indexOf(b.reason) - GRAVITY.indexOf(a.reason))
     .slice(0, MOST_TOLD)
     .map(({ key, value, reason }) => problems.ignored[reason](shortened(key), shortened(value)));
   const more = ignored.length - told.length;
