@@ -37,12 +37,18 @@ export const PROMISES: typeof TARGETS = {
     const folded = [aims.quotas, aims.doubtfulPlans, aims.norms].reduce((sum, { length }) => sum + length, 0);
     const promised = { ...aims, quotas: [], doubtfulPlans: [], norms: [] };
     const sheet = TARGETS.sheet({ ...parts, board: { ...parts.board, aims: promised } }, view);
-    const { ui, language } = parts.wording;
+    const { ui, terms, language } = parts.wording;
+    const { finding, others } = aimSummary(parts.dataset, aims, language);
     const left = folded > 0 ? ui.targets.left(folded) : '';
     return (
       sheet && {
         ...sheet,
-        lead: () => [sheet.lead?.(), left].filter(Boolean).join(language === 'en' ? ' ' : ''),
+        title: finding,
+        lead: () =>
+          [others, ui.targets.lead, left]
+            .filter(Boolean)
+            .map((one) => (/[。.]$/.test(one) ? one : one + terms.stop))
+            .join(language === 'en' ? ' ' : ''),
       }
     );
   },

@@ -11,9 +11,12 @@ export function closing(sources: SourceNumbers, reader: Reader): readonly Block[
   const items = sources.items();
   return [
     ...(items.length > 0
-      ? [{ kind: 'heading', level: 2, text: words.sources } as const, { kind: 'sources', items } as const]
+      ? [
+          { kind: 'heading', level: 2, text: words.sources, chapter: true } as const,
+          { kind: 'sources', items } as const,
+        ]
       : []),
-    { kind: 'heading', level: 2, text: words.about },
+    { kind: 'heading', level: 2, text: words.about, chapter: true },
     { kind: 'paragraph', role: 'small', text: footWords(reader) },
     { kind: 'paragraph', role: 'small', text: words.seen, address: seen.address },
   ];

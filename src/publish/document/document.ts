@@ -8,10 +8,12 @@ export interface TextDocument {
 
 export type Block = Heading | Paragraph | PictureBlock | PictureGrid | PicturePair | TableBlock | SourceList;
 
-interface Heading {
+export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Whether it stands over what follows, other headings of its level included. */
+  readonly chapter?: boolean;
 }
 
 /** A paragraph, and how it is set: under a heading, as a warning, or small. */

@@ -99,7 +99,9 @@ const dataHeading = ({ language }: Wording): Block => ({
 /** A part that is words alone. */
 function toldBlocks(part: Exclude<ReportPart, { kind: 'shown' }>, { language }: Wording): readonly Block[] {
   const title = part.title.trim();
-  const heading: readonly Block[] = title === '' ? [] : [{ kind: 'heading', level: 2, text: title }];
+  const chapter = part.kind === 'text' && part.text.trim() === '';
+  const heading: readonly Block[] =
+    title === '' ? [] : [{ kind: 'heading', level: 2, text: title, ...(chapter ? { chapter } : {}) }];
   return part.kind === 'text'
     ? [...heading, ...paragraphs('plain', textParagraphs(part.text))]
     : [...heading, ...paragraphs('caveat', [REPORT_FILE_WORDS[language].missing(part.why)])];

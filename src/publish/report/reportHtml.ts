@@ -46,9 +46,11 @@ export async function reportHtml(
 function contentsHtml(entries: readonly Entry[], { language }: Wording): string {
   if (entries.length <= FEW) return '';
   const { contents } = REPORT_FILE_WORDS[language];
-  const items = entries.map(({ id, text }) =>
-    tag('li', {}, tag('a', { href: `#${id}`, dir: 'auto' }, escapeXml(text))),
-  );
+  const items = entries.map(({ id, text, chapter }, at) => {
+    const below = !chapter && entries.slice(0, at).some((before) => before.chapter);
+    const link = tag('a', { href: `#${id}`, dir: 'auto' }, escapeXml(text));
+    return tag('li', below ? { class: 'below' } : {}, link);
+  });
   return tag(
     'nav',
     { 'aria-label': contents },

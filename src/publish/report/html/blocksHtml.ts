@@ -4,6 +4,7 @@ import type { Wording } from '@/wording/wording';
 import {
   type Block,
   type GridCell,
+  type Heading,
   type ListedSource,
   openable,
   type PairSide,
@@ -17,6 +18,8 @@ import { tableHtml } from './tableHtml';
 export interface Entry {
   readonly id: string;
   readonly text: string;
+  /** Whether those behind it, up to the next chapter, belong to it. */
+  readonly chapter: boolean;
 }
 
 /** What stands in a page: its HTML, and the headings of its parts. */
@@ -37,11 +40,11 @@ export function blocksHtml(blocks: readonly Block[], wording: Wording): BlocksHt
     counts[kind] += 1;
     return `${tag('b', {}, `${words[kind]} ${counts[kind]}`)} ${escapeXml(told)}`;
   };
-  const heading = (level: number, text: string) => {
+  const heading = ({ level, text, chapter = false }: Heading) => {
     if (level !== 2) return tag(`h${level}`, { dir: 'auto' }, escapeXml(text));
     const id = `part-${entries.length + 1}`;
-    entries.push({ id, text });
-    return tag('h2', { id, dir: 'auto' }, escapeXml(text));
+    entries.push({ id, text, chapter });
+    return tag('h2', { id, dir: 'auto', ...(chapter ? { class: 'chapter' } : {}) }, escapeXml(text));
   };
   const figure = ({ picture, narrow, caption }: PictureBlock) => {
     const told = captionOf('picture', caption);
@@ -72,7 +75,7 @@ export function blocksHtml(blocks: readonly Block[], wording: Wording): BlocksHt
   const blockHtml = (block: Block): string => {
     switch (block.kind) {
       case 'heading':
-        return heading(block.level, block.text);
+        return heading(block);
       case 'paragraph':
         return paragraphHtml(block);
       case 'picture':

@@ -18,6 +18,7 @@ main{max-width:792px;margin:0 auto;padding:40px 16px 64px}
 h1,h2,h3,p,figcaption,td,th,li{unicode-bidi:isolate}
 h1{font-size:34px;line-height:1.25;margin:0 0 12px;text-wrap:pretty}
 h2{font-size:23px;line-height:1.35;margin:0 0 6px;text-wrap:pretty}
+h2.chapter{font-size:27px;margin-bottom:0}
 h3{font-size:15px;line-height:1.4;margin:28px 0 8px}
 p{margin:0 0 12px;max-width:44em;text-wrap:pretty}
 a{color:inherit;text-decoration-color:${of('ctl')};text-decoration-thickness:1px;text-underline-offset:3px}
@@ -32,9 +33,9 @@ main>section{border-top:1px solid ${of('line')};padding-top:24px;margin-top:40px
 .note{margin-bottom:2px}
 nav{border-top:1px solid ${of('line')};padding:16px 0 0;margin-top:28px}
 nav p{font-size:14px;font-weight:700;margin-bottom:6px}
-nav ol{margin:0;padding:0;list-style:none;counter-reset:n}
-nav li{counter-increment:n;display:grid;grid-template-columns:28px 1fr;padding:3px 0;line-height:1.5}
-nav li::before{content:counter(n);color:${of('ink3')}}
+nav ol{margin:0;padding:0;list-style:none}
+nav li{padding:3px 0;line-height:1.5}
+nav li.below{padding-inline-start:24px;color:${of('ink2')}}
 nav a{text-decoration-color:transparent}
 figure{margin:16px 0 12px}
 figcaption{font-size:14px;line-height:1.5;color:${of('ink2')};margin-top:8px}
