@@ -114,6 +114,7 @@ export function roomForEnds(
  * The names at the right edge, in the order of their values, none nearer to another than a line of text; without those
  * that would cover a mark, or whose line to their dot would cross one.
  * @param marks of all figures, where they are drawn
+ * @param highest from where on they may stand, in pixels above the plot
  */
 export function endLabels(
   ends: readonly LineEnd[],
@@ -121,8 +122,9 @@ export function endLabels(
   spec: TimeSpec,
   writing: Writing,
   marks: readonly SceneMark[],
+  highest = ABOVE,
 ): readonly EndLabel[] {
-  const labels = spreadLabels(ends, layout, spec, writing, marks);
+  const labels = spreadLabels(ends, layout, spec, writing, marks, highest);
   const ink = marks.flatMap(({ shapes, at }) => inkBoxes(shapes, at));
   const clear = labels.filter(
     ({ label, label: { leader } }) =>
@@ -136,8 +138,13 @@ export function endLabels(
         spec,
         writing,
         marks,
+        highest,
       );
 }
+
+/** Pixels that the first name may stand above the plot: where words stand there already, below them. */
+const ABOVE = 8;
+export const UNDER_WORDS = -5;
 
 interface EndLabel {
   readonly end: LineEnd;
@@ -150,6 +157,7 @@ function spreadLabels(
   { context, look }: TimeSpec,
   writing: Writing,
   marks: readonly SceneMark[],
+  highest: number,
 ): readonly EndLabel[] {
   const x = plot.right + besidePlot(context);
   const named = ends
@@ -163,7 +171,7 @@ function spreadLabels(
   const more = ((lines - 1) * look.names.apart) / 2;
   const levels = spread(
     named.map(({ mark }) => mark.y),
-    plot.top - 8 + more,
+    plot.top - highest + more,
     plot.bottom - 6 - more,
     look.names.apart * lines,
   );

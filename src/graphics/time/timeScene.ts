@@ -12,7 +12,7 @@ import { inkBoxes } from '../scene/shapeBox';
 import { lineOf } from './lineOf';
 import { saidMarks, saidWords } from './saidMarks';
 import { clearOfWords, contextLayer } from './timeContext';
-import { endLabels, lineEnds, roomForEnds } from './timeEnds';
+import { endLabels, lineEnds, roomForEnds, UNDER_WORDS } from './timeEnds';
 import { timeLabels } from './timeLabels';
 import { axisYears, type TimeLayout, timeLayout, yearWords } from './timeLayout';
 import { backdropLines, segmentOf, seriesBreaks, seriesLines } from './timeLines';
@@ -58,7 +58,9 @@ export function timePicture(asked: TimeSpec): TimePicture {
   const atLast = new Map(
     ends.flatMap((end) => (end.observation ? [[end.observation, end[writing]] as const] : [])),
   );
-  const atRight = endLabels(ends, layout, spec, writing, saidMarks(marked, atLast, text));
+  const said = saidMarks(marked, atLast, text);
+  const wordsAbove = behind?.texts.some((one) => one.at.y < plot.top);
+  const atRight = endLabels(ends, layout, spec, writing, said, wordsAbove ? UNDER_WORDS : undefined);
   const atEdge = atRight.map(({ label }) => label);
   const atEnds = atRight.flatMap(({ end, label }) =>
     end.observation ? [[end.observation, label.lines] as const] : [],

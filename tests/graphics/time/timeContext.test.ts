@@ -4,6 +4,7 @@ import { type Box, crosses, distanceTo, overlap, type Point } from '@/graphics/s
 import type { Scene, SceneLabel } from '@/graphics/scene/scene';
 import { timePicture } from '@/graphics/time/timeScene';
 import { type ContextBehind, SMALL_LOOK, trendLook } from '@/graphics/time/timeSpec';
+import { textWidth } from '@/lib/textWidth';
 import { chartText } from '@/narrative/chartText';
 import { datasetOf, observation, selectFrom } from '../../fixtures';
 import { sceneFaults, wordsOf } from '../sceneFaults';
@@ -18,15 +19,24 @@ const spread = (year: number, median: number, half: number) => ({
 });
 
 /** A city that swings, and the middle of all cities at some height. */
-function drawn(median: number, half: number, small = false): Scene {
+function drawn(
+  median: number,
+  half: number,
+  small = false,
+  { width = small ? 360 : 700, ticks = [] as ContextBehind['ticks'], value = 60 } = {},
+): Scene {
   const list = YEARS.map((year, at) =>
-    observation({ time: String(year), value: [60, 64, 58][at % 3] ?? 60, placeCode: '360100' }),
+    observation({ time: String(year), value: value + ([0, 4, -2][at % 3] ?? 0), placeCode: '360100' }),
   );
   const dataset = datasetOf(list);
   const selection = selectFrom(dataset);
   const middle = YEARS.map((year) => spread(year, median, half));
-  const context: ContextBehind = { middle: [middle], last: spread(2020, median, half) };
-  const size = small ? { width: 360, height: 184 } : { width: 700, height: 300 };
+  const context: ContextBehind = {
+    middle: [middle],
+    last: spread(2020, median, half),
+    ...(ticks ? { ticks } : {}),
+  };
+  const size = { width, height: small ? 184 : 300 };
   const look = small ? SMALL_LOOK : trendLook(size.width);
   const values = { low: 30, high: 90 };
   return timePicture({ selection, text: chartText(dataset, selection, 'zh'), look, size, context, values })
@@ -69,6 +79,23 @@ describe('all cities behind a line', () => {
       if (name.leader) expect(distanceTo(band, name.leader.from)).toBe(0);
       else expect(overlap({ ...box, top: box.top - 5, bottom: box.bottom + 5 }, band)).toBe(true);
       expect(sceneFaults(scene)).toEqual([]);
+    }
+  });
+
+  it('count the cities beyond the scale within the picture, clear of the names of the lines', () => {
+    const ticks = [20, 25, 95, 99, 120].map((value) => ({ value, same: false }));
+    for (const width of [230, 260, 300, 340, 390, 480, 700]) {
+      for (const value of [40, 60, 84, 86, 92, 95]) {
+        const { texts, labels } = drawn(60, 4, false, { width, ticks, value });
+        const told = texts.filter(({ text }) => /以上|以下|更高|更低/.test(text));
+        expect(told.length).toBeGreaterThan(0);
+        for (const { at, text } of told) {
+          const box = { left: at.x, right: at.x + textWidth(text, 13), top: at.y - 6, bottom: at.y + 6 };
+          expect(box.right, `${text} at ${width}`).toBeLessThanOrEqual(width);
+          const covered = labels.filter((label) => overlap(labelBox(label), box)).map(wordsOf);
+          expect(covered, `${text} at ${width}, ${value}`).toEqual([]);
+        }
+      }
     }
   });
 });
