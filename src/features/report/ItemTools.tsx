@@ -64,7 +64,7 @@ export function ItemTools({ item, name, edits, first, last, editing, live }: Ite
           {words.live}
         </ViewLink>
       )}
-      <Button aria-label={named(words.remove)} onClick={() => edits.remove(item)}>
+      <Button aria-label={named(words.remove)} onClick={() => edits.remove(item, name)}>
         {words.remove}
       </Button>
     </fieldset>

@@ -60,7 +60,9 @@ export function PartBox(props: PartBoxProps) {
         editing={editing}
         live={live}
       />
-      {open && item.kind !== 'unknown' && <WordFields item={item} edits={edits} />}
+      {open && item.kind !== 'unknown' && (
+        <WordFields item={item} edits={edits} atOnce={edits.isNew(item.id) || !isNew} />
+      )}
       {part.kind === 'text' && !open && <TextPart part={part} language={report.language} />}
       {part.kind === 'missing' && (
         <div className={styles.missing}>

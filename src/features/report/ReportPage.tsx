@@ -91,7 +91,7 @@ export function ReportPage(props: ReportPageProps) {
         {told && <p>{told}</p>}
         {edits.removed.map((one) => (
           <p key={one.item.id}>
-            {words.removed(one.item.title || words.item('').replace(/[：:]\s*$/, ''))}
+            {words.removed(one.name)}
             <Button onClick={() => edits.putBack(one)}>{words.undo}</Button>
           </p>
         ))}

@@ -42,8 +42,8 @@ const DISTANT = 12;
 const FROM_DOT = 2;
 
 /**
- * The lines of places that end in or just before the last year, and the median: what is named at the right edge. The one
- * place of a small picture stands in its title.
+ * The lines of places that end in or just before the last year, and the median: what is named at the right edge, each with
+ * its year where not all are of the last. The one place of a small picture stands in its title.
  */
 export function lineEnds(
   { selection, text, context, look }: TimeSpec,
@@ -52,34 +52,35 @@ export function lineEnds(
   const earliest = lastYear - Math.min(NEAR_END.years, Math.floor((lastYear - from) * NEAR_END.share));
   const { indicatorPage } = text.wording.ui;
   const inTitle = look.labels === 'small' && selection.places.length === 1;
-  const places = selection.series.flatMap((series): readonly LineEnd[] => {
+  const ending = selection.series.flatMap((series) => {
     const last = seriesChain(series).at(-1);
-    if (!last || !series.own || yearOf(last) < earliest) return [];
+    return last && series.own && yearOf(last) >= earliest ? [{ series, last }] : [];
+  });
+  const dated = ending.some(({ last }) => yearOf(last) !== lastYear);
+  const places = ending.map(({ series, last }): LineEnd => {
     const { place } = series;
     const value = valueText(last, text);
     const name = placeName(place.code, text);
     const bold = { size: look.names.size, bold: isCity(place), tone: { place: place.colour } };
     const named = { ...bold, text: inTitle ? value : `${name} ${value}` };
-    const remarks = remarksOf(last, yearOf(last) !== lastYear, true, text);
+    const remarks = remarksOf(last, dated, true, text);
     const grey = (words: readonly string[]) => words.map((one) => plainRun(one, 'ink2'));
     const printed = printedPart(last, text);
     const of = { observation: last, year: yearOf(last), value: last.value, place };
     const below = [{ ...bold, text: value }, ...grey(remarks)];
-    return [
-      {
-        ...of,
-        lines: [[named, ...grey([...(printed ? [printed] : []), ...remarks])]],
-        short: [[named, ...grey(remarks)]],
-        stacked: inTitle ? [below] : [[{ ...bold, text: name }], below],
-      },
-    ];
+    return {
+      ...of,
+      lines: [[named, ...grey([...(printed ? [printed] : []), ...remarks])]],
+      short: [[named, ...grey(remarks)]],
+      stacked: inTitle ? [below] : [[{ ...bold, text: name }], below],
+    };
   });
   const middle = context?.middle.flat().findLast(({ year }) => year <= lastYear);
   if (!middle || middle.year < earliest) return places;
   const value = formatNumber(asFineAs(middle.median.value, middle.median.resolution), text.display);
   const words = (name: string) => [[{ ...plainRun(name), tone: { place: 'cn' } }]];
   const short = words(indicatorPage.medianShort(value));
-  const when = middle.year === lastYear ? '' : ` ${middle.year}`;
+  const when = middle.year === lastYear && !dated ? '' : ` ${middle.year}`;
   return [
     ...places,
     {

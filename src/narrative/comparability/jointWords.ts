@@ -58,10 +58,11 @@ export function fewJointClauses(
   ];
 }
 
-/** Joints of lines as clauses, each with place and year. */
+/** Joints of lines as clauses, each with place and year; the latest first, as it is of what a reader looks at first. */
 export function jointClauses(departing: readonly Departing[], text: ChartText): readonly string[] {
   const { sentences } = text.wording;
-  return departing.map(({ observation, difference }) =>
+  const latestFirst = [...departing].sort((a, b) => yearOf(b.observation) - yearOf(a.observation));
+  return latestFirst.map(({ observation, difference }) =>
     sentences.ofFigure(
       sentences.placeYear(
         placeName(observation.placeCode, text),

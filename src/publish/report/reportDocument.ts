@@ -23,7 +23,8 @@ interface Making {
 
 /**
  * A report as a text document: its title; each part under a heading, with what it says, its picture, what it must not be
- * read without, the writer's remark, and every figure; then the sources of all of them, each once, and where it is from.
+ * read without and the writer's remark; then every figure part by part, the sources of all of them, each once, and where
+ * it is from.
  */
 export async function reportDocument(
   content: ReportContent,
@@ -40,14 +41,27 @@ export async function reportDocument(
     { kind: 'heading', level: 1, text: title },
     ...paragraphs('subtitle', [opens.filter(Boolean).join(wording.terms.space)]),
   ];
+  const figures: Block[] = [];
   let done = 0;
   for (const group of partGroups(parts)) {
-    blocks.push(...(await groupBlocks(group, sources, reader, narrow)));
+    const made = await groupBlocks(group, sources, reader, narrow);
+    blocks.push(...made.blocks);
+    figures.push(...made.figures);
     done += group.length;
     onPart(done, parts.length);
     await pause();
   }
-  return { title, blocks: [...blocks, ...closing(sources, reader)] };
+  const chapter: readonly Block[] =
+    figures.length > 0
+      ? [{ kind: 'heading', level: 2, text: DOCUMENT_WORDS[wording.language].figures, chapter: true }]
+      : [];
+  return { title, blocks: [...blocks, ...chapter, ...figures, ...closing(sources, reader)] };
+}
+
+/** What stands at the place of some parts, and the figures of them, which stand behind all parts. */
+interface Made {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Block[];
 }
 
 async function groupBlocks(
@@ -55,11 +69,13 @@ async function groupBlocks(
   sources: SourceNumbers,
   reader: Reader,
   narrow: boolean,
-): Promise<readonly Block[]> {
+): Promise<Made> {
   const { wording } = reader;
   if (group.length === 1) {
     const [only] = group;
-    return only.kind === 'shown' ? shownBlocksOf(only, sources, reader, narrow) : toldBlocks(only, wording);
+    return only.kind === 'shown'
+      ? shownBlocksOf(only, sources, reader, narrow)
+      : { blocks: toldBlocks(only, wording), figures: [] };
   }
   const [first, second] = group;
   const column = { room: PAGE.column, narrow: false, named: true };
@@ -68,12 +84,20 @@ async function groupBlocks(
     await pieceOf(second, sources, reader, column),
   ];
   const [one, other] = [sideOf(left), sideOf(right)];
-  if (!one || !other)
-    return [
-      ...(await shownBlocksOf(first, sources, reader, narrow)),
-      ...(await shownBlocksOf(second, sources, reader, narrow)),
+  if (!one || !other) {
+    const [before, behind] = [
+      await shownBlocksOf(first, sources, reader, narrow),
+      await shownBlocksOf(second, sources, reader, narrow),
     ];
-  return [{ kind: 'pair', sides: [one, other] }, dataHeading(wording), ...left.tables, ...right.tables];
+    return {
+      blocks: [...before.blocks, ...behind.blocks],
+      figures: [...before.figures, ...behind.figures],
+    };
+  }
+  return {
+    blocks: [{ kind: 'pair', sides: [one, other] }],
+    figures: [...left.tables, ...right.tables],
+  };
 }
 
 async function shownBlocksOf(
@@ -81,20 +105,14 @@ async function shownBlocksOf(
   sources: SourceNumbers,
   reader: Reader,
   narrow: boolean,
-): Promise<readonly Block[]> {
+): Promise<Made> {
   const { over, pictures, under, tables } = await pieceOf(part, sources, reader, {
     room: PAGE.width,
     narrow,
     named: true,
   });
-  return [...over, ...pictures, ...under, dataHeading(reader.wording), ...tables];
+  return { blocks: [...over, ...pictures, ...under], figures: tables };
 }
-
-const dataHeading = ({ language }: Wording): Block => ({
-  kind: 'heading',
-  level: 3,
-  text: DOCUMENT_WORDS[language].figures,
-});
 
 /** A part that is words alone. */
 function toldBlocks(part: Exclude<ReportPart, { kind: 'shown' }>, { language }: Wording): readonly Block[] {

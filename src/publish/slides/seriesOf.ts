@@ -22,6 +22,9 @@ export const coloursOf = (token: string): Pick<ChartSeries, 'colour' | 'ink'> =>
   ink: textColour(LIGHT, token).replace('#', '').toUpperCase(),
 });
 
+/** Doubtful figures of a series that have numbers beside them; more would cover the lines, and stand in the sheet alone. */
+const MOST_DOUBTFUL = 3;
+
 /** The label of a figure: its number with the sign of its bound, or that it is doubtful. */
 export const labelOf = (
   observation: Observation,
@@ -101,7 +104,10 @@ export function marksOf(series: Series, years: readonly number[], text: ChartTex
         style: set[0] ? styleOf(set[0]) : 'other',
         ...coloursOf(series.place.colour),
         ...plotted(set, years),
-        labels: set.map((one) => labelOf(one, years.indexOf(yearOf(one)), false, text)),
+        labels:
+          set.length > MOST_DOUBTFUL && isDoubtful(set[0] as Observation)
+            ? []
+            : set.map((one) => labelOf(one, years.indexOf(yearOf(one)), false, text)),
       };
     }),
   );

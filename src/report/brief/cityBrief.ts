@@ -53,7 +53,8 @@ export function cityBrief(
   const targets: View = { ...page, screen: 'targets' };
   const aims = aimsIn(dataset, { stageId: '', placeCode: cityCode, year: null }, asOfYear);
   const { version, date } = dataset.edition;
-  const finding = rows.length > 0 ? cityFinding(rows, subject, language) : '';
+  const told = rows.length > 0 ? cityFinding(rows, subject, language) : '';
+  const finding = told && words.opening(subject.shortName[language], told);
   return newReport(words.city(subject.shortName[language]), language, [
     textItem('', [finding, words.from(version, date)].filter(Boolean).join('\n\n')),
     ...parts,

@@ -101,6 +101,7 @@ const zh = {
   added: (title: string) => `已加入“${title}”`,
   openReport: '打开报告',
   brief: {
+    opening: (name: string, finding: string) => `${name}：${finding}。`,
     city: (name: string) => `${name}教育简报`,
     stage: (name: string) => `${name}各市简报`,
     targets: '目标与结果',
@@ -216,6 +217,7 @@ const en: ReportWords = {
   added: (title) => `Added to "${title}"`,
   openReport: 'Open the report',
   brief: {
+    opening: (name, finding) => `${name}: ${finding}.`,
     city: (name) => `${name}: education brief`,
     stage: (name) => `${name}: brief of the cities`,
     targets: 'Targets and results',

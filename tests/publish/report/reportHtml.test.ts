@@ -83,12 +83,13 @@ describe('reportHtml of the golden data', () => {
     expect(section?.querySelector('.caveat')?.textContent).not.toBe('');
     expect(told).toContain(shown.figure.source);
     expect(section?.querySelector('a[href^="https://example.org/app/"]')).not.toBeNull();
-    const rows = [...(section?.querySelectorAll('tbody tr') ?? [])];
+    const figures = page.querySelector('h2.chapter')?.closest('section');
+    const rows = [...(figures?.querySelectorAll('tbody tr') ?? [])];
     expect(rows.length).toBe(shown.figure.observations.length);
     for (const row of rows) expect(row.querySelector('th[scope="row"]')).not.toBeNull();
     for (const [at, { asPrinted, origin }] of shown.figure.observations.entries())
       if (origin === 'printed') expect(rows[at]?.textContent).toContain(asPrinted);
-    expect(section?.querySelectorAll('thead th[scope="col"]').length).toBe(5);
+    expect(figures?.querySelectorAll('thead th[scope="col"]').length).toBe(5);
   });
 
   it('has no table of contents over a few headings', async () => {
