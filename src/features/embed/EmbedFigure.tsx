@@ -79,7 +79,7 @@ export function EmbedFigure({ words, version, notice, controls, doors = {}, chil
             )}
           </div>
         </figure>
-        <FrameFoot ref={foot} source={source} doors={doors} onOpen={setOpen} />
+        <FrameFoot ref={foot} version={version} source={source} doors={doors} onOpen={setOpen} />
       </main>
       {open !== null && (
         <FramePanel title={panelTitles[open]} closeLabel={own.close} onClose={() => setOpen(null)}>

@@ -10,6 +10,8 @@ interface FrameFootProps {
   readonly ref: Ref<HTMLElement>;
   /** Empty: there is none. */
   readonly source: string;
+  /** Of the data; empty: none. */
+  readonly version: string;
   readonly doors: Readonly<Partial<Record<FrameDoor, () => ReactNode>>>;
   readonly onOpen: (door: FrameDoor) => void;
 }
@@ -17,16 +19,17 @@ interface FrameFootProps {
 const DOORS = ['table', 'download'] as const;
 
 /** The foot of a frame: source, table, download, and the full view beside. */
-export function FrameFoot({ ref, source, doors, onOpen }: FrameFootProps) {
+export function FrameFoot({ ref, source, version, doors, onOpen }: FrameFootProps) {
   const { ui, terms, language } = useWording();
   const view = useView();
   const own = EMBED_WORDS[language];
+  const told = [version && own.version(version), source && ui.sources + terms.colon + source];
   return (
     <footer ref={ref} className={styles.foot}>
       {source !== '' && (
         <>
           <p className={styles.source} title={source}>
-            {ui.sources + terms.colon + source}
+            {told.filter(Boolean).join(terms.space)}
           </p>
           <button
             type="button"

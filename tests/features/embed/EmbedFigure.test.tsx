@@ -26,7 +26,9 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
   expect(screen.getByText('性质 · 界限 · 年份')).toBeTruthy();
   expect(screen.getByText(figure.sentence)).toBeTruthy();
   expect(screen.getByText(new RegExp(`plot ${window.innerHeight}`))).toBeTruthy();
-  expect(screen.getByText(`来源：${figure.source}`, { normalizer: (text) => text })).toBeTruthy();
+  const foot = screen.getByRole('contentinfo').textContent;
+  expect(foot).toContain(`来源：${figure.source}`);
+  expect(foot).toMatch(/数据 \S+ 版/);
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^在完整页面打开/ });
   expect(link.getAttribute('href')).toMatch(/\?page=indicator&p=360100&lang=zh$/);
   expect(link.target).toBe('_blank');
