@@ -55,14 +55,13 @@ export function Slide({ content, date, at, count, onGo, onLeave }: SlideProps) {
       <h1 ref={heading} tabIndex={-1} className={styles.finding} style={size} aria-live="polite">
         {content.finding}
       </h1>
-      <SlidePicture content={content} />
+      {content.draw ? <SlidePicture content={content} draw={content.draw} /> : <Words content={content} />}
       <footer className={styles.foot}>
         <p>
           {content.caveat}
-          <br />
-          {ui.sources}
-          {terms.colon}
-          {content.source} {ui.home.updated(date)}
+          {content.caveat !== '' && <br />}
+          {content.source !== '' && ui.sources + terms.colon + content.source + terms.space}
+          {ui.home.updated(date)}
         </p>
         <div className={styles.controls}>
           <button type="button" disabled={at === 0} aria-label={ui.present.back} onClick={() => go(at - 1)}>
@@ -85,5 +84,19 @@ export function Slide({ content, date, at, count, onGo, onLeave }: SlideProps) {
         </div>
       </footer>
     </main>
+  );
+}
+
+/** A slide of words: its paragraphs, each in its own direction. */
+function Words({ content: { id, words = [] } }: Pick<SlideProps, 'content'>) {
+  return (
+    <div className={styles.words} data-chart-ready={id}>
+      {words.map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place
+        <p key={at} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </div>
   );
 }

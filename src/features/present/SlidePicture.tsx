@@ -13,13 +13,20 @@ const LEAST = 12 / WORDS.drawn;
 /** How often a picture that is higher than its room is drawn anew, smaller. */
 const TRIES = 6;
 
+type Draw = NonNullable<SlideContent['draw']>;
+
+interface SlidePictureProps {
+  readonly content: SlideContent;
+  readonly draw: Draw;
+}
+
 interface Enlarged {
   readonly scene: Scene;
   readonly times: number;
 }
 
 /** Draws a picture as large as its words want to be, or as its rows let it. */
-function enlarged(draw: SlideContent['draw'], width: number, height: number, wished: number): Enlarged {
+function enlarged(draw: Draw, width: number, height: number, wished: number): Enlarged {
   let times = wished;
   let scene = draw({ width: width / times, height: height / times });
   for (let tries = 0; scene.height * times > height + 1 && times > LEAST && tries < TRIES; tries += 1) {
@@ -30,11 +37,10 @@ function enlarged(draw: SlideContent['draw'], width: number, height: number, wis
 }
 
 /** The picture of a slide in the room that the words leave it. */
-export function SlidePicture({ content }: { readonly content: SlideContent }) {
+export function SlidePicture({ content, draw }: SlidePictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementSide(box, 'clientWidth');
   const height = useElementSide(box, 'clientHeight');
-  const { draw } = content;
   const drawn = useMemo(() => {
     if (width === 0 || height === 0) return null;
     const unit = unitOf(window.innerWidth, window.innerHeight);

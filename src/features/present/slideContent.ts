@@ -19,6 +19,8 @@ export interface SlideContent {
   readonly alt: string;
   /** The place that is brought forward; empty: none. */
   readonly forward: string;
-  /** Draws the picture; it may be higher than its room where its rows need that. */
-  readonly draw: (room: SlideRoom) => Scene;
+  /** Draws the picture; it may be higher than its room where its rows need that. Null: words alone. */
+  readonly draw: ((room: SlideRoom) => Scene) | null;
+  /** The paragraphs of a slide of words. */
+  readonly words?: readonly string[];
 }

@@ -49,6 +49,8 @@ const zh = {
   progress: (done: number, of: number) => `正在做：${done} / ${of}`,
   print: '打印或存为 PDF',
   present: '放映',
+  /** On a slide, of what is no picture for a room. */
+  forReading: '这一项是表或许多城市的图，供阅读，见报告。',
   loading: '正在读取图表的数字',
   someFailed: '有些数字没有取到，下面的图可能不全。',
   retry: '再试',
@@ -162,6 +164,7 @@ const en: ReportWords = {
   progress: (done, of) => `Making it: ${done} of ${of}`,
   print: 'Print or save as PDF',
   present: 'Present',
+  forReading: 'This is a table, or a picture of very many cities, to be read in the report.',
   loading: 'Loading the figures of the charts',
   someFailed: 'Some figures did not arrive; charts below may be incomplete.',
   retry: 'Try again',

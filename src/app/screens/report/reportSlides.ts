@@ -1,12 +1,28 @@
 import type { Dataset } from '@/domain/dataset';
+import type { Language } from '@/domain/localized';
+import { shownWords } from '@/features/report/shownWords';
+import type { ReportPart } from '@/publish/report/reportContent';
 import { isOfAllCities } from '@/view/choices';
 import { type Slide, slidesOf } from '@/view/slidesOf';
-import type { View } from '@/view/view';
+import { OPENING_VIEW, type View } from '@/view/view';
+import { REPORT_WORDS } from '@/wording/pages/reportWords';
+import { wordingOf } from '@/wording/wording';
 import type { ReportRow } from './reportRows';
 
-/** A slide of a report, and the title that its writer gave it; empty: its own. */
+/** A slide of a report. */
 export interface ReportSlide extends Slide {
+  /** The title that its writer gave it; empty: its own. */
   readonly title: string;
+  /** The writer's remark; empty: none. */
+  readonly remark: string;
+  /** Absent: a picture, as the view asks. */
+  readonly told?: Told;
+}
+
+/** What stands on a slide of words. */
+interface Told {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
 }
 
 /** Pages that show several pictures: each is a slide. */
@@ -22,14 +38,48 @@ const isShown = ({ view, part }: ReportRow): boolean =>
 /** Whether a report has anything to show to a room. */
 export const hasSlides = (rows: readonly ReportRow[]): boolean => rows.some(isShown);
 
-/** The charts of a report in its order, one figure at a time; tables of targets and texts are for reading. */
-export function reportSlides(rows: readonly ReportRow[], dataset: Dataset): readonly ReportSlide[] {
-  return rows.filter(isShown).flatMap(({ item, view }): readonly ReportSlide[] => {
-    if (!view) return [];
+/**
+ * A report in its order, one thing at a time: charts, the writer's texts, and in words what is no picture for a room or
+ * can't be shown, so that nothing is left out in silence.
+ */
+export function reportSlides(
+  rows: readonly ReportRow[],
+  dataset: Dataset,
+  language: Language,
+): readonly ReportSlide[] {
+  return rows.flatMap((row): readonly ReportSlide[] => {
+    const { item, view, part } = row;
+    const remark = part.kind === 'shown' ? part.remark : '';
+    if (part.kind === 'text' && part.title === '' && part.text === '') return [];
+    if (!view || !isShown(row))
+      return [{ id: item.id, view: OPENING_VIEW, title: item.title, remark, told: toldOf(part, language) }];
     if (!ofMany(view)) {
       const kind = view.kind === 'table' ? 'trend' : view.kind;
-      return [{ id: item.id, view: { ...view, kind }, title: item.title }];
+      return [{ id: item.id, view: { ...view, kind }, title: item.title, remark }];
     }
-    return slidesOf(view, dataset).map((slide) => ({ ...slide, id: `${item.id}.${slide.id}`, title: '' }));
+    return slidesOf(view, dataset).map((slide) => ({
+      ...slide,
+      id: `${item.id}.${slide.id}`,
+      title: '',
+      remark,
+    }));
   });
+}
+
+function toldOf(part: ReportPart, language: Language): Told {
+  const wording = wordingOf(language);
+  const { forReading } = REPORT_WORDS[language];
+  switch (part.kind) {
+    case 'text':
+      return { title: part.title, paragraphs: part.text.split(/\n\s*\n/).filter((one) => one.trim() !== '') };
+    case 'missing':
+      return { title: part.title, paragraphs: [part.why] };
+    case 'shown': {
+      const { title, facts, caveat } = shownWords(part.shown, wording);
+      return {
+        title: part.title || title,
+        paragraphs: [facts, caveat, part.remark, forReading].filter((one) => one !== ''),
+      };
+    }
+  }
 }

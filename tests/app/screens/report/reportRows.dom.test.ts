@@ -42,8 +42,13 @@ describe('the items of a report', () => {
     expect(first?.part.kind === 'shown' && first.part.remark).toBe('R');
   });
 
-  it('are shown to a room one figure at a time, without tables and texts', () => {
-    expect(reportSlides(rows, goldenDataset).map(({ id, title }) => [id, title])).toEqual([['a', 'Own']]);
+  it('are shown to a room one thing at a time, in their order, what is no picture in words', () => {
+    const slides = reportSlides(rows, goldenDataset, 'zh');
+    expect(slides.map(({ id }) => id)).toEqual(rows.map(({ item }) => item.id));
+    expect(slides[0]).toMatchObject({ id: 'a', title: 'Own', remark: 'R' });
+    expect(slides[0]?.told).toBeUndefined();
+    for (const { told } of slides.slice(1))
+      expect([told?.title, ...(told?.paragraphs ?? [])].join('')).not.toBe('');
     expect(hasSlides(reportRows(reportOf([]), goldenDataset, 'zh', true))).toBe(false);
     const many = reportRows(
       reportOf([viewed('m', 'page=indicator&v=multiples&s=preschool')]),
@@ -51,6 +56,6 @@ describe('the items of a report', () => {
       'zh',
       true,
     );
-    expect(reportSlides(many, goldenDataset).every(({ id }) => id.startsWith('m.'))).toBe(true);
+    expect(reportSlides(many, goldenDataset, 'zh').every(({ id }) => id.startsWith('m.'))).toBe(true);
   });
 });
