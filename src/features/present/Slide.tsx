@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import { classNames } from '@/lib/classNames';
 import { Brand } from '@/ui/Brand';
 import { useWindowHeight, useWindowWidth } from '@/ui/hooks/useWindowSize';
 import { useWording } from '@/view/ViewContext';
@@ -43,7 +44,11 @@ export function Slide({ content, date, at, count, onGo, onLeave }: SlideProps) {
   };
   const size = { '--fit': findingScale(content.finding, width, height) } as CSSProperties;
   return (
-    <main className={styles.slide} onKeyDown={press} aria-label={ui.present.title}>
+    <main
+      className={classNames(styles.slide, !content.draw && styles.told)}
+      onKeyDown={press}
+      aria-label={ui.present.title}
+    >
       <header className={styles.head}>
         <p>
           <b>{content.name}</b> {content.facts.join(terms.space)}
