@@ -1,10 +1,8 @@
 import './app/shell/base.css';
 import './app/shell/forcedColors.css';
 import './app/shell/print.css';
-import { noteFailedStyles } from './lib/failedStyles';
 import { whenSeen } from './lib/whenSeen';
 
-noteFailedStyles();
 const start = () => import('./main');
 const drawnAhead = document.querySelector('[data-prerendered]') !== null;
 const elsewhere = 'elsewhere' in document.documentElement.dataset;

@@ -6,6 +6,7 @@ import { loadScreen } from './app/shell/pages';
 import { Root } from './app/shell/Root';
 import { datasetQuery } from './app/shell/useDataset';
 import { applyTheme } from './app/shell/useTheme';
+import { noteFailedStyles } from './lib/failedStyles';
 import { TakesOver } from './ui/hooks/DrawnAhead';
 import { browserAddress } from './view/browserAddress';
 import { createViewStore } from './view/viewStore';
@@ -17,6 +18,7 @@ const BUSY_AT_MOST = 700;
 
 const { search } = window.location;
 leaveOwnPage();
+noteFailedStyles();
 const store = createViewStore(browserAddress());
 const queries = new QueryClient();
 const root = document.getElementById('root');
