@@ -7,18 +7,18 @@ import { OPENING_VIEW } from './view';
 import { VIEW_FIELDS } from './viewFields';
 import type { AddressBar } from './viewStore';
 
-/** Milliseconds between two writings of the same step: a browser may refuse more than a hundred in half a minute. */
-const REST = 500;
+/** So many writings in so many milliseconds: a browser may refuse more than a hundred in half a minute. */
+const MOST = { count: 3, within: 2000 };
 /** How long one that was refused waits. */
 const REFUSED = 2000;
 
 /**
  * The address bar of the browser; other parts of the address stay as they are. An address that names no language is in
- * that of the browser. The same step is written at once and then, while it changes on, at rest.
+ * that of the browser. The same step is written at once a few times and then, while it changes on, at rest.
  */
 export function browserAddress(): AddressBar {
   let waiting: { readonly search: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  let written = Number.NEGATIVE_INFINITY;
+  let written: readonly number[] = [];
 
   const forget = () => {
     if (waiting) clearTimeout(waiting.timer);
@@ -34,7 +34,7 @@ export function browserAddress(): AddressBar {
   };
   /** A browser that refuses is asked again at rest, so that the page goes on. */
   const write = (way: 'pushState' | 'replaceState', search: string) => {
-    written = performance.now();
+    written = [...written, performance.now()].slice(-MOST.count);
     try {
       window.history[way](null, '', addressOf(search));
     } catch {
@@ -52,7 +52,8 @@ export function browserAddress(): AddressBar {
     },
     replace: (search) => {
       forget();
-      const due = written + REST - performance.now();
+      const [first = Number.NEGATIVE_INFINITY] = written.length < MOST.count ? [] : written;
+      const due = first + MOST.within - performance.now();
       if (due <= 0) write('replaceState', search);
       else later(search, due);
     },

@@ -20,15 +20,21 @@ it('writes the same step at once, then at rest, and reads what it will write', (
     expect(new URLSearchParams(address.read()).get('q')).toBe(String(at));
     vi.advanceTimersByTime(40);
   }
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(3000);
   expect(write.mock.calls.length).toBeLessThan(12);
   expect(window.location.search).toContain('q=99');
 });
 
+it('writes a change that stands alone at once, also behind another', () => {
+  const address = browserAddress();
+  address.push('lang=en&pin=1.0.0');
+  address.replace('lang=en');
+  expect(window.location.search).not.toContain('pin');
+});
+
 it('writes what waits before a new step, which a later one does not undo', () => {
   const address = browserAddress();
-  address.replace('q=a');
-  address.replace('q=ab');
+  for (const words of ['a', 'ab', 'abc', 'abcd']) address.replace(`q=${words}`);
   const push = vi.spyOn(window.history, 'pushState');
   address.push('page=city');
   vi.advanceTimersByTime(5000);
