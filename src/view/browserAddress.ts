@@ -8,13 +8,13 @@ import { VIEW_FIELDS } from './viewFields';
 import type { AddressBar } from './viewStore';
 
 /** So many writings in so many milliseconds: a browser may refuse more than a hundred in half a minute. */
-const MOST = { count: 3, within: 2000 };
+const MOST = { count: 30, within: 10_000 };
 /** How long one that was refused waits. */
 const REFUSED = 2000;
 
 /**
  * The address bar of the browser; other parts of the address stay as they are. An address that names no language is in
- * that of the browser. The same step is written at once a few times and then, while it changes on, at rest.
+ * that of the browser. The same step is written at once, and where it changes on and on, at rest.
  */
 export function browserAddress(): AddressBar {
   let waiting: { readonly search: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;

@@ -180,10 +180,10 @@ it('words that are typed are written into the address at rest', async () => {
       write(...given);
     };
   });
-  await box.pressSequentially('教育事业发展统计公报2023', { delay: 40 });
+  await box.pressSequentially(`${'教育事业发展统计公报'.repeat(6)}2023`, { delay: 15 });
   await page.waitForURL(/2023/);
   const written = await page.evaluate(() => (window as unknown as { written: number }).written);
-  expect(written).toBeLessThan(8);
+  expect(written).toBeLessThan(40);
 });
 
 it('a retry is sent also where the browser says that it is offline', async () => {
