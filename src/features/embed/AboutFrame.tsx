@@ -14,7 +14,8 @@ interface AboutFrameProps {
 export function AboutFrame({ words, version }: AboutFrameProps) {
   const view = useView();
   const { ui, terms, language } = useWording();
-  const { title, who, facts, differing, sentence, notes, source } = words;
+  const { title, who, facts, differing, sentence, notes, further, source } = words;
+  const [first, ...others] = further.length > 0 ? further : [sentence, ...notes];
   const own = EMBED_WORDS[language];
   return (
     <>
@@ -23,9 +24,9 @@ export function AboutFrame({ words, version }: AboutFrameProps) {
       </p>
       <p>{[who, ...facts].filter(Boolean).join(terms.space)}</p>
       <p>
-        {differing !== '' && <Chip>{differing}</Chip>} {sentence}
+        {differing !== '' && <Chip>{differing}</Chip>} {first}
       </p>
-      {notes.map((note) => (
+      {others.map((note) => (
         <p key={note}>{note}</p>
       ))}
       {source !== '' && <p>{ui.sources + terms.colon + source}</p>}

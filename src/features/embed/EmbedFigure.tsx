@@ -31,7 +31,7 @@ export function EmbedFigure({ words, version, notice, controls, doors = {}, chil
   const { frame, head, plot, foot, room } = useFrameRoom(words, words.picture, frameHeight);
   const [open, setOpen] = useState<FrameDoor | null>(null);
   const own = EMBED_WORDS[language];
-  const { title, who, facts, unit, differing, sentence, notes, source } = words;
+  const { title, who, facts, unit, differing, sentence, notes, further, source } = words;
   const panelTitles = { about: own.aboutTitle, table: title, download: own.downloadTitle };
   return (
     <div ref={frame} className={styles.frame}>
@@ -39,7 +39,11 @@ export function EmbedFigure({ words, version, notice, controls, doors = {}, chil
         <figure className={styles.figure}>
           <figcaption ref={head} className={styles.head}>
             {notice && <div className={styles.notice}>{notice}</div>}
-            <div className={styles.words} data-bare={who === '' && facts.length === 0}>
+            <div
+              className={styles.words}
+              data-bare={who === '' && facts.length === 0}
+              data-further={further.length > 0}
+            >
               <h1 className={frameTitle ? styles.title : 'visually-hidden'} title={title}>
                 {title}
               </h1>

@@ -1,6 +1,7 @@
 import { figureRows } from '@/graphics/rows/rowPictures';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import type { CitiesText } from '@/narrative/cities/citiesText';
+import { caveatOf } from '@/narrative/comparability/caveat';
 import type { Figure } from '@/narrative/figure';
 import { type FramePicture, NARROW_FRAME } from './framePicture';
 
@@ -22,8 +23,11 @@ export interface EmbedWords {
    * of the source: the source line tells that.
    */
   readonly differing: string;
+  /** What a reader must know first. */
   readonly sentence: string;
   readonly notes: readonly string[];
+  /** All that is to be known, a press away: where the frame says the first of it alone. */
+  readonly further: readonly string[];
   /** Empty: there is no figure. */
   readonly source: string;
   /** Null: it is as high as what it holds. */
@@ -33,6 +37,8 @@ export interface EmbedWords {
 /** The words of a figure in a frame. */
 export function figureEmbed(figure: Figure): EmbedWords {
   const { title, subtitle, chips, sentence, notes, source, observations, text } = figure;
+  const caveat = caveatOf(figure).line;
+  const all = [sentence, ...notes];
   const parts = subtitle.split(text.wording.terms.space);
   const named = observations.length > 0 ? 1 : 0;
   return {
@@ -44,8 +50,9 @@ export function figureEmbed(figure: Figure): EmbedWords {
       .filter(({ differs, gravity }) => differs && gravity !== 'detail')
       .map((chip) => chip.label)
       .join(' · '),
-    sentence,
-    notes,
+    sentence: caveat,
+    notes: [],
+    further: all.length === 1 && sentence === caveat ? [] : all,
     source: observations.length > 0 ? source : '',
     picture: observations.length > 1 ? pictureOf(figure) : null,
   };
@@ -92,6 +99,7 @@ export const citiesEmbed = (
   differing: '',
   sentence: finding,
   notes: [caveat].filter(Boolean),
+  further: [],
   source,
   picture,
 });
@@ -105,6 +113,7 @@ export const sheetEmbed = (title: string, lead: string): EmbedWords => ({
   differing: '',
   sentence: lead === title ? '' : lead,
   notes: [],
+  further: [],
   source: '',
   picture: null,
 });

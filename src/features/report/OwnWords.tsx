@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import { textParagraphs } from '@/publish/report/reportText';
 import styles from './part.module.css';
 
 interface OwnWordsProps {
@@ -9,8 +10,7 @@ interface OwnWordsProps {
 
 /** The writer's own paragraphs, apart where a line is empty. */
 export function OwnWords({ text, language }: OwnWordsProps) {
-  const paragraphs = text.split(/\n\s*\n/).filter((one) => one.trim() !== '');
-  return paragraphs.map((paragraph, at) => (
+  return textParagraphs(text).map((paragraph, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity
     <p key={at} className={styles.words} dir="auto" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       {paragraph}

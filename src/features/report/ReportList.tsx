@@ -25,7 +25,8 @@ interface ReportListProps {
 
 /** The reports of this browser, and how to come by another. */
 export function ReportList({ shelf, reports, onOpen, briefs }: ReportListProps) {
-  const { language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const words = REPORT_WORDS[language];
   const [removed, setRemoved] = useState<readonly Report[]>([]);
   const [told, setTold] = useState('');
@@ -41,7 +42,7 @@ export function ReportList({ shelf, reports, onOpen, briefs }: ReportListProps) 
     void shelf.put(newReport(words.copyOf(title || words.untitled), language, items));
   const save = (report: Report) => {
     const own = ownItems(report).length;
-    const name = saveReportFile(report, words.untitled);
+    const name = saveReportFile(report, wording);
     setTold([words.saved(name), own > 0 ? words.ownLeftOut(own) : ''].filter(Boolean).join(' '));
   };
   return (

@@ -15,10 +15,10 @@ import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import { NotKept } from './NotKept';
 import { numbersOf } from './numbers';
 import { PartBox } from './PartBox';
+import { ReportSources } from './ReportSources';
 import { ReportTitle } from './ReportTitle';
 import styles from './report.module.css';
 import { saveReportFile } from './reportFiles';
-import { SourceList } from './SourceList';
 import { documentsOfShown } from './shownWords';
 import { useEdits } from './useEdits';
 
@@ -69,7 +69,7 @@ export function ReportPage(props: ReportPageProps) {
     return number === 0 ? '' : words[kind](number);
   };
   const save = () => {
-    const name = saveReportFile(report, words.untitled);
+    const name = saveReportFile(report, wording);
     const own = ownItems(report).length;
     setTold([words.saved(name), own > 0 ? words.ownLeftOut(own) : ''].filter(Boolean).join(' '));
   };
@@ -120,7 +120,7 @@ export function ReportPage(props: ReportPageProps) {
           );
         })}
       </div>
-      <SourceList items={sources.items()} />
+      <ReportSources items={sources.items()} />
       <p className={styles.edition}>
         {[ui.appName, ui.data.edition(dataset.edition.version, dataset.edition.date)].join(
           wording.terms.space,

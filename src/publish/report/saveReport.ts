@@ -1,8 +1,7 @@
 import { downloadFile } from '@/lib/download';
-import { fileName, slug } from '@/lib/fileName';
 import type { Reader } from '../taken';
 import type { ReportContent } from './reportContent';
-import { reportTitle } from './reportText';
+import { reportFileName } from './reportText';
 
 /** Told how much of a file is made, of how much. */
 type OnProgress = (done: number, of: number) => void;
@@ -43,8 +42,7 @@ export async function saveReportHtml(
 }
 
 function saved(content: ReportContent, { wording }: Reader, ending: string, file: Blob): string {
-  const title = reportTitle(content, wording);
-  const name = fileName([(wording.language === 'en' && slug(title)) || title], ending);
+  const name = reportFileName(content, wording, ending);
   downloadFile(name, file);
   return name;
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EmbedFigure } from '@/features/embed/EmbedFigure';
 import { figureEmbed } from '@/features/embed/embedWords';
+import { caveatOf } from '@/narrative/comparability/caveat';
 import { goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -15,7 +16,7 @@ afterEach(() => {
 const figure = goldenFigure(PRESCHOOL);
 const words = figureEmbed(figure);
 
-it('shows title, one chip, sentence, picture, source and the way to the full view', () => {
+it('shows title, one chip, what must be known first, picture, source and the way to the full view', () => {
   renderInView(
     <EmbedFigure words={words} version="1.2.0">
       {(height) => <p>plot {height}</p>}
@@ -24,7 +25,9 @@ it('shows title, one chip, sentence, picture, source and the way to the full vie
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(figure.title);
   expect(screen.getByText('性质 · 界限 · 年份')).toBeTruthy();
-  expect(screen.getByText(figure.sentence)).toBeTruthy();
+  expect(screen.getByText(caveatOf(figure).line)).toBeTruthy();
+  expect(caveatOf(figure).line.length).toBeLessThan(figure.sentence.length);
+  for (const note of figure.notes) expect(screen.queryByText(note)).toBeNull();
   expect(screen.getByText(new RegExp(`plot ${window.innerHeight}`))).toBeTruthy();
   const foot = screen.getByRole('contentinfo').textContent;
   expect(foot).toContain(`来源：${figure.source}`);
@@ -77,7 +80,7 @@ it('opens what there is no room for over the frame, by keyboard too', async () =
 
   await user.click(screen.getByRole('button', { name: '说明' }));
   const about = screen.getByRole('dialog', { name: '说明与来源' });
-  for (const text of [figure.title, figure.sentence, `来源：${figure.source}`])
+  for (const text of [figure.title, figure.sentence, ...figure.notes, `来源：${figure.source}`])
     expect(about.textContent).toContain(text);
   expect(about.textContent).toContain('数据 1.2.0 版');
   expect(screen.queryByRole('button', { name: '下载' })).toBeNull();

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { shownWords } from '@/features/report/shownWords';
 import type { ReportPart } from '@/publish/report/reportContent';
+import { textParagraphs } from '@/publish/report/reportText';
 import { isOfAllCities } from '@/view/choices';
 import { type Slide, slidesOf } from '@/view/slidesOf';
 import { OPENING_VIEW, type View } from '@/view/view';
@@ -71,7 +72,7 @@ function toldOf(part: ReportPart, language: Language): Told {
   const { forReading } = REPORT_WORDS[language];
   switch (part.kind) {
     case 'text':
-      return { title: part.title, paragraphs: part.text.split(/\n\s*\n/).filter((one) => one.trim() !== '') };
+      return { title: part.title, paragraphs: textParagraphs(part.text) };
     case 'missing':
       return { title: part.title, paragraphs: [part.why] };
     case 'shown': {

@@ -4,7 +4,7 @@ import { REPORT_WORDS } from '@/wording/pages/reportWords';
 import styles from './report.module.css';
 
 /** The documents of a report, each once, by their numbers. */
-export function SourceList({ items }: { readonly items: readonly ListedSource[] }) {
+export function ReportSources({ items }: { readonly items: readonly ListedSource[] }) {
   const words = REPORT_WORDS[useWording().language];
   if (items.length === 0) return null;
   return (
