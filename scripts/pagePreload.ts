@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { startGuard } from '../src/app/shell/startGuard.ts';
 import { whenSeen } from '../src/lib/whenSeen.ts';
 import type { CompiledData } from './compiledData.ts';
 import { appFiles, pageFiles } from './pageFiles.ts';
 
 type Codec = typeof import('../src/view/codec');
+type Start = typeof import('../src/wording/controls/startWords');
 
 /**
  * Runs in the page before anything else: says that the rest of the page is on its way, and starts loading the app, its
@@ -19,7 +21,7 @@ const START = `(files, keys, old, whenSeen) => {
   const language = query.get('lang') ?? spoken.slice(0, 2).toLowerCase();
   query.delete('lang');
   const elsewhere = query.size > 0 || language !== 'zh';
-  if (elsewhere) root.dataset.elsewhere = '';
+  root.dataset[elsewhere ? 'elsewhere' : 'ahead'] = '';
   root.dataset.arriving = '';
   document.addEventListener('readystatechange', () => delete root.dataset.arriving, { once: true });
   const implied = 'opens' in root.dataset || keys.some((key) => query.has(key)) ? 'indicator' : 'home';
@@ -72,7 +74,13 @@ export function pagePreload(source: string, data: Pick<CompiledData, 'catalogue'
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );
         const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)}, ${whenSeen})`;
+        const { module: start } = await runnerImport<Start>(
+          join(source, 'wording/controls/startWords.ts'),
+          options,
+        );
+        const guard = startGuard(start.startWordsZh, start.startWordsEn, false);
         return [
+          { tag: 'script', children: guard, injectTo: 'head-prepend' as const },
           { tag: 'script', children: call, injectTo: 'head-prepend' as const },
           ...app.styles.map((file) => ({
             tag: 'link',

@@ -28,7 +28,7 @@ export function inShell(shell: string, { markup, styles, sheets }: DrawnPage, ow
   const page = [
     [ROOT, ROOT.replace('><', `>${drawn}<`)],
     ['</head>', `${links}<style>${styles}</style></head>`],
-  ].reduce(replaceOnce, shell);
+  ].reduce(replaceOnce, encodingFirst(shell));
   return own ? ofItsOwn(page, own) : page;
 }
 
@@ -42,6 +42,18 @@ function ofItsOwn(page: string, { search, head, top }: PageOfItsOwn): string {
     .replaceAll('"./', `"${top}`)
     .replaceAll('href="?', `href="${top}?`);
 }
+
+const ENCODING = '<meta charset="utf-8" />';
+
+/**
+ * A page whose encoding nobody mistakes: a disk says none, a host may say a wrong one, and a browser looks for the
+ * page's own in its first kilobyte. The mark at the beginning goes before what a host says.
+ */
+const encodingFirst = (shell: string): string =>
+  `\uFEFF${[
+    [ENCODING, ''],
+    ['<head>', `<head>${ENCODING}`],
+  ].reduce(replaceOnce, shell)}`;
 
 function replaceOnce(text: string, [wanted = '', instead = '']: readonly string[]): string {
   const at = text.indexOf(wanted);

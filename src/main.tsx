@@ -35,6 +35,8 @@ const drawnAhead = root.querySelector('[data-prerendered]') !== null && isOpenin
 const show = drawnAhead ? showWhole : showIn;
 
 const draw = () => {
+  document.documentElement.dataset.started = '';
+  document.getElementById('not-started')?.remove();
   const app = <Root store={store} queries={queries} />;
   createRoot(root).render(drawnAhead ? <TakesOver>{app}</TakesOver> : app);
 };

@@ -7,13 +7,17 @@ import { launchBrowser } from './browser';
 interface PageOptions {
   /** What follows the address of the app, such as `?lang=en`. */
   path?: string;
+  /** Where the app is served, with a final slash, if not by the tests’ own server. */
+  base?: string;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
   /** Runs before the app is opened: the place to break a request. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** Problems that the test causes on purpose. */
   expected?: RegExp[];
+  /** Whether the app is not awaited: it does not start, or late. */
+  unstarted?: boolean;
 }
 
 interface OpenedPage {
@@ -31,8 +35,8 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const opened: { context: BrowserContext; problems: string[] }[] = [];
 let browser: Promise<Browser> | undefined;
 
-function watch(page: Page, report: (problem: string) => void) {
-  const ours = (url: string) => url.startsWith(inject('baseUrl'));
+function watch(page: Page, base: string, report: (problem: string) => void) {
+  const ours = (url: string) => url.startsWith(base);
   page.on('pageerror', (error) => report(`page error: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
@@ -52,29 +56,31 @@ function watch(page: Page, report: (problem: string) => void) {
 /** Opens the built app in a fresh browser profile and waits until it can be used; after the test it is closed and its problems fail the test. */
 export async function openPage({
   path = '',
+  base = `${inject('baseUrl')}/`,
   viewport = { width: 1366, height: 768 },
   colorScheme = 'light',
   locale = 'zh-CN',
   prepare,
   expected = [],
+  unstarted = false,
 }: PageOptions = {}): Promise<OpenedPage> {
   browser ??= launchBrowser();
   const context = await (await browser).newContext({
     viewport,
     colorScheme,
     locale,
-    baseURL: inject('baseUrl'),
+    baseURL: base,
     acceptDownloads: true,
   });
   const problems: string[] = [];
   opened.push({ context, problems });
   const page = await context.newPage();
-  watch(page, (problem) => {
+  watch(page, base, (problem) => {
     if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
   });
   await prepare?.(page);
-  await page.goto(`/${path.replace(/^\//, '')}`);
-  await page.locator('[data-prerendered]').waitFor({ state: 'detached' });
+  await page.goto(base + path.replace(/^\//, ''));
+  if (!unstarted) await page.locator('[data-prerendered]').waitFor({ state: 'detached' });
   return { page, problems };
 }
 

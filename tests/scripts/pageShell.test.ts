@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { inShell } from '../../scripts/pageShell';
 
 const SHELL =
-  '<html lang="zh-CN"><head><title>app</title><meta name="description" content="all" /><link href="./a.css"></head>' +
+  '<html lang="zh-CN"><head><title>app</title><meta charset="utf-8" /><meta name="description" content="all" />' +
+  '<link href="./a.css"></head>' +
   '<body><div id="root"></div><script src="./boot.js"></script></body></html>';
 const PAGE = { markup: '<a href="?i=b">b</a>', styles: 'p{}', sheets: ['own.css'] };
 
 describe('a page drawn ahead', () => {
-  it('stands in the file that every page has in common', () => {
+  it('stands in the file that every page has in common, whose encoding comes first', () => {
     expect(inShell(SHELL, PAGE)).toBe(
-      '<html lang="zh-CN"><head><title>app</title><meta name="description" content="all" /><link href="./a.css">' +
+      '\uFEFF<html lang="zh-CN"><head><meta charset="utf-8" /><title>app</title>' +
+        '<meta name="description" content="all" /><link href="./a.css">' +
         '<link rel="stylesheet" crossorigin href="./own.css"><style>p{}</style></head><body>' +
         '<div id="root"><div data-prerendered><a href="?i=b">b</a></div></div>' +
         '<script src="./boot.js"></script></body></html>',
@@ -30,6 +32,7 @@ describe('a page drawn ahead', () => {
   });
 
   it('is refused where the file has no place for it', () => {
-    expect(() => inShell('<html><head></head><body></body></html>', PAGE)).toThrow('<div id="root"></div>');
+    const bare = '<html><head><meta charset="utf-8" /></head><body></body></html>';
+    expect(() => inShell(bare, PAGE)).toThrow('<div id="root"></div>');
   });
 });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useBackCloses } from '../hooks/useBackCloses';
 import { useReturnFocus } from '../hooks/useReturnFocus';
 import styles from './layers.module.css';
-import { MantineLayer } from './MantineLayer';
+import { MantineLayer, NO_STYLE_IN_PAGE } from './MantineLayer';
 
 interface DialogProps {
   readonly opened: boolean;
@@ -27,6 +27,7 @@ export function Dialog({ opened, onClose, title, closeLabel, width = 440, childr
         title={title}
         size={width}
         returnFocus={false}
+        removeScrollProps={NO_STYLE_IN_PAGE}
         xOffset={12}
         transitionProps={{ transition: 'fade', duration: 160 }}
         overlayProps={{ backgroundOpacity: 0.4 }}

@@ -33,6 +33,9 @@ function subscribe(listener: () => void): () => void {
 
 const pageScheme = () => (document.documentElement.dataset.topic === 'dark' ? 'dark' : 'light');
 
+/** The page behind stays in its place without a style written into the page, which a host may forbid. */
+export const NO_STYLE_IN_PAGE = { removeScrollBar: false } as const;
+
 /** Makes Mantine's controls work below, in the colours of the page. To be loaded only when one of them is needed. */
 export function MantineLayer({ children }: { readonly children: ReactNode }) {
   const scheme = useSyncExternalStore(subscribe, pageScheme);

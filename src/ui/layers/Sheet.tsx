@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useBackCloses } from '../hooks/useBackCloses';
 import { useReturnFocus } from '../hooks/useReturnFocus';
 import styles from './layers.module.css';
-import { MantineLayer } from './MantineLayer';
+import { MantineLayer, NO_STYLE_IN_PAGE } from './MantineLayer';
 
 interface SheetProps {
   readonly opened: boolean;
@@ -37,6 +37,7 @@ export function Sheet({
         position={position}
         size={position === 'bottom' ? 'auto' : 340}
         returnFocus={false}
+        removeScrollProps={NO_STYLE_IN_PAGE}
         transitionProps={{ duration: 160 }}
         overlayProps={{ backgroundOpacity: 0.4 }}
         closeButtonProps={{ 'aria-label': closeLabel }}
