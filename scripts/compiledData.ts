@@ -15,11 +15,13 @@ import { compileFolder } from './compileFolder.ts';
 
 const SHOWN_FAULTS = 20;
 
-/** The data files as people edit them, which are shipped beside the compiled ones. */
-const editedFiles = (folder: string): readonly string[] =>
+const filesIn = (folder: string, names: RegExp): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(csv|json)$/.test(name));
+    .filter((name) => names.test(name));
+
+/** The data files as people edit them, which are shipped beside the compiled ones. */
+const editedFiles = (folder: string): readonly string[] => filesIn(folder, /\.(csv|json)$/);
 
 /** The compiled data, once the build has begun. */
 export interface CompiledData {
@@ -27,6 +29,8 @@ export interface CompiledData {
   readonly catalogue: () => string;
   /** What a file of it holds. */
   readonly read: (file: string) => unknown;
+  /** The names of all its files. */
+  readonly files: () => readonly string[];
 }
 
 /**
@@ -34,8 +38,13 @@ export interface CompiledData {
  * the file to read first.
  * @param folder the data folder
  * @param source the folder that `@` stands for
+ * @param beside whether the files are written beside the page
  */
-export function compiledData(folder: string, source: string): Plugin & { readonly api: CompiledData } {
+export function compiledData(
+  folder: string,
+  source: string,
+  beside = true,
+): Plugin & { readonly api: CompiledData } {
   const compiled = mkdtempSync(join(tmpdir(), 'compiled-data-'));
   process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
   let catalogue = '';
@@ -45,6 +54,7 @@ export function compiledData(folder: string, source: string): Plugin & { readonl
     api: {
       catalogue: () => catalogue,
       read: (file) => JSON.parse(readFileSync(join(compiled, file), 'utf8')),
+      files: () => filesIn(compiled, /\.json$/),
     },
     configResolved({ root, build }) {
       target = resolve(root, build.outDir, 'data');
@@ -81,6 +91,7 @@ export function compiledData(folder: string, source: string): Plugin & { readonl
       { tag: 'meta', attrs: { name: 'dataset', content: catalogue }, injectTo: 'head-prepend' },
     ],
     writeBundle() {
+      if (!beside) return;
       cpSync(compiled, target, { recursive: true });
       for (const name of editedFiles(folder)) cpSync(join(folder, name), join(target, name));
     },

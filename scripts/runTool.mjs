@@ -22,3 +22,8 @@ export function runTool(packageName, binName, args = []) {
 export function build() {
   return runTool('vite', 'vite', ['build']);
 }
+
+/** Builds the app with its data into one file, in dist-single. */
+export function buildSingle() {
+  return runTool('vite', 'vite', ['build', '--config', 'vite.single.config.ts']);
+}

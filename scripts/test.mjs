@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, stop } from './ensureInstalled.mjs';
 import { requireBrowser } from './findBrowser.mjs';
-import { build, runTool } from './runTool.mjs';
+import { build, buildSingle, runTool } from './runTool.mjs';
 import { runVitest } from './vitestCounts.mjs';
 
 const summaryFile = join(root, '.cache', 'summary.txt');
@@ -57,6 +57,7 @@ step('Layers', () =>
 tests('Unit, component and data tests', ['unit', 'component', 'data']);
 if (step('Build', build)) {
   step('Size', () => runTool('size-limit', 'size-limit'));
+  step('Build of one file', buildSingle);
   tests('End-to-end tests', ['e2e']);
 } else {
   notRun('Size', 'the build failed');

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { isOwnCode } from '@/domain/ownMark';
+import { siteAddress } from '@/lib/siteAddress';
 import { chosenPlaces } from './chosenPlaces';
 import { encodeView } from './codec';
 import type { View } from './view';
@@ -71,6 +72,6 @@ export function withoutOwn(view: View): View {
   return { ...view, ...Object.fromEntries(codes), placeCodes };
 }
 
-/** Full address of a view to be copied into a text or another page, on the page that is open now. */
+/** Full address of a view to be copied into a text or another page, on the site of the page that is open now. */
 export const copiedAddress = (view: View, dataset: Dataset): string =>
-  window.location.href.replace(/[?#].*$/, '') + copiedSearch(view, dataset);
+  siteAddress() + copiedSearch(view, dataset);

@@ -1,3 +1,4 @@
+import { siteAddress } from '@/lib/siteAddress';
 import { encodeView } from './codec';
 import type { View } from './view';
 import { VIEW_FIELDS } from './viewFields';
@@ -13,6 +14,5 @@ export function sharedSearch(view: View): string {
   return `?${[...parameters, ...(said ? [] : [`${key}=${view.language}`])].join('&')}`;
 }
 
-/** Full address of a view, on the page that is open now. */
-export const pageAddress = (view: View): string =>
-  window.location.href.replace(/[?#].*$/, '') + sharedSearch(view);
+/** Full address of a view, on the site of the page that is open now. */
+export const pageAddress = (view: View): string => siteAddress() + sharedSearch(view);

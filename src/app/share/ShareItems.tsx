@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import { EmbedDialog, type WordsOf } from '@/features/embed/EmbedDialog';
 import { ReportItems } from '@/features/report/ReportItems';
 import { copyText } from '@/lib/copyText';
+import { hasSite } from '@/lib/siteAddress';
 import { CiteDialog, type CiteSubject } from '@/picture/cite/CiteDialog';
 import { MenuLayer } from '@/ui/layers/MenuLayer';
 import type { ButtonMenu } from '@/ui/MenuButton';
@@ -27,8 +28,10 @@ export function ShareItems({ menu, dataset, cited, embedded }: ShareItemsProps) 
   const { ui, problems } = useWording();
   const { edition } = dataset;
   const [dialog, setDialog] = useState<'cite' | 'embed' | null>(null);
+  /** A link is for a browser, which needs the whole of it. */
+  const opened = (shown: View) => new URL(copiedAddress(shown, dataset), document.baseURI).href;
   const copy = async (shown: View, done: string) =>
-    menu.onMessage((await copyText(copiedAddress(shown, dataset))) ? done : problems.copyFailed);
+    menu.onMessage((await copyText(opened(shown))) ? done : problems.copyFailed);
   const open = (opened: 'cite' | 'embed') => {
     menu.button.focus();
     setDialog(opened);
@@ -45,9 +48,9 @@ export function ShareItems({ menu, dataset, cited, embedded }: ShareItemsProps) 
         )}
         <Menu.Divider />
         <ReportItems dataset={dataset} onMessage={menu.onMessage} />
-        {(cited || embedded) && <Menu.Divider />}
+        {(cited || (embedded && hasSite())) && <Menu.Divider />}
         {cited && <Menu.Item onClick={() => open('cite')}>{ui.citeItem}</Menu.Item>}
-        {embedded && <Menu.Item onClick={() => open('embed')}>{ui.embedItem}</Menu.Item>}
+        {embedded && hasSite() && <Menu.Item onClick={() => open('embed')}>{ui.embedItem}</Menu.Item>}
       </MenuLayer>
       {cited && dialog === 'cite' && <CiteDialog dataset={dataset} subject={cited} opened onClose={close} />}
       {embedded && dialog === 'embed' && <EmbedDialog dataset={dataset} words={embedded} onClose={close} />}

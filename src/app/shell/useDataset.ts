@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DataProblem } from '@/domain/dataProblem';
+import { heldInPage } from '@/lib/heldInPage';
 import { openDataset } from '@/package/load/datasetParts';
 import { DataFileError, fetchDataFile } from '@/package/load/fetchDataFile';
 import { useViewState } from '@/view/ViewContext';
@@ -33,7 +34,7 @@ export const datasetQuery = (queries: QueryClient) =>
         (file) =>
           queries.fetchQuery({
             queryKey: ['data', file],
-            queryFn: () => fetchDataFile(dataAddress(), file),
+            queryFn: async () => heldInPage(file) ?? fetchDataFile(dataAddress(), file),
             ...KEPT,
           }),
         catalogueFile(),

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { siteAddress } from '@/lib/siteAddress';
 import { datasetCitations } from '@/narrative/citation/datasetCitation';
 import { CitationList } from '@/picture/cite/CitationList';
 import { useWording } from '@/view/ViewContext';
@@ -9,7 +10,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
   const { ui, language } = useWording();
   const words = ui.data;
   const day = new Date().toISOString().slice(0, 10);
-  const address = new URL('.', document.baseURI).href;
+  const address = siteAddress();
   const told = [
     [words.purpose, words.purposeText],
     [words.licence, words.licenceText],

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { hasSite } from '@/lib/siteAddress';
 import { DATA_FORMATS, type DataFormat } from '@/publish/files/dataFile';
 import { TABLE_SHAPES, type TableShape } from '@/publish/table/dataTable';
 import { useWording } from '@/view/ViewContext';
@@ -54,9 +55,11 @@ export function DataItems({ shape, onShape, rows, disabled, onSave, onCopy, onCo
       <Menu.Item disabled={disabled} onClick={onCopy}>
         {words.copyTable}
       </Menu.Item>
-      <Menu.Item disabled={disabled} onClick={onCode}>
-        {words.code}
-      </Menu.Item>
+      {hasSite() && (
+        <Menu.Item disabled={disabled} onClick={onCode}>
+          {words.code}
+        </Menu.Item>
+      )}
       <Menu.Divider />
       <Menu.Item component={ViewLink} to={{ screen: 'data', section: 'downloads' }}>
         {words.everything}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { hasSite } from '@/lib/siteAddress';
 import { DATA_FORMATS } from '@/publish/files/dataFile';
 import { TABLE_SHAPES, type TableShape } from '@/publish/table/dataTable';
 import { Button } from '@/ui/Button';
@@ -7,6 +8,7 @@ import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { useWording } from '@/view/ViewContext';
 import { TAKE_WORDS } from '@/wording/controls/takeWords';
 import styles from './downloads.module.css';
+import { FilesBeside } from './FilesBeside';
 import { useSaveWhole } from './useSaveWhole';
 
 /** All figures as one table, and the files that ship, each with its number of rows. */
@@ -17,10 +19,6 @@ export function DownloadsSection({ dataset }: { readonly dataset: Dataset }) {
   const [saved, setSaved] = useState('');
   const { save, failed } = useSaveWhole(dataset, setSaved);
   const words = ui.data;
-  const names = Object.keys(words.fileNames);
-  const files = [...(dataset.record?.files ?? [])].sort(
-    (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
-  );
   const message = saved === '' ? '' : ui.picture.saved(saved);
   return (
     <div className={styles.downloads}>
@@ -44,35 +42,7 @@ export function DownloadsSection({ dataset }: { readonly dataset: Dataset }) {
         </p>
         <p role="status">{failed ? problems.partMissing : message}</p>
       </section>
-      <section>
-        <h2>{words.files}</h2>
-        <p>{words.filesLead}</p>
-        <ul>
-          {files.map(({ name, rows, bytes }) => (
-            <li key={name}>
-              <a href={`./data/${name}`} download>
-                {name}
-              </a>
-              <span>{words.fileNames[name]}</span>
-              <span>{words.rows(rows)}</span>
-              <span>{words.size(bytes)}</span>
-            </li>
-          ))}
-          <li>
-            <a href="./data/datapackage.json" download>
-              datapackage.json
-            </a>
-            <span>{words.description}</span>
-          </li>
-        </ul>
-      </section>
-      <section>
-        <h2>{words.api.title}</h2>
-        <p>{words.api.lead}</p>
-        <p>
-          <a href="./api/v1/">api/v1/</a>
-        </p>
-      </section>
+      {hasSite() && <FilesBeside dataset={dataset} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { siteAddress } from '@/lib/siteAddress';
 import type { Reading } from '@/publish/snippets/reading';
 import { SNIPPET_TOOLS, type SnippetTool, snippet } from '@/publish/snippets/snippet';
 import type { Takeaway } from '@/publish/takeaway';
@@ -30,7 +31,7 @@ export function SnippetDialog({ takeaway, onClose }: SnippetDialogProps) {
       wanted = false;
     };
   }, [takeaway]);
-  const base = new URL('.', document.baseURI).href;
+  const base = new URL('.', siteAddress()).href;
   const code = found ? snippet(tool, found.readings, base) : '';
   return (
     <Dialog opened onClose={onClose} title={words.codeTitle} closeLabel={ui.close} width={720}>

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import { newWorker } from '@/own/worker/newWorker';
 import type { OwnCatalogue } from '../check/ownCatalogue';
 import type { OwnMapping } from '../mapping/ownMapping';
 import { fileIssue } from '../ownIssues';
@@ -36,9 +37,6 @@ interface Waiting {
   readonly settle: (answer: OwnAnswer | OwnRefusal) => void;
   readonly onProgress: (done: number) => void;
 }
-
-/** A worker that reads tables. Chunks of its own: nothing of it is loaded before. */
-const newWorker = (): Worker => new Worker(new URL('./ownWorker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Starts a session with a worker of its own.
