@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
 import { ofFirstPage } from './scripts/firstPage.ts';
+import { offlineCopy } from './scripts/offlineCopy.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     wordsByLanguage(source),
     data,
+    offlineCopy(),
     pagePreload(source, data.api),
     prerender(source, data.api),
     staticApi(source, data.api),

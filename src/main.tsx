@@ -15,6 +15,8 @@ import { wantWords } from './wording/wording';
 /** Milliseconds until a frame tells that data are on their way, and how much longer it waits while the browser is busy with them. */
 const FRAME_AFTER = 300;
 const BUSY_AT_MOST = 700;
+/** Milliseconds after which a page that stands has the browser keep a copy of the app. */
+const COPY_AFTER = 5000;
 
 const { search } = window.location;
 leaveOwnPage();
@@ -49,6 +51,13 @@ if (!drawnAhead) {
 }
 // What index.html holds stays until the app can draw the same; elsewhere a frame tells soon that data are on their way.
 Promise.race(drawnAhead ? [whole] : [whole, frameIsDue()]).then(draw, draw);
+
+// A copy for later is the last thing that a page loads; a frame in another page, and a page of one file, keep none.
+if (import.meta.env.PROD && !embed && window.location.protocol !== 'file:')
+  whole.then(
+    () => setTimeout(() => import('./app/offline/keepCopy').then(({ keepCopy }) => keepCopy()), COPY_AFTER),
+    () => undefined,
+  );
 
 /** Once the browser has nothing to do but wait: to draw a frame while it reads data that have come only delays the page. */
 async function frameIsDue(): Promise<void> {

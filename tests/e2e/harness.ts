@@ -16,6 +16,8 @@ interface PageOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Problems that the test causes on purpose. */
   expected?: RegExp[];
+  /** Whether the page may keep a copy of the app, which then answers in place of the server. */
+  keepsCopy?: boolean;
   /** Whether the app is not awaited: it does not start, or late. */
   unstarted?: boolean;
 }
@@ -41,6 +43,7 @@ function watch(page: Page, base: string, report: (problem: string) => void) {
   page.on('console', (message) => {
     const { url } = message.location();
     const kind = message.type();
+    if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
     if (kind === 'error' || kind === 'warning')
       report(`console ${kind}: ${message.text()}${url ? ` (${url})` : ''}`);
   });
@@ -62,6 +65,7 @@ export async function openPage({
   locale = 'zh-CN',
   prepare,
   expected = [],
+  keepsCopy = false,
   unstarted = false,
 }: PageOptions = {}): Promise<OpenedPage> {
   browser ??= launchBrowser();
@@ -71,6 +75,7 @@ export async function openPage({
     locale,
     baseURL: base,
     acceptDownloads: true,
+    serviceWorkers: keepsCopy ? 'allow' : 'block',
   });
   const problems: string[] = [];
   opened.push({ context, problems });

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { takeNewerCopy } from '@/lib/offlineCopy';
 import { refusalText } from '@/narrative/refusalText';
 import { measureName } from '@/query/derive/derivedIndicator';
+import { useOfflineCopy } from '@/ui/hooks/useOfflineCopy';
 import type { IgnoredParameter } from '@/view/codec';
 import { lazyPart } from '@/view/lazyPart';
 import { useViewState, useWording } from '@/view/ViewContext';
@@ -34,7 +36,8 @@ export function Notices() {
   const retry = useViewState((state) => state.retry);
   const pinned = useViewState(({ view }) => view.pin !== '');
   const dataset = useViewState((state) => state.dataset);
-  const { problems, terms } = useWording();
+  const copy = useOfflineCopy();
+  const { problems, terms, ui } = useWording();
   const told = [...ignored]
     .sort((a, b) => GRAVITY.indexOf(b.reason) - GRAVITY.indexOf(a.reason))
     .slice(0, MOST_TOLD)
@@ -54,6 +57,16 @@ export function Notices() {
           {terms.colon}
           {[...told, ...(more > 0 ? [problems.more(more)] : [])].join(terms.semicolon)}
           {terms.stop}
+        </Notice>
+      )}
+      {copy === 'newer' && (
+        <Notice role="status" action={ui.copy.take} onAction={takeNewerCopy}>
+          {ui.copy.newer}
+        </Notice>
+      )}
+      {copy === 'replaced' && (
+        <Notice role="status" action={ui.copy.reload} onAction={takeNewerCopy}>
+          {ui.copy.replaced}
         </Notice>
       )}
       {pinned && dataset && <PinNotice dataset={dataset} />}

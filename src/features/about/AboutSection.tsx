@@ -2,12 +2,15 @@ import type { Dataset } from '@/domain/dataset';
 import { siteAddress } from '@/lib/siteAddress';
 import { datasetCitations } from '@/narrative/citation/datasetCitation';
 import { CitationList } from '@/picture/cite/CitationList';
+import { useOfflineCopy } from '@/ui/hooks/useOfflineCopy';
 import { useWording } from '@/view/ViewContext';
 import styles from './about.module.css';
 
 /** What the site is for, its licence and privacy, and how the dataset is cited. */
 export function AboutSection({ dataset: { edition } }: { readonly dataset: Dataset }) {
   const { ui, language } = useWording();
+  const copy = useOfflineCopy();
+  const isFile = window.location.protocol === 'file:';
   const words = ui.data;
   const day = new Date().toISOString().slice(0, 10);
   const address = siteAddress();
@@ -15,6 +18,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
     [words.purpose, words.purposeText],
     [words.licence, words.licenceText],
     [words.privacy, words.privacyText],
+    ...(isFile ? [] : [[ui.copy.heading, copy === 'none' ? ui.copy.none : ui.copy.kept] as const]),
     [words.cite, words.citeText],
   ] as const;
   return (

@@ -57,7 +57,9 @@ describe('the sections of the data page', () => {
     ]);
     const [first] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('5,303 行1.3 MB');
-    expect(screen.getByRole('link', { name: 'places.csv' }).getAttribute('href')).toBe('http://localhost:3000/data/places.csv');
+    expect(screen.getByRole('link', { name: 'places.csv' }).getAttribute('href')).toBe(
+      'http://localhost:3000/data/places.csv',
+    );
   });
 
   it('tells what changed, the newest version first, one reason once', () => {
