@@ -7,7 +7,7 @@ function firstLoads() {
   if (!existsSync(INDEX)) throw new Error(`${INDEX} is missing: build first`);
   const html = readFileSync(INDEX, 'utf8');
   const shared = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
-  const { app = [], ...pages } = JSON.parse(/\)\((\{".*?\}), \["/s.exec(html)?.[1] ?? '{}');
+  const { app = [], ...pages } = JSON.parse(/\)\((\{"\w+":\["\.\/.*?\}), \["/s.exec(html)?.[1] ?? '{}');
   const of = (page) => [
     ...shared,
     ...[...app, ...(pages[page] ?? [])].map((file) => file.replace('./', 'dist/')),
