@@ -62,13 +62,14 @@ function readFigures(data: ScreenedData): readonly Figure[] {
 /** The plain figures by place, indicator and year: `360100 primary-schools 2020`; the first where several stand. */
 export const plainFigures = (data: ScreenedData): ReadonlyMap<string, Figure> => data.once(readPlain);
 
-const readPlain = (data: ScreenedData): ReadonlyMap<string, Figure> =>
-  new Map(
-    figures(data)
-      .filter(({ plain }) => plain)
-      .reverse()
-      .map((figure) => [figureKey(figure.place, figure.indicator, figure.year), figure]),
-  );
+function readPlain(data: ScreenedData): ReadonlyMap<string, Figure> {
+  const known = new Map<string, Figure>();
+  for (const figure of figures(data)) {
+    const key = figureKey(figure.place, figure.indicator, figure.year);
+    if (figure.plain && !known.has(key)) known.set(key, figure);
+  }
+  return known;
+}
 
 export const figureKey = (place: string, indicator: string, year: number): string =>
   `${place} ${indicator} ${year}`;

@@ -13,7 +13,7 @@ const RULES: readonly (readonly [string, readonly string[], string, string])[] =
   [
     'file-readable',
     ['fileMissing', 'fileBroken', 'fileEmpty'],
-    'every data file is there and holds rows',
+    'every data file is there, holds rows and can be read',
     'Put the file back from git, or save it as CSV again.',
   ],
   [
@@ -114,27 +114,20 @@ const told = ({ kind, file, line, column, value, expected }: DataProblem): Found
   says: `${kind}${value ? ` "${value}"` : ''}${expected ? `, expected ${expected}` : ''}`,
 });
 
-const rule =
-  (isOwn: (problem: DataProblem) => boolean) =>
-  (data: ScreenedData): readonly Found[] =>
-    problemsOf(data).filter(isOwn).map(told);
+/** Languages are told by a check of their own; what no rule names is told with what makes a file unreadable. */
+const ELSEWHERE = ['oneLanguage'];
+const isUnnamed = (kind: string): boolean => !LISTED.has(kind) && !ELSEWHERE.includes(kind);
 
 /** What the app itself checks when it reads the files. */
-export const READING_CHECKS: readonly Check[] = [
-  ...RULES.map(
-    ([id, kinds, what, mend]): Check => ({
-      id,
-      severity: 'error',
-      what,
-      mend,
-      find: rule(({ kind }) => kinds.includes(kind)),
-    }),
-  ),
-  {
-    id: 'read-without-fault',
+export const READING_CHECKS: readonly Check[] = RULES.map(
+  ([id, kinds, what, mend], index): Check => ({
+    id,
     severity: 'error',
-    what: 'the app reads the data without any other fault',
-    mend: 'Mend the cell as the message says.',
-    find: rule(({ kind }) => !LISTED.has(kind) && kind !== 'oneLanguage'),
-  },
-];
+    what,
+    mend,
+    find: (data) =>
+      problemsOf(data)
+        .filter(({ kind }) => kinds.includes(kind) || (index === 0 && isUnnamed(kind)))
+        .map(told),
+  }),
+);
