@@ -7,6 +7,7 @@ import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
 import { staticApi } from './scripts/staticApi.ts';
+import { thirdPartyLicences } from './scripts/thirdPartyLicences.ts';
 import { wordsByLanguage } from './scripts/wordsByLanguage.ts';
 
 /** Another folder of the same files may be built in place of the shipped one. */
@@ -16,6 +17,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const source = here('./src');
 const data = compiledData(here(DATA), source);
+const licences = thirdPartyLicences(here('./node_modules'));
 
 export default defineConfig({
   base: './',
@@ -26,7 +28,9 @@ export default defineConfig({
     pagePreload(source, data.api),
     prerender(source, data.api),
     staticApi(source, data.api),
+    licences.page,
   ],
+  worker: { plugins: () => [licences.worker()] },
   resolve: { alias: { '@': source } },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: {

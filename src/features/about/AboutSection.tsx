@@ -22,6 +22,11 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
         <section key={name}>
           <h2>{name}</h2>
           <p>{text}</p>
+          {name === words.licence && (
+            <p>
+              <a href="./THIRD-PARTY-LICENSES.txt">{words.othersLicences}</a>
+            </p>
+          )}
         </section>
       ))}
       <CitationList citations={datasetCitations({ edition, address, day }, language)} />
