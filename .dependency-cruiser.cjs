@@ -83,6 +83,14 @@ module.exports = {
       to: { path: 'node_modules/echarts-for-react/' },
     },
     {
+      name: 'screening-not-in-app',
+      comment:
+        'Screening is for those who edit the data: the build and npm run check load it, the app never does',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/package/screen/' },
+      to: { path: '^src/package/screen/' },
+    },
+    {
       name: 'src-stays-in-src',
       comment: 'Nothing in src imports tests, scripts or configuration',
       severity: 'error',

@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
 import { ofFirstPage } from './scripts/firstPage.ts';
-import { offlineCopy } from './scripts/offlineCopy.ts';
+import { OF_SERVICE_WORKER, offlineCopy } from './scripts/offlineCopy.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
 import { prerender } from './scripts/prerender.ts';
 import { scopedName } from './scripts/scopedName.ts';
 import { staticApi } from './scripts/staticApi.ts';
+import { thirdPartyLicences } from './scripts/thirdPartyLicences.ts';
 import { wordsByLanguage } from './scripts/wordsByLanguage.ts';
 
 /** Another folder of the same files may be built in place of the shipped one. */
@@ -17,6 +18,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const source = here('./src');
 const data = compiledData(here(DATA), source);
+const licences = thirdPartyLicences(here('./node_modules'), OF_SERVICE_WORKER);
 
 export default defineConfig({
   base: './',
@@ -28,7 +30,9 @@ export default defineConfig({
     pagePreload(source, data.api),
     prerender(source, data.api),
     staticApi(source, data.api),
+    licences.page,
   ],
+  worker: { plugins: () => [licences.worker()] },
   resolve: { alias: { '@': source } },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: {

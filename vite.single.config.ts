@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -7,6 +7,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { compiledData } from './scripts/compiledData.ts';
 import { embeddedData } from './scripts/embeddedData.ts';
 import { scopedName } from './scripts/scopedName.ts';
+import { LICENCES_FILE, thirdPartyLicences } from './scripts/thirdPartyLicences.ts';
 import { SINGLE_FILE } from './src/wording/controls/startWords.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,10 +16,21 @@ const OUT = 'dist-single';
 const source = here('./src');
 const data = compiledData(here(process.env.DATA_FOLDER ?? './data'), source, false);
 
-/** A file is opened by its name; `index.html` says nothing on a desktop. */
-const named: Plugin = {
-  name: 'named',
-  closeBundle: () => renameSync(join(here(OUT), 'index.html'), join(here(OUT), SINGLE_FILE)),
+const licences = thirdPartyLicences(here('./node_modules'));
+
+/** The file holds the licences of what it is made of, and is opened by its name: `index.html` says nothing on a desktop. */
+const finished: Plugin = {
+  name: 'finished',
+  closeBundle: () => {
+    const [page, texts] = ['index.html', LICENCES_FILE].map((name) => join(here(OUT), name));
+    const held = readFileSync(texts, 'utf8').replaceAll('<', '&lt;');
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(
+      join(here(OUT), SINGLE_FILE),
+      html.replace('</body>', () => `<template id="licences"><pre>${held}</pre></template></body>`),
+    );
+    for (const file of [page, texts]) rmSync(file);
+  },
 };
 
 /** The whole app with its data in one file that opens by a double click. */
@@ -30,7 +42,8 @@ export default defineConfig({
     data,
     embeddedData(source, data.api),
     viteSingleFile({ removeViteModuleLoader: true }),
-    named,
+    licences.page,
+    finished,
   ],
   resolve: {
     alias: [
@@ -38,7 +51,7 @@ export default defineConfig({
       { find: '@', replacement: source },
     ],
   },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [licences.worker()] },
   css: { modules: { generateScopedName: scopedName(source) } },
   build: { target: 'chrome100', outDir: OUT, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
 });

@@ -18,6 +18,7 @@ const OF_CODE = {
   restoreMocks: true,
   unstubGlobals: true,
   testTimeout: 30_000,
+  hookTimeout: 60_000,
 } as const;
 
 export default defineConfig({

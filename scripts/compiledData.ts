@@ -9,9 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder } from './compileFolder.ts';
+import { screenFolder } from './screenFolder.ts';
 
 const SHOWN_FAULTS = 20;
 
@@ -34,8 +35,8 @@ export interface CompiledData {
 }
 
 /**
- * Checks the data, and ships it compiled: a bad row stops the build with file, line, column and reason. The page names
- * the file to read first.
+ * Screens the data, and ships it compiled: an error stops the build with file, line, column, reason and what to do. The
+ * page names the file to read first. Figures that are made up are not screened where SCREENING is off.
  * @param folder the data folder
  * @param source the folder that `@` stands for
  * @param beside whether the files are written beside the page
@@ -49,6 +50,8 @@ export function compiledData(
   process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
   let catalogue = '';
   let target = '';
+  let screens = false;
+  let tell = (_line: string): void => {};
   return {
     name: 'compiled-data',
     api: {
@@ -56,7 +59,9 @@ export function compiledData(
       read: (file) => JSON.parse(readFileSync(join(compiled, file), 'utf8')),
       files: () => filesIn(compiled, /\.json$/),
     },
-    configResolved({ root, build }) {
+    configResolved({ root, build, command, logger }) {
+      screens = command === 'build' && process.env.SCREENING !== 'off';
+      tell = (line) => logger.info(line);
       target = resolve(root, build.outDir, 'data');
     },
     configureServer(server) {
@@ -73,6 +78,11 @@ export function compiledData(
       });
     },
     async buildStart() {
+      if (screens) {
+        const { screening, report } = await screenFolder(folder, source, relative(process.cwd(), folder));
+        if (screening.errors.length > 0) this.error(`The data have errors:\n\n${report}`);
+        tell(report.slice(report.lastIndexOf('\n') + 1));
+      }
       rmSync(compiled, { recursive: true, force: true });
       const built = await compileFolder(folder, source, ({ name, content }) => {
         mkdirSync(dirname(join(compiled, name)), { recursive: true });

@@ -2,6 +2,14 @@ import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { shellWordsEn, shellWordsZh } from '../src/wording/controls/shellWords.ts';
 
+/** Packages that the service worker is made of, and the app is not. */
+export const OF_SERVICE_WORKER = [
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
+
 const icon = (src: string, sizes: string, purpose: 'any' | 'maskable' = 'any') => ({
   src,
   sizes,

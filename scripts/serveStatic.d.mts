@@ -4,4 +4,9 @@ export interface Served {
   close(): void;
 }
 
-export function serveStatic(options: { folder: string; port?: number; host?: string }): Promise<Served>;
+export function serveStatic(options: {
+  folder: string;
+  port?: number;
+  host?: string;
+  patience?: number;
+}): Promise<Served>;

@@ -1,90 +1,24 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { answer } from './staticAnswer.mjs';
+import { fileCache } from './staticFile.mjs';
 
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.zip': 'application/zip',
-};
 const LOOPBACK = ['127.0.0.1', '::1'];
-const compress = promisify(gzip);
+/** How long, in milliseconds, a client may take over its request, and over each piece of the answer. */
+const PATIENCE = 20_000;
 
-function fileFor(folder, url) {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`);
-  return file.startsWith(folder + sep) && !path.includes('\0') ? file : undefined;
-}
-
-async function load(file, cache) {
-  const { mtimeMs, size } = await stat(file);
-  const known = cache.get(file);
-  if (known?.mtimeMs === mtimeMs && known.size === size) return known;
-  const body = await readFile(file);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const entry = { mtimeMs, size, body, etag, zipped: undefined };
-  cache.set(file, entry);
-  return entry;
-}
-
-function acceptsGzip(request) {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
-}
-
-async function answer(request, response, folder, cache) {
-  const send = (status, headers, body) => {
-    response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers });
-    response.end(request.method === 'HEAD' ? undefined : body);
-  };
-  const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return send(405, { ...plain, Allow: 'GET, HEAD' }, 'Method not allowed\n');
-  }
-  try {
-    const file = fileFor(folder, request.url);
-    if (!file) return send(404, plain, 'Not found\n');
-    const entry = await load(file, cache);
-    const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    const hashed = file.startsWith(resolve(folder, 'assets') + sep);
-    const headers = {
-      'Access-Control-Allow-Origin': '*',
-      'Content-Type': type,
-      'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ETag: entry.etag,
-      Vary: 'Accept-Encoding',
-    };
-    if (request.headers['if-none-match']?.includes(entry.etag)) return send(304, headers);
-    if (!/charset/.test(type) || !acceptsGzip(request)) {
-      return send(200, { ...headers, 'Content-Length': entry.size }, entry.body);
-    }
-    entry.zipped ??= compress(entry.body, { level: 9 });
-    const zipped = await entry.zipped;
-    send(200, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': zipped.length }, zipped);
-  } catch (error) {
-    if (error instanceof URIError || error.code === 'ERR_INVALID_URL')
-      return send(400, plain, 'Bad request\n');
-    const absent = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(error.code);
-    send(absent ? 404 : 500, plain, absent ? 'Not found\n' : 'The server could not read this file\n');
-  }
+function serverOf(handle, patience) {
+  const server = createServer(
+    {
+      headersTimeout: patience,
+      requestTimeout: patience,
+      connectionsCheckingInterval: Math.min(patience, 1000),
+    },
+    handle,
+  );
+  server.setTimeout(patience * 3);
+  return server;
 }
 
 function listen(server, port, host) {
@@ -94,14 +28,17 @@ function listen(server, port, host) {
   });
 }
 
-/** Serves a folder; port 0 takes any free one. Without a host it answers on this machine only. */
-export async function serveStatic({ folder, port = 0, host }) {
+/**
+ * Serves a folder; port 0 takes any free one. Without a host it answers on this machine only. It needs no package: `npm
+ * start` loads it before anything is installed.
+ */
+export async function serveStatic({ folder, port = 0, host, patience = PATIENCE }) {
   const top = resolve(folder);
-  const cache = new Map();
+  const cache = fileCache();
   const servers = [];
   let bound = port;
   for (const address of host ? [host] : LOOPBACK) {
-    const server = createServer((request, response) => answer(request, response, top, cache));
+    const server = serverOf((request, response) => answer(request, response, top, cache), patience);
     try {
       bound = await listen(server, bound, address);
       servers.push(server);

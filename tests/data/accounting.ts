@@ -1,5 +1,5 @@
+import { readPrintedNumber } from '@/package/screen/printedNumber';
 import { cell, type Row } from './dataFolder';
-import { readPrintedNumber } from './printedNumber';
 
 const DIGIT_GROUP = /[0-9０-９]+(?:[.．][0-9]+)?/g;
 const DIGITS_ONLY = /^[0-9０-９]+(?:[.．][0-9]+)?$/;

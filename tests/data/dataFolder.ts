@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { DATA_FILES, type DataFileTexts } from '@/package/read/readDataset';
+import { type ScreenedData, screenedData } from '@/package/screen/screenedData';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -48,6 +49,14 @@ export function cell(row: Row, column: string): string {
   return value;
 }
 
+/** The names of the data files that the project ships. */
+const FILES = readdirSync(resolve(ROOT, 'data'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.csv'));
+
+/** Data as their checks see them. */
+export const screened = ({ text }: Pick<Data, 'text'>): ScreenedData => screenedData(FILES, text);
+
 /** All data files as the app reads them. */
-export const appTexts = ({ text }: Data): DataFileTexts =>
+export const appTexts = ({ text }: Pick<Data, 'text'>): DataFileTexts =>
   Object.fromEntries(DATA_FILES.map((file) => [file, { text: text(file) }])) as DataFileTexts;

@@ -5,6 +5,7 @@ import { CitationList } from '@/picture/cite/CitationList';
 import { useOfflineCopy } from '@/ui/hooks/useOfflineCopy';
 import { useWording } from '@/view/ViewContext';
 import styles from './about.module.css';
+import { OthersLicences } from './OthersLicences';
 
 /** What the site is for, its licence and privacy, and how the dataset is cited. */
 export function AboutSection({ dataset: { edition } }: { readonly dataset: Dataset }) {
@@ -27,6 +28,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
         <section key={name}>
           <h2>{name}</h2>
           <p>{text}</p>
+          {name === words.licence && <OthersLicences words={words.othersLicences} />}
         </section>
       ))}
       <CitationList citations={datasetCitations({ edition, address, day }, language)} />

@@ -80,6 +80,7 @@ export const dataWordsZh = {
     '把四座城市教育主管部门和统计机构公布的教育数字放在一起比，每个数字都写明出自哪份文件的哪一处。只收公布过的数字；算出来的写明算式，存疑的写明原因，没有公布的不填。',
   licence: '许可',
   licenceText: '汇编的数据 CC BY 4.0，代码 MIT。数字本身的权利归发布者。',
+  othersLicences: '所含第三方软件的许可',
   privacy: '隐私',
   privacyText: '全部在浏览器里完成：不发送任何内容，没有统计脚本，不用 Cookie。所选的内容只记在网址里。',
   cite: '怎样引用',
@@ -164,6 +165,7 @@ export const dataWordsEn: DataWords = {
     'Education figures that the education authorities and statistical offices of four cities published, side by side, each with its document and its place in it. Only published figures are kept; a worked-out one shows its formula, a doubtful one its reason, and what nobody published is left out.',
   licence: 'Licence',
   licenceText: 'Compiled data CC BY 4.0, code MIT. The figures themselves belong to their publishers.',
+  othersLicences: 'Licences of the third-party software in it',
   privacy: 'Privacy',
   privacyText:
     'Everything runs in the browser: nothing is sent, there is no tracking and no cookie. What you choose is kept in the address alone.',

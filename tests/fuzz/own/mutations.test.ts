@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { readPrintedNumber } from '../../data/printedNumber';
+import { readPrintedNumber } from '@/package/screen/printedNumber';
 import { CATALOGUE, readTable } from '../../own/ownFixtures';
 import { sheetOf, workbook } from '../../own/xlsx';
 import { fuzzRuns } from '../fuzzRuns';

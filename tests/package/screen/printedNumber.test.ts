@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedStep, readCharacters, readPrintedNumber } from './printedNumber';
+import { printedStep, readCharacters, readPrintedNumber } from '@/package/screen/printedNumber';
 
 describe('a printed number', () => {
   it.each([
