@@ -22,7 +22,8 @@ const licences = thirdPartyLicences(here('./node_modules'));
 const finished: Plugin = {
   name: 'finished',
   closeBundle: () => {
-    const [page, texts] = ['index.html', LICENCES_FILE].map((name) => join(here(OUT), name));
+    const page = join(here(OUT), 'index.html');
+    const texts = join(here(OUT), LICENCES_FILE);
     const held = readFileSync(texts, 'utf8').replaceAll('<', '&lt;');
     const html = readFileSync(page, 'utf8');
     writeFileSync(
