@@ -126,6 +126,19 @@ export const actionsIn = (widths: readonly number[]): readonly Action[] => [
   },
 ];
 
+const GOING = /context was destroyed|ERR_ABORTED|navigation|Target closed|frame was detached/i;
+
+/** Does something; where the page is just going elsewhere, once it is there, nothing. */
+export async function act(page: Page, action: Action, random: Random): Promise<string> {
+  try {
+    return await action.act(page, random);
+  } catch (error) {
+    if (!(error instanceof Error) || !GOING.test(error.message)) throw error;
+    await page.waitForLoadState();
+    return 'on the way';
+  }
+}
+
 /** One of the actions, the likelier the heavier. */
 export const anyAction = (actions: readonly Action[], random: Random): Action =>
   one(
