@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
 /** Not tests of code: of the live data, of the built app, of speed. */
-const OTHER = ['tests/data/**', 'tests/e2e/**', 'tests/bench/**'];
+const OTHER = ['tests/data/**', 'tests/e2e/**', 'tests/fuzz/browser/**', 'tests/bench/**'];
 /** Tests that draw in a page; all others run in plain Node. */
 const IN_PAGE = ['tests/!(graphics|narrative)/**/*.test.tsx', 'tests/**/*.dom.test.{ts,tsx}'];
 const SETUP = ['tests/bothLanguages.ts', 'tests/quietConsole.ts', 'tests/measureWithoutPage.ts'];
@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/fuzz/browser/**/*.test.ts'],
           globalSetup: ['tests/e2e/serveBuilt.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

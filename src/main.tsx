@@ -5,7 +5,7 @@ import { leaveOwnPage } from './app/shell/ownPage';
 import { loadScreen } from './app/shell/pages';
 import { Root } from './app/shell/Root';
 import { datasetQuery } from './app/shell/useDataset';
-import { applyTheme } from './app/shell/useTheme';
+import { applyTheme, themeOf } from './app/shell/useTheme';
 import { noteFailedStyles } from './lib/failedStyles';
 import { TakesOver } from './ui/hooks/DrawnAhead';
 import { browserAddress } from './view/browserAddress';
@@ -29,8 +29,7 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 const { embed, screen, language, theme: choice } = store.getState().view;
 const page = loadScreen(embed && screen === 'indicator' ? 'embed' : screen);
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-applyTheme(choice === 'auto' ? (dark ? 'dark' : 'light') : choice);
+applyTheme(themeOf(choice));
 
 const isOpening = language === 'zh' && ['', '?lang=zh'].includes(search);
 const drawnAhead = root.querySelector('[data-prerendered]') !== null && isOpening;

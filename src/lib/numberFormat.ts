@@ -13,6 +13,8 @@ export interface DisplayUnit {
   readonly sign: '%' | '';
   /** Differences carry their sign. */
   readonly signed?: boolean;
+  /** Digits after the point that numbers have where they have them, so that those side by side are told apart. */
+  readonly digits?: number;
 }
 
 interface Step {
@@ -77,9 +79,29 @@ export const tickText = (value: number, display: DisplayUnit, isLast: boolean): 
   formatNumber(value, display) + (isLast ? display.sign : '');
 
 /** Digits after the point that a value is printed with at most. */
-function digitsOf(value: number, { factor }: DisplayUnit): number {
+function digitsOf(value: number, { factor, digits = 0 }: DisplayUnit): number {
   const size = Math.abs(value / factor);
-  return factor === 1 && size >= 0.1 ? 2 : digitsFor(size);
+  return Math.max(digits, factor === 1 && size >= 0.1 ? 2 : digitsFor(size));
+}
+
+const MOST_DIGITS = 6;
+
+/**
+ * A display unit with as many digits as numbers that are held against each other need: 99.996 beside 100 is not 100.
+ * @param pairs in the base unit
+ */
+export function tellingApart(
+  display: DisplayUnit,
+  pairs: readonly (readonly [number, number])[],
+): DisplayUnit {
+  const differing = pairs.filter(([a, b]) => a !== b);
+  let told = display;
+  for (let digits = 3; digits <= MOST_DIGITS; digits += 1) {
+    const alike = differing.some(([a, b]) => formatNumber(a, told) === formatNumber(b, told));
+    if (!alike) break;
+    told = { ...display, digits };
+  }
+  return told;
 }
 
 /** Whether a value is printed as what it is, not rounded. */

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Language } from '@/domain/localized';
 import { isDoubtful, type Observation } from '@/domain/observation';
 import { maxOf } from '@/lib/extent';
-import { type DisplayUnit, displayUnit, formatNumber } from '@/lib/numberFormat';
+import { type DisplayUnit, displayUnit, formatNumber, tellingApart } from '@/lib/numberFormat';
 import type { Selection } from '@/query/selection/selection';
 import type { Terms } from '@/wording/language/terms';
 import { type Wording, wordingOf } from '@/wording/wording';
@@ -15,17 +15,24 @@ export interface ChartText {
   readonly dataset: Dataset;
 }
 
-/** The words and the display unit for a selection. */
+/** The words and the display unit for a selection, in which no figure reads as a target of its place that it is not. */
 export function chartText(
   dataset: Dataset,
   selection: Pick<Selection, 'observations' | 'unit'>,
   language: Language,
 ): ChartText {
-  const largest = maxOf([0, ...selection.observations.map((observation) => Math.abs(observation.value))]);
+  const { observations, unit } = selection;
+  const largest = maxOf([0, ...observations.map((observation) => Math.abs(observation.value))]);
+  const targets = observations.filter(({ nature }) => nature === 'target' || nature === 'plan');
+  const beside = targets.flatMap(({ placeCode, value }) =>
+    observations
+      .filter((other) => other.placeCode === placeCode)
+      .map((other) => [value, other.value] as const),
+  );
   return {
     language,
     wording: wordingOf(language),
-    display: displayUnit(selection.unit, largest, language),
+    display: tellingApart(displayUnit(unit, largest, language), beside),
     dataset,
   };
 }

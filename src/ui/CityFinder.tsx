@@ -42,7 +42,10 @@ export function CityFinder(props: CityFinderProps) {
         disabled={full !== ''}
         list={list}
         value={typed}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target, nativeEvent }) =>
+          (nativeEvent as InputEvent).isComposing ? setTyped(target.value) : type(target.value)
+        }
+        onCompositionEnd={({ currentTarget }) => type(currentTarget.value)}
       />
       <datalist id={list}>
         {cities.map((city) => (

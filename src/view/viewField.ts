@@ -74,6 +74,24 @@ export const ids = {
   write: (list: readonly string[] | null) => (list === null ? '' : list.join(',') || NONE),
 };
 
+/** Letters of a list that is written short. */
+const SHORT = 500;
+
+/** A list of identifiers of which an address names as many of the last as it has room for. */
+export const lastIds = {
+  parse: ids.parse,
+  write: (list: readonly string[]): string => {
+    let room = SHORT;
+    let first = list.length;
+    for (const one of [...list].reverse()) {
+      room -= one.length + 1;
+      if (room < 0) break;
+      first -= 1;
+    }
+    return ids.write(list.slice(first));
+  },
+};
+
 /** Several of a few values, in their order. */
 export const several = <const Value extends string>(allowed: readonly Value[]) => ({
   values: `\`${allowed.join(',')}\`, or \`${NONE}\``,

@@ -12,6 +12,7 @@ import {
   idOrNone,
   ids,
   inCode,
+  lastIds,
   oneOf,
   parseYear,
   several,
@@ -164,9 +165,9 @@ export const VIEW_FIELDS = {
   unfolded: {
     key: 'open',
     opening: [],
-    says: 'data, coverage: rows opened',
+    says: 'data, coverage: rows opened, those opened last where they are many',
     values: 'ids with commas',
-    ...ids,
+    ...lastIds,
   },
   observationId: { key: 'o', opening: '', says: 'the chosen figure', values: 'an observation id', ...id },
   sort: {

@@ -47,6 +47,28 @@ describe('axe finds nothing', () => {
   });
 });
 
+it.each(['light', 'dark'] as const)('draws forced colours that are %s in their own theme', async (system) => {
+  const other = system === 'dark' ? 'light' : 'dark';
+  const { page } = await openPage({
+    path: `?page=city&city=360700&vs=440700&mode=${other}`,
+    prepare: (opened) => opened.emulateMedia({ forcedColors: 'active', colorScheme: system }),
+  });
+  const chosen = page.locator('main a[aria-current]').first();
+  await chosen.waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset.topic)).toBe(system);
+  const { ink, ground } = await chosen.evaluate((one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return { ink: color, ground: backgroundColor };
+  });
+  const sum = (colour: string) =>
+    (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((all, part) => all + Number(part), 0);
+  expect(Math.abs(sum(ink) - sum(ground))).toBeGreaterThan(250);
+  const keys = await page
+    .locator('main thead i')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopColor));
+  expect(new Set(keys).size).toBe(2);
+});
+
 it('tells what is chosen, the years held and the lines of cities in forced colours', async () => {
   const { page } = await openPage({ path: '?i=primary-students&s=compulsory&lang=zh' });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });

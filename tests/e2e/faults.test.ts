@@ -216,25 +216,75 @@ it('a link that went through chats shows what it shows without them, and says no
   expect(told.join()).not.toContain('isappinstalled');
 });
 
-it.each(['', PRIMARY, '?page=city&city=360700', '?page=targets'])(
-  'text enlarged to half as much again stays within the window of a phone: %s',
-  async (path) => {
-    const { page } = await openPage({ path, viewport: PHONE });
-    await page.addStyleTag({
-      content: 'html { font-size: 150% !important; text-size-adjust: 150% !important }',
-    });
-    await page.waitForTimeout(400);
-    const { wide, room, out } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      room: window.innerWidth,
-      out: [...document.querySelectorAll('main button, header button, header a')]
-        .filter((one) => {
-          const { width, right } = one.getBoundingClientRect();
-          return width > 0 && right > window.innerWidth + 1 && !one.closest('nav, table, [class*=scroll]');
-        })
-        .map((one) => one.textContent),
-    }));
-    expect(wide).toBeLessThanOrEqual(room);
-    expect(out.filter(Boolean)).toEqual([]);
-  },
-);
+/** Enlarges all texts of a page as the setting of a phone or of a chat does: sizes in pixels too. */
+const enlarge = (page: Page, by: number) =>
+  page.evaluate((times) => {
+    const larger = (style: CSSStyleDeclaration) => {
+      for (const name of ['font-size', 'line-height']) {
+        const size = style.getPropertyValue(name);
+        if (size.endsWith('px'))
+          style.setProperty(name, `${Number.parseFloat(size) * times}px`, style.getPropertyPriority(name));
+      }
+    };
+    const walk = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
+        if (rule instanceof CSSStyleRule) larger(rule.style);
+      }
+    };
+    for (const { cssRules } of document.styleSheets) walk(cssRules);
+  }, by);
+
+it('a figure is never seen beside another indicator than its own', async () => {
+  const { page } = await openPage({ path: `${PRIMARY}&o=gz.primary-students.2015.actual` });
+  const panel = page.locator('section[aria-live]').first();
+  await panel.filter({ hasText: '91.59' }).waitFor();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const shown = document.querySelector('section[aria-live]');
+      const isSeen = shown?.checkVisibility({ visibilityProperty: true });
+      if (isSeen) seen.push(`${document.querySelector('main h1')?.textContent} ${shown?.textContent}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole('navigation', { name: '学段' }).getByRole('link', { name: '高等' }).click();
+  await page.waitForURL(/s=higher/);
+  await panel.filter({ hasText: '3.89' }).waitFor();
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const others = seen.filter(
+    (text) => text.startsWith('普通高等学校') && /^\S+ (赣州2015|\S+46万)/.test(text),
+  );
+  expect([...new Set(others)]).toEqual([]);
+});
+
+it.each([
+  ...[
+    '',
+    PRIMARY,
+    '?page=city&city=360700',
+    '?page=city&city=360700&vs=440700',
+    '?page=targets',
+    '?page=data',
+  ],
+  ...['?lang=en', `${PRIMARY}&lang=en`, '?page=city&city=360700&lang=en'],
+])('text enlarged to half as much again stays within the window of a phone: %s', async (path) => {
+  const { page } = await openPage({ path, viewport: PHONE });
+  await page.waitForLoadState('networkidle');
+  await enlarge(page, 1.5);
+  await page.waitForTimeout(400);
+  const { wide, room, out } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: window.innerWidth,
+    out: [...document.querySelectorAll('main button, header button, header a')]
+      .filter((one) => {
+        const { width, right } = one.getBoundingClientRect();
+        return width > 0 && right > window.innerWidth + 1 && !one.closest('nav, table, [class*=scroll]');
+      })
+      .map((one) => one.textContent),
+  }));
+  expect(wide).toBeLessThanOrEqual(room);
+  expect(out.filter(Boolean)).toEqual([]);
+});

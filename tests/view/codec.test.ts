@@ -85,6 +85,22 @@ describe('the address of a view', () => {
     );
   });
 
+  it('stays short whatever is chosen and opened, and names what was opened last', () => {
+    const every = [...goldenDataset.indicators.map(({ id }) => id), ...goldenDataset.observation.keys()];
+    const longest = every.reduce((a, b) => (b.length > a.length ? b : a));
+    fc.assert(
+      fc.property(anyView, fc.subarray(every, { minLength: 200 }), (chosen, unfolded) => {
+        const view = { ...chosen, unfolded, indicatorId: longest, observationId: longest };
+        const search = encodeView({ ...view, sourceWords: '学'.repeat(100) });
+        expect(search.length).toBeLessThan(2000);
+        const { view: opened, ignored: lost } = decodeView(encodeView(view));
+        expect(lost).toEqual([]);
+        expect(opened).toEqual({ ...view, unfolded: unfolded.slice(-opened.unfolded.length) });
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
   it('drops half a character, which no address can hold', () => {
     expect(encodeView({ ...OPENING_VIEW, sourceWords: 'a\ud83d' })).toBe('s=preschool&q=a');
   });

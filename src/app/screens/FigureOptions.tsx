@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Indicator } from '@/domain/indicator';
 import { PlaceOptions } from '@/features/filters/PlaceOptions';
 import { ShowOptions } from '@/features/filters/ShowOptions';
+import { isComposing } from '@/lib/isComposing';
 import { useAfterPaint } from '@/ui/hooks/useAfterPaint';
 import { AddedCities } from '@/view/AddedCities';
 import { useWording } from '@/view/ViewContext';
@@ -24,8 +25,8 @@ export function FigureOptions({ dataset, indicator }: FigureOptionsProps) {
       ref={box}
       className={styles.options}
       data-control
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !box.current?.open) return;
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key !== 'Escape' || isComposing(nativeEvent) || !box.current?.open) return;
         box.current.open = false;
         box.current.querySelector('summary')?.focus();
       }}

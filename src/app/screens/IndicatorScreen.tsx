@@ -83,6 +83,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
   const { indicator } = figure.derived?.base ?? figure.selection;
   const known = figure.text.dataset;
   const empty = figure.observations.length === 0;
+  const late = settled.selection.indicator.id !== figure.selection.indicator.id;
   const ofAllCities = dataset.panel.keyOf.has(indicator.id);
   const takeaway = (
     <div className={styles.takeaway} data-control>
@@ -91,7 +92,7 @@ function FiguresScreen({ dataset, kind }: FiguresScreenProps) {
     </div>
   );
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-late={late || undefined}>
       {phone ? (
         <FilterBar dataset={dataset} name={indicator.name[figure.text.language]} />
       ) : (

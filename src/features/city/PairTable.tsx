@@ -20,7 +20,11 @@ export function PairTable({ dataset, page }: CityTableProps) {
           </th>
           {page.parts.map(({ subject }, at) => (
             <th key={subject.code} scope="col" style={{ color: `var(--${subject.colour}t)` }}>
-              <i className={styles.swatch} data-dashed={isSecondAlike(page.parts, at) || undefined} />
+              <i
+                className={styles.swatch}
+                data-drawn
+                data-dashed={isSecondAlike(page.parts, at) || undefined}
+              />
               {subject.shortName[language]}
             </th>
           ))}

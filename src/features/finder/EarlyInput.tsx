@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isComposing } from '@/lib/isComposing';
 import styles from './finderBox.module.css';
 
 interface EarlyInputProps {
@@ -30,7 +31,7 @@ export function EarlyInput({ label, value, onType, onWriting, onClose }: EarlyIn
       onChange={(event) => onType(event.target.value)}
       onCompositionStart={() => onWriting(true)}
       onCompositionEnd={() => onWriting(false)}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !isComposing(nativeEvent) && onClose()}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { isComposing } from '@/lib/isComposing';
 import { entryKey, type FinderEntry } from '@/query/finder/finderEntry';
 import { finderIndexOf } from '@/query/finder/finderIndex';
 import { useBackCloses } from '@/ui/hooks/useBackCloses';
@@ -50,7 +51,7 @@ export function FinderDialog({ dataset, recent, early, onChosen, onClose }: Find
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey ? null : keys[event.key];
-    if (!act || isComposing(event)) return;
+    if (!act || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     act();
   };
@@ -119,10 +120,6 @@ export function FinderDialog({ dataset, recent, early, onChosen, onClose }: Find
     </dialog>
   );
 }
-
-/** Whether a key belongs to the writing of a character: old input methods tell it by the code alone. */
-const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean =>
-  nativeEvent.isComposing || keyCode === 229;
 
 /** The entries chosen last, each once. */
 export const withRecent = (recent: readonly FinderEntry[], entry: FinderEntry): readonly FinderEntry[] =>

@@ -9,6 +9,7 @@ import { distanceToAim } from '@/query/aims/aimVerdict';
 import { aimsOfYear, nearestActual } from '@/query/aims/nearestActual';
 import { useChangeView, useWording } from '@/view/ViewContext';
 import { periodLabel } from '@/wording/language/periods';
+import { displayBeside } from './displayBeside';
 import styles from './observation.module.css';
 
 interface NearestActualProps {
@@ -55,11 +56,12 @@ interface AnswerLineProps extends NearestActualProps {
 }
 
 function AnswerLine(props: AnswerLineProps) {
-  const { answer, unit, colour } = props;
+  const { answer, observation, unit, colour } = props;
   const change = useChangeView();
   const wording = useWording();
   const { terms, language } = wording;
   const nature = answer.nature === 'actual' ? '' : terms.nature[answer.nature];
+  const display = displayBeside(answer, [observation], unit, language);
   return (
     <button type="button" className={styles.nearestLine} onClick={() => change({ observationId: answer.id })}>
       <Mark
@@ -73,8 +75,8 @@ function AnswerLine(props: AnswerLineProps) {
       <span>
         {periodLabel(answer.period, language)} {nature}
       </span>
-      <strong>{signOf(answer, terms) + printed(answer.value, unit, language)}</strong>
-      <span>{gapWords(props, wording)}</span>
+      <strong>{signOf(answer, terms) + withUnit(formatNumber(answer.value, display), display)}</strong>
+      <span>{gapWords(props, display.digits, wording)}</span>
     </button>
   );
 }
@@ -86,6 +88,7 @@ function printed(value: number, unit: Unit, language: 'zh' | 'en'): string {
 
 function gapWords(
   { dataset, answer, observation, unit }: AnswerLineProps,
+  digits: number | undefined,
   { ui, language }: ReturnType<typeof useWording>,
 ): string {
   const [aim, figure] = answer.nature === 'actual' ? [observation, answer] : [answer, observation];
@@ -95,6 +98,6 @@ function gapWords(
   const apart = Math.abs(gap);
   const against = yearOf(aim) === yearOf(figure) ? null : aim.nature === 'plan' ? 'plan' : 'target';
   return unit.kind === 'rate'
-    ? ui.gapPoints(String(Number(apart.toFixed(2))), gap > 0, against)
+    ? ui.gapPoints(String(Number(apart.toFixed(digits ?? 2))), gap > 0, against)
     : ui.gapValue(printed(apart, unit, language), gap > 0, against);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { WhereToFind } from '@/graphics/WhereToFind';
-import { displayUnit, formatNumber, symbolAfter } from '@/lib/numberFormat';
+import { formatNumber, symbolAfter } from '@/lib/numberFormat';
 import { signOf } from '@/narrative/chartText';
 import type { Figure } from '@/narrative/figure';
 import { CiteButton } from '@/picture/cite/CiteButton';
@@ -11,6 +11,7 @@ import { ChangeFacts } from './ChangeFacts';
 import { ChosenFigure } from './ChosenFigure';
 import { DerivationFacts, useDerivedFigure } from './DerivationFacts';
 import { Differences } from './Differences';
+import { answersOf, displayBeside } from './displayBeside';
 import { NearestActual } from './NearestActual';
 import { ObservationFacts } from './ObservationFacts';
 import { OtherFigures } from './OtherFigures';
@@ -39,7 +40,8 @@ export function ObservationPanel({ dataset, inSheet = false, figure, instead = '
   const derived = useDerivedFigure(dataset, observationId);
   if (derived) return <DerivationFacts dataset={dataset} id={observationId} inSheet={inSheet} />;
   if (!observation || !indicator || !place || !unit || !source) return null;
-  const display = displayUnit(unit, Math.abs(observation.value), language);
+  const answers = answersOf(observation, dataset.observationsOf.get(indicator.id));
+  const display = displayBeside(observation, answers, unit, language);
   const number = formatNumber(observation.value, display);
   return (
     <ChosenFigure

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { isComposing } from '@/lib/isComposing';
 import { shippedDataset } from '@/own/merge/withOwn';
 import type { OwnShelf } from '@/own/store/ownShelf';
 import type { ShelvedTable } from '@/own/store/shelvedTable';
@@ -68,7 +69,8 @@ export function TableItem({ dataset, shelved, shelf, onRemove }: TableItemProps)
         value={typed ?? name}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={rename}
-        onKeyDown={({ key, currentTarget }) => {
+        onKeyDown={({ key, currentTarget, nativeEvent }) => {
+          if (isComposing(nativeEvent)) return;
           if (key === 'Enter') currentTarget.blur();
           if (key === 'Escape') setTyped(null);
         }}

@@ -1,3 +1,4 @@
+import { isComposing } from '@/lib/isComposing';
 import { retitle } from '@/report/editReport';
 import { LONGEST, type Report } from '@/report/report';
 import { useWording } from '@/view/ViewContext';
@@ -32,7 +33,7 @@ export function ReportTitle({ report, edits }: ReportTitleProps) {
         data-control
         onChange={({ target }) => edits.change((now) => retitle(now, target.value.replaceAll('\n', ' ')))}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
           event.preventDefault();
           event.currentTarget.blur();
         }}

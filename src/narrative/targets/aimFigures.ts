@@ -6,7 +6,7 @@ import type { Grade } from '@/domain/source';
 import type { Standard } from '@/domain/standard';
 import type { Unit } from '@/domain/unit';
 import { maxOf } from '@/lib/extent';
-import { type DisplayUnit, displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { type DisplayUnit, displayUnit, formatNumber, tellingApart, withUnit } from '@/lib/numberFormat';
 import type { Aim } from '@/query/aims/aims';
 import { pairRanges } from '@/query/series/printedRanges';
 import { periodLabel } from '@/wording/language/periods';
@@ -59,7 +59,9 @@ function wordsFor(
 ): AimText {
   const unit = dataset.unit.get(indicator.unitId) ?? UNKNOWN_UNIT;
   const largest = maxOf([0, ...figures.map(({ value }) => Math.abs(value))]);
-  return { dataset, language, wording: wordingOf(language), display: displayUnit(unit, largest, language) };
+  const pairs = figures.flatMap(({ value }) => figures.map((other) => [value, other.value] as const));
+  const display = tellingApart(displayUnit(unit, largest, language), pairs);
+  return { dataset, language, wording: wordingOf(language), display };
 }
 
 /** The years that an amount is for, which tell it from others of one name; empty where it is for no more than one. */
@@ -107,6 +109,6 @@ export const upperOf = (result: Observation, further: readonly Observation[]): O
 export function gapText(difference: number, { display, wording }: AimText): string {
   const gap = Math.abs(difference);
   return display.rate
-    ? wording.ui.targets.points(String(Number(gap.toFixed(2))))
+    ? wording.ui.targets.points(String(Number(gap.toFixed(display.digits ?? 2))))
     : withUnit(formatNumber(gap, display), display).trim();
 }

@@ -68,10 +68,11 @@ function ofWider(dataset: Dataset, promises: readonly Aim[], language: Language)
 
 /** The widest distance of a result from its target, where it is between rates; empty where there is none. */
 function widestGap(dataset: Dataset, aims: readonly Aim[], language: Language): string {
-  const gaps = aims.flatMap(({ aim, result, difference, upper }) => {
+  const gaps = aims.flatMap((one) => {
+    const { aim, result, difference, upper } = one;
     const indicator = dataset.indicator.get(aim.indicatorId);
     if (!indicator || !result || !difference || upper || result.bound !== 'exact') return [];
-    const text = aimText(dataset, indicator, [], language);
+    const text = aimText(dataset, indicator, [one], language);
     return text.display.rate ? [{ difference, text }] : [];
   });
   const [widest] = gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '@/lib/escapeRegExp';
 import { isSpelling, type MatchRange, spelledRange } from './pinyin';
 
 /**
@@ -20,7 +21,7 @@ export function matchRanges(text: string, words: readonly string[]): readonly Ma
 }
 
 function typedRange(text: string, word: string): MatchRange | null {
-  const letters = [...word].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+  const letters = [...word].map(escapeRegExp);
   const plain = text.normalize('NFKC');
   const found = new RegExp(letters.join(',?'), 'iu').exec(plain.length === text.length ? plain : text);
   return found && [found.index, found.index + found[0].length];

@@ -1,4 +1,5 @@
 import type { Localized } from '@/domain/localized';
+import { escapeRegExp } from '@/lib/escapeRegExp';
 import { termsZh } from '@/wording/language/terms';
 import { foldText, isHan } from './foldText';
 
@@ -10,7 +11,10 @@ const NATURE_LAST = new RegExp(`^(.+)(${Object.values(termsZh.nature).join('|')}
  * places, at numbers and before a last 目标, 计划 or 实际: `南昌巩固率2020` is 南昌, 巩固率, 2020.
  */
 export function queryWords(query: string, placeNames: readonly Localized[]): readonly string[] {
-  const names = placeNames.map(({ zh }) => zh).sort((a, b) => b.length - a.length);
+  const names = placeNames
+    .map(({ zh }) => escapeRegExp(zh))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
   const places = new RegExp(`(${names.join('|')})`);
   const typed = foldText(query)
     .split(/[\s,，、;；]+/)

@@ -36,6 +36,25 @@ const bring = async (text: string, name = '宜春.csv') =>
   });
 const told = (text: string) => screen.findByText(text, { selector: '[role=status]' });
 
+describe('an input method', () => {
+  it('ends a character with Enter, or gives it up with Escape, and the name stays in writing', async () => {
+    show();
+    await bring(TABLE);
+    await userEvent.click(await screen.findByRole('button', { name: /^收下/ }));
+    const box = await screen.findByLabelText<HTMLInputElement>('表名');
+    box.focus();
+    fireEvent.change(box, { target: { value: 'yichun' } });
+    for (const key of ['Enter', 'Escape'])
+      for (const writing of [{ keyCode: 229 }, { isComposing: true }]) {
+        fireEvent.keyDown(box, { key, ...writing });
+        expect(document.activeElement).toBe(box);
+        expect(box.value).toBe('yichun');
+      }
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(document.activeElement).not.toBe(box);
+  });
+});
+
 describe('bringing a table', () => {
   it('says what it gives, shows it as it will be read, and lists what is wrong', async () => {
     show();

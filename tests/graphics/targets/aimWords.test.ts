@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/localized';
-import { aimText, standardText } from '@/narrative/targets/aimFigures';
+import { aimText, figureText, standardText } from '@/narrative/targets/aimFigures';
 import { aimSummary } from '@/narrative/targets/aimSummary';
 import { aimVerdict } from '@/narrative/targets/aimVerdict';
 import { standardVerdict } from '@/narrative/targets/standardVerdict';
@@ -33,6 +33,28 @@ describe('a verdict', () => {
     expect(words([target, { value: 89 }], 'en')).toEqual(['Missed, 1 percentage point below']);
     expect(words([target, { value: 90 }])).toEqual(['已达到，与目标相等']);
     expect(words([target, { value: 95, bound: 'at_least' }])).toEqual(['已达到，至少高 5 个百分点']);
+  });
+
+  it('has as many digits as tell a figure from the level that it missed or passed', () => {
+    const level = { ...target, value: 100 };
+    const near = { value: 99.996, resolution: 0.001 };
+    expect(words([level, near])).toEqual(['未达到，低 0.004 个百分点']);
+    expect(words([level, near], 'en')).toEqual(['Missed, 0.004 percentage points below']);
+    expect(
+      words([
+        { ...target, value: 97 },
+        { value: 97.004, resolution: 0.001 },
+      ]),
+    ).toEqual(['已达到，高 0.004 个百分点']);
+    const rate = indicator({ id: 'rate', family: 'rates' });
+    const dataset = datasetOf([observation(level), observation(near)], [rate]);
+    const [aim] = aimsOf(dataset, 2026);
+    if (!aim?.result) throw new Error('No aim');
+    const text = aimText(dataset, rate, [aim], 'zh');
+    expect(figureText(aim.result, null, text)).toBe('99.996%');
+    expect(figureText(aim.aim, null, text)).toBe('100%');
+    const choice = { stageId: '', placeCode: '', year: null } as const;
+    expect(aimSummary(dataset, aimBoard(dataset, choice, 2026), 'zh').finding).toContain('低 0.004 个百分点');
   });
 
   it('says that a figure is doubtful, and why, and judges nothing by it', () => {

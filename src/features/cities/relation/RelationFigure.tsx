@@ -103,7 +103,7 @@ export function RelationFigure({ dataset, pair, theme, around }: CitiesFigurePro
             onPick={toggle}
             onFrame={setFramed}
             behind={
-              <span className={picture.behind} translate="no" aria-hidden="true">
+              <span className={picture.behind} data-drawn translate="no" aria-hidden="true">
                 {spec.frame.year}
               </span>
             }
