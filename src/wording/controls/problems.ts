@@ -9,6 +9,8 @@ export interface Problems {
   readonly more: (count: number) => string;
   readonly retry: string;
   readonly showAll: string;
+  readonly showFirst: (count: number) => string;
+  readonly saveAll: string;
   readonly ignoredTitle: string;
   /** Where nothing that this app knows was left out. */
   readonly strangersTitle: string;
@@ -81,6 +83,8 @@ export const problemsZh: Problems = {
   more: (count) => `另有 ${count} 处`,
   retry: '重试',
   showAll: '全部列出',
+  showFirst: (count) => `列出前 ${count} 处`,
+  saveAll: '存成文件',
   ignoredTitle: '链接里有些部分用不上，已打开最接近的画面',
   strangersTitle: '链接里有这里不用的部分，画面没有少什么',
   ignored: {
@@ -164,6 +168,8 @@ export const problemsEn: Problems = {
   more: (count) => `and ${count} more`,
   retry: 'Try again',
   showAll: 'List all',
+  showFirst: (count) => `List the first ${count}`,
+  saveAll: 'Save as a file',
   ignoredTitle: 'Parts of this link could not be used; the nearest view is shown',
   strangersTitle: 'This link has parts that mean nothing here; the view lacks nothing',
   ignored: {
