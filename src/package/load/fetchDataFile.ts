@@ -1,4 +1,5 @@
 import type { DataProblem } from '@/domain/dataProblem';
+import { strictText } from '@/lib/strictText';
 import { textDigest } from '@/lib/textDigest';
 
 /** A data file that could not be read, told as a problem of that file. */
@@ -27,7 +28,7 @@ export async function fetchDataFile(base: string, file: string): Promise<unknown
     throw failure('fileMissing', file, error instanceof Error ? error.message : String(error));
   }
   if (!response.ok) throw failure('fileMissing', file, `HTTP ${response.status}`);
-  const text = textOf(bytes);
+  const text = strictText(bytes);
   if (text?.trimStart().startsWith('<')) throw failure('fileBroken', file, 'text/html');
   const whole = DIGEST.exec(file)?.[1];
   if (text === null || (whole !== undefined && textDigest(text) !== whole))
@@ -37,15 +38,6 @@ export async function fetchDataFile(base: string, file: string): Promise<unknown
 
 /** The digest of what a compiled file holds, as its name has it. */
 const DIGEST = /\.([0-9a-f]{13})\.json$/;
-
-/** What a host says of the encoding does not count: data files are UTF-8. Null: these are not. */
-function textOf(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Reads what a data file holds.

@@ -55,7 +55,8 @@ export function copiedTable(taken: Taken, table: DataTable, wording: Wording): R
     ...said.map((line) => tag('p', {}, escapeXml(line))),
   ].join('');
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const safe = (text: string) => (FORMULA.test(text) ? `'${plain(text)}` : plain(text));
+  const safe = (text: string) =>
+    FORMULA.test(text) || FORMULA.test(plain(text)) ? `'${plain(text)}` : plain(text);
   const lines = [
     [title],
     columns.map(({ heading }) => heading),
