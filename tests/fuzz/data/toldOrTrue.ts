@@ -24,6 +24,8 @@ const ITEMS: Readonly<Partial<Record<DataFile, (dataset: Dataset) => readonly un
 const SCHEMAS = new Map(
   withEverySchema((schema) => [schema.file, schema as unknown as TableSchema<unknown>]),
 );
+/** What an empty cell stands for. */
+const EMPTY: Readonly<Record<string, string>> = { weight: '0', resolution: '1' };
 /** The order of places is that of the page, which is numbered anew. */
 const NUMBERED = new Set(['places.csv order']);
 
@@ -38,7 +40,12 @@ function rowsOf(file: DataFile, text: string, columns: readonly string[]): reado
 
 const lineOf = (file: string, columns: readonly string[], cell: (name: string) => string | number): string =>
   JSON.stringify(
-    columns.filter((name) => !NUMBERED.has(`${file} ${name}`)).map((name) => String(cell(name))),
+    columns
+      .filter((name) => !NUMBERED.has(`${file} ${name}`))
+      .map((name) => {
+        const said = String(cell(name));
+        return said === EMPTY[name] ? '' : said;
+      }),
   );
 
 const written = (cell: string | number): string => (typeof cell === 'number' ? plainNumber(cell) : cell);
