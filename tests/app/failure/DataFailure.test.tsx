@@ -21,10 +21,10 @@ const shown = (problems: readonly DataProblem[]) =>
 const lines = () => screen.getAllByRole('listitem');
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-it('names the file that failed, and none where the failure names none', () => {
+it('names the file that failed, and none where the failure names none', async () => {
   const { unmount } = shown([problem({ file: 'places.csv', kind: 'noRows', line: 1, column: '' })]);
   expect(screen.getByRole('heading').textContent).toBe('没有读到 places.csv');
-  expect(lines()[0]?.textContent).toContain('只有表头');
+  await waitFor(() => expect(lines()[0]?.textContent).toContain('只有表头'));
   unmount();
   shown([]);
   expect(screen.getByRole('heading').textContent).toBe(problemsZh.partMissing);

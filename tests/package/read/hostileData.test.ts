@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemCount } from '@/domain/dataProblem';
 import { DATA_FILES, type DataFile } from '@/package/read/readDataset';
-import { problemsEn, problemsZh } from '@/wording/controls/problems';
+import { FAULT_WORDS } from '@/wording/pages/faultWords';
 import { brief, readWith, SOUND, withCell } from './dataFiles';
 
 const told = (change: Parameters<typeof readWith>[0]) => readWith(change).problems.map(brief);
@@ -114,7 +114,7 @@ describe('very many faults', () => {
     expect(problemCount(problems)).toBeGreaterThan(2_000_000);
     const { kind, value } = problems.at(-1) ?? {};
     expect(kind).toBe('moreFaults');
-    for (const { reason } of [problemsZh, problemsEn])
-      expect(reason.moreFaults(value ?? '', '')).toContain(String(problemCount(problems) - 1000));
+    for (const words of [FAULT_WORDS.zh, FAULT_WORDS.en])
+      expect(words.moreFaults(value ?? '', '')).toContain(String(problemCount(problems) - 1000));
   });
 });
