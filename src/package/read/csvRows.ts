@@ -13,6 +13,8 @@ export interface CsvRows {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly CsvRow[];
   readonly faults: FaultList;
+  /** The faults as a list. */
+  readonly problems: readonly DataProblem[];
 }
 
 /** Quotes that are not closed, or closed within a cell. */
@@ -32,7 +34,15 @@ export function readCsvRows(file: string, text: string, columns: readonly string
   const faults = new FaultList(file);
   const report = (kind: DataProblem['kind'], line: number, column = '', value = '', expected = '') =>
     faults.add({ kind, line, column, value, expected });
-  const nothing = (columns: CsvRows['columns'] = new Map()): CsvRows => ({ columns, rows: [], faults });
+  const read = (columns: CsvRows['columns'], rows: readonly CsvRow[]): CsvRows => ({
+    columns,
+    rows,
+    faults,
+    get problems() {
+      return faults.list();
+    },
+  });
+  const nothing = (columns: CsvRows['columns'] = new Map()): CsvRows => read(columns, []);
   const alone = LONE_RETURN.exec(text);
   if (alone) {
     report('lineEnds', text.slice(0, alone.index).split('\n').length);
@@ -72,5 +82,5 @@ export function readCsvRows(file: string, text: string, columns: readonly string
     else if (cells.length > names.length) report('rowLong', startLine, '', '', `${names.length}`);
     else rows.push({ line: startLine, cells });
   });
-  return { columns: positions, rows, faults };
+  return read(positions, rows);
 }

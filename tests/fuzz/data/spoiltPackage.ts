@@ -218,9 +218,3 @@ export function spoiltTexts(spoils: readonly Change[]): DataFileTexts {
 const WRITTEN: ReadonlyMap<DataFile, string> = new Map(
   DATA_FILES.map((file) => [file, `${Papa.unparse(SMALL[file] as string[][], { newline: '\n' })}\n`]),
 );
-
-/** Whether a package was changed at all. */
-export const isChanged = (file: DataFile, texts: DataFileTexts): boolean => {
-  const one = texts[file];
-  return !one || !('text' in one) || one.text !== WRITTEN.get(file);
-};
