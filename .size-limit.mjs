@@ -68,10 +68,11 @@ export default [
   // 750 kB until there were reports: their page, the briefs and what adds to them are loaded when opened (some 25 kB), and
   // what they show in tables, of which 8 kB had been counted with the documents and slides, is loaded by both now.
   // 770 kB until a report was written out as a document, slides and a page of HTML: 30 kB, when they are asked for.
+  // 805 kB until the browser kept a copy of the app (4 kB, after all else) and faults within data files were told one by one.
   {
     name: 'JavaScript of all pages and dialogs',
     path: ['dist/assets/*.js', `!${SLIDES}`, `!${DOCUMENTS}`, `!${OFFICE}`],
-    limit: '805 kB',
+    limit: '812 kB',
     gzip: true,
   },
   {

@@ -51,7 +51,7 @@ export default defineConfig({
             },
             {
               name: 'controls',
-              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet|idb-keyval)/,
+              test: /node_modules[\\/](?!papaparse|echarts|zrender|pinyin-match|fflate|hyparquet|idb-keyval|workbox)/,
               priority: 1,
             },
             { name: ofFirstPage(source), minShareCount: 2 },

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DataProblem } from '../src/domain/dataProblem.ts';
 import type { PanelColumn } from '../src/domain/panel.ts';
 import { packageCode } from './packageCode.ts';
 import { type BuiltFile, parquetFile } from './parquetFile.ts';
+import { type DescribedFile, sourceTexts } from './sourceTexts.ts';
 
 export interface BuiltData {
   /** The file that the page reads first. */
@@ -25,21 +26,18 @@ export async function compileFolder(
   write: (file: BuiltFile) => void,
 ): Promise<BuiltData> {
   const code = await packageCode(source);
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const description = JSON.parse(text('datapackage.json')) as {
-    readonly version: string;
-    readonly created: string;
-    readonly resources: readonly { readonly path: string }[];
-  };
-  const naming = {
-    version: description.version,
-    date: description.created.slice(0, 10),
-    hash: (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8),
-  };
-  const { dataset, problems } = code.readDataset(
-    Object.fromEntries(code.DATA_FILES.map((file) => [file, { text: text(file) }])),
-  );
-  const found = [...problems];
+  const found: DataProblem[] = [];
+  const faulty = (): BuiltData => ({ catalogue: '', faults: found.map(code.problemLine) });
+  const description = readDescription(folder);
+  if (description === null) return { catalogue: '', faults: [`${DESCRIPTION}:0: fileBroken`] };
+  const sources = sourceTexts(folder, description.resources, (problem) => found.push(problem));
+  const naming = { version: description.version, date: description.created.slice(0, 10) };
+  const texts = code.DATA_FILES.flatMap((file) => {
+    const text = sources.text(file);
+    return text === null ? [] : [[file, { text }] as const];
+  });
+  const { dataset, problems } = code.readDataset(Object.fromEntries(texts));
+  found.push(...problems);
   const writeForm = (stem: string, form: unknown): string => {
     const file = code.compiledFile(stem, form, naming);
     write({ name: file.name, content: file.text });
@@ -47,17 +45,17 @@ export async function compileFolder(
   };
 
   const writeRecord = () => {
-    const shipped = description.resources.filter(({ path }) => existsSync(join(folder, path)));
+    const shipped = description.resources.filter(({ path }) => sources.has(path));
     const files = shipped.map(({ path }) => {
-      const content = text(path);
+      const content = readFileSync(join(folder, path), 'utf8');
       return { name: path, rows: content.split('\n').length - 2, bytes: Buffer.byteLength(content) };
     });
     const ships = ({ file }: { readonly file: string }) => shipped.some(({ path }) => path === file);
     if (!ships(code.changelogSchema)) return {};
-    const changelog = code.readTable(code.changelogSchema, text(code.changelogSchema.file));
+    const changelog = code.readTable(code.changelogSchema, sources.text(code.changelogSchema.file) ?? '');
     const stages = new Map([['stages.csv', new Set(dataset.stage.keys())]]);
     const changes = ships(code.changesSchema)
-      ? code.readTable(code.changesSchema, text(code.changesSchema.file), stages)
+      ? code.readTable(code.changesSchema, sources.text(code.changesSchema.file) ?? '', stages)
       : { items: [], problems: [] };
     found.push(...changelog.problems, ...changes.problems);
     const versions = code.changedVersions(changes.items).map(({ version, changes: own }) => ({
@@ -68,16 +66,15 @@ export async function compileFolder(
     return { record, replaced: code.replacements(changelog.items, changes.items) };
   };
   const readPanelFiles = async () => {
-    const panelFile = join(folder, code.panelSchema.file);
-    if (!existsSync(panelFile)) return { entries: {}, dataset };
-    const files = Object.fromEntries(code.PANEL_FILES.map((file) => [file, text(file)]));
+    if (!sources.has(code.panelSchema.file)) return { entries: {}, dataset };
+    const files = Object.fromEntries(code.PANEL_FILES.map((file) => [file, sources.text(file) ?? '']));
     const reading = code.readPanel(files as Parameters<typeof code.readPanel>[0], dataset);
     found.push(...reading.problems);
     const panel = [];
     const compared: PanelColumn[] = [];
     const digestKeys = code.digestKeys(dataset.stages);
     const digested = new Map<string, PanelColumn>();
-    for await (const measure of code.readPanelFigures(createReadStream(panelFile, 'utf8'), reading)) {
+    for await (const measure of code.readPanelFigures(sources.stream(code.panelSchema.file), reading)) {
       found.push(...measure.problems);
       if (!measure.column || found.length > 0) continue;
       const { key, indicatorId } = measure.column.measure;
@@ -98,10 +95,10 @@ export async function compileFolder(
     };
   };
   const { entries, dataset: whole } = await readPanelFiles();
-  if (found.length > 0) return { catalogue: '', faults: found.map(code.problemLine) };
+  if (found.length > 0) return faulty();
 
   const record = writeRecord();
-  if (found.length > 0) return { catalogue: '', faults: found.map(code.problemLine) };
+  if (found.length > 0) return faulty();
   const order = (indicators: typeof whole.indicators) => code.byHeadline(whole, indicators);
   const compiled = code.compileDataset(whole, { ...naming, order, ...record, ...entries });
   for (const file of compiled.files) write({ name: file.name, content: file.text });
@@ -111,4 +108,23 @@ export async function compileFolder(
     write(parquetFile('observations', { column: 'stage_id', value: stageId }, name, columns));
   }
   return { catalogue: compiled.catalogue, faults: [] };
+}
+
+const DESCRIPTION = 'datapackage.json';
+
+interface Description {
+  readonly version: string;
+  readonly created: string;
+  readonly resources: readonly DescribedFile[];
+}
+
+/** Null: it is not there, or is not whole. */
+function readDescription(folder: string): Description | null {
+  try {
+    const read = JSON.parse(readFileSync(join(folder, DESCRIPTION), 'utf8')) as Partial<Description>;
+    const { version, created, resources } = read;
+    return version && created && Array.isArray(resources) ? { version, created, resources } : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './ensureInstalled.mjs';
+import { fileDigest } from './fileDigest.mjs';
 
 const options = { configFile: false, resolve: { alias: { '@': join(root, 'src') } } };
 const load = async (path) => (await runnerImport(join(root, 'src', path), options)).module;
@@ -21,6 +22,10 @@ function rewrite(name, change) {
   console.log(`${name}: ${after === before ? 'as it was' : 'written'}`);
 }
 
-rewrite('data/datapackage.json', describedPackage);
+const digestOf = (file) => {
+  const path = join(root, 'data', file);
+  return existsSync(path) ? fileDigest(readFileSync(path, 'utf8')) : null;
+};
+rewrite('data/datapackage.json', (text) => describedPackage(text, digestOf));
 rewrite('README.md', (text) => withTable(text, 'Columns', columnTable(observationsSchema)));
 rewrite('README.md', (text) => withTable(text, 'Keys', addressTable()));

@@ -99,7 +99,11 @@ export async function writeScaleData(from, to) {
   const write = (file, text) => writeFileSync(join(to, file), text);
   const asItIs = ['places', 'stages', 'themes', 'units', 'sources', 'changelog', 'prefectures/provinces'];
   for (const file of asItIs) write(`${file}.csv`, readFileSync(join(from, `${file}.csv`), 'utf8'));
-  write('datapackage.json', readFileSync(join(from, 'datapackage.json'), 'utf8'));
+  const { resources, ...head } = JSON.parse(readFileSync(join(from, 'datapackage.json'), 'utf8'));
+  const undigested = resources.map(({ bytes: _, hash: __, ...resource }) => resource);
+  write('datapackage.json', JSON.stringify({ ...head, resources: undigested }));
+  for (const file of ['ranges', 'ratios', 'plan_periods'])
+    write(`${file}.csv`, readFileSync(join(from, `${file}.csv`), 'utf8').split('\n', 1)[0]);
 
   const random = pseudoRandom(20_261_128);
   const kinds = new Map(read(from, 'units.csv').map(({ unit, kind }) => [unit, kind]));

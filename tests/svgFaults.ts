@@ -3,7 +3,7 @@ export function faults(svg: string): readonly string[] {
   const found: string[] = [];
   const open: string[] = [];
   for (const [tag] of svg.matchAll(/<[^>]*>/g)) {
-    const sound = /^<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>$/.exec(tag);
+    const sound = /^<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>$/.exec(tag);
     if (!sound) found.push(tag);
     else if (sound[1] === '/') open.pop() === sound[2] || found.push(tag);
     else if (sound[4] !== '/') open.push(sound[2] ?? '');

@@ -2,16 +2,24 @@
 export type DataProblemKind =
   | 'fileMissing'
   | 'fileBroken'
+  | 'notUtf8'
+  | 'fileChanged'
   | 'fileEmpty'
+  | 'noRows'
+  | 'lineEnds'
   | 'headerMissing'
+  | 'headerTwice'
   | 'rowShort'
   | 'rowLong'
   | 'quoteOpen'
+  | 'hiddenSign'
+  | 'tooLong'
   | 'required'
   | 'notNumber'
   | 'notInteger'
   | 'numberForm'
   | 'notExact'
+  | 'outOfRange'
   | 'notTimePeriod'
   | 'notInList'
   | 'badForm'
@@ -21,7 +29,8 @@ export type DataProblemKind =
   | 'stageMismatch'
   | 'unsorted'
   | 'circle'
-  | 'wrongParent';
+  | 'wrongParent'
+  | 'moreFaults';
 
 /** One fault in one data file. `line` and `column` count from 1 and are those an editor shows; 0: the file as a whole. */
 export interface DataProblem {
@@ -34,6 +43,16 @@ export interface DataProblem {
   /** What was expected: the allowed values, the file that should hold the code, the status of a fetch. */
   readonly expected: string;
 }
+
+const LONGEST = 120;
+
+/** A text of a file as a report shows it: a damaged file can hold any number of letters in one cell. */
+export const clipped = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
+/** How many problems a list stands for: of a file with very many only the first are kept one by one. */
+export const problemCount = (problems: readonly DataProblem[]): number =>
+  problems.reduce((sum, { kind, value }) => sum + (kind === 'moreFaults' ? Number(value) : 1), 0);
 
 /** A problem as one English line for a terminal: file, line, column, reason. */
 export function problemLine(problem: DataProblem): string {

@@ -16,15 +16,23 @@ const SPAN = /^(\d{4})-(0[1-9]|1[0-2])-01\/P([1-9]\d{0,2})([MY])$/;
 
 /**
  * Reads `2022`, `2023-S1` or a range as start and duration (`2022-01-01/P5M`, `2023-01-01/P3Y`).
- * @returns null when the text is none of these
+ * @returns null when the text is none of these, or of no year from 1900 to 2099
  */
 export function parseTimePeriod(text: string): TimePeriod | null {
   const known = READ.get(text);
   if (known !== undefined) return known;
-  const period = read(text);
+  const found = read(text);
+  const period = found && isWithin(found) ? found : null;
   READ.set(text, period);
   return period;
 }
+
+/** Years that figures can be of; another is a slip of the pen. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+const isWithin = ({ startYear, endYear }: TimePeriod): boolean =>
+  startYear >= FIRST_YEAR && endYear <= LAST_YEAR;
 
 /** A dataset prints a few dozen periods thousands of times. */
 const READ = new Map<string, TimePeriod | null>();

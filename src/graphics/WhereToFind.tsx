@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/localized';
 import type { Source } from '@/domain/source';
+import { webAddress } from '@/lib/webAddress';
 import { findingFacts, findingText } from '@/narrative/comparability/findingText';
 import { CopyButton } from '@/ui/CopyButton';
 import { wordingOf } from '@/wording/wording';
@@ -16,10 +17,11 @@ interface WhereToFindProps {
 export function WhereToFind({ source, locator, language }: WhereToFindProps) {
   const { ui, problems } = wordingOf(language);
   const words = ui.sourcePages;
-  if (source.url !== '')
+  const address = webAddress(source.url);
+  if (address !== null)
     return (
       <p className={styles.link}>
-        <a href={source.url} target="_blank" rel="noreferrer noopener">
+        <a href={address} target="_blank" rel="noreferrer noopener">
           {words.publisherPage}
         </a>
       </p>

@@ -1,22 +1,30 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { ReportSources } from '@/features/report/ReportSources';
 import { WhereToFind } from '@/graphics/WhereToFind';
-import { findingText } from '@/narrative/comparability/findingText';
+import type { ListedSource } from '@/publish/document/document';
 import { goldenDataset } from '../goldenData';
+import { renderInView } from '../renderInView';
 
-const [source] = goldenDataset.sources.filter(({ url }) => url === '');
+const [SOURCE] = goldenDataset.sources;
+const shown = (url: string) => {
+  if (!SOURCE) throw new Error('no source');
+  return render(<WhereToFind source={{ ...SOURCE, url }} locator="" language="zh" />);
+};
+const RUNS = ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///c:/x', '//example.org'];
 
-it("links the publisher's page where its address is known, and promises none where it is not", async () => {
-  if (!source) throw new Error('every source has an address');
-  const user = userEvent.setup();
-  const { rerender } = render(<WhereToFind source={source} locator="一.2" language="zh" />);
-  expect(screen.queryByRole('link')).toBeNull();
-  expect(screen.getByRole('region', { name: '怎样找到' }).textContent).toContain(source.title.zh);
-  await user.click(screen.getByRole('button', { name: '复制这些' }));
-  expect(await navigator.clipboard.readText()).toBe(findingText(source, '一.2', 'zh'));
-  const known = { ...source, url: 'https://example.org/a' };
-  rerender(<WhereToFind source={known} locator="一.2" language="en" />);
-  expect(screen.getByRole('link', { name: "Publisher's page" }).getAttribute('href')).toBe(known.url);
-  expect(screen.queryByRole('region')).toBeNull();
+it.each(RUNS)('no document leads to %s', (url) => {
+  const { container } = shown(url);
+  expect(container.querySelector('a')).toBeNull();
+  expect(container.textContent).not.toBe('');
+  const listed: ListedSource = { mark: '[1]', text: '文件', address: url };
+  const list = renderInView(<ReportSources items={[listed]} />);
+  expect(list.container.querySelector('a')).toBeNull();
+  expect(list.container.textContent).toContain('文件');
+});
+
+it('a document leads to its own page', () => {
+  const url = 'https://example.org/a';
+  const { container } = shown(url);
+  expect(container.querySelector('a')?.getAttribute('href')).toBe(url);
 });

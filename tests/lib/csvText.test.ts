@@ -17,7 +17,7 @@ const columns = [
 
 const parse = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-const escaped = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const escaped = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 describe('csvText', () => {
   it('writes a BOM and CRLF for spreadsheets, neither for scripts', () => {
@@ -26,15 +26,18 @@ describe('csvText', () => {
     expect(csvText(columns, rows, 'scripts')).toBe('text,number\n南昌,1\n');
   });
 
-  it.each(['=1+1', '+86', '-0.5', '@SUM(A1)', '\tx', '\rx', '=1\n+1'])('escapes the text %j', (text) => {
-    const { data } = parse(csvText(columns, [{ text, number: -0.5 }], 'scripts'));
-    expect(data[0]).toEqual({ text: `'${text}`, number: '-0.5' });
-  });
+  it.each(['=1+1', '+86', '-0.5', '@SUM(A1)', '\tx', '\rx', '=1\n+1', '\n=1', '＝1', '＋1', '－1', '＠x'])(
+    'escapes the text %j',
+    (text) => {
+      const { data } = parse(csvText(columns, [{ text, number: -0.5 }], 'scripts'));
+      expect(data[0]).toEqual({ text: `'${text}`, number: '-0.5' });
+    },
+  );
 
   it.each(CSV_FLAVOURS)('gives any text and number back (%s)', (flavour) => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",; \'a学') }),
+      fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",; \'a学') }),
     );
     const row = fc.record({ text: cell, number: fc.double({ noNaN: true, noDefaultInfinity: true }) });
     fc.assert(

@@ -16,7 +16,7 @@ export function DataFailure({ problems: found, busy, onRetry }: DataFailureProps
   return (
     <main className={styles.state} id="figure" tabIndex={-1}>
       <div role="alert">
-        <h1>{problems.dataTitle(first?.file ?? 'observations.csv')}</h1>
+        <h1>{first ? problems.dataTitle(first.file) : problems.partMissing}</h1>
         <p>{problems.consequence}</p>
         <ProblemList problems={found} />
       </div>

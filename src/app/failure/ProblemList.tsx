@@ -1,15 +1,35 @@
-import { useState } from 'react';
-import type { DataProblem } from '@/domain/dataProblem';
+import { useEffect, useState } from 'react';
+import { type DataProblem, problemCount } from '@/domain/dataProblem';
 import { useWording } from '@/view/ViewContext';
+import type { Told } from '@/wording/controls/problems';
 import styles from './states.module.css';
 
 const SHOWN = 5;
+/** No reader reads more in a page, and with very many it would stand still. */
+const MOST = 200;
 
-/** Faults of the data: file, line, column, what is wrong and how to mend it. */
+type Words = Readonly<Record<string, Told>>;
+
+/** Faults of the data: file, line, column, what is wrong and how to mend it; where they are many, all as a file. */
 export function ProblemList({ problems: found }: { readonly problems: readonly DataProblem[] }) {
-  const { problems, terms } = useWording();
-  const [all, setAll] = useState(false);
-  const shown = all ? found : found.slice(0, SHOWN);
+  const wording = useWording();
+  const { problems, terms, language } = wording;
+  const [most, setMost] = useState(SHOWN);
+  const [within, setWithin] = useState<Words>({});
+  const known: Words = { ...within, ...problems.reason };
+  const shown = found.slice(0, most);
+  const rest = problemCount(found.slice(most));
+  const lacks = shown.some(({ kind }) => !Object.hasOwn(problems.reason, kind));
+  useEffect(() => {
+    if (lacks)
+      import('@/wording/pages/faultWords').then(
+        ({ FAULT_WORDS }) => setWithin(FAULT_WORDS[language]),
+        () => undefined,
+      );
+  }, [lacks, language]);
+  const save = () => {
+    void import('./saveProblems').then(({ saveProblems }) => saveProblems(found, wording));
+  };
   return (
     <>
       <ul className={styles.problems}>
@@ -17,15 +37,19 @@ export function ProblemList({ problems: found }: { readonly problems: readonly D
           <li key={`${problem.file} ${problem.line} ${problem.column} ${problem.kind}`}>
             <strong>{problems.place(problem.file, problem.line, problem.column)}</strong>
             {terms.colon}
-            {problems.reason[problem.kind](problem.value, problem.expected)}
+            {known[problem.kind]?.(problem.value, problem.expected) ?? problem.kind}
           </li>
         ))}
       </ul>
-      {found.length > shown.length && (
-        <button type="button" className={styles.link} onClick={() => setAll(true)}>
-          {problems.more(found.length - shown.length)}
-          {terms.space}
-          {problems.showAll}
+      {rest > 0 && <p>{problems.more(rest)}</p>}
+      {rest > 0 && most === SHOWN && (
+        <button type="button" className={styles.link} onClick={() => setMost(MOST)}>
+          {found.length > MOST ? problems.showFirst(MOST) : problems.showAll}
+        </button>
+      )}
+      {found.length > SHOWN && (
+        <button type="button" className={styles.link} onClick={save}>
+          {problems.saveAll}
         </button>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import { inLanguage } from '@/domain/localized';
 import type { Observation } from '@/domain/observation';
 import type { Source } from '@/domain/source';
+import { webAddress } from '@/lib/webAddress';
 import { printedWords } from '@/narrative/originWords';
 import { doubtText } from '@/narrative/reasonText';
 import { useWording } from '@/view/ViewContext';
@@ -22,7 +23,7 @@ interface ObservationFactsProps {
 export function ObservationFacts({ observation, indicator, source }: ObservationFactsProps) {
   const wording = useWording();
   const { ui, terms, language } = wording;
-  const linked = source.url !== '';
+  const linked = webAddress(source.url) !== null;
   const quoted = terms.quote(observation.asPrinted);
   const period = `${periodWords(observation.period, language)}${terms.joint}${terms.basis[observation.periodBasis]}`;
   const facts: readonly (readonly [string, string])[] = [

@@ -1,3 +1,4 @@
+import { webAddress } from '@/lib/webAddress';
 import type { ListedSource } from '@/publish/document/document';
 import { useWording } from '@/view/ViewContext';
 import { REPORT_WORDS } from '@/wording/pages/reportWords';
@@ -15,17 +16,20 @@ export function ReportSources({ items }: { readonly items: readonly ListedSource
           <li key={mark}>
             <span>{mark}</span>
             <p>
-              {address ? (
-                <a href={address} rel="noreferrer">
-                  {text}
-                </a>
-              ) : (
-                text
-              )}
+              <ToAddress address={webAddress(address)}>{text}</ToAddress>
             </p>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function ToAddress({ address, children }: { readonly address: string | null; readonly children: string }) {
+  if (address === null) return children;
+  return (
+    <a href={address} rel="noreferrer">
+      {children}
+    </a>
   );
 }

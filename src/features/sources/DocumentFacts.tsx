@@ -1,4 +1,5 @@
 import { WhereToFind } from '@/graphics/WhereToFind';
+import { webAddress } from '@/lib/webAddress';
 import type { DocumentPage } from '@/query/sources/sourcePages';
 import { useWording } from '@/view/ViewContext';
 import { capitalised } from '@/wording/language/english';
@@ -8,7 +9,7 @@ import styles from './document.module.css';
 export function DocumentFacts({ page: { source, places, years } }: { readonly page: DocumentPage }) {
   const { ui, terms, language } = useWording();
   const words = ui.sourcePages;
-  const linked = source.url !== '';
+  const linked = webAddress(source.url) !== null;
   const counts = places.map(({ place, figureCount }) =>
     words.counted(place.shortName[language], figureCount),
   );

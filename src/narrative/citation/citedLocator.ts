@@ -2,7 +2,7 @@ import { parseLocator } from '@/query/sources/locator';
 import { CITATION_WORDS } from '@/wording/figure/citationWords';
 import { lowered } from '@/wording/language/english';
 import type { Wording } from '@/wording/wording';
-import { itemWords, partWords } from '../locatorWords';
+import { itemWords, namedPart, partWords } from '../locatorWords';
 
 const TABLE = /^表\s*(\d+(?:[-–—]\d+)*)\.?\s*(.*)$/;
 const PAGE = /^第?\s*(\d+)(?:[-–—](\d+))?\s*页$/;
@@ -19,8 +19,7 @@ export function citedLocator(locator: string, wording: Wording): string {
     const words = [partWords(locator, wording), itemWords(locator, wording)].filter(Boolean);
     return words.map(lowered).join(terms.joint).replaceAll('　', '');
   }
-  const names: Readonly<Record<string, string>> = ui.sourcePages.names;
-  const known = names[read.name];
+  const known = namedPart(read.name, ui);
   const section = read.section && CITATION_WORDS[language].named(read.section);
   const name = known ? lowered(known) : read.name && structureWords(read.name, wording);
   return [section, name].filter(Boolean).join(terms.joint);

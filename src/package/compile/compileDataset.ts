@@ -2,6 +2,7 @@ import type { Change, ShippedFile } from '@/domain/dataRecord';
 import type { Dataset } from '@/domain/dataset';
 import { holdingsOf } from '@/domain/holding';
 import type { Indicator } from '@/domain/indicator';
+import { textDigest } from '@/lib/textDigest';
 import { changelogSchema } from '../schema/changelogSchema';
 import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
@@ -30,8 +31,6 @@ export interface CompileOptions {
   readonly version: string;
   /** The day that it was made. */
   readonly date?: string;
-  /** A short digest of a text, for the names of files. */
-  readonly hash: (text: string) => string;
   /** The indicators of a stage in the order in which they are wanted. */
   readonly order: (indicators: readonly Indicator[]) => readonly Indicator[];
   /** Files of the prefecture-level cities, which the catalogue names. */
@@ -54,10 +53,10 @@ export interface CompiledDataset {
 export function compiledFile(
   stem: string,
   form: unknown,
-  { version, hash }: Pick<CompileOptions, 'version' | 'hash'>,
+  { version }: Pick<CompileOptions, 'version'>,
 ): CompiledFile {
   const text = JSON.stringify(form);
-  return { name: `${stem}.${version}.${hash(text)}.json`, text };
+  return { name: `${stem}.${version}.${textDigest(text)}.json`, text };
 }
 
 /** What a build ships and what each version changed, as the page reads it. */

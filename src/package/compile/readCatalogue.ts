@@ -52,6 +52,7 @@ export interface SourceList {
 
 export function readCatalogue(form: CatalogueForm): Catalogue {
   const { tables, partitions } = form;
+  if (!Array.isArray(partitions)) throw new Error('no partitions');
   const indicators = unpackItems(indicatorsSchema, tables.indicators);
   return {
     edition: { version: form.version, date: form.date },

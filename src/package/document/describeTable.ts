@@ -3,8 +3,8 @@ import { type TableShape, tableName } from '../schema/tableSchema';
 
 const TYPES = { text: 'string', period: 'string', number: 'number', integer: 'integer' } as const;
 
-/** Periods as `parseTimePeriod` reads them. */
-export const PERIOD_PATTERN = '^[0-9]{4}(-S[12]|-(0[1-9]|1[0-2])-01/P[1-9][0-9]{0,2}[MY])?$';
+/** Periods as `parseTimePeriod` reads them, which refuses those that end after 2099 besides. */
+export const PERIOD_PATTERN = '^(19|20)[0-9]{2}(-S[12]|-(0[1-9]|1[0-2])-01/P[1-9][0-9]{0,2}[MY])?$';
 
 /**
  * A data file as the Data Package describes it: a resource with its table schema.
@@ -36,11 +36,14 @@ export function describeTable(table: TableShape, others: readonly TableShape[]) 
 }
 
 /** A column as a field of a table schema. */
-export function describeColumn({ name, type, says, required, unique, allowed, pattern }: Column) {
+export function describeColumn(column: Column) {
+  const { name, type, says, required, unique, allowed, pattern, lowest, highest } = column;
   const written = type === 'period' ? PERIOD_PATTERN : pattern;
   const constraints = {
     ...(required ? { required } : {}),
     ...(unique ? { unique } : {}),
+    ...(lowest === undefined ? {} : { minimum: lowest }),
+    ...(highest === undefined ? {} : { maximum: highest }),
     ...(allowed.length > 0 ? { enum: allowed } : {}),
     ...(written === '' ? {} : { pattern: written }),
   };

@@ -17,6 +17,7 @@ import {
   readSources,
   type SourceList,
 } from '../compile/readCatalogue';
+import { readWhole } from './fetchDataFile';
 
 /** What a picture, a page or a file needs of the dataset. */
 export interface Need {
@@ -59,7 +60,12 @@ export type FetchFile = (file: string) => Promise<unknown>;
  * @param catalogueFile the name of the catalogue
  */
 export async function openDataset(fetchFile: FetchFile, catalogueFile: string): Promise<DatasetParts> {
-  const catalogue = readCatalogue((await fetchFile(catalogueFile)) as CatalogueForm);
+  /** What a file holds, read; whatever is met while reading it is told as a fault of that file. */
+  const readFile = async <Form, Read>(file: string, read: (form: Form) => Read): Promise<Read> => {
+    const form = (await fetchFile(file)) as Form;
+    return readWhole(file, () => read(form));
+  };
+  const catalogue = await readFile(catalogueFile, (form: CatalogueForm) => readCatalogue(form));
   const partitions = new Map<string, Partition>();
   const columns = new Map<string, PanelColumn>();
   let list: SourceList | null = null;
@@ -72,22 +78,23 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   let dataset: Dataset | null = null;
 
   const loadPartition = async (file: string) => {
-    const partition = readPartition((await fetchFile(file)) as PartitionForm);
+    const partition = await readFile(file, (form: PartitionForm) => readPartition(form));
     if (partitions.has(file)) return;
     partitions.set(file, partition);
     dataset = null;
   };
   const loadSources = async () => {
     const indicatorIds = catalogue.tables.indicators.map(({ id }) => id);
-    const read = readSources((await fetchFile(catalogue.sources)) as SourcesForm, indicatorIds);
+    const read = await readFile(catalogue.sources, (form: SourcesForm) => readSources(form, indicatorIds));
     if (list) return;
     list = read;
     dataset = null;
   };
   const loadRecord = async () => {
-    const form = (await fetchFile(catalogue.record)) as RecordForm;
-    for (const { version, file } of form.versions) changeFiles.set(version, file);
-    record = readRecord(form);
+    record = await readFile(catalogue.record, (form: RecordForm) => {
+      for (const { version, file } of form.versions) changeFiles.set(version, file);
+      return readRecord(form);
+    });
     dataset = null;
   };
   const recorded = (): Promise<void> => {
@@ -100,9 +107,8 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   const loadChanges = async (version: string) => {
     await recorded();
     const file = changeFiles.get(version);
-    const form = file && ((await fetchFile(file)) as PackedTable);
     const { readChanges } = await import('../compile/readChanges');
-    figureChanges.set(version, form ? readChanges(form) : []);
+    figureChanges.set(version, file ? await readFile(file, (form: PackedTable) => readChanges(form)) : []);
     dataset = null;
   };
   const since = new Set<string>();
@@ -118,18 +124,20 @@ export async function openDataset(fetchFile: FetchFile, catalogueFile: string): 
   };
   const isOlder = (version: string) => compareVersions(version, catalogue.edition.version) < 0;
   const loadDigest = async () => {
-    digest = unpackPanelDigest((await fetchFile(catalogue.panelDigest)) as PanelDigestForm);
+    digest = await readFile(catalogue.panelDigest, (form: PanelDigestForm) => unpackPanelDigest(form));
     dataset = null;
   };
   const loadCities = async (keys: readonly string[]) => {
-    cities ??= unpackPanelCatalogue((await fetchFile(catalogue.panelCatalogue)) as PanelCatalogueForm);
+    cities ??= await readFile(catalogue.panelCatalogue, (form: PanelCatalogueForm) =>
+      unpackPanelCatalogue(form),
+    );
     const { measures } = cities;
     await Promise.all(
       keys.map(async (key) => {
         const entry = catalogue.panel.get(key);
         const measure = measures.find((one) => one.key === key);
         if (!entry || !measure) return;
-        columns.set(key, unpackPanelColumn(measure, (await fetchFile(entry.file)) as PackedTable));
+        columns.set(key, await readFile(entry.file, (form: PackedTable) => unpackPanelColumn(measure, form)));
       }),
     );
     dataset = null;

@@ -20,15 +20,28 @@ export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function cellFault(column: Column, value: string, known: KnownKeys): CellFault | null {
   if (value.trim() === '') return column.required || value !== '' ? fault('required') : null;
+  if (value.length > LONGEST_TEXT) return fault('tooLong', String(LONGEST_TEXT));
   const typed = typeFault(column, value);
   if (typed) return typed;
   if (column.allowed.length > 0 && !column.allowed.includes(value))
     return fault('notInList', column.allowed.join(', '));
   if (column.pattern !== '' && !expressionOf(column.pattern).test(value))
     return fault('badForm', column.pattern);
+  const free = column.type === 'text' && column.pattern === '' && column.allowed.length === 0;
+  const hidden = free ? HIDDEN.exec(value) : null;
+  if (hidden) return fault('hiddenSign', codeOf(hidden[0]));
   const keys = known.get(column.refersTo);
   return keys && !keys.has(value) ? fault('unknownCode', column.refersTo) : null;
 }
+
+/** Letters in a cell: five times the longest text that anybody wrote. */
+const LONGEST_TEXT = 2000;
+
+/** Signs that nobody sees and that turn, cut or hide what stands beside them; lost characters and halves of some. */
+const HIDDEN = /(?!\n)\p{Cc}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u;
+
+const codeOf = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const fault = (kind: DataProblemKind, expected = ''): CellFault => ({ kind, expected });
 
@@ -41,11 +54,24 @@ function expressionOf(pattern: string): RegExp {
   return known;
 }
 
-function typeFault({ type }: Column, value: string): CellFault | null {
+function typeFault(column: Column, value: string): CellFault | null {
+  const { type } = column;
   if (type === 'text') return null;
   if (type === 'period')
     return parseTimePeriod(value) ? null : fault('notTimePeriod', '2022, 2023-S1, 2022-01-01/P5M');
-  return numberFault(value) ?? (type === 'integer' && value.includes('.') ? fault('notInteger') : null);
+  const written = numberFault(value);
+  if (written) return written;
+  if (type === 'integer' && value.includes('.')) return fault('notInteger');
+  return rangeFault(Number(value), column);
+}
+
+/** Whether a number is outside its range. */
+export function rangeFault(
+  value: number,
+  { lowest, highest }: Pick<Column, 'lowest' | 'highest'>,
+): CellFault | null {
+  if (lowest !== undefined && value < lowest) return fault('outOfRange', `≥ ${plainNumber(lowest)}`);
+  return highest !== undefined && value > highest ? fault('outOfRange', `≤ ${plainNumber(highest)}`) : null;
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { DataProblem } from '@/domain/dataProblem';
+import { FaultList } from './faultList';
 
 /** A row of a CSV file: its cells in the order of the header, and the line it starts on. */
 export interface CsvRow {
@@ -11,11 +12,16 @@ export interface CsvRows {
   /** Position of each column in the cells of a row. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly CsvRow[];
+  readonly faults: FaultList;
+  /** The faults as a list. */
   readonly problems: readonly DataProblem[];
 }
 
 /** Quotes that are not closed, or closed within a cell. */
 const QUOTE_ERRORS = ['MissingQuotes', 'InvalidQuotes'];
+
+/** The line end of old Macs, or one that was lost: no line would end where it seems to. */
+const LONE_RETURN = /\r(?!\n)/;
 
 /**
  * Parses the text of a CSV file into rows; a broken row is reported and left out.
@@ -25,21 +31,39 @@ const QUOTE_ERRORS = ['MissingQuotes', 'InvalidQuotes'];
  * @param passed lines of the file between its header and the first row, where the text is a piece of it
  */
 export function readCsvRows(file: string, text: string, columns: readonly string[], passed = 0): CsvRows {
-  const problems: DataProblem[] = [];
+  const faults = new FaultList(file);
   const report = (kind: DataProblem['kind'], line: number, column = '', value = '', expected = '') =>
-    problems.push({ kind, file, line, column, value, expected });
+    faults.add({ kind, line, column, value, expected });
+  const read = (columns: CsvRows['columns'], rows: readonly CsvRow[]): CsvRows => ({
+    columns,
+    rows,
+    faults,
+    get problems() {
+      return faults.list();
+    },
+  });
+  const nothing = (columns: CsvRows['columns'] = new Map()): CsvRows => read(columns, []);
+  const alone = LONE_RETURN.exec(text);
+  if (alone) {
+    report('lineEnds', text.slice(0, alone.index).split('\n').length);
+    return nothing();
+  }
 
   const parsed = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), { delimiter: ',', newline: '\n' });
   const header = parsed.data[0];
   if (!header || (header.length === 1 && header[0]?.trim() === '')) {
     report('fileEmpty', 0);
-    return { columns: new Map(), rows: [], problems };
+    return nothing();
   }
   const names = header.map((name, at) => (at === 0 ? name.replace(/^\uFEFF/, '') : name));
   for (const column of columns)
     if (!names.includes(column)) report('headerMissing', 1, column, '', names.join(', '));
+  names.forEach((name, at) => {
+    const first = names.indexOf(name);
+    if (first < at) report('headerTwice', 1, name, '', String(first + 1));
+  });
   const positions = new Map(names.map((name, at) => [name, at]));
-  if (problems.length > 0) return { columns: positions, rows: [], problems };
+  if (faults.count > 0) return nothing(positions);
 
   const openQuotes = new Set(
     parsed.errors.filter(({ code }) => QUOTE_ERRORS.includes(code)).map(({ row }) => row),
@@ -58,5 +82,5 @@ export function readCsvRows(file: string, text: string, columns: readonly string
     else if (cells.length > names.length) report('rowLong', startLine, '', '', `${names.length}`);
     else rows.push({ line: startLine, cells });
   });
-  return { columns: positions, rows, problems };
+  return read(positions, rows);
 }

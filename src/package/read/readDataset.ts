@@ -5,6 +5,7 @@ import { indicatorsSchema } from '../schema/indicatorsSchema';
 import { observationsSchema } from '../schema/observationsSchema';
 import { placesSchema } from '../schema/placesSchema';
 import { planPeriodsSchema } from '../schema/planPeriodsSchema';
+import { rangesSchema } from '../schema/rangesSchema';
 import { ratiosSchema } from '../schema/ratiosSchema';
 import { sourcesSchema } from '../schema/sourcesSchema';
 import { stagesSchema } from '../schema/stagesSchema';
@@ -12,6 +13,8 @@ import { standardsSchema } from '../schema/standardsSchema';
 import type { TableSchema } from '../schema/tableSchema';
 import { topicsSchema } from '../schema/topicsSchema';
 import { unitsSchema } from '../schema/unitsSchema';
+import { fewOf } from './faultList';
+import { figureCheck } from './figureCheck';
 import { readTable, type TableResult } from './readTable';
 import { olderFaults, placeFaults, stageFaults } from './treeCheck';
 
@@ -22,6 +25,7 @@ export const DATA_FILES = [
   'themes.csv',
   'units.csv',
   'indicators.csv',
+  'ranges.csv',
   'ratios.csv',
   'plan_periods.csv',
   'sources.csv',
@@ -76,7 +80,8 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
     faultsOf: (items: readonly Item[], lines: readonly number[]) => readonly DataProblem[],
   ): readonly Item[] => {
     const faults = faultsOf(items, lines);
-    problems.push(...faults);
+    const [first] = faults;
+    if (first) problems.push(...fewOf(first.file, faults));
     const bad = new Set(faults.map(({ line }) => line));
     return items.filter((_, at) => !bad.has(lines[at] ?? 0));
   };
@@ -96,19 +101,11 @@ export function readDataset(texts: DataFileTexts): DatasetReading {
   );
   const ratios = indicators.length > 0 ? read(ratiosSchema).items : [];
   const planPeriods = read(planPeriodsSchema).items;
-  const stageOf = new Map(indicators.map(({ id, stageId }) => [id, stageId]));
-  const ofStage =
-    <Item extends { readonly indicatorId: string; readonly stageId: string }>(file: string) =>
-    (items: readonly Item[], lines: readonly number[]): readonly DataProblem[] =>
-      items.flatMap(({ indicatorId, stageId }, at) => {
-        const expected = stageOf.get(indicatorId) ?? '';
-        if (expected === stageId) return [];
-        const line = lines[at] ?? 0;
-        return [{ kind: 'stageMismatch', file, line, column: 'stage_id', value: stageId, expected }];
-      });
+  const ranges = indicators.length > 0 ? read(rangesSchema).items : [];
+  const ofIndicators = figureCheck({ indicators, units, ranges });
   const codesKnown = places.length > 0 && indicators.length > 0 && sources.length > 0;
-  const observations = codesKnown ? sound(read(observationsSchema), ofStage('observations.csv')) : [];
-  const standards = codesKnown ? sound(read(standardsSchema), ofStage('standards.csv')) : [];
+  const observations = codesKnown ? sound(read(observationsSchema), ofIndicators('observations.csv')) : [];
+  const standards = codesKnown ? sound(read(standardsSchema), ofIndicators('standards.csv')) : [];
   const tables = {
     places,
     stages,

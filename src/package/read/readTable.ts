@@ -26,18 +26,18 @@ export function readTable<Item>(
   passed = 0,
 ): TableResult<Item> {
   const names = schema.columns.map(({ name }) => name);
-  const { columns, rows, problems } = readCsvRows(schema.file, text, names, passed);
-  const found: DataProblem[] = [...problems];
+  const { columns, rows, faults } = readCsvRows(schema.file, text, names, passed);
+  if (rows.length === 0 && faults.count === 0 && !schema.mayBeEmpty) faults.add({ kind: 'noRows', line: 1 });
   const pairs = schema.columns.map((column) => ({ column, other: otherLanguage(schema.columns, column) }));
   const keys = keysOf(schema);
   const seen = keys.map(() => new Map<string, number>());
   const items: Item[] = [];
   const lines: number[] = [];
   for (const { line, cells } of rows) {
-    const before = found.length;
+    const before = faults.count;
     const cell = (name: string) => cells[columns.get(name) ?? -1] ?? '';
     const report = (kind: DataProblemKind, column: string, value: string, expected: string) =>
-      found.push({ kind, file: schema.file, line, column, value, expected });
+      faults.add({ kind, line, column, value, expected });
     for (const { column, other } of pairs) {
       const value = cell(column.name);
       const fault = cellFault(column, value, known);
@@ -52,11 +52,11 @@ export function readTable<Item>(
         report('duplicateId', key[0] ?? '', value.replaceAll('\u0000', ' '), `line ${first}`);
       else if (value !== '') seen[at]?.set(value, line);
     }
-    if (found.length > before) continue;
+    if (faults.count > before) continue;
     items.push(schema.read(new RowCells(cells, columns)));
     lines.push(line);
   }
-  return { items, lines, problems: found };
+  return { items, lines, problems: faults.list() };
 }
 
 /** The column with the same text in the other language, `note_en` for `note_zh` or for `note`; empty: none. */

@@ -70,29 +70,34 @@ export function olderFaults(items: readonly Indicator[], lines: readonly number[
 function treeFaults<Item>(tree: Tree<Item>, wrongParent: (item: Item) => string): readonly DataProblem[] {
   const { file, column, items, lines, id, parent } = tree;
   const byId = new Map(items.map((item) => [id(item), item]));
+  const above = (item: Item) => byId.get(parent(item));
+  const circles = inCircles(items, above);
   return items.flatMap((item, at) => {
     const report = (kind: DataProblemKind, expected: string): readonly DataProblem[] => [
       { kind, file, line: lines[at] ?? 0, column, value: parent(item), expected },
     ];
     if (parent(item) !== '' && !byId.has(parent(item))) return report('unknownCode', file);
-    if (isInCircle(item, byId, id, parent)) return report('circle', '');
+    if (circles.has(item)) return report('circle', '');
     const expected = wrongParent(item);
     return expected === '' ? [] : report('wrongParent', expected);
   });
 }
 
-function isInCircle<Item>(
-  item: Item,
-  byId: ReadonlyMap<string, Item>,
-  id: (item: Item) => string,
-  parent: (item: Item) => string,
-): boolean {
-  const passed = new Set<string>();
-  let above: Item | undefined = byId.get(parent(item));
-  while (above !== undefined && !passed.has(id(above))) {
-    if (above === item) return true;
-    passed.add(id(above));
-    above = byId.get(parent(above));
+/** The items that lead back to themselves; every item is passed once. */
+function inCircles<Item>(items: readonly Item[], above: (item: Item) => Item | undefined): ReadonlySet<Item> {
+  const passed = new Set<Item>();
+  const circles = new Set<Item>();
+  for (const item of items) {
+    const path = new Set<Item>();
+    let at: Item | undefined = item;
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at);
+      path.add(at);
+      at = above(at);
+    }
+    if (at === undefined || !path.has(at)) continue;
+    const whole = [...path];
+    for (const one of whole.slice(whole.indexOf(at))) circles.add(one);
   }
-  return false;
+  return circles;
 }

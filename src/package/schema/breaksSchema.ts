@@ -7,6 +7,7 @@ export const breaksSchema = schemaOf<BoundaryChange>(
     file: 'prefectures/breaks.csv',
     says: 'Changes of boundary: a comparison across them needs care',
     key: ['city_code', 'year'],
+    mayBeEmpty: true,
   },
   {
     cityCode: refersTo('city_code', 'City', 'prefectures/cities.csv', { required: true, pattern: CODE }),

@@ -7,6 +7,7 @@ export const changelogSchema = schemaOf<Change>(
     file: 'changelog.csv',
     says: 'What changed from version to version',
     key: ['version', 'kind', 'indicator_id', 'note_zh'],
+    mayBeEmpty: true,
   },
   {
     version: text('version', 'Version of the data that brought the change', {

@@ -11,6 +11,7 @@ export const changesSchema = schemaOf<FigureChange>(
     file: 'changes.csv',
     says: 'What each version changed, figure by figure; npm run changes writes it from two versions of the data',
     key: ['version', 'indicator_id', 'observation_id', 'field'],
+    mayBeEmpty: true,
   },
   {
     version: text('version', 'Version of the data that brought the change', VERSION),

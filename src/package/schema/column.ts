@@ -11,6 +11,9 @@ export interface Column {
   readonly allowed: readonly string[];
   /** A regular expression that every value keeps; empty: none. */
   readonly pattern: string;
+  /** The least and the greatest number it may have; absent: any. */
+  readonly lowest?: number;
+  readonly highest?: number;
   /** The file whose key it points to; empty: none. */
   readonly refersTo: string;
   /** What it means, in English, as in the package's description. */
@@ -33,6 +36,10 @@ export const column = (name: string, says: string, details: Details = {}): Colum
   ...details,
 });
 
+/** A step or a factor, which is above nothing: no printed figure has more digits behind the point. */
+export const POSITIVE: Details = { required: true, lowest: 1e-15 };
 export const CODE = '^[0-9]{6}$';
 export const YEAR = '^(19|20)[0-9]{2}$';
+/** An address of the web. */
+export const WEB_ADDRESS = '^https?://[^\\s"<>\\\\]+$';
 export const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';

@@ -10,6 +10,7 @@ import { panelSchema } from './panelSchema';
 import { placesSchema } from './placesSchema';
 import { planPeriodsSchema } from './planPeriodsSchema';
 import { provincesSchema } from './provincesSchema';
+import { rangesSchema } from './rangesSchema';
 import { ratiosSchema } from './ratiosSchema';
 import { sourcesSchema } from './sourcesSchema';
 import { stagesSchema } from './stagesSchema';
@@ -27,6 +28,7 @@ export const withEverySchema = <Result>(
   use(topicsSchema),
   use(unitsSchema),
   use(indicatorsSchema),
+  use(rangesSchema),
   use(ratiosSchema),
   use(planPeriodsSchema),
   use(sourcesSchema),

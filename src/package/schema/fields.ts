@@ -120,7 +120,7 @@ export const translated = (name: string, says: string, details: Details = REQUIR
 
 /** The schema of a table whose items have these fields. */
 export function schemaOf<Item extends object>(
-  shape: Pick<TableSchema<Item>, 'file' | 'says' | 'key'>,
+  shape: Pick<TableSchema<Item>, 'file' | 'says' | 'key' | 'mayBeEmpty'>,
   fields: Fields<Item>,
 ): TableSchema<Item> {
   const names = Object.keys(fields) as (keyof Item & string)[];

@@ -1,5 +1,5 @@
 import { BOUNDS, NATURES, type Observation, PERIOD_BASES, SCOPES } from '@/domain/observation';
-import { CODE } from './column';
+import { CODE, POSITIVE } from './column';
 import { key, localized, number, oneOf, orEmpty, period, refersTo, schemaOf, text } from './fields';
 
 const ID_PATTERN = '^[a-z]{2,}[0-9]*\\.[a-z0-9-]+\\.[0-9A-Z-]+\\.(actual|plan|target)(\\.[a-z0-9-]+)*$';
@@ -61,6 +61,7 @@ export const observationsSchema = schemaOf<Omit<Observation, 'derivation'>>(
       number(
         'resolution',
         'The step in which the value is printed, in base units: 10000 for whole 万, 0.01 for two decimals of a percent; empty: to the unit',
+        POSITIVE,
       ),
       1,
     ),

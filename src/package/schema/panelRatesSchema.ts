@@ -1,4 +1,5 @@
 import type { PanelRate } from '@/domain/panelRate';
+import { POSITIVE } from './column';
 import { flag, key, list, localized, number, refersTo, schemaOf, synonyms } from './fields';
 
 export const panelRatesSchema = schemaOf<PanelRate>(
@@ -6,12 +7,13 @@ export const panelRatesSchema = schemaOf<PanelRate>(
     file: 'prefectures/rates.csv',
     says: 'Rates of the prefecture-level cities: some measures of the panel added up, over others, times a number',
     key: ['rate_id'],
+    mayBeEmpty: true,
   },
   {
     id: key('rate_id', 'Identifier'),
     above: list('above', 'Keys of the measures above the line'),
     below: list('below', 'Keys of the measures below the line'),
-    times: number('times', 'What the quotient is multiplied by'),
+    times: number('times', 'What the quotient is multiplied by', POSITIVE),
     unitId: refersTo('unit', 'Unit of the rate', 'units.csv'),
     stageId: refersTo('stage_id', 'Education stage', 'stages.csv'),
     acrossTables: flag(

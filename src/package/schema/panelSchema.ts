@@ -1,5 +1,5 @@
 import type { PanelFigure } from '@/domain/panel';
-import { CODE, YEAR } from './column';
+import { CODE, POSITIVE, YEAR } from './column';
 import { flag, integer, number, refersTo, schemaOf } from './fields';
 
 /** A row of the panel: the figure, and the measure it is of. */
@@ -16,8 +16,8 @@ export const panelSchema = schemaOf<PanelRow>(
     cityCode: refersTo('city_code', 'City', 'prefectures/cities.csv', { required: true, pattern: CODE }),
     key: refersTo('indicator_key', 'Measure', 'prefectures/indicators.csv'),
     year: integer('year', 'Year; for schools the autumn of the school year', { pattern: YEAR }),
-    value: number('value', 'Value in the measure’s unit'),
-    resolution: number('resolution', 'The step in which it is printed, in base units'),
+    value: number('value', 'Value in the measure’s unit', { required: true, lowest: 0 }),
+    resolution: number('resolution', 'The step in which it is printed, in base units', POSITIVE),
     doubtful: flag(
       'flag',
       'doubt: out of line or contradicted, left out of ranks and medians; empty: none',

@@ -7,6 +7,7 @@ export const planPeriodsSchema = schemaOf<PlanPeriod>(
     file: 'plan_periods.csv',
     says: 'Periods of national planning that are drawn behind the years, one after the other',
     key: ['plan_id'],
+    mayBeEmpty: true,
   },
   {
     id: key('plan_id', 'Identifier'),

@@ -6,6 +6,7 @@ export const ratiosSchema = schemaOf<RatioPair>(
     file: 'ratios.csv',
     says: 'Ratios that make sense: two indicators of the same level and coverage, one over the other',
     key: ['indicator_id', 'over'],
+    mayBeEmpty: true,
   },
   {
     indicatorId: refersTo('indicator_id', 'Indicator above the line', 'indicators.csv'),

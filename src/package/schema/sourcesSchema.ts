@@ -1,4 +1,5 @@
 import { GRADES, SOURCE_KINDS, type Source } from '@/domain/source';
+import { WEB_ADDRESS } from './column';
 import { key, localized, oneOf, schemaOf, text, translated } from './fields';
 
 export const sourcesSchema = schemaOf<Source>(
@@ -19,7 +20,9 @@ export const sourcesSchema = schemaOf<Source>(
       'A: the authority’s own text; B: an official text through a stored copy; C: a compilation by others or the press; D: reprinted, the outlet not recorded, its origin still to be checked',
       GRADES,
     ),
-    url: text('url', 'The publisher’s own address, where known for certain; never a copy’s', {}),
+    url: text('url', 'The publisher’s own address, where known for certain; never a copy’s', {
+      pattern: WEB_ADDRESS,
+    }),
     licence: text('licence', 'Licence, where one is stated', {}),
     note: translated('note', 'Note', {}),
   },

@@ -8,6 +8,7 @@ export const standardsSchema = schemaOf<Standard>(
     file: 'standards.csv',
     says: 'Levels that an authority sets for every county or for the country: reference lines, not observations',
     key: ['standard_id'],
+    mayBeEmpty: true,
   },
   {
     id: key('standard_id', 'Identifier'),

@@ -24,6 +24,8 @@ export interface TableShape {
   /** The columns that together name a row. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
+  /** Whether it may have no row at all. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A data file: its columns, and how a row becomes an item and an item a row. */

@@ -110,13 +110,3 @@ export const picturesOf = (blocks: readonly Block[]): readonly Picture[] =>
         return [];
     }
   });
-
-/** An address that a program may open; null: it is none of the web. */
-export function openable(address: string): string | null {
-  try {
-    const { protocol, href } = new URL(address);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
-}

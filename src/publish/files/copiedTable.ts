@@ -55,12 +55,13 @@ export function copiedTable(taken: Taken, table: DataTable, wording: Wording): R
     ...said.map((line) => tag('p', {}, escapeXml(line))),
   ].join('');
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const safe = (text: string) => (FORMULA.test(text) ? `'${plain(text)}` : plain(text));
+  const safe = (text: string) =>
+    FORMULA.test(text) || FORMULA.test(plain(text)) ? `'${plain(text)}` : plain(text);
   const lines = [
-    [title],
-    columns.map(({ heading }) => heading),
+    [safe(title)],
+    columns.map(({ heading }) => safe(heading)),
     ...cells.map((row) => row.map(({ text, decimals }) => (decimals === null ? safe(text) : text))),
-    ...said.map((line) => [line]),
+    ...said.map((line) => [safe(line)]),
   ];
   return { html, text: lines.map((row) => row.join('\t')).join('\r\n') };
 }

@@ -1,14 +1,23 @@
 import type { DataProblemKind } from '@/domain/dataProblem';
 
+/** What a page can meet when it fetches a file. */
+export type FetchFault = Extract<DataProblemKind, 'fileMissing' | 'fileBroken'>;
+
+/** A fault in words, with the value found and what was expected. */
+export type Told = (value: string, expected: string) => string;
+
 /** What is wrong with a data file or an address, and how to mend it. */
 export interface Problems {
-  readonly reason: Record<DataProblemKind, (value: string, expected: string) => string>;
+  /** Of files that the page fetches; what else can be wrong with data is in `pages/faultWords.ts`. */
+  readonly reason: Record<FetchFault, Told>;
   readonly place: (file: string, line: number, column: string) => string;
   readonly dataTitle: (file: string) => string;
   readonly consequence: string;
   readonly more: (count: number) => string;
   readonly retry: string;
   readonly showAll: string;
+  readonly showFirst: (count: number) => string;
+  readonly saveAll: string;
   readonly ignoredTitle: string;
   /** Where nothing that this app knows was left out. */
   readonly strangersTitle: string;
@@ -40,29 +49,6 @@ export const problemsZh: Problems = {
       expected === 'text/html'
         ? '读到的是网页，不是数据。请把数据文件放到页面旁边的 data 文件夹'
         : '文件不完整或被改动，读不懂。请重新放好整个 data 文件夹',
-    fileEmpty: () => '文件是空的。请换回完整的文件',
-    headerMissing: (_, expected) => `表头里没有这一列。现有的列：${expected}`,
-    rowShort: (_, expected) => `这一行缺列，应有 ${expected} 列。文件可能被截断`,
-    rowLong: (_, expected) => `这一行多列，应有 ${expected} 列。含逗号的文字要放在英文双引号里`,
-    quoteOpen: () => '引号没有配对。请补上右边的英文双引号',
-    required: () => '这一格不能空',
-    notNumber: (value) => `“${value}”不是数字。只写数字，单位和“约”“以上”写在别的列`,
-    notInteger: (value) => `“${value}”不是整数`,
-    numberForm: (value, expected) => `“${value}”有多余的零或负号，请写成 ${expected}`,
-    notExact: (value, expected) => `“${value}”位数太多，会被存成 ${expected || '别的数'}。请按原文位数填写`,
-    notTimePeriod: (value, expected) => `“${value}”不是时间。写法如 ${expected}`,
-    notInList: (value, expected) => `“${value}”不在可用的值里：${expected}`,
-    badForm: (value, expected) => `“${value}”的写法不对，应符合 ${expected}`,
-    oneLanguage: (_, expected) => `只写了一种语言。${expected} 有内容时，这一格也要填`,
-    unknownCode: (value, expected) => `“${value}”在 ${expected} 里没有。请先在那里加上，或改正代码`,
-    duplicateId: (value, expected) => `“${value}”重复，第一次在 ${expected.replace('line ', '第 ')} 行`,
-    stageMismatch: (value, expected) => `学段“${value}”与指标的学段“${expected}”不同`,
-    unsorted: (value, expected) => `“${value}”的行没有排在一起：应在“${expected}”之前。请按此列排序`,
-    circle: (value) => `上级“${value}”绕回了自己。请改正其中一个上级`,
-    wrongParent: (value, expected) =>
-      expected === 'empty'
-        ? `最高一级没有上级，这里应为空，却写了“${value}”`
-        : `上级“${value}”的级别不对，应为 ${expected}`,
   },
   place: (file, line, column) =>
     [file, line > 0 ? `第 ${line} 行` : '', column ? `${column} 列` : ''].filter(Boolean).join('，'),
@@ -71,6 +57,8 @@ export const problemsZh: Problems = {
   more: (count) => `另有 ${count} 处`,
   retry: '重试',
   showAll: '全部列出',
+  showFirst: (count) => `列出前 ${count} 处`,
+  saveAll: '存成文件',
   ignoredTitle: '链接里有些部分用不上，已打开最接近的画面',
   strangersTitle: '链接里有这里不用的部分，画面没有少什么',
   ignored: {
@@ -104,35 +92,6 @@ export const problemsEn: Problems = {
       expected === 'text/html'
         ? 'a web page came instead of data. Put the data files into the folder data beside the page'
         : 'the file is cut off or was changed and cannot be understood. Put the whole data folder back',
-    fileEmpty: () => 'the file is empty. Put the whole file back',
-    headerMissing: (_, expected) => `the header lacks this column. It has: ${expected}`,
-    rowShort: (_, expected) => `the row has too few columns; ${expected} are needed. The file may be cut off`,
-    rowLong: (_, expected) =>
-      `the row has too many columns; ${expected} are needed. Put text with commas in double quotes`,
-    quoteOpen: () => 'a quote is not closed. Add the missing double quote',
-    required: () => 'this cell must not be empty',
-    notNumber: (value) =>
-      `"${value}" is not a number. Write digits only; units and words such as "about" have columns of their own`,
-    notInteger: (value) => `"${value}" is not a whole number`,
-    numberForm: (value, expected) => `"${value}" has a needless zero or minus sign. Write ${expected}`,
-    notExact: (value, expected) =>
-      `"${value}" has too many digits and would be kept as ${expected || 'another number'}. Write the digits that are printed`,
-    notTimePeriod: (value, expected) => `"${value}" is not a time period. Write it like ${expected}`,
-    notInList: (value, expected) => `"${value}" is not one of: ${expected}`,
-    badForm: (value, expected) => `"${value}" is not written as it should be: ${expected}`,
-    oneLanguage: (_, expected) =>
-      `the text stands in one language only. Where ${expected} is filled, fill this too`,
-    unknownCode: (value, expected) =>
-      `"${value}" is not in ${expected}. Add it there first, or correct the code`,
-    duplicateId: (value, expected) => `"${value}" stands twice; first in ${expected}`,
-    stageMismatch: (value, expected) => `stage "${value}" differs from the indicator's stage "${expected}"`,
-    unsorted: (value, expected) =>
-      `the rows of "${value}" stand after those of "${expected}". Sort the file by this column`,
-    circle: (value) => `its parent "${value}" leads back to itself. Correct one of the parents`,
-    wrongParent: (value, expected) =>
-      expected === 'empty'
-        ? `the highest level has no parent, but "${value}" stands here`
-        : `the parent "${value}" is of the wrong level; it should be a ${expected}`,
   },
   place: (file, line, column) =>
     [file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', '),
@@ -141,6 +100,8 @@ export const problemsEn: Problems = {
   more: (count) => `and ${count} more`,
   retry: 'Try again',
   showAll: 'List all',
+  showFirst: (count) => `List the first ${count}`,
+  saveAll: 'Save as a file',
   ignoredTitle: 'Parts of this link could not be used; the nearest view is shown',
   strangersTitle: 'This link has parts that mean nothing here; the view lacks nothing',
   ignored: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset';
 import { indexDataset } from '@/domain/dataset';
+import { textDigest } from '@/lib/textDigest';
 import type { CatalogueForm, PartitionForm } from '@/package/compile/catalogueForm';
 import { compileDataset, compiledFile } from '@/package/compile/compileDataset';
 import { datasetOfParts, readCatalogue, readPartition } from '@/package/compile/readCatalogue';
@@ -73,11 +74,11 @@ describe('compileDataset', () => {
 describe('the names of compiled files', () => {
   it('carry what they are, the version and a digest of what they hold', () => {
     const { catalogue, files } = compileDataset(golden, OPTIONS);
-    expect(catalogue).toMatch(/^catalogue\.1\.2\.3\.[0-9a-f]{8}\.json$/);
+    expect(catalogue).toMatch(/^catalogue\.1\.2\.3\.[0-9a-f]{13}\.json$/);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
     for (const { name, text } of files) {
-      expect(name).toMatch(/^(catalogue|sources|figures-[a-z-]+-\d+)\.1\.2\.3\.[0-9a-f]{8}\.json$/);
-      expect(name).toContain(OPTIONS.hash(text));
+      expect(name).toMatch(/^(catalogue|sources|figures-[a-z-]+-\d+)\.1\.2\.3\.[0-9a-f]{13}\.json$/);
+      expect(name).toContain(textDigest(text));
     }
   });
 

@@ -3,6 +3,7 @@ import { changedVersions, changesForm } from '@/package/compile/changesForm';
 import { compileDataset, recordForm } from '@/package/compile/compileDataset';
 import { packPanelDigest } from '@/package/compile/panelDigestForm';
 import { openDataset } from '@/package/load/datasetParts';
+import { DataFileError } from '@/package/load/fetchDataFile';
 import { figureChange } from '../../changeFixtures';
 import { homeDataset } from '../../query/home/homeFixtures';
 import { contents, EDITION, OPTIONS } from '../compile/compiled';
@@ -215,4 +216,23 @@ describe('openDataset', () => {
       'no changes.json',
     );
   });
+});
+
+describe('a file that parses and is another', () => {
+  it.each([null, [], {}, 'text', 7, { form: 1 }, { observations: { rows: 2, columns: null } }])(
+    'is told as a fault of that file: %j',
+    async (content) => {
+      const opened = await openDataset(async () => content, 'catalogue.json').catch(
+        (error: unknown) => error,
+      );
+      expect(opened).toBeInstanceOf(DataFileError);
+      const parts = await openDataset(
+        async (name) => (name === compiled.catalogue ? files.get(name) : content),
+        compiled.catalogue,
+      );
+      const failed = await parts.want(need(first))?.catch((error: unknown) => error);
+      expect((failed as DataFileError).problem).toMatchObject({ kind: 'fileBroken', file: fileOf(first) });
+      expect(parts.dataset().observations).toEqual([]);
+    },
+  );
 });

@@ -48,7 +48,9 @@ describe('csvPieces', () => {
     const open = `n,key\n1,a\n"2,a\n${'3,a\n'.repeat(300_000)}`;
     const [piece] = await piecesOf(open, 65_536);
     expect(
-      readCsvRows('x.csv', piece?.text ?? '', ['n']).problems.map(({ kind, line }) => [kind, line]),
+      readCsvRows('x.csv', piece?.text ?? '', ['n'])
+        .faults.list()
+        .map(({ kind, line }) => [kind, line]),
     ).toEqual([['quoteOpen', 3]]);
   });
 

@@ -5,7 +5,10 @@ import { readCsvRows } from '@/package/read/csvRows';
 
 const read = (text: string, columns = ['a', 'b']) => readCsvRows('x.csv', text, columns);
 const found = (text: string) => read(text).rows.map(({ line, cells }) => [line, ...cells]);
-const faults = (text: string) => read(text).problems.map(({ kind, line, column }) => [kind, line, column]);
+const faults = (text: string) =>
+  read(text)
+    .faults.list()
+    .map(({ kind, line, column }) => [kind, line, column]);
 
 describe('readCsvRows', () => {
   it('numbers rows as an editor does', () => {
@@ -24,7 +27,7 @@ describe('readCsvRows', () => {
 
   it('reads CRLF and a BOM, and leaves neither in a cell', () => {
     const reading = read('\uFEFFa,b\r\n1,2\r\n"p\r\nq",4\r\n5,6\r\n');
-    expect(reading.problems).toEqual([]);
+    expect(reading.faults.list()).toEqual([]);
     expect(reading.columns.get('a')).toBe(0);
     expect(reading.rows.map(({ line, cells }) => [line, ...cells])).toEqual([
       [2, '1', '2'],
@@ -81,7 +84,7 @@ describe('readCsvRows', () => {
         const clean = rows.map((cells) => cells.map((text) => text.replaceAll('\r', '')));
         const text = Papa.unparse([['a', 'b'], ...clean], { newline: '\n' });
         const reading = read(text);
-        expect(reading.problems).toEqual([]);
+        expect(reading.faults.list()).toEqual([]);
         expect(reading.rows.map(({ cells }) => cells)).toEqual(clean);
         let line = 2;
         for (const [at, cells] of clean.entries()) {

@@ -31,6 +31,7 @@ export const SOUND: Readonly<Record<DataFile, readonly string[]>> = {
     'rate,primary,率,Rate,scale,percent,,none,higher,定义,Definition,l,,,,,比率|quota',
     'other,primary,另一率,Other rate,scale,percent,,none,higher,定义,Definition,lyl,,,rate,,',
   ],
+  'ranges.csv': ['indicator_id,lowest,highest,reason_zh,reason_en', 'other,-5,200,可超过100,May exceed 100'],
   'ratios.csv': ['indicator_id,over,unit', 'rate,other,percent'],
   'plan_periods.csv': ['plan_id,name_zh,name_en,from_year,to_year', 'plan-13,“十三五”,13th Plan,2016,2020'],
   'sources.csv': [

@@ -35,7 +35,7 @@ describe('writeTable', () => {
       weight: fc.integer(),
     });
     fc.assert(
-      fc.property(fc.uniqueArray(unit, { selector: ({ id }) => id, maxLength: 6 }), (units) => {
+      fc.property(fc.uniqueArray(unit, { minLength: 1, selector: ({ id }) => id, maxLength: 6 }), (units) => {
         const { items, problems } = readTable(unitsSchema, writeTable(unitsSchema, units));
         expect(problems).toEqual([]);
         expect(items).toEqual(units);

@@ -1,16 +1,9 @@
 import { tag } from '@/graphics/paint/svgText';
+import { webAddress } from '@/lib/webAddress';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
 import type { Wording } from '@/wording/wording';
 import type { Relation } from '../../ooxml/package';
-import {
-  type Block,
-  type GridCell,
-  type ListedSource,
-  openable,
-  PAGE,
-  type PairSide,
-  type Picture,
-} from '../document';
+import { type Block, type GridCell, type ListedSource, PAGE, type PairSide, type Picture } from '../document';
 import { pictureXml } from './picture';
 import { tableOf, tableXml } from './table';
 import { field, link, paragraph, run } from './text';
@@ -31,7 +24,7 @@ export function bodyXml(blocks: readonly Block[], { language }: Wording): BodyXm
   const text = (style: string, ...texts: readonly string[]) =>
     paragraph(style, ...texts.filter(Boolean).map((one) => run(one, language)));
   const linked = (address: string, label = address): string => {
-    const target = openable(address);
+    const target = webAddress(address);
     if (target === null) return run(address, language);
     const id = `rIdLink${relations.length + 1}`;
     relations.push({ id, kind: 'hyperlink', target, outside: true });

@@ -1,15 +1,15 @@
 import { escapeXml, tag } from '@/graphics/paint/svgText';
+import { webAddress } from '@/lib/webAddress';
 import { DOCUMENT_WORDS } from '@/wording/controls/documentWords';
 import type { Wording } from '@/wording/wording';
-import {
-  type Block,
-  type GridCell,
-  type Heading,
-  type ListedSource,
-  openable,
-  type PairSide,
-  type Paragraph,
-  type PictureBlock,
+import type {
+  Block,
+  GridCell,
+  Heading,
+  ListedSource,
+  PairSide,
+  Paragraph,
+  PictureBlock,
 } from '../../document/document';
 import { inlineSvg } from './inlineSvg';
 import { tableHtml } from './tableHtml';
@@ -143,7 +143,7 @@ const lined = (text: string): string => text.split(/\r?\n/).map(escapeXml).join(
 function paragraphHtml({ role, text, address, label }: Paragraph): string {
   const look = { ...(role === 'plain' ? {} : { class: role }), dir: 'auto' };
   if (address === undefined) return tag('p', look, lined(text));
-  const target = openable(address);
+  const target = webAddress(address);
   if (target === null) return tag('p', look, escapeXml(text + address));
   const link = tag('a', { href: target, rel: 'noopener noreferrer' }, escapeXml(label ?? shortened(target)));
   return tag('p', look, escapeXml(text) + link);
@@ -156,7 +156,7 @@ const shortened = (address: string): string =>
   address.length > MOST ? `${[...address].slice(0, MOST).join('')}…` : address;
 
 function sourceHtml({ mark, text, address }: ListedSource): string {
-  const target = openable(address);
+  const target = webAddress(address);
   const link = target
     ? ` ${tag('a', { href: target, rel: 'noopener noreferrer' }, escapeXml(shortened(target)))}`
     : '';
