@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledData } from './scripts/compiledData.ts';
+import { encodedStyles } from './scripts/encodedStyles.ts';
 import { ofFirstPage } from './scripts/firstPage.ts';
 import { OF_SERVICE_WORKER, offlineCopy } from './scripts/offlineCopy.ts';
 import { pagePreload } from './scripts/pagePreload.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     pagePreload(source, data.api),
     prerender(source, data.api),
     staticApi(source, data.api),
+    encodedStyles(),
     licences.page,
   ],
   worker: { plugins: () => [licences.worker()] },
