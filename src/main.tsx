@@ -54,9 +54,14 @@ Promise.race(drawnAhead ? [whole] : [whole, frameIsDue()]).then(draw, draw);
 // A copy for later is the last thing that a page loads; a frame in another page, and a page of one file, keep none.
 if (import.meta.env.PROD && !embed && window.location.protocol !== 'file:')
   whole.then(
-    () => setTimeout(() => import('./app/offline/keepCopy').then(({ keepCopy }) => keepCopy()), COPY_AFTER),
+    () => setTimeout(keepLater, COPY_AFTER),
     () => undefined,
   );
+
+/** A part that does not arrive, or a browser that keeps nothing, is no fault of the page. */
+function keepLater(): void {
+  import('./app/offline/keepCopy').then(({ keepCopy }) => keepCopy()).catch(() => undefined);
+}
 
 /** Once the browser has nothing to do but wait: to draw a frame while it reads data that have come only delays the page. */
 async function frameIsDue(): Promise<void> {

@@ -28,7 +28,9 @@ export async function keepCopy(): Promise<void> {
       else setOfflineCopy('replaced', () => window.location.reload());
     });
   }
-  await worker.register({ immediate: true });
+  // A browser, an extension or a rule of the office may refuse: then none is kept, and nothing else changes.
+  const registered = await worker.register({ immediate: true }).catch(() => undefined);
+  if (!registered) return;
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - last < ASK_AGAIN) return;
