@@ -4,6 +4,7 @@ import { datasetCitations } from '@/narrative/citation/datasetCitation';
 import { CitationList } from '@/picture/cite/CitationList';
 import { useOfflineCopy } from '@/ui/hooks/useOfflineCopy';
 import { useWording } from '@/view/ViewContext';
+import { COPY_WORDS } from '@/wording/pages/copyWords';
 import styles from './about.module.css';
 import { OthersLicences } from './OthersLicences';
 
@@ -12,6 +13,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
   const { ui, language } = useWording();
   const copy = useOfflineCopy();
   const isFile = window.location.protocol === 'file:';
+  const kept = COPY_WORDS[language];
   const words = ui.data;
   const day = new Date().toISOString().slice(0, 10);
   const address = siteAddress();
@@ -19,7 +21,7 @@ export function AboutSection({ dataset: { edition } }: { readonly dataset: Datas
     [words.purpose, words.purposeText],
     [words.licence, words.licenceText],
     [words.privacy, words.privacyText],
-    ...(isFile ? [] : [[ui.copy.heading, copy === 'none' ? ui.copy.none : ui.copy.kept] as const]),
+    ...(isFile ? [] : [[kept.heading, copy === 'none' ? kept.none : kept.kept] as const]),
     [words.cite, words.citeText],
   ] as const;
   return (

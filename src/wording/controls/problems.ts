@@ -44,7 +44,10 @@ export interface Problems {
 
 export const problemsZh: Problems = {
   reason: {
-    fileMissing: (_, expected) => `没有读到文件（${expected}）。数据文件可能没有随页面一起放好。`,
+    fileMissing: (_, expected) =>
+      expected.startsWith('HTTP')
+        ? `网站没有给出这个文件（${expected}）：多半刚换了新版本，请重新载入；仍不行，是数据文件没有随页面放好`
+        : '没有连上网站：网络断了，或网站没有应答。连上后请重试',
     fileBroken: (_, expected) =>
       expected === 'text/html'
         ? '读到的是网页，不是数据。请把数据文件放到页面旁边的 data 文件夹'
@@ -87,7 +90,9 @@ export const problemsZh: Problems = {
 export const problemsEn: Problems = {
   reason: {
     fileMissing: (_, expected) =>
-      `the file could not be read (${expected}). It may not have been put beside the page.`,
+      expected.startsWith('HTTP')
+        ? `the site did not give this file (${expected}): most likely it has a new release, so please reload; failing that, the data files were not put beside the page`
+        : 'the site could not be reached: the network is away, or the site does not answer. Please retry once it is back',
     fileBroken: (_, expected) =>
       expected === 'text/html'
         ? 'a web page came instead of data. Put the data files into the folder data beside the page'

@@ -44,14 +44,12 @@ export const shellWordsZh = {
   filters: '筛选',
   close: '关闭',
   loading: '正在读取数据',
+  loadingLong: '网络很慢，数据还在路上。可以再等一等，或重新载入本页。',
   copy: {
     newer: '网站有了新版本，已经取到这台设备上。换用时会重新载入本页，画面不变。',
     take: '换用新版本',
     replaced: '另一个窗口换用了新版本，这个窗口还是旧的。',
     reload: '重新载入',
-    heading: '断网时',
-    kept: '这台设备上已存好整个应用和全部数据，断网也能打开，也可以用浏览器的“安装”放到桌面。',
-    none: '打开一会儿后，浏览器会把整个应用和全部数据存到这台设备上，断网也能打开；要求网址以 https 开头，浏览器没有关掉这项功能。',
   },
   footer: '数字的版权归发布者；汇编 CC BY 4.0，代码 MIT。',
   about: '每个数字都写明出自哪份文件的哪一处；知道网址的连到发布方网页，不知道的写明怎样找到。',
@@ -97,14 +95,13 @@ export const shellWordsEn: ShellWords = {
   filters: 'Filters',
   close: 'Close',
   loading: 'Reading the data',
+  loadingLong:
+    'The network is slow: the data are still on their way. Please wait a little, or reload the page.',
   copy: {
     newer: 'The site has a new release, already on this device. Taking it reloads the page; the view stays.',
     take: 'Use the new release',
     replaced: 'Another window has taken the new release; this one is still the old one.',
     reload: 'Reload',
-    heading: 'Without a network',
-    kept: 'This device holds the whole app with all data: it opens without a network too, and the browser can install it.',
-    none: 'After a while the browser keeps the whole app with all data on this device, so that it opens without a network too; this takes an address that begins with https, and a browser that allows it.',
   },
   footer: 'Figures belong to their publishers; compilation CC BY 4.0, code MIT.',
   about:
