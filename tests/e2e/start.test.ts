@@ -62,6 +62,18 @@ describe('a page whose app does not start says why', () => {
     }
   });
 
+  it('while its files are long on their way, without moving what is read meanwhile', async () => {
+    const { page } = await openPage({
+      prepare: (one) => one.route(/assets\/shared-.*\.js/, () => undefined),
+      expected: [/preloaded using link preload/],
+      unstarted: true,
+    });
+    const heading = page.getByRole('heading', { level: 1 });
+    const before = await heading.boundingBox();
+    await saysBoth(page, 'slow');
+    expect(await heading.boundingBox()).toEqual(before);
+  });
+
   it('while its files are long on their way, and no longer once it has started', async () => {
     let release = () => {};
     const released = new Promise<void>((done) => {

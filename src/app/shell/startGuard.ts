@@ -7,7 +7,7 @@ const PATIENCE = 10_000;
 
 /**
  * Runs in the page before anything else, in the oldest browsers too: says in one sentence of each language why the app
- * does not start. What the page held before stays, except from a disk, where it lacks its styles. Written with what
+ * does not start. What the page held before stays in its place, except from a disk, where it lacks its styles. Written with what
  * Internet Explorer 11 reads; it needs nothing outside itself, so that its text can stand in a page.
  */
 function guard(chinese: StartWords, english: StartWords, patience: number, isWhole: boolean): void {
@@ -33,7 +33,8 @@ function guard(chinese: StartWords, english: StartWords, patience: number, isWho
     box.setAttribute('role', 'alert');
     box.style.cssText =
       'padding:16px 20px;border-left:4px solid #A14B00;background:#FFF6EC;color:#171C22;' +
-      'font:15px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif';
+      'font:15px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif' +
+      (told === 'slow' || told === 'gone' ? ';position:fixed;left:0;right:0;bottom:0;z-index:99' : '');
     box.appendChild(paragraph('zh-CN', chinese[told]));
     box.appendChild(paragraph('en', english[told]));
     const page = document.getElementById('root');
