@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Guarded } from '@/app/failure/Guarded';
 import { useViewFields, ViewProvider } from '@/view/ViewContext';
 import { createViewStore } from '@/view/viewStore';
@@ -7,6 +7,10 @@ import { wordingOf } from '@/wording/wording';
 import { FakeAddress } from '../../view/fakeAddress';
 
 afterEach(() => vi.restoreAllMocks());
+// Files share their page: the language of another one's must not stay.
+beforeEach(() => {
+  document.documentElement.lang = 'zh-CN';
+});
 
 /** What translators of browsers do: every text goes into elements of theirs. */
 function translate(root: HTMLElement) {
