@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { startGuard } from '../src/app/shell/startGuard.ts';
-import { appCode } from './appCode.ts';
+import { startWordsEn, startWordsZh } from '../src/wording/controls/startWords.ts';
 import type { CompiledData } from './compiledData.ts';
-
-type Start = typeof import('../src/wording/controls/startWords');
 
 /** The site that links and citations of the file lead to; without one they name the file. */
 const site = process.env.SITE_ADDRESS ?? '';
@@ -26,8 +24,7 @@ export function embeddedData(source: string, data: CompiledData): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
-        const words = await appCode<Start>(source, 'wording/controls/startWords.ts');
+      handler(html) {
         const icon = readFileSync(join(source, '../public/favicon.svg'), 'base64');
         const page = html
           .replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
@@ -37,7 +34,7 @@ export function embeddedData(source: string, data: CompiledData): Plugin {
           tags: [
             {
               tag: 'script',
-              children: startGuard(words.startWordsZh, words.startWordsEn, true),
+              children: startGuard(startWordsZh, startWordsEn, true),
               injectTo: 'head',
             },
             ...data.files().map((file) => ({

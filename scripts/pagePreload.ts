@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { startGuard } from '../src/app/shell/startGuard.ts';
 import { whenSeen } from '../src/lib/whenSeen.ts';
+import { startWordsEn, startWordsZh } from '../src/wording/controls/startWords.ts';
 import type { CompiledData } from './compiledData.ts';
 import { appFiles, pageFiles } from './pageFiles.ts';
 
 type Codec = typeof import('../src/view/codec');
-type Start = typeof import('../src/wording/controls/startWords');
 
 /**
  * Runs in the page before anything else: says that the rest of the page is on its way, and starts loading the app, its
@@ -74,11 +74,7 @@ export function pagePreload(source: string, data: Pick<CompiledData, 'catalogue'
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );
         const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)}, ${whenSeen})`;
-        const { module: start } = await runnerImport<Start>(
-          join(source, 'wording/controls/startWords.ts'),
-          options,
-        );
-        const guard = startGuard(start.startWordsZh, start.startWordsEn, false);
+        const guard = startGuard(startWordsZh, startWordsEn, false);
         return [
           { tag: 'script', children: guard, injectTo: 'head-prepend' as const },
           { tag: 'script', children: call, injectTo: 'head-prepend' as const },

@@ -5,6 +5,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { escapeRegExp } from '@/lib/escapeRegExp';
 import { ownPageSearch } from './ownPageSearch';
 
 interface WorkerScope {
@@ -27,11 +28,10 @@ cleanupOutdatedCaches();
 
 const { scope } = self.registration;
 const top = new URL(scope).pathname;
-const escaped = top.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), {
-    allowlist: [new RegExp(`^${escaped}(?:index\\.html)?(?:\\?|$)`)],
+    allowlist: [new RegExp(`^${escapeRegExp(top)}(?:index\\.html)?(?:\\?|$)`)],
   }),
 );
 

@@ -1,3 +1,41 @@
+import { at, type Found } from './check';
+import { shown } from './figures';
+import type { ScreenedRow } from './screenedRow';
+
+/** A figure of a year, with the row that it stands in. */
+interface OfYear {
+  readonly row: ScreenedRow;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** A figure and its year, as a finding names them. */
+export const told = ({ year, value }: Pick<OfYear, 'year' | 'value'>): string => `${shown(value)} in ${year}`;
+
+/**
+ * The figures of series that have slipped by a power of ten against those beside them.
+ * @param series each by year
+ * @param isNear whether a figure beside another counts
+ * @param isMeant whether a figure is looked at, among those beside it
+ */
+export function slipsIn<Figure extends OfYear>(
+  series: readonly (readonly Figure[])[],
+  isNear: (figure: Figure, other: Figure) => boolean = () => true,
+  isMeant: (figure: Figure, beside: readonly Figure[]) => boolean = () => true,
+): readonly Found[] {
+  return series.flatMap((figures) =>
+    figures.flatMap((figure, index) => {
+      const beside = [figures[index - 1], figures[index + 1]].filter(
+        (one): one is Figure => one !== undefined && isNear(figure, one),
+      );
+      const values = beside.map(({ value }) => value);
+      if (!isMeant(figure, beside) || !isSlip(figure.value, values, figures.length)) return [];
+      const against = beside.map(told).join(' and ');
+      return [at(figure.row, 'value', `${figure.row.key} is ${shown(figure.value)}, beside ${against}`)];
+    }),
+  );
+}
+
 /** A value with the step in which it is printed. */
 interface Printed {
   readonly value: number;

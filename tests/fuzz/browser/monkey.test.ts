@@ -90,7 +90,9 @@ it.each(chosen.filter((start) => start !== undefined))(
       if (count % 5 === 0 || problems.length > 0) await isRead(page);
       const told = `${page.url()}\nafter ${count}: ${done.slice(-15).join(' | ')}`;
       expect(problems, told).toEqual([]);
-      if (count % 5 === 0) expect(await faultOf(page).catch(() => ''), told).toBe('');
+      const fault = count % 5 === 0 ? await faultOf(page).catch(() => '') : '';
+      // A step back past the first page leaves the app, which is then opened anew.
+      if (page.url().startsWith(inject('baseUrl'))) expect(fault, told).toBe('');
     }
     expect(await keptEntries(page)).toBe(kept);
   },

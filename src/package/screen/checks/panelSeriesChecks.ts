@@ -3,7 +3,7 @@ import { figureKey, plainFigures, shown } from '../figures';
 import { indicatorOf, type PanelFigure, panelSeries, soundPanel } from '../panelFigures';
 import type { ScreenedData } from '../screenedData';
 import { groupRows } from '../screenedRow';
-import { isJump, isSlip, significance } from '../slips';
+import { isJump, significance, slipsIn, told } from '../slips';
 
 /** Digits that a figure, or several together, repeats by chance now and then. */
 const ONE_DIGITS = 6;
@@ -18,8 +18,6 @@ const SLACK = 0.03;
 /** Cities count campuses of universities that lie elsewhere. */
 const SLACK_OF_HIGHER = 0.2;
 
-const told = ({ year, value }: PanelFigure): string => `${shown(value)} in ${year}`;
-
 /** The years in which the boundary of a city changed, and the years after them, as `city year`. */
 const changes = ({ rows }: ScreenedData): ReadonlySet<string> =>
   new Set(
@@ -31,32 +29,12 @@ const changes = ({ rows }: ScreenedData): ReadonlySet<string> =>
 const sound = (data: ScreenedData) =>
   panelSeries(data).map((series) => series.filter(({ doubtful }) => !doubtful));
 
-function slips(data: ScreenedData): readonly Found[] {
-  return sound(data).flatMap((series) =>
-    series.flatMap((figure, index) => {
-      const beside = [series[index - 1], series[index + 1]].filter(
-        (one) => one !== undefined && Math.abs(one.year - figure.year) <= NEAR_YEARS,
-      ) as readonly PanelFigure[];
-      const isSmall = Math.max(figure.value, ...beside.map(({ value }) => value)) / figure.step < 100;
-      if (
-        isSmall ||
-        !isSlip(
-          figure.value,
-          beside.map(({ value }) => value),
-          series.length,
-        )
-      )
-        return [];
-      return [
-        at(
-          figure.row,
-          'value',
-          `${figure.row.key} is ${shown(figure.value)}, beside ${beside.map(told).join(' and ')}`,
-        ),
-      ];
-    }),
+const slips = (data: ScreenedData): readonly Found[] =>
+  slipsIn(
+    sound(data),
+    (figure, other) => Math.abs(other.year - figure.year) <= NEAR_YEARS,
+    (figure, beside) => Math.max(figure.value, ...beside.map(({ value }) => value)) / figure.step >= 100,
   );
-}
 
 const neighbours = (data: ScreenedData): readonly (readonly [PanelFigure, PanelFigure])[] =>
   sound(data).flatMap((series) =>

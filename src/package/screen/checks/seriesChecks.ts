@@ -2,14 +2,12 @@ import { at, type Check, type Found } from '../check';
 import { type Figure, plainFigures, plainSeries, shown } from '../figures';
 import type { ScreenedData } from '../screenedData';
 import { groupRows } from '../screenedRow';
-import { isJump, isSlip, significance } from '../slips';
+import { isJump, significance, slipsIn, told } from '../slips';
 
 /** Points of a hundred that a rate may move in a year. */
 const RATE_JUMP = 15;
 /** A figure is equal to another by chance only with fewer digits than this. */
 const DIGITS = 5;
-
-const told = ({ year, value }: Figure): string => `${shown(value)} in ${year}`;
 
 const isBreak = ({ row }: Figure): boolean => row.get('break_zh') !== '' || row.get('break_en') !== '';
 
@@ -22,28 +20,7 @@ const steps = (data: ScreenedData): readonly (readonly [Figure, Figure])[] =>
     }),
   );
 
-function slips(data: ScreenedData): readonly Found[] {
-  return plainSeries(data).flatMap((series) =>
-    series.flatMap((figure, index) => {
-      const beside = [series[index - 1], series[index + 1]].filter((one) => one !== undefined);
-      if (
-        !isSlip(
-          figure.value,
-          beside.map(({ value }) => value),
-          series.length,
-        )
-      )
-        return [];
-      return [
-        at(
-          figure.row,
-          'value',
-          `${figure.row.key} is ${shown(figure.value)}, beside ${beside.map(told).join(' and ')}`,
-        ),
-      ];
-    }),
-  );
-}
+const slips = (data: ScreenedData): readonly Found[] => slipsIn(plainSeries(data));
 
 function jumps(data: ScreenedData): readonly Found[] {
   return steps(data)
