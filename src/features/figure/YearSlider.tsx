@@ -95,7 +95,7 @@ export function YearSlider({ dataset, figure, xOf, width }: YearSliderProps) {
     <div
       className={styles.slider}
       data-control
-      style={{ marginTop: GAP, height: cities.length * ROW + FOOT }}
+      style={{ marginBlock: `${GAP}px ${under ? BELOW : 0}px`, height: cities.length * ROW + FOOT }}
     >
       <svg width={right + 1} height={cities.length * ROW + 2} aria-hidden="true">
         {lines.map(({ place, runs }, row) =>
