@@ -13,6 +13,7 @@ export type DataProblemKind =
   | 'rowLong'
   | 'quoteOpen'
   | 'hiddenSign'
+  | 'rightToLeft'
   | 'tooLong'
   | 'required'
   | 'notNumber'

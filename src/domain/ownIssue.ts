@@ -47,6 +47,7 @@ export const ERROR_ISSUES = [
   'originUnknown',
   'stepUnknown',
   'textTooLong',
+  'nameTurned',
   'duplicate',
 ] as const;
 

@@ -74,3 +74,52 @@ describe('the words of the slider of years', () => {
         expect(touched).toEqual([]);
       });
 });
+
+/** Numbers and words of letters that stand on two lines: `7` and `9` below it read as another number. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (text.parentElement?.closest('pre, code')) continue;
+      if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      for (const { index, 0: number } of text.textContent?.matchAll(
+        /−?\d[\d.,]*\d%?|(?<![\w./:@-])[A-Za-z]{3,}(?![\w./:@-])/g,
+      ) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + number.length);
+        const tops = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
+        if (Math.max(...tops) - Math.min(...tops) > 6)
+          found.push(`${number} in ${text.textContent?.slice(0, 40)}`);
+      }
+    }
+    return found;
+  });
+
+describe('numbers and words', () => {
+  const PAGES = [
+    ...['?', '?s=higher', '?s=none', '?i=primary-students&s=compulsory', '?v=multiples&s=compulsory'],
+    ...['?i=compulsory-retention-rate&s=compulsory&v=comparison', '?i=primary-students&s=compulsory&v=table'],
+    ...[
+      '?i=primary-students&s=compulsory&v=cities',
+      '?page=city&city=360700',
+      '?page=city&city=360100&s=higher',
+    ],
+    ...['?page=city&city=360700&vs=440700', '?page=targets', '?page=targets&city=360100', '?page=report'],
+    ...['?page=data', '?page=data&sec=sources', '?page=data&sec=changes', '?page=data&sec=downloads'],
+    ...['?page=data&sec=about', '?page=data&sec=sources&d=nanchang-2020'],
+  ];
+  for (const width of [1366, 390, 320])
+    for (const lang of ['zh', 'en'])
+      it(`stand on one line, ${lang}, ${width} wide`, { timeout: 120_000 }, async () => {
+        const { page } = await openPage({ viewport: { width, height: 844 } });
+        for (const path of PAGES) {
+          await page.goto(`/${path}&lang=${lang}`);
+          await page.locator('#root > :not([data-prerendered]) h1').first().waitFor();
+          await page.waitForTimeout(200);
+          expect(await brokenWords(page), path).toEqual([]);
+        }
+      });
+});

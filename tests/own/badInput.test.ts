@@ -39,6 +39,10 @@ describe('a row that is not to be read', () => {
     ['南昌,小学在校学生数,2020,12.4,万人,', ['duplicate@3']],
     ['南昌,小学在校学生数,2021,=1+1,人,', ['numberFormula@3']],
     [`南昌,小学在校学生数,2021,5,人,${'长'.repeat(2001)}`, ['textTooLong@3']],
+    [`${'长'.repeat(61)},小学在校学生数,2021,5,人,`, ['textTooLong@3']],
+    [`南昌,${'长'.repeat(201)},2021,5,人,`, ['textTooLong@3']],
+    ['שלום,小学在校学生数,2021,5,人,', ['nameTurned@3']],
+    ['南昌,مرحبا,2021,5,人,', ['nameTurned@3']],
     ['九九,无此指标,x,5,人,', ['placeUnknown@3', 'indicatorUnknown@3', 'notYear@3']],
   ])('%j is told, the others are taken', (row, codes) => {
     const read = readTable(table(SOUND, row, '赣州,小学在校学生数,2020,7,人,'));

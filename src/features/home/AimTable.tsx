@@ -90,5 +90,10 @@ function AimLine({ dataset, aim }: { readonly dataset: Dataset; readonly aim: Ai
 function Remarks({ figure, text }: { readonly figure: Observation; readonly text: AimText }) {
   const remarks = figureRemarks(figure, text);
   if (remarks.length === 0) return null;
-  return <span className={styles.remarks}>{remarks.join(text.wording.terms.comma)}</span>;
+  return (
+    <>
+      {' '}
+      <span className={styles.remarks}>{remarks.join(text.wording.terms.comma)}</span>
+    </>
+  );
 }

@@ -39,7 +39,7 @@ export function FigureLink({ figure, upper = null, text, named = false, mixed = 
           </span>
           <b>{figureText(figure, upper, text)}</b>
         </ViewLink>{' '}
-        {!named && <span className={styles.period}>{periodLabel(figure.period, language)}</span>}
+        {!named && <span className={styles.period}>{periodLabel(figure.period, language)}</span>}{' '}
         {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
       </span>
     </span>

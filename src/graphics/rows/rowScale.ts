@@ -1,8 +1,8 @@
 import { maxOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
-import { placeName } from '@/narrative/chartText';
 import { AXIS_SIZE, tickWords } from '../axis/axis';
 import { BOUND_REACH } from '../glyph/barShapes';
+import { drawnName } from '../label/drawnName';
 import { type LabelLines, labelSize } from '../label/labelText';
 import { lowEnd, type OneMark, onePerMark } from '../layer/oneMark';
 import { type LinearScale, linearScale } from '../scale/linearScale';
@@ -47,8 +47,10 @@ export function rowTicks(spec: RowsSpec, intervals = MOST_INTERVALS): ValueTicks
 }
 
 /** Right of the longest name. */
-const leftOf = ({ rows, text }: RowsSpec): number =>
-  Math.ceil(maxOf([34, ...rows.map(({ place }) => textWidth(placeName(place.code, text), 13, true))])) + 12;
+const leftOf = ({ rows, text, width }: RowsSpec): number =>
+  Math.ceil(
+    maxOf([34, ...rows.map(({ place }) => textWidth(drawnName(place.code, text, width), 13, true))]),
+  ) + 12;
 
 /**
  * The scale of a picture of rows, so that each bar keeps room for its words. It has as

@@ -1,8 +1,8 @@
 import { isCity } from '@/domain/place';
 import { minOf } from '@/lib/extent';
-import { placeName } from '@/narrative/chartText';
 import { contradictions } from '@/query/comparability/rivals';
 import { valueAxis } from '../axis/axis';
+import { drawnName } from '../label/drawnName';
 import { labelSize, plainRun } from '../label/labelText';
 import type { Box } from '../scene/box';
 import {
@@ -146,7 +146,7 @@ function nameOf(
     halo: from > 0,
   });
   const tone = some ? { place: place.colour } : ('ink3' as const);
-  const name = { text: placeName(place.code, text), size: 13, bold: some && city, tone };
+  const name = { text: drawnName(place.code, text, width), size: 13, bold: some && city, tone };
   const words = plainRun(absence);
   const atZero = x(0) + 7 + labelSize([[words]]).width <= width;
   return [

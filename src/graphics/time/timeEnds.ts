@@ -2,10 +2,11 @@ import { type Observation, yearOf } from '@/domain/observation';
 import { isCity } from '@/domain/place';
 import { asFineAs } from '@/lib/asFineAs';
 import { formatNumber } from '@/lib/numberFormat';
-import { placeName, valueText } from '@/narrative/chartText';
+import { valueText } from '@/narrative/chartText';
 import { printedPart } from '@/narrative/printedPart';
 import type { YearExtent } from '@/query/selection/selection';
 import { seriesChain } from '@/query/series/series';
+import { drawnName } from '../label/drawnName';
 import { type LabelLines, labelBox, labelSize, plainRun } from '../label/labelText';
 import { spread } from '../label/spread';
 import { type Box, crosses, overlap, type Point } from '../scene/box';
@@ -46,7 +47,7 @@ const FROM_DOT = 2;
  * its year where not all are of the last. The one place of a small picture stands in its title.
  */
 export function lineEnds(
-  { selection, text, context, look }: TimeSpec,
+  { selection, text, context, look, size }: TimeSpec,
   { from, to: lastYear }: YearExtent,
 ): readonly LineEnd[] {
   const earliest = lastYear - Math.min(NEAR_END.years, Math.floor((lastYear - from) * NEAR_END.share));
@@ -60,7 +61,7 @@ export function lineEnds(
   const places = ending.map(({ series, last }): LineEnd => {
     const { place } = series;
     const value = valueText(last, text);
-    const name = placeName(place.code, text);
+    const name = drawnName(place.code, text, size.width, look.names.size);
     const bold = { size: look.names.size, bold: isCity(place), tone: { place: place.colour } };
     const named = { ...bold, text: inTitle ? value : `${name} ${value}` };
     const remarks = remarksOf(last, dated, true, text);

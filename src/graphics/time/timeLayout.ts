@@ -8,6 +8,9 @@ import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import type { Box, Point } from '../scene/box';
 import type { TimeSpec } from './timeSpec';
 
+/** Pixels that the figures have at least, whatever words stand beside them. */
+const NARROWEST = 24;
+
 /** Where years and values stand in pixels. */
 export interface TimeLayout {
   readonly plot: Box;
@@ -29,10 +32,11 @@ export function timeLayout(spec: TimeSpec, levels: readonly number[] = []): Time
   const ticks = ticksOf(spec, levels);
   const words = [...tickWords(ticks, text.display).values()];
   const axis = words.length > 0 ? Math.ceil(maxOf(words.map((one) => textWidth(one, AXIS_SIZE)))) : 0;
+  const left = Math.max(gutter, axis + look.room.left);
   const plot: Box = {
-    left: Math.max(gutter, axis + look.room.left),
+    left,
     top: look.room.top,
-    right: size.width - look.room.right,
+    right: Math.max(left + NARROWEST, size.width - look.room.right),
     bottom: size.height - look.room.bottom,
   };
   const years = axisYears(spec);

@@ -1,8 +1,3 @@
-/** The longest text that a cell may hold, in characters. */
-export const LONGEST_TEXT = 2_000;
-/** The longest name of a place or an indicator. */
-export const LONGEST_NAME = 200;
-
 /** Characters that begin a formula in a spreadsheet, behind the apostrophe that keeps one from being run. */
 const GUARDED = /^'+(?=[=+\-@])/;
 const UNCLEAN = /[\p{Cc}\p{Cf}\p{Cs}\s']/u;

@@ -1,5 +1,6 @@
 import { parseTimePeriod } from '@/domain/timePeriod';
-import { LONGEST_TEXT, plainText } from '../cells/plainText';
+import { LONGEST_TEXT } from '@/package/schema/column';
+import { plainText } from '../cells/plainText';
 import { readYear } from '../cells/readYear';
 import type { FigureColumns } from '../figures/figureColumns';
 import type { NameBook } from './nameBook';

@@ -2,7 +2,9 @@ import type { Indicator } from '@/domain/indicator';
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Unit, UnitKind } from '@/domain/unit';
-import { foldedName, LONGEST_NAME, plainText } from '../cells/plainText';
+import { rightToLeftLetter } from '@/lib/rightToLeft';
+import { LONGEST_NAME } from '@/package/schema/column';
+import { foldedName, plainText } from '../cells/plainText';
 import type { NewIndicator, OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { hashedName } from './hashedId';
@@ -118,6 +120,7 @@ export class IndicatorReader {
   private lookUp(name: string, id: string, stage: string, told: () => ToldOfIndicator): ReadIndicator {
     if (name === '' && id === '') return this.fault(name, 'indicatorMissing');
     if (name.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
+    if (rightToLeftLetter(name)) return this.fault(name, 'nameTurned');
     const { indicators } = this.mapping;
     const choice = Object.hasOwn(indicators, name || id) ? indicators[name || id] : undefined;
     const chosen = choice && 'id' in choice ? this.known.get(choice.id) : undefined;

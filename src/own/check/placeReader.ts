@@ -1,7 +1,9 @@
 import type { OwnIssueCode } from '@/domain/ownIssue';
 import { isOwnPlace } from '@/domain/ownMark';
 import type { Place } from '@/domain/place';
-import { LONGEST_NAME, plainText } from '../cells/plainText';
+import { rightToLeftLetter } from '@/lib/rightToLeft';
+import { LONGEST_LABEL } from '@/package/schema/column';
+import { plainText } from '../cells/plainText';
 import type { OwnMapping } from '../mapping/ownMapping';
 import type { UnknownName } from '../ownReading';
 import { ownPlaceCode } from './hashedId';
@@ -92,7 +94,8 @@ export class PlaceReader {
 
   private lookUp(name: string, code: string, english: string): ReadPlace {
     if (name === '' && code === '') return found(name, '', 'placeMissing');
-    if (name.length > LONGEST_NAME) return found(name, '', 'textTooLong');
+    if (name.length > LONGEST_LABEL) return found(name, '', 'textTooLong');
+    if (rightToLeftLetter(name + english)) return found(name, '', 'nameTurned');
     const { places } = this.mapping;
     const choice = Object.hasOwn(places, name || code) ? places[name || code] : undefined;
     if (choice && 'code' in choice && (this.known.has(choice.code) || isOwnPlace(choice.code)))

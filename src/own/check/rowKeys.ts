@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, plainText } from '../cells/plainText';
+import { LONGEST_TEXT } from '@/package/schema/column';
+import { plainText } from '../cells/plainText';
 import type { FigureField } from '../figures/ownFigures';
 import type { OwnMapping, OwnRole } from '../mapping/ownMapping';
 import type { ReadPeriod, ReadWord } from './cellReaders';

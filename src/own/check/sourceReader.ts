@@ -1,7 +1,8 @@
 import { OWN_PREFIX } from '@/domain/ownMark';
 import type { Source } from '@/domain/source';
+import { LONGEST_TEXT } from '@/package/schema/column';
 import { ownIssueWords } from '@/wording/pages/ownIssueWords';
-import { LONGEST_TEXT, plainText } from '../cells/plainText';
+import { plainText } from '../cells/plainText';
 import type { FigureColumns } from '../figures/figureColumns';
 import { type ReadWord, remembered } from './cellReaders';
 import { hashedName } from './hashedId';

@@ -37,13 +37,14 @@ export function describeTable(table: TableShape, others: readonly TableShape[]) 
 
 /** A column as a field of a table schema. */
 export function describeColumn(column: Column) {
-  const { name, type, says, required, unique, allowed, pattern, lowest, highest } = column;
+  const { name, type, says, required, unique, allowed, pattern, lowest, highest, longest } = column;
   const written = type === 'period' ? PERIOD_PATTERN : pattern;
   const constraints = {
     ...(required ? { required } : {}),
     ...(unique ? { unique } : {}),
     ...(lowest === undefined ? {} : { minimum: lowest }),
     ...(highest === undefined ? {} : { maximum: highest }),
+    ...(longest === undefined ? {} : { maxLength: longest }),
     ...(allowed.length > 0 ? { enum: allowed } : {}),
     ...(written === '' ? {} : { pattern: written }),
   };

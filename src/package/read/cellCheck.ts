@@ -1,6 +1,7 @@
 import type { DataProblemKind } from '@/domain/dataProblem';
 import { parseTimePeriod } from '@/domain/timePeriod';
-import type { Column } from '../schema/column';
+import { rightToLeftLetter } from '@/lib/rightToLeft';
+import { type Column, LONGEST_TEXT } from '../schema/column';
 import { plainNumber } from '../schema/plainNumber';
 
 /** What is wrong with a cell, and what was expected there. */
@@ -20,7 +21,8 @@ export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function cellFault(column: Column, value: string, known: KnownKeys): CellFault | null {
   if (value.trim() === '') return column.required || value !== '' ? fault('required') : null;
-  if (value.length > LONGEST_TEXT) return fault('tooLong', String(LONGEST_TEXT));
+  const { longest = LONGEST_TEXT } = column;
+  if (value.length > longest) return fault('tooLong', String(longest));
   const typed = typeFault(column, value);
   if (typed) return typed;
   if (column.allowed.length > 0 && !column.allowed.includes(value))
@@ -30,12 +32,11 @@ export function cellFault(column: Column, value: string, known: KnownKeys): Cell
   const free = column.type === 'text' && column.pattern === '' && column.allowed.length === 0;
   const hidden = free ? HIDDEN.exec(value) : null;
   if (hidden) return fault('hiddenSign', codeOf(hidden[0]));
+  const turned = free ? rightToLeftLetter(value) : '';
+  if (turned !== '') return fault('rightToLeft', turned);
   const keys = known.get(column.refersTo);
   return keys && !keys.has(value) ? fault('unknownCode', column.refersTo) : null;
 }
-
-/** Letters in a cell: five times the longest text that anybody wrote. */
-const LONGEST_TEXT = 2000;
 
 /** Signs that nobody sees and that turn, cut or hide what stands beside them; lost characters and halves of some. */
 const HIDDEN = /(?!\n)\p{Cc}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u;

@@ -1,3 +1,10 @@
+/** The most characters of a text: five times the longest that anybody wrote. */
+export const LONGEST_TEXT = 2000;
+/** The most characters of the name of an indicator, which is a heading. */
+export const LONGEST_NAME = 200;
+/** The most characters of the name of anything else, which stands beside others in a line. */
+export const LONGEST_LABEL = 60;
+
 /** How the cells of a column are written. */
 export type ColumnType = 'text' | 'number' | 'integer' | 'period';
 
@@ -14,6 +21,8 @@ export interface Column {
   /** The least and the greatest number it may have; absent: any. */
   readonly lowest?: number;
   readonly highest?: number;
+  /** The most characters that a text may have; absent: `LONGEST_TEXT`. */
+  readonly longest?: number;
   /** The file whose key it points to; empty: none. */
   readonly refersTo: string;
   /** What it means, in English, as in the package's description. */
@@ -36,6 +45,8 @@ export const column = (name: string, says: string, details: Details = {}): Colum
   ...details,
 });
 
+/** A name that stands in a line. */
+export const LABEL: Details = { required: true, longest: LONGEST_LABEL };
 /** A step or a factor, which is above nothing: no printed figure has more digits behind the point. */
 export const POSITIVE: Details = { required: true, lowest: 1e-15 };
 export const CODE = '^[0-9]{6}$';

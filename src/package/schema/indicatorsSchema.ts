@@ -1,5 +1,5 @@
 import { AGGREGATIONS, DIRECTIONS, type Indicator, POPULATIONS, ROLES } from '@/domain/indicator';
-import { ID } from './column';
+import { ID, LONGEST_NAME } from './column';
 import { flag, key, localized, oneOf, orEmpty, refersTo, schemaOf, synonyms, text } from './fields';
 
 export const indicatorsSchema = schemaOf<Indicator>(
@@ -11,7 +11,7 @@ export const indicatorsSchema = schemaOf<Indicator>(
   {
     id: key('indicator_id', 'Identifier'),
     stageId: refersTo('stage_id', 'Education stage', 'stages.csv'),
-    name: localized('name', 'Name', { required: true, unique: true }),
+    name: localized('name', 'Name', { required: true, unique: true, longest: LONGEST_NAME }),
     topicId: refersTo('theme', 'Theme', 'themes.csv'),
     unitId: refersTo('unit', 'Unit of its values', 'units.csv'),
     family: text('family', 'Indicators of one family measure nearly the same thing; empty: none', {

@@ -1,5 +1,5 @@
 import { PANEL_LEVELS, type PanelCity } from '@/domain/panel';
-import { CODE, YEAR } from './column';
+import { CODE, LABEL, YEAR } from './column';
 import { integer, key, localized, oneOf, refersTo, schemaOf } from './fields';
 
 export const panelCitiesSchema = schemaOf<PanelCity>(
@@ -16,7 +16,7 @@ export const panelCitiesSchema = schemaOf<PanelCity>(
       { required: true },
       'Name, English; two cities of one name with their province',
     ),
-    shortName: localized('short_name', 'Name without its kind of unit'),
+    shortName: localized('short_name', 'Name without its kind of unit', LABEL),
     provinceCode: refersTo(
       'province_code',
       'Province it lies in; a municipality: itself',

@@ -1,5 +1,5 @@
 import type { PanelRate } from '@/domain/panelRate';
-import { POSITIVE } from './column';
+import { LONGEST_NAME, POSITIVE } from './column';
 import { flag, key, list, localized, number, refersTo, schemaOf, synonyms } from './fields';
 
 export const panelRatesSchema = schemaOf<PanelRate>(
@@ -20,7 +20,7 @@ export const panelRatesSchema = schemaOf<PanelRate>(
       'across_tables',
       'yes: its measures stand in tables that follow a change of boundary in different years; empty: not',
     ),
-    name: localized('name', 'Name'),
+    name: localized('name', 'Name', { required: true, longest: LONGEST_NAME }),
     working: localized('working', 'How it is worked out'),
     caveat: localized('caveat', 'What a careful reader must know', {}),
     synonyms: synonyms(),

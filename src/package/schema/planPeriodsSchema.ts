@@ -1,5 +1,5 @@
 import type { PlanPeriod } from '@/domain/planPeriod';
-import { YEAR } from './column';
+import { LABEL, YEAR } from './column';
 import { integer, key, localized, schemaOf } from './fields';
 
 export const planPeriodsSchema = schemaOf<PlanPeriod>(
@@ -11,7 +11,7 @@ export const planPeriodsSchema = schemaOf<PlanPeriod>(
   },
   {
     id: key('plan_id', 'Identifier'),
-    name: localized('name', 'Name'),
+    name: localized('name', 'Name', LABEL),
     from: integer('from_year', 'First year', { pattern: YEAR }),
     to: integer('to_year', 'Last year', { pattern: YEAR }),
   },

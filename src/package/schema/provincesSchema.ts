@@ -1,5 +1,5 @@
 import type { Localized } from '@/domain/localized';
-import { CODE } from './column';
+import { CODE, LABEL } from './column';
 import { key, localized, schemaOf } from './fields';
 
 /** A province as context of its cities. */
@@ -16,7 +16,7 @@ export const provincesSchema = schemaOf<ProvinceRow>(
   },
   {
     code: key('province_code', 'GB/T 2260 code', CODE),
-    name: localized('name', 'Name'),
-    shortName: localized('short_name', 'Short name'),
+    name: localized('name', 'Name', LABEL),
+    shortName: localized('short_name', 'Short name', LABEL),
   },
 );

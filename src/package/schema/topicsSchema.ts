@@ -1,4 +1,5 @@
 import type { Topic } from '@/domain/indicator';
+import { LABEL } from './column';
 import { flag, integer, key, localized, orEmpty, schemaOf, synonyms } from './fields';
 
 export const topicsSchema = schemaOf<Topic>(
@@ -9,7 +10,7 @@ export const topicsSchema = schemaOf<Topic>(
   },
   {
     id: key('theme_id', 'Identifier'),
-    name: localized('name', 'Name'),
+    name: localized('name', 'Name', LABEL),
     order: integer('order', 'Order to show it in'),
     weight: orEmpty(integer('weight', 'Points of its indicators where only some are shown; empty: none'), 0),
     background: flag(

@@ -19,6 +19,7 @@ export const FAULT_WORDS: Readonly<
     rowLong: (_, expected) => `这一行多列，应有 ${expected} 列。含逗号的文字要放在英文双引号里`,
     quoteOpen: () => '引号没有配对。请补上右边的英文双引号',
     hiddenSign: (_, expected) => `有看不见的字符 ${expected}。请删去后重新输入`,
+    rightToLeft: (_, expected) => `有从右向左书写的字母 ${expected}，会打乱旁边数字的顺序。请改用中文或英文`,
     tooLong: (_, expected) => `文字太长，最多 ${expected} 个字符`,
     required: () => '这一格不能空',
     notNumber: (value) => `“${value}”不是数字。只写数字，单位和“约”“以上”写在别的列`,
@@ -57,6 +58,8 @@ export const FAULT_WORDS: Readonly<
     quoteOpen: () => 'a quote is not closed. Add the missing double quote',
     hiddenSign: (_, expected) =>
       `there is a sign that cannot be seen, ${expected}. Delete it and type the text again`,
+    rightToLeft: (_, expected) =>
+      `the letter ${expected} is written from right to left and would turn the numbers beside it. Write Chinese or English`,
     tooLong: (_, expected) => `the text is too long; ${expected} characters at most`,
     required: () => 'this cell must not be empty',
     notNumber: (value) =>

@@ -65,7 +65,8 @@ const zh: OwnIssueWords = {
     basisUnknown: (value) => `不认识“${value}”。请写 printed 或 inferred，或留空`,
     originUnknown: (value) => `不认识“${value}”。请写 printed、counted 或 adjusted，或留空`,
     stepUnknown: (value) => `精度“${value}”不是正数。请改正或留空`,
-    textTooLong: () => '文字太长：名称至多 200 字，其他至多 2000 字。请缩短',
+    textTooLong: () => '文字太长：地名至多 60 字，指标名至多 200 字，其他至多 2000 字。请缩短',
+    nameTurned: (value) => `“${value}”有从右向左书写的字母，会打乱旁边数字的顺序。请改用中文或英文`,
     duplicate: (value, expected) =>
       `与第 ${expected} 行是同一地区、指标和年份，数字却不同（${value}）。请留一个`,
     headingTwice: (value) => `表头“${value}”出现两次，只读第一列。请改成不同的名称`,
@@ -166,7 +167,9 @@ const en: OwnIssueWords = {
       `"${value}" is not known. Write printed, counted or adjusted, or leave it empty`,
     stepUnknown: (value) => `The resolution "${value}" is not above zero. Correct it or leave it empty`,
     textTooLong: () =>
-      'The text is too long: names have at most 200 characters, other texts 2,000. Shorten it',
+      'The text is too long: names of places have at most 60 characters, of indicators 200, other texts 2,000. Shorten it',
+    nameTurned: (value) =>
+      `"${value}" has letters that are written from right to left, which would turn the numbers beside them. Write Chinese or English`,
     duplicate: (value, expected) =>
       `Row ${expected} has the same place, indicator and year but another number than ${value}. Keep one`,
     headingTwice: (value) =>
