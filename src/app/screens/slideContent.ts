@@ -5,9 +5,11 @@ import { figureScene } from '@/graphics/figureScene';
 import { multiplePicture } from '@/graphics/pictures/multiplePicture';
 import { stripWithin } from '@/graphics/strip/stripScene';
 import { slideLook } from '@/graphics/time/timeSpec';
+import { emptyWords } from '@/narrative/absenceWords';
 import { chartText } from '@/narrative/chartText';
 import { measureFinding } from '@/narrative/city/measureFinding';
 import { caveatOf } from '@/narrative/comparability/caveat';
+import type { Figure } from '@/narrative/figure';
 import { findingSentence } from '@/narrative/finding/findingSentence';
 import { shortSource } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
@@ -39,6 +41,7 @@ function figureContent(dataset: Dataset, view: View): SlideContent | null {
   const { terms } = figure.text.wording;
   const [, ...facts] = figure.subtitle.split(terms.space);
   const { indicator } = figure.derived?.base ?? figure.selection;
+  if (figure.observations.length === 0) return emptyContent(figure, indicator.name[view.language]);
   return {
     id: figure.selection.indicator.id,
     name: indicator.name[view.language],
@@ -49,6 +52,19 @@ function figureContent(dataset: Dataset, view: View): SlideContent | null {
     alt: figure.alt,
     forward: view.focusPlace,
     draw: (room) => figureScene(figure, { ...room, slide: true }).scene,
+  };
+}
+
+/** Words in place of a picture of nothing. */
+function emptyContent(figure: Figure, name: string): SlideContent {
+  const { selection, text } = figure;
+  const chosen = selection.places.map(({ shortName }) => shortName[text.language]);
+  const words = emptyWords(figure, text.wording.sentences.joinPlaces(chosen));
+  return {
+    ...{ id: selection.indicator.id, name, facts: [], caveat: '', source: '', alt: words, forward: '' },
+    finding: figure.title,
+    draw: null,
+    words: [words],
   };
 }
 

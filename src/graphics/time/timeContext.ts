@@ -47,11 +47,12 @@ export function contextLayer(
       ),
     );
   const middle = inside(context.middle);
-  const bands = middle.map((run) => {
+  const bands = middle.flatMap((run) => {
     const halves = run.flatMap(({ year, middleHalf }) => (middleHalf ? [{ year, ...middleHalf }] : []));
     const upper = halves.map(({ year, upper: { value } }) => at(year, value));
     const lower = halves.map(({ year, lower: { value } }) => at(year, value));
-    return { upper, lower };
+    const points = polygonWithin([...upper, ...[...lower].reverse()], plot);
+    return points.length > 2 ? [{ upper, lower, points }] : [];
   });
   const others = (context.others ?? []).map(({ city, runs }) => ({
     city,
@@ -79,10 +80,7 @@ export function contextLayer(
     },
   ];
   return {
-    areas: bands.map(({ upper, lower }) => ({
-      points: polygonWithin([...upper, ...[...lower].reverse()], plot),
-      tone: 'bandfill',
-    })),
+    areas: bands.map(({ points }) => ({ points, tone: 'bandfill' })),
     lines,
     segments: lines.flatMap(segmentsOf),
     rules: rug(context, layout, owner),

@@ -20,6 +20,12 @@ describe('a chart for a room', () => {
     expect(screen.getByRole('main').textContent).toMatch(/来源：\S/);
   });
 
+  it('says in words that there is nothing to draw, without a picture of nothing', () => {
+    open('i=compulsory-retention-rate&s=compulsory&y=1990-1991');
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByRole('main').textContent).toMatch(/1990|暂未收录|没有/);
+  });
+
   it('goes on and back by arrow keys through the charts of its stage, and stops at the ends', async () => {
     const { store } = open();
     const shown = () => store.getState().view.slide;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { openPage } from '../../e2e/harness';
 import { fuzzRuns } from '../fuzzRuns';
-import { act, actionsIn, anyAction, randomFrom } from './monkey';
+import { act, actionsIn, anyAction, isOnTheWay, randomFrom } from './monkey';
 import { faultOf, isRead } from './soundPage';
 
 const SHARE = 0.1;
@@ -86,7 +86,7 @@ it.each(chosen.filter((start) => start !== undefined))(
     const done: string[] = [];
     for (let count = 0; count < numRuns; count += 1) {
       done.push(await act(page, anyAction(actions, random), random));
-      if (!page.url().startsWith(inject('baseUrl'))) await page.goto(`/${path}`);
+      if (!page.url().startsWith(inject('baseUrl'))) await page.goto(`/${path}`).catch(isOnTheWay);
       if (count % 5 === 0 || problems.length > 0) await isRead(page);
       const told = `${page.url()}\nafter ${count}: ${done.slice(-15).join(' | ')}`;
       expect(problems, told).toEqual([]);

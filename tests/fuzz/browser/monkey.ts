@@ -44,7 +44,8 @@ function controlAt(page: Page, share: number) {
         if (control instanceof HTMLAnchorElement)
           if (control.origin !== location.origin || control.target || control.hasAttribute('download'))
             return [];
-        if (control instanceof HTMLAnchorElement && /\/(data|assets)\//.test(control.pathname)) return [];
+        if (control instanceof HTMLAnchorElement && /\/(data|assets)\/|\.txt$/.test(control.pathname))
+          return [];
         return [{ x, y, name: name.slice(0, 40) }];
       });
       return seen[Math.floor(at * seen.length)];
@@ -128,12 +129,17 @@ export const actionsIn = (widths: readonly number[]): readonly Action[] => [
 
 const GOING = /context was destroyed|ERR_ABORTED|navigation|Target closed|frame was detached/i;
 
+/** Passes over what fails since the page is just going elsewhere. */
+export function isOnTheWay(error: unknown): void {
+  if (!(error instanceof Error) || !GOING.test(error.message)) throw error;
+}
+
 /** Does something; where the page is just going elsewhere, once it is there, nothing. */
 export async function act(page: Page, action: Action, random: Random): Promise<string> {
   try {
     return await action.act(page, random);
   } catch (error) {
-    if (!(error instanceof Error) || !GOING.test(error.message)) throw error;
+    isOnTheWay(error);
     await page.waitForLoadState();
     return 'on the way';
   }

@@ -82,6 +82,12 @@ describe('all cities behind a line', () => {
     }
   });
 
+  it('have neither a band nor its name where the band lies beyond the scale', () => {
+    const { areas, labels } = drawn(500, 4);
+    expect(areas).toEqual([]);
+    expect(labels.map(wordsOf).filter((words) => words.startsWith('浅带'))).toEqual([]);
+  });
+
   it('count the cities beyond the scale within the picture, clear of the names of the lines', () => {
     const ticks = [20, 25, 95, 99, 120].map((value) => ({ value, same: false }));
     for (const width of [230, 260, 300, 340, 390, 480, 700]) {
