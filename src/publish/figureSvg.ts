@@ -1,5 +1,6 @@
 import { keyOf } from '@/graphics/glyph/key';
 import { escapeXml, tag } from '@/graphics/paint/svgText';
+import { cutText } from '@/lib/shortenedText';
 import { textWidth } from '@/lib/textWidth';
 import type { Seen } from '@/narrative/citation/reference';
 import type { Chip } from '@/narrative/comparability/chips';
@@ -66,9 +67,9 @@ function chipRows(chips: readonly Chip[], setting: Setting): Piece {
   const high = size * CHIP.height;
   let [x, y] = [0, 0];
   const drawn = chips.map((chip) => {
-    const label = fitted(`≠ ${chip.label}`, size, width - size * 2);
+    const label = cutText(`≠ ${chip.label}`, size, width - size * 2);
     const labelWidth = textWidth(label, size, true) + size * (CHIP.gap + 2 * CHIP.pad);
-    const values = fitted(chip.values, size, width - labelWidth);
+    const values = cutText(chip.values, size, width - labelWidth);
     const chipWidth = Math.min(width, Math.ceil(labelWidth + textWidth(values, size)));
     if (x > 0 && x + chipWidth > width) [x, y] = [0, y + high + size * CHIP.apart];
     const svg = tag(
@@ -99,11 +100,4 @@ function chipRows(chips: readonly Chip[], setting: Setting): Piece {
     return svg;
   });
   return { svg: drawn.join(''), height: chips.length > 0 ? fine(y + high + size * CHIP.gap) : 0 };
-}
-
-function fitted(text: string, size: number, limit: number): string {
-  if (textWidth(text, size) <= limit) return text;
-  let short = [...text];
-  while (short.length > 0 && textWidth(`${short.join('')}…`, size) > limit) short = short.slice(0, -1);
-  return `${short.join('').trimEnd()}…`;
 }

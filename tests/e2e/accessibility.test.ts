@@ -69,6 +69,37 @@ it.each(['light', 'dark'] as const)('draws forced colours that are %s in their o
   expect(new Set(keys).size).toBe(2);
 });
 
+it.each(['', '&mode=light'])(
+  'is drawn in its own dark colours where the browser darkens every page%s',
+  async (mode) => {
+    const { page } = await openPage({
+      path: `${EXPLORE}${mode}`,
+      prepare: async (opened) => {
+        const session = await opened.context().newCDPSession(opened);
+        await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+      },
+    });
+    await chartIsDrawn(page);
+    const drawn = await page.evaluate(() => [
+      document.documentElement.dataset.topic,
+      getComputedStyle(document.documentElement).colorScheme,
+    ]);
+    expect(drawn).toEqual(['dark', 'dark']);
+    const shot = await page.screenshot({ clip: { x: 4, y: 300, width: 1, height: 1 } });
+    const ground = await page.evaluate(
+      async (bytes) => {
+        const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const canvas = new OffscreenCanvas(1, 1);
+        canvas.getContext('2d')?.drawImage(picture, 0, 0);
+        return [...(canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? [])];
+      },
+      [...shot],
+    );
+    expect(Math.max(...ground)).toBeLessThan(60);
+    expect(await axeViolations(page)).toEqual([]);
+  },
+);
+
 it('tells what is chosen, the years held and the lines of cities in forced colours', async () => {
   const { page } = await openPage({ path: '?i=primary-students&s=compulsory&lang=zh' });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });

@@ -30,7 +30,12 @@ describe.each(BROWSERS.filter(({ path }) => path))('$name', ({ kind, path: execu
     browser = await launch({
       browser: kind,
       headless: kind === 'firefox' ? true : 'shell',
-      args: kind === 'firefox' ? [] : ['--no-sandbox', '--disable-gpu'],
+      args:
+        kind === 'firefox'
+          ? ['--width=1366', '--height=900']
+          : ['--no-sandbox', '--disable-gpu', '--window-size=1366,900'],
+      // Firefox before 142 does not know a command that puppeteer sends with the size of a page.
+      defaultViewport: null,
       downloadBehavior: { policy: 'allow', downloadPath: folder },
       ...(executablePath ? { executablePath } : {}),
       extraPrefsFirefox: {
@@ -52,7 +57,6 @@ describe.each(BROWSERS.filter(({ path }) => path))('$name', ({ kind, path: execu
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.setViewport({ width: 1366, height: 768 });
     await page.goto(`${inject('baseUrl')}/${path}${path.includes('?') ? '&' : '?'}lang=zh`);
     await page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
     await page.waitForSelector(ready);
@@ -107,7 +111,7 @@ describe.each(BROWSERS.filter(({ path }) => path))('$name', ({ kind, path: execu
     const { page, problems } = await opened('?s=compulsory&i=primary-students');
     await page.locator('nav ::-p-text(高等)').click();
     await page.waitForFunction(() => window.location.search.includes('s=higher'));
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await page.waitForFunction(() => document.querySelector('main h1')?.textContent?.includes('小学在校'));
     await page.keyboard.down('Control');
     await page.keyboard.press('k');

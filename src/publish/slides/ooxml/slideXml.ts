@@ -1,4 +1,5 @@
 import { tag } from '@/graphics/paint/svgText';
+import { cutText } from '@/lib/shortenedText';
 import { textWidth, wrapText } from '@/lib/textWidth';
 import { footWords } from '../../footWords';
 import { emu, HEAD, NAMES } from '../../ooxml/xml';
@@ -13,6 +14,9 @@ import { outline, paragraph, paragraphs, type Run, SPACES, transform } from './x
 
 /** Ids of the relations of a slide. */
 export const RELATIONS = { layout: 'rId1', notes: 'rId2', address: 'rId3', chart: 'rId4' };
+
+/** PowerPoint writes a little wider than is reckoned here. */
+const SAFE = 1.05;
 
 /** A slide: its words in the places of the layout, its chart or table between them. */
 export function slideXml(slide: Slide, reader: Reader): string {
@@ -84,9 +88,10 @@ function sourceShape(slide: Slide, { wording, seen }: Reader): string {
   const run: Run = { language, size: SIZES.source };
   const edition = footWords({ wording, seen });
   const { address: lives = seen.address } = slide;
-  const first = source === '' ? '' : shortened(ui.sources + terms.colon + source, ROOMS.source.width);
+  const first =
+    source === '' ? '' : cutText(ui.sources + terms.colon + source, SIZES.source * SAFE, ROOMS.source.width);
   const room = ROOMS.source.width - textWidth(edition, SIZES.source) - 40;
-  const address = shortened(lives, room);
+  const address = cutText(lives, SIZES.source * SAFE, room);
   return holder({
     id: 8,
     name: 'source',
@@ -99,12 +104,4 @@ function sourceShape(slide: Slide, { wording, seen }: Reader): string {
       ]),
     ].join(''),
   });
-}
-
-function shortened(text: string, width: number): string {
-  if (textWidth(text, SIZES.source * 1.05) <= width) return text;
-  let short = [...text];
-  while (short.length > 0 && textWidth(`${short.join('')}…`, SIZES.source * 1.05) > width)
-    short = short.slice(0, -1);
-  return `${short.join('')}…`;
 }
