@@ -1,5 +1,6 @@
-/** Characters that begin a formula in a spreadsheet, behind the apostrophe that keeps one from being run. */
-const GUARDED = /^'+(?=[=+\-@])/;
+import { FORMULA } from '@/lib/formula';
+
+const GUARD = /^'+/;
 const UNCLEAN = /[\p{Cc}\p{Cf}\p{Cs}\s']/u;
 const UNSEEN = /\p{Cf}+/gu;
 const HALF = /\p{Cs}/gu;
@@ -9,7 +10,8 @@ const SPACE = /[\p{Cc}\s]+/gu;
 export function plainText(cell: string): string {
   if (!UNCLEAN.test(cell)) return cell;
   const line = cell.replace(UNSEEN, '').replace(HALF, '\uFFFD').replace(SPACE, ' ').trim();
-  return line.startsWith("'") ? line.replace(GUARDED, '') : line;
+  const bare = line.replace(GUARD, '');
+  return FORMULA.test(bare) ? bare : line;
 }
 
 /** A name or heading as it is compared: full-width characters as plain ones, without case, space and marks. */
