@@ -16,9 +16,10 @@ export function absenceWords(figure: Figure, place: Place): string {
 }
 
 /** Why a picture has no figure at all. */
-export function emptyWords(figure: Figure, places: string): string {
-  const { derived, found, text } = figure;
-  const { ui, terms } = text.wording;
+export function emptyWords(figure: Figure): string {
+  const { derived, found, selection, text } = figure;
+  const { ui, terms, sentences } = text.wording;
+  const places = sentences.joinPlaces(selection.places.map(({ shortName }) => shortName[text.language]));
   if (derived && derived.base.observations.length > 0) return ui.measure.noFigure;
   if (found.observations.length > 0) return ui.noneComparable;
   const chosen = unchosenWords(

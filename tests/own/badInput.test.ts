@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnMapping } from '@/own/mapping/ownMapping';
 import { codesOf, readTable } from './ownFixtures';
 
 const HEAD = '地区,指标,年份,数值,单位,备注';
 const table = (...rows: readonly string[]) => [HEAD, ...rows].join('\n');
+const anythingNew = (mapping: OwnMapping): OwnMapping => ({
+  ...mapping,
+  newPlaces: true,
+  newIndicators: { unitId: '', stageId: '', topicId: '', direction: 'none' },
+});
 const SOUND = '南昌,小学在校学生数,2020,12.30,万人,';
 const valuesOf = (text: string) => readTable(text).observations.map(({ value }) => value);
 
@@ -49,6 +55,25 @@ describe('a row that is not to be read', () => {
     expect(read.codes).toEqual(codes);
     expect(read.whole?.reading).toMatchObject({ rows: 3, badRows: 1 });
     expect(read.observations.map(({ value }) => value)).toEqual([123_000, 7]);
+  });
+});
+
+describe('an English name of a place or indicator that is new', () => {
+  const named = (place: string, indicator: string) =>
+    readTable(
+      `地区,place_en,指标,indicator_en,年份,数值,单位\n桃源,${place},桃花数,${indicator},2020,5,人`,
+      anythingNew,
+    );
+  it.each([
+    ['x'.repeat(61), 'Blossoms', ['textTooLong@2']],
+    ['Peach', 'x'.repeat(201), ['textTooLong@2']],
+    ['שלום', 'Blossoms', ['nameTurned@2']],
+    ['Peach', 'مرحبا', ['nameTurned@2']],
+  ])('%s, %s is told', (place, indicator, codes) => {
+    expect(named(place, indicator).codes.filter((code) => !/^(place|indicator)New/.test(code))).toEqual(
+      codes,
+    );
+    expect(named('Peach', 'Blossoms').observations).toHaveLength(1);
   });
 });
 
@@ -115,11 +140,7 @@ describe('text', () => {
   it('stays text in every field', () => {
     const head = '地区,指标,学段,年份,数值,单位,来源,备注,位置,原文';
     const row = `${SCRIPT},${SCRIPT},小学,2020,5,人,${SCRIPT},${SCRIPT},${SCRIPT},${SCRIPT}`;
-    const read = readTable(`${head}\n${row}`, (mapping) => ({
-      ...mapping,
-      newPlaces: true,
-      newIndicators: { unitId: '', stageId: '', topicId: '', direction: 'none' },
-    }));
+    const read = readTable(`${head}\n${row}`, anythingNew);
     const own = read.whole?.reading.table;
     expect(read.codes).toEqual(['placeNew@2', 'indicatorNew@2']);
     expect(own?.places.map(({ name }) => name.zh)).toEqual([SCRIPT]);

@@ -57,12 +57,16 @@ function figureContent(dataset: Dataset, view: View): SlideContent | null {
 
 /** Words in place of a picture of nothing. */
 function emptyContent(figure: Figure, name: string): SlideContent {
-  const { selection, text } = figure;
-  const chosen = selection.places.map(({ shortName }) => shortName[text.language]);
-  const words = emptyWords(figure, text.wording.sentences.joinPlaces(chosen));
+  const words = emptyWords(figure);
   return {
-    ...{ id: selection.indicator.id, name, facts: [], caveat: '', source: '', alt: words, forward: '' },
+    id: figure.selection.indicator.id,
+    name,
+    facts: [],
     finding: figure.title,
+    caveat: '',
+    source: '',
+    alt: words,
+    forward: '',
     draw: null,
     words: [words],
   };

@@ -18,7 +18,6 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
   const own = dataset.observationsOf.get(figure.selection.indicator.id) ?? [];
   const having = dataset.places.filter((place) => own.some(({ placeCode }) => placeCode === place.code));
   const names = sentences.joinPlaces(having.map((place) => place.shortName[language]));
-  const chosen = sentences.joinPlaces(figure.selection.places.map((place) => place.shortName[language]));
   const missing = having.filter((place) => !placeCodes.includes(place.code));
   const choice = missingChoice(dataset, figure.found, placeCodes)?.choice;
   const wholly = missing.length === having.length;
@@ -40,7 +39,7 @@ export function EmptyFigure({ dataset, figure }: { dataset: Dataset; figure: Fig
         : { label: ui.emptyAllYears, change: { fromYear: null, toYear: null } };
   return (
     <div className={styles.empty} data-chart-ready="1">
-      <p className={styles.emptyTitle}>{emptyWords(figure, chosen)}</p>
+      <p className={styles.emptyTitle}>{emptyWords(figure)}</p>
       {!uncomparable && <p>{ui.emptyHas(names)}</p>}
       <button type="button" className={styles.action} onClick={() => change(mend.change)}>
         {mend.label}

@@ -136,7 +136,10 @@ export class IndicatorReader {
       const near = this.names.indicators.near(name || id);
       return this.fault(name || id, 'indicatorUnknown', this.toldNames(near));
     }
-    return this.make(name || id, stage, isNew, told());
+    const also = told();
+    if (also.english.length > LONGEST_NAME) return this.fault(name, 'textTooLong');
+    if (rightToLeftLetter(also.english)) return this.fault(name, 'nameTurned');
+    return this.make(name || id, stage, isNew, also);
   }
 
   /** The indicators that a name may stand for, at a stage where one is told. */

@@ -94,7 +94,7 @@ export class PlaceReader {
 
   private lookUp(name: string, code: string, english: string): ReadPlace {
     if (name === '' && code === '') return found(name, '', 'placeMissing');
-    if (name.length > LONGEST_LABEL) return found(name, '', 'textTooLong');
+    if (Math.max(name.length, english.length) > LONGEST_LABEL) return found(name, '', 'textTooLong');
     if (rightToLeftLetter(name + english)) return found(name, '', 'nameTurned');
     const { places } = this.mapping;
     const choice = Object.hasOwn(places, name || code) ? places[name || code] : undefined;

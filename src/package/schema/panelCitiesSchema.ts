@@ -13,7 +13,7 @@ export const panelCitiesSchema = schemaOf<PanelCity>(
     name: localized(
       'name',
       'Official name',
-      { required: true },
+      LABEL,
       'Name, English; two cities of one name with their province',
     ),
     shortName: localized('short_name', 'Name without its kind of unit', LABEL),

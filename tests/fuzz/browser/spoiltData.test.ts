@@ -89,7 +89,7 @@ const harms = (page: Page) =>
       ...[...one.attributes]
         .filter(({ name }) => name.startsWith('on'))
         .map(({ name }) => `${one.tagName} ${name}`),
-      ...(one.tagName === 'SVG' || one.closest('svg')
+      ...(one.closest('svg')
         ? [...one.attributes]
             .filter(
               ({ name, value }) =>
