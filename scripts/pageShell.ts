@@ -19,12 +19,22 @@ export interface PageOfItsOwn {
 const ROOT = '<div id="root"></div>';
 
 /**
+ * What stands before a page drawn ahead and after it. Where the address asks for another page, a browser would build this
+ * one for nothing, and start no script of the app before it has: there it is written off as a comment, which ends with
+ * the empty one behind it.
+ */
+const UNLESS_ELSEWHERE =
+  "<script>'elsewhere' in document.documentElement.dataset&&document.write('<!-'+'-')</script>";
+const END_OF_COMMENT = '<!-- -->';
+
+/**
  * Puts a drawn page into the HTML that every page of the app has in common.
  * @throws Error where that HTML lacks a place for a part of it
  */
 export function inShell(shell: string, { markup, styles, sheets }: DrawnPage, own?: PageOfItsOwn): string {
   const links = sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('');
-  const drawn = `<div data-prerendered>${markup}</div>`;
+  if (markup.includes('-->')) throw new Error('A page drawn ahead holds a comment, which would end it too soon');
+  const drawn = `${UNLESS_ELSEWHERE}<div data-prerendered>${markup}</div>${END_OF_COMMENT}`;
   const page = [
     [ROOT, ROOT.replace('><', `>${drawn}<`)],
     ['</head>', `${links}<style>${styles}</style></head>`],

@@ -13,7 +13,9 @@ describe('a page drawn ahead', () => {
       '\uFEFF<html lang="zh-CN"><head><meta charset="utf-8" /><title>app</title>' +
         '<meta name="description" content="all" /><link href="./a.css">' +
         '<link rel="stylesheet" crossorigin href="./own.css"><style>p{}</style></head><body>' +
-        '<div id="root"><div data-prerendered><a href="?i=b">b</a></div></div>' +
+        '<div id="root"><script>' +
+        "'elsewhere' in document.documentElement.dataset&&document.write('<!-'+'-')" +
+        '</script><div data-prerendered><a href="?i=b">b</a></div><!-- --></div>' +
         '<script src="./boot.js"></script></body></html>',
     );
   });
@@ -29,6 +31,10 @@ describe('a page drawn ahead', () => {
       '../../?i=b',
       '../../boot.js',
     ]);
+  });
+
+  it('is refused where it holds a comment, which would end it where another page is asked for', () => {
+    expect(() => inShell(SHELL, { ...PAGE, markup: '<p>a</p><!-- b --><p>c</p>' })).toThrow('comment');
   });
 
   it('is refused where the file has no place for it', () => {
