@@ -75,6 +75,7 @@ async function heapOf(page) {
 /** Megabytes of heap after one round of changes, and after many. */
 export async function heapOfChanges(browser, url, controls, times) {
   const page = await openPage(browser, url, 1);
+  await isTakenOver(page);
   await showOptions(page);
   const sizes = [];
   for (let change = 0; change < times + controls.length * 2; change += 1) {
@@ -85,6 +86,8 @@ export async function heapOfChanges(browser, url, controls, times) {
   await page.context().close();
   return sizes;
 }
+
+const isTakenOver = (page) => page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
 
 /** Opens what folds the controls away, where something does. */
 async function showOptions(page) {
@@ -113,7 +116,7 @@ export async function drawnIndicators(browser, url) {
  */
 export async function timesOfChanges(browser, url, controls, times) {
   const page = await openPage(browser, url, SLOWDOWN);
-  await page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
+  await isTakenOver(page);
   await showOptions(page);
   const measured = [];
   for (let change = 0; change < times + controls.length; change += 1) {

@@ -7,6 +7,7 @@ import {
   stageControl,
   TOGGLED,
   TREND,
+  TREND_CHOSEN,
   TREND_PAGE,
 } from './benchView.mjs';
 
@@ -57,7 +58,8 @@ async function changes(browser, ours, theirs, controls) {
 async function trendRows(browser, ours, theirs) {
   const bare = `${theirs}/bare.html`;
   printLoads('trend', await loads(browser, ours + TREND_PAGE, bare), 0.9);
-  printLoads('trend by a link with choices', await loads(browser, ours + TREND, bare), 0.9);
+  printLoads('trend by its address in the app', await loads(browser, ours + TREND, bare), 0.9);
+  printLoads('trend by a link with choices', await loads(browser, ours + TREND_CHOSEN, bare), 0.9);
   const places = TOGGLED.map(placeControl);
   const filter = await changes(browser, ours + TREND, bare, places);
   printRow(`trend, filter change (${CHANGES} changes)`, filter.ours, filter.theirs, 1.1);

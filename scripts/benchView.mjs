@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { root } from './ensureInstalled.mjs';
 
-/** A trend for the bare page to draw: its indicator, its own page, its address in the app, the places it shows. */
+/** A trend for the bare page to draw: its indicator, its own page, its address in the app, the places it shows, its address with them chosen. */
 const INDICATOR = 'preschool-gross-enrolment-ratio';
 export const TREND_PAGE = `/i/${INDICATOR}/`;
 export const TREND = `/?v=trend&i=${INDICATOR}`;
 const SHOWN = ['360100', '360700', '361000', '440700', '360000', '440000', '100000'];
+export const TREND_CHOSEN = `${TREND}&p=${SHOWN.join(',')}`;
 
 /** The pages of many pictures: each at one stage and another, where it can be changed. */
 export const GRIDS = [

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { standIn } from '../src/app/shell/standIn.ts';
 import { startGuard } from '../src/app/shell/startGuard.ts';
 import { whenSeen } from '../src/lib/whenSeen.ts';
 import { startWordsEn, startWordsZh } from '../src/wording/controls/startWords.ts';
@@ -7,14 +8,16 @@ import type { CompiledData } from './compiledData.ts';
 import { appFiles, pageFiles } from './pageFiles.ts';
 
 type Codec = typeof import('../src/view/codec');
+type Opening = typeof import('../src/view/view');
 
 /**
  * Runs in the page before anything else: says that the rest of the page is on its way, and starts loading the app, its
  * data and the files of the page that the address names: at once where the app has to draw that page, and once it is
- * painted where it has been drawn ahead. A browser takes a file loaded ahead only for a request of the same credentials,
- * and Vite's loader asks with `crossOrigin` empty.
+ * painted where it has been drawn ahead, as an indicator is that the address asks for as it opens. A copy kept by the
+ * browser is sooner there than such a page. A browser takes a file loaded ahead only for a request of the same
+ * credentials, and Vite's loader asks with `crossOrigin` empty.
  */
-const START = `(files, keys, old, whenSeen) => {
+const START = `(files, keys, old, usual, whenSeen, standIn) => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const spoken = navigator.languages.find((one) => /^(zh|en)/i.test(one)) ?? 'en';
@@ -40,7 +43,25 @@ const START = `(files, keys, old, whenSeen) => {
       document.head.append(link);
     }
   };
-  if (elsewhere || document.hidden) load();
+  const opening = { page: 'indicator', v: usual.v, s: query.get('s'), i: query.get('i') };
+  const isOpening =
+    language === 'zh' &&
+    !('opens' in root.dataset) &&
+    /^[a-z0-9-]+$/.test(query.get('i') ?? '') &&
+    [...query].every(([key, value]) => opening[key] === value);
+  if (isOpening && !document.hidden && !navigator.serviceWorker?.controller) {
+    root.dataset.awaits = '';
+    const sheets = files.indicator.filter((file) => file.endsWith('.css'));
+    standIn(query.get('i'), query.get('s'), usual, sheets).then((stands) => {
+      if (stands) {
+        delete root.dataset.elsewhere;
+        root.dataset.ahead = '';
+        whenSeen(load);
+      } else load();
+      delete root.dataset.awaits;
+      dispatchEvent(new Event('awaited'));
+    });
+  } else if (elsewhere || document.hidden) load();
   else whenSeen(load);
 }`;
 
@@ -60,6 +81,8 @@ export function pagePreload(source: string, data: Pick<CompiledData, 'catalogue'
         if (!bundle) return [];
         const options = { configFile: false, resolve: { alias: { '@': source } } } as const;
         const { module } = await runnerImport<Codec>(join(source, 'view/codec.ts'), options);
+        const { OPENING_VIEW } = (await runnerImport<Opening>(join(source, 'view/view.ts'), options)).module;
+        const usual = { v: OPENING_VIEW.kind, s: OPENING_VIEW.stageId, i: OPENING_VIEW.indicatorId };
         const files: Record<string, string[]> = Object.fromEntries(
           [...pageFiles(bundle)].map(([page, { scripts, styles }]) => [
             page,
@@ -73,7 +96,8 @@ export function pagePreload(source: string, data: Pick<CompiledData, 'catalogue'
         const old = Object.fromEntries(
           Object.entries(module.OLD_PAGES).map(([page, { screen }]) => [page, screen]),
         );
-        const call = `(${START})(${JSON.stringify(files)}, ${JSON.stringify(module.INDICATOR_KEYS)}, ${JSON.stringify(old)}, ${whenSeen})`;
+        const told = [files, module.INDICATOR_KEYS, old, usual].map((one) => JSON.stringify(one));
+        const call = `(${START})(${[...told, whenSeen, standIn].join(', ')})`;
         const guard = startGuard(startWordsZh, startWordsEn, false);
         return [
           { tag: 'script', children: guard, injectTo: 'head-prepend' as const },

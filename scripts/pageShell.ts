@@ -33,11 +33,12 @@ const END_OF_COMMENT = '<!-- -->';
  */
 export function inShell(shell: string, { markup, styles, sheets }: DrawnPage, own?: PageOfItsOwn): string {
   const links = sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('');
-  if (markup.includes('-->')) throw new Error('A page drawn ahead holds a comment, which would end it too soon');
+  if (markup.includes('-->'))
+    throw new Error('A page drawn ahead holds a comment, which would end it too soon');
   const drawn = `${UNLESS_ELSEWHERE}<div data-prerendered>${markup}</div>${END_OF_COMMENT}`;
   const page = [
     [ROOT, ROOT.replace('><', `>${drawn}<`)],
-    ['</head>', `${links}<style>${styles}</style></head>`],
+    ['</head>', `${links}<style data-ahead>${styles}</style></head>`],
   ].reduce(replaceOnce, encodingFirst(shell));
   return own ? ofItsOwn(page, own) : page;
 }

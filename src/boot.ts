@@ -16,5 +16,7 @@ const start = () => {
 
 // What index.html holds is painted before the scripts of the app run; a page that is not looked at paints nothing, and
 // where a host forbids scripts and styles inside the page, what it holds is not shown.
-if ('ahead' in dataset && !document.hidden) whenSeen(start);
-else start();
+const begin = () => ('ahead' in dataset && !document.hidden ? whenSeen(start) : start());
+
+if ('awaits' in dataset) addEventListener('awaited', begin, { once: true });
+else begin();

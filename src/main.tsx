@@ -31,12 +31,13 @@ const page = loadScreen(embed && screen === 'indicator' ? 'embed' : screen);
 
 applyTheme(themeOf(choice));
 
-const isOpening = language === 'zh' && ['', '?lang=zh'].includes(search);
+const { dataset } = document.documentElement;
+const isOpening = 'ahead' in dataset || (language === 'zh' && ['', '?lang=zh'].includes(search));
 const drawnAhead = root.querySelector('[data-prerendered]') !== null && isOpening;
 const show = drawnAhead ? showWhole : showIn;
 
 const draw = () => {
-  document.documentElement.dataset.started = '';
+  dataset.started = '';
   document.getElementById('not-started')?.remove();
   const app = <Root store={store} queries={queries} />;
   createRoot(root).render(drawnAhead ? <TakesOver>{app}</TakesOver> : app);
@@ -46,7 +47,7 @@ const whole = Promise.all([page, opened, wantWords(language)]);
 
 if (!drawnAhead) {
   root.replaceChildren();
-  delete document.documentElement.dataset.elsewhere;
+  delete dataset.elsewhere;
 }
 // What index.html holds stays until the app can draw the same; elsewhere a frame tells soon that data are on their way.
 Promise.race(drawnAhead ? [whole] : [whole, frameIsDue()]).then(draw, draw);

@@ -85,8 +85,14 @@ export async function openPage({
   });
   await prepare?.(page);
   await page.goto(base + path.replace(/^\//, ''));
-  if (!unstarted) await page.locator('[data-prerendered]').waitFor({ state: 'detached' });
+  if (!unstarted) await isStarted(page);
   return { page, problems };
+}
+
+/** Waits until the app has taken the place of what was drawn ahead, where something was. */
+export async function isStarted(page: Page) {
+  await page.locator('html[data-started]').waitFor({ state: 'attached' });
+  await page.locator('[data-prerendered]').waitFor({ state: 'detached' });
 }
 
 /** Fails when the page reported a problem that was not expected. */

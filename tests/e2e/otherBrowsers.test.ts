@@ -58,7 +58,9 @@ describe.each(BROWSERS.filter(({ path }) => path))('$name', ({ kind, path: execu
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await page.goto(`${inject('baseUrl')}/${path}${path.includes('?') ? '&' : '?'}lang=zh`);
-    await page.waitForFunction(() => !document.querySelector('[data-prerendered]'));
+    await page.waitForFunction(() =>
+      document.querySelector('html[data-started]:not(:has([data-prerendered]))'),
+    );
     await page.waitForSelector(ready);
     return { page, problems };
   }

@@ -12,7 +12,7 @@ describe('a page drawn ahead', () => {
     expect(inShell(SHELL, PAGE)).toBe(
       '\uFEFF<html lang="zh-CN"><head><meta charset="utf-8" /><title>app</title>' +
         '<meta name="description" content="all" /><link href="./a.css">' +
-        '<link rel="stylesheet" crossorigin href="./own.css"><style>p{}</style></head><body>' +
+        '<link rel="stylesheet" crossorigin href="./own.css"><style data-ahead>p{}</style></head><body>' +
         '<div id="root"><script>' +
         "'elsewhere' in document.documentElement.dataset&&document.write('<!-'+'-')" +
         '</script><div data-prerendered><a href="?i=b">b</a></div><!-- --></div>' +
