@@ -22,7 +22,9 @@ const column = (key: string, unitId: string, of: (at: number) => number): PanelC
 export function cityDataset(): Dataset {
   const pupils = indexPanelColumn(measure('pri_students'), [
     ...CODES.filter((code) => code !== '360100').map((code, at) => figure(code, (at + 1) * 100_000)),
-    ...OWN.map(([year, value, doubtful]) => figure('360100', value, { year, doubtful, resolution: 100 })),
+    ...OWN.map(([year, value, doubtful]) =>
+      figure('360100', value, { year, doubtful: doubtful && 'doubt', resolution: 100 }),
+    ),
   ]);
   const columns = [
     pupils,

@@ -24,6 +24,13 @@ export interface PanelCity {
   readonly lastYear: number;
 }
 
+/**
+ * Why a figure is doubtful, as the panel marks it: out of line or contradicted, or the same as the year before, alone or
+ * with others of its city in more digits than chance explains.
+ */
+export const PANEL_DOUBTS = ['doubt', 'repeated'] as const;
+export type PanelDoubt = (typeof PANEL_DOUBTS)[number];
+
 /** The figure of one measure, city and year, of the whole city. */
 export interface PanelFigure {
   readonly cityCode: string;
@@ -32,7 +39,8 @@ export interface PanelFigure {
   readonly value: number;
   /** The step in which it is printed, in base units. */
   readonly resolution: number;
-  readonly doubtful: boolean;
+  /** Why it is doubtful; false: it is in no doubt. */
+  readonly doubtful: PanelDoubt | false;
 }
 
 /** A number and the step that it is known to, both in its unit; step 0: exact. */

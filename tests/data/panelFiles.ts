@@ -1,5 +1,6 @@
 import {
   indexPanelColumn,
+  PANEL_DOUBTS,
   type PanelCatalogue,
   type PanelColumn,
   type PanelFigure,
@@ -58,7 +59,7 @@ export function panelColumns(): ReadonlyMap<string, PanelColumn> {
       year: Number(cell(row, 'year')),
       value: Number(cell(row, 'value')),
       resolution: Number(cell(row, 'resolution')),
-      doubtful: cell(row, 'flag') === 'doubt',
+      doubtful: PANEL_DOUBTS.find((mark) => mark === cell(row, 'flag')) ?? false,
     });
   return new Map(
     panelCatalogue.measures.map((measure) => [

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { FigureChange } from '@/domain/figureChange';
 import { BOUNDS, NATURES, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
+import { PANEL_DOUBTS } from '@/domain/panel';
 import { parseTimePeriod } from '@/domain/timePeriod';
 import { displayUnit, formatFull, withUnit } from '@/lib/numberFormat';
 import type { ChangedField } from '@/query/changes/netChanges';
@@ -13,8 +14,8 @@ import type { Wording } from '@/wording/wording';
 const TEXTS = ['doubt', 'break', 'note'] as const;
 /** Columns that change along with another, or name the figure anew. */
 const SILENT = ['observation_id'];
-/** How the panel marks a doubtful figure, for which one reason stands. */
-const PANEL_DOUBT = 'doubt';
+/** How the panel marks a doubtful figure; the reason of a mark is the same for every one. */
+const panelDoubt = (cell: string) => PANEL_DOUBTS.find((one) => one === cell);
 
 /** What changed of a figure, a clause for each thing: `数值由 3 人改为 4 人`; the printed form only where it is all. */
 export function changedFields(
@@ -44,10 +45,11 @@ function textClauses(
 ): readonly string[] {
   const words = CHANGE_WORDS[language].texts[stem];
   const own = `${stem}_${language}`;
-  const ofPanel = [before, after].includes(PANEL_DOUBT);
+  const ofPanel = [before, after].some(panelDoubt);
   if (field !== own && !ofPanel) return fields.some((one) => one.field === own) ? [] : [words.changed];
   if (after === '') return [words.unset];
-  const said = after === PANEL_DOUBT ? PANEL_WORDS[language].doubt.printed : after;
+  const mark = panelDoubt(after);
+  const said = mark ? PANEL_WORDS[language].doubt[mark] : after;
   return [(before === '' ? words.set : words.changed) + terms.colon + said.replace(/[。.]$/, '')];
 }
 

@@ -143,7 +143,7 @@ function leftOut({ cities, year }: Strip, language: Language): readonly string[]
   const words = STRIP_WORDS[language];
   const namesOf = (which: (city: StripCity) => boolean) =>
     cities.filter(which).map(({ city }) => city.shortName[language]);
-  const doubtful = namesOf(({ figure }) => figure?.doubtful === true);
+  const doubtful = namesOf(({ figure }) => Boolean(figure?.doubtful));
   const missing = namesOf(({ figure }) => figure === null);
   return [
     doubtful.length > 0 ? words.leftOut(doubtful, year) : '',

@@ -32,5 +32,5 @@ const panelFigure = (one: Observation): PanelFigure => ({
   year: yearOf(one),
   value: one.value,
   resolution: one.resolution,
-  doubtful: isDoubtful(one),
+  doubtful: isDoubtful(one) && 'doubt',
 });

@@ -70,11 +70,13 @@ export const orEmpty = <Value, Empty>(
   };
 };
 
+const MARK = 'yes';
+
 /** A cell that is marked or empty. */
-export const flag = (name: string, says: string, mark = 'yes'): Field<boolean> => ({
-  columns: [column(name, says, { allowed: [mark] })],
-  read: (cells) => cells.text(name) === mark,
-  write: (value) => [value ? mark : ''],
+export const flag = (name: string, says: string): Field<boolean> => ({
+  columns: [column(name, says, { allowed: [MARK] })],
+  read: (cells) => cells.text(name) === MARK,
+  write: (value) => [value ? MARK : ''],
 });
 
 const LIST = '|';

@@ -1,6 +1,6 @@
-import type { PanelFigure } from '@/domain/panel';
+import { PANEL_DOUBTS, type PanelFigure } from '@/domain/panel';
 import { CODE, POSITIVE, YEAR } from './column';
-import { flag, integer, number, refersTo, schemaOf } from './fields';
+import { integer, number, oneOf, orEmpty, refersTo, schemaOf } from './fields';
 
 /** A row of the panel: the figure, and the measure it is of. */
 export interface PanelRow extends PanelFigure {
@@ -18,10 +18,13 @@ export const panelSchema = schemaOf<PanelRow>(
     year: integer('year', 'Year; for schools the autumn of the school year', { pattern: YEAR }),
     value: number('value', 'Value in the measure’s unit', { required: true, lowest: 0 }),
     resolution: number('resolution', 'The step in which it is printed, in base units', POSITIVE),
-    doubtful: flag(
-      'flag',
-      'doubt: out of line or contradicted, left out of ranks and medians; empty: none',
-      'doubt',
+    doubtful: orEmpty(
+      oneOf(
+        'flag',
+        'doubt: out of line or contradicted; repeated: the same as the year before to the last digit, alone or with others of its city in more digits than chance explains; either is left out of ranks and medians; empty: none',
+        PANEL_DOUBTS,
+      ),
+      false,
     ),
   },
 );

@@ -52,7 +52,7 @@ export function namedLines(
           value !== null && end === to ? [{ at: last, named: true, code: numberCode(value, display) }] : [],
       };
     });
-    const doubtful = plotted((figure) => figure.doubtful);
+    const doubtful = plotted((figure) => figure.doubtful !== false);
     const marks: readonly ChartSeries[] = doubtful.some((value) => value !== null)
       ? [
           {

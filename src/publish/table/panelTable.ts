@@ -69,7 +69,7 @@ export function panelTable(
     ...both('note', ({ choice }) => choice.rate?.caveat),
     ...both('break', changeOf),
     ...both('doubt', ({ figure, choice }) =>
-      figure.doubtful ? doubtWords(choice.rate !== null) : undefined,
+      figure.doubtful ? doubtWords(figure.doubtful, choice.rate !== null) : undefined,
     ),
     ['resolution', ({ figure }) => figure.resolution],
     ...both('working', ({ choice }) => choice.rate?.working),

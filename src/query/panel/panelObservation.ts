@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import type { BoundaryChange, PanelCity, PanelFigure, PanelMeasure } from '@/domain/panel';
+import type { BoundaryChange, PanelCity, PanelDoubt, PanelFigure, PanelMeasure } from '@/domain/panel';
 import { parseTimePeriod } from '@/domain/timePeriod';
 import { PANEL_WORDS } from '@/wording/panel/panelWords';
 
@@ -48,14 +48,14 @@ export function panelObservation(
     asPrinted: '',
     note: EMPTY,
     breakReason: change?.reason ?? EMPTY,
-    doubt: doubtful ? doubtWords(derived) : EMPTY,
+    doubt: doubtful ? doubtWords(doubtful, derived) : EMPTY,
     resolution,
     ...(derived ? { derivation: { measure: measure.key, inputs } } : {}),
   };
 }
 
 /** Why a figure of a prefecture-level city is doubtful, as printed or as worked out of others. */
-export function doubtWords(derived: boolean) {
-  const kind = derived ? 'ofRate' : 'printed';
+export function doubtWords(doubt: PanelDoubt, derived: boolean) {
+  const kind = derived ? 'ofRate' : doubt;
   return { zh: PANEL_WORDS.zh.doubt[kind], en: PANEL_WORDS.en.doubt[kind] };
 }

@@ -34,7 +34,11 @@ export function rateColumn(
   for (const [cityCode, years] of first.figures)
     for (const year of years.keys()) {
       const figure = rateFigure(rate, inputs, cityCode, year);
-      if (figure) figures.push({ ...figure, doubtful: figure.doubtful || mixed.has(`${cityCode} ${year}`) });
+      if (figure)
+        figures.push({
+          ...figure,
+          doubtful: figure.doubtful || (mixed.has(`${cityCode} ${year}`) && 'doubt'),
+        });
     }
   const { id, unitId, stageId, name } = rate;
   return indexPanelColumn({ key: id, indicatorId: `panel-${id}`, unitId, stageId, name }, figures);
@@ -47,7 +51,7 @@ function rateFigure(
   year: number,
 ): PanelFigure | null {
   const stepped = new Map<string, Stepped>();
-  let doubtful = false;
+  let doubtful: PanelFigure['doubtful'] = false;
   for (const column of inputs) {
     const figure = figureOf(column, cityCode, year);
     if (!figure) return null;

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/localized';
+import type { PanelDoubt } from '@/domain/panel';
 import { panelRankWordsEn, panelRankWordsZh } from './panelRankWords';
 
 /** Words of the prefecture-level cities as context. `province` is the name of a province, empty: the country. */
@@ -31,9 +32,10 @@ const panelWordsZh = {
   derived: (formula: string) => `换算：${formula}`,
   /** Why a figure is doubtful: as printed, or as worked out. */
   doubt: {
-    printed: '年鉴如此印，但与前后年份或其他数不合，存疑',
+    doubt: '年鉴如此印，但与前后年份或其他数不合，存疑',
+    repeated: '年鉴如此印，但与上一年的数一位不差，可能是沿用上一年的，存疑',
     ofRate: '换算所用的数有存疑的，或各表所用区划不同，存疑',
-  } satisfies Record<'printed' | 'ofRate', string>,
+  } satisfies Record<PanelDoubt | 'ofRate', string>,
 };
 
 const citiesEn = panelRankWordsEn.cities;
@@ -58,7 +60,9 @@ const panelWordsEn: PanelWords = {
   indexed: (measure, baseYear) => `${measure} (${baseYear} = 100)`,
   derived: (formula) => `Derived: ${formula}`,
   doubt: {
-    printed: 'Printed so in the yearbook, but out of line with the years beside it or with other figures',
+    doubt: 'Printed so in the yearbook, but out of line with the years beside it or with other figures',
+    repeated:
+      'Printed so in the yearbook, but the same as the year before to the last digit: it may be carried over',
     ofRate: 'A figure it is worked out of is doubtful, or its tables have different boundaries',
   },
 };

@@ -100,7 +100,7 @@ describe('all cities', () => {
     expect(svg).toMatch(/<path[^>]*stroke/);
     expect(head).toContain('start_year,end_year,value,index_2018,unit');
     expect(rows).toHaveLength(44);
-    expect(rows.filter((row) => row.includes(PANEL_WORDS.zh.doubt.printed))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes(PANEL_WORDS.zh.doubt.doubt))).toHaveLength(1);
     expect(rows.find((row) => row.startsWith('p360100.students.2022.'))).toMatch(
       /students,.*,2022,printed,2022,2022,90000,180,person,.*,actual,exact,whole,china-city-yearbook-2023/,
     );

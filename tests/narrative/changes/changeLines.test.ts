@@ -47,7 +47,8 @@ describe('changes in words', () => {
       'document from "lost" to "lost-too"',
     ],
     [corrected('doubt_zh', '有疑', ''), '不再存疑', 'other reason for the doubt'],
-    [corrected('doubt_zh', '', 'doubt'), /^标为存疑：/, /^now doubtful: /],
+    [corrected('doubt_zh', '', 'doubt'), /^标为存疑：.*不合/, /^now doubtful: .*out of line/],
+    [corrected('doubt_zh', '', 'repeated'), /^标为存疑：.*上一年/, /^now doubtful: .*the year before/],
     [corrected('note_en', '', 'A note.'), '说明改写', 'note added: A note'],
     [corrected('break_zh', '', '口径变了。'), '此数之前断开：口径变了', 'other reason for the break'],
   ])('say what $field was and is', (change, zh, en) => {

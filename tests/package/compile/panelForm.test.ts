@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexPanelColumn, type PanelMeasure } from '@/domain/panel';
+import { indexPanelColumn, PANEL_DOUBTS, type PanelMeasure } from '@/domain/panel';
 import {
   packPanelCatalogue,
   packPanelColumn,
@@ -28,7 +28,7 @@ const figures = fc.uniqueArray(
     year: fc.integer({ min: 2000, max: 2024 }),
     value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value || 0),
     resolution: fc.constantFrom(1, 0.1, 10000),
-    doubtful: fc.boolean(),
+    doubtful: fc.constantFrom(false as const, ...PANEL_DOUBTS),
   }),
   { selector: ({ cityCode, year }) => `${cityCode} ${year}` },
 );

@@ -82,7 +82,7 @@ describe('readPanelFigures', () => {
     const { columns, problems } = await figuresOf(PANEL_ROWS);
     expect(problems).toEqual([]);
     expect(columns.map(({ measure }) => measure.key)).toEqual(['other_rate', 'rate']);
-    expect(columns[0]?.figures.get('360200')?.get(2020)).toMatchObject({ value: 80, doubtful: true });
+    expect(columns[0]?.figures.get('360200')?.get(2020)).toMatchObject({ value: 80, doubtful: 'doubt' });
     expect([...(columns[1]?.figures.get('360100')?.keys() ?? [])]).toEqual([2020, 2021]);
   });
 
@@ -96,7 +96,7 @@ describe('readPanelFigures', () => {
     ],
     ['a year out of bounds', 4, '360100,rate,20201,90,1,', 'badForm prefectures/panel.csv:4 year'],
     ['a value that is none', 5, '360100,rate,2021,…,1,', 'notNumber prefectures/panel.csv:5 value'],
-    ['another mark than doubt', 5, '360100,rate,2021,92,1,?', 'notInList prefectures/panel.csv:5 flag'],
+    ['a mark that says no doubt', 5, '360100,rate,2021,92,1,?', 'notInList prefectures/panel.csv:5 flag'],
     ['a row cut off', 5, '360100,rate,2021', 'rowShort prefectures/panel.csv:5 value'],
   ])('reports %s at its line, and gives the other measure', async (_, line, row, expected) => {
     const rows = PANEL_ROWS.map((known, at) => (at === line - 1 ? row : known));

@@ -17,14 +17,14 @@ const figures = [...column.figures.values()].flatMap((years) => [...years.values
 const rows: readonly PanelRow[] = figures.map((figure, at) => ({
   choice,
   unit,
-  figure: { ...figure, doubtful: at === 0 },
+  figure: { ...figure, doubtful: at === 0 && 'repeated' },
 }));
 const table = panelTable(dataset, rows, { baseYear: 2000, of: ({ value }) => value / 1000 });
 
 it('describes a figure of any city as every other figure is', () => {
   expect(columnOf(table, 'value')).toEqual(figures.map(({ value }) => value));
   expect(new Set(columnOf(table, 'nature'))).toEqual(new Set(['actual']));
-  expect(columnOf(table, 'doubt_zh').filter(Boolean)).toEqual([PANEL_WORDS.zh.doubt.printed]);
+  expect(columnOf(table, 'doubt_zh').filter(Boolean)).toEqual([PANEL_WORDS.zh.doubt.repeated]);
   expect(columnOf(table, 'source_id')[0]).toBe(`china-city-yearbook-${(figures[0]?.year ?? 0) + 1}`);
   for (const { says } of table.columns) expect(says).not.toBe('');
   expect(new Set(columnOf(table, 'observation_id')).size).toBe(rows.length);

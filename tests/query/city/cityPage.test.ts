@@ -58,7 +58,7 @@ describe('the page of a city', () => {
 
   it('tells the changes of two cities since one year, where a line begins later', () => {
     const line = (cityCode: string, years: readonly number[]) =>
-      years.map((year) => ({ cityCode, year, value: 1_000 + year, resolution: 1, doubtful: false }));
+      years.map((year) => ({ cityCode, year, value: 1_000 + year, resolution: 1, doubtful: false as const }));
     const column = dataset.panel.columns.get('pri_students');
     if (!column) throw new Error('no column');
     const columns = new Map(dataset.panel.columns).set(
@@ -84,7 +84,7 @@ describe('the page of a city', () => {
       year: 2012 + at,
       value,
       resolution: 100,
-      doubtful: false,
+      doubtful: false as const,
     }));
     const columns = new Map(dataset.panel.columns).set(
       'pri_students',

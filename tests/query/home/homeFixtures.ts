@@ -45,7 +45,7 @@ export const COLUMNS: readonly PanelColumn[] = (
       YEARS.map((year) =>
         figure(code, of(at, year), {
           year,
-          doubtful: code === '361000' && year === 2019 && key === 'pri_teachers',
+          doubtful: code === '361000' && year === 2019 && key === 'pri_teachers' && 'doubt',
         }),
       ),
     ),

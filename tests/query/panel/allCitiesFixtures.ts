@@ -12,7 +12,7 @@ export const PUPILS: PanelColumn = columnOf(
       figure(code, (1 + at * 4 + year - 2018) * 10_000, {
         year,
         resolution: 100,
-        doubtful: code === '360400' && year === 2020,
+        doubtful: code === '360400' && year === 2020 && 'doubt',
       }),
     ),
   ),

@@ -17,7 +17,7 @@ const PUPILS: PanelColumn = columnOf(
         figure(code, (10 + at * 3 + year - 2018) * 10_000, {
           year,
           resolution: 10_000,
-          doubtful: code === '360500' && year === 2022,
+          doubtful: code === '360500' && year === 2022 && 'doubt',
         }),
       ),
   ),

@@ -8,7 +8,7 @@ const years = (runs: readonly (readonly { readonly year: number }[])[]) =>
 
 const city = (code: string, from: number, to: number, doubtful: readonly number[] = []) =>
   Array.from({ length: to - from + 1 }, (_, at) =>
-    figure(code, 5, { year: from + at, doubtful: doubtful.includes(from + at) }),
+    figure(code, 5, { year: from + at, doubtful: doubtful.includes(from + at) && 'doubt' }),
   );
 
 describe('the line of a city', () => {

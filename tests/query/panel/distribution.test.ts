@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PanelFigure } from '@/domain/panel';
 import { distributionOf } from '@/query/panel/distribution';
 import { enoughYears } from '@/query/panel/enoughYears';
 import { COUNTRY } from '@/query/panel/panelArea';
@@ -14,7 +15,7 @@ describe('how the cities of an area lie', () => {
     figure('360200', 20),
     figure('360300', 30),
     figure('360400', 50),
-    figure('360500', 9999, { doubtful: true }),
+    figure('360500', 9999, { doubtful: 'doubt' }),
   ]);
 
   it('has the quartiles by interpolation between sound figures, doubtful ones left out', () => {
@@ -61,9 +62,14 @@ describe('how the cities of an area lie', () => {
 
 describe('the years with enough figures', () => {
   it('have three quarters of the cities that there are, and four at least', () => {
-    const year = (at: number, count: number, doubtful = false) =>
+    const year = (at: number, count: number, doubtful: PanelFigure['doubtful'] = false) =>
       CODES.slice(0, count).map((code) => figure(code, 5, { year: at, doubtful }));
-    const column = columnOf([...year(2003, 9), ...year(2001, 7), ...year(2002, 6), ...year(2004, 9, true)]);
+    const column = columnOf([
+      ...year(2003, 9),
+      ...year(2001, 7),
+      ...year(2002, 6),
+      ...year(2004, 9, 'doubt'),
+    ]);
     expect(enoughYears(CATALOGUE, column, COUNTRY)).toEqual([2001, 2003]);
     expect(enoughYears(CATALOGUE, column, { kind: 'province', provinceCode: '440000' })).toEqual([]);
   });

@@ -13,11 +13,11 @@ const columnOf = (rows: Readonly<Record<string, readonly (readonly [number, numb
   indexPanelColumn(
     MEASURE,
     Object.entries(rows).flatMap(([cityCode, figures]) =>
-      figures.map(([year, value, doubtful = false]) => ({
+      figures.map(([year, value, doubtful]) => ({
         cityCode,
         year,
         value,
-        doubtful,
+        doubtful: doubtful === true && ('doubt' as const),
         resolution: 0.1,
       })),
     ),

@@ -8,7 +8,7 @@ const column = columnOf([
   figure('360100', 100),
   figure('360200', 60),
   figure('360300', 150),
-  figure('360400', 101, { doubtful: true }),
+  figure('360400', 101, { doubtful: 'doubt' }),
   figure('440700', 0),
   figure('110000', 1000),
 ]);

@@ -45,7 +45,7 @@ describe('the change of a city', () => {
   it('is none where an end is missing or doubtful, and says which', () => {
     const column = columnOf([
       figure(CITY, 5, { year: 2012 }),
-      figure(CITY, 9, { year: 2013, doubtful: true }),
+      figure(CITY, 9, { year: 2013, doubtful: 'doubt' }),
     ]);
     expect(change(column, 2012, 2013)).toEqual({ kind: 'none', reason: 'doubtful', year: 2013 });
     expect(change(column, 2014, 2012)).toEqual({ kind: 'none', reason: 'missing', year: 2014 });
@@ -92,7 +92,7 @@ describe('the index of a city', () => {
   it('as a column stops at a change of boundary and has no doubtful years', () => {
     const column = columnOf([
       figure(CITY, 100, { year: 2009 }),
-      figure(CITY, 999, { year: 2010, doubtful: true }),
+      figure(CITY, 999, { year: 2010, doubtful: 'doubt' }),
       figure(CITY, 150, { year: 2011 }),
       figure('360200', 50, { year: 2011 }),
       figure('360300', 20, { year: 2009 }),

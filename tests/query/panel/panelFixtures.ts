@@ -82,7 +82,7 @@ export const anyFigures: fc.Arbitrary<readonly PanelFigure[]> = fc.uniqueArray(
       steps: fc.integer({ min: 1, max: 30 }),
       resolution: fc.constantFrom(1, 100, 10000),
       scale: fc.constantFrom(1, 100, 10000),
-      doubtful: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
+      doubtful: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0 && ('doubt' as const)),
     })
     .map(({ cityCode, steps, resolution, scale, doubtful }) =>
       figure(cityCode, steps * Math.max(scale, resolution), { resolution, doubtful }),

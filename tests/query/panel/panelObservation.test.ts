@@ -31,7 +31,7 @@ describe('a figure of a prefecture-level city as an observation', () => {
   });
 
   it('says in both languages that it is doubtful or in a new boundary', () => {
-    const found = panelObservation(figure('360400', 1, { doubtful: true }), PUPILS, CITY, [
+    const found = panelObservation(figure('360400', 1, { doubtful: 'doubt' }), PUPILS, CITY, [
       boundary('360500', 2022),
       boundary('360400', 2021),
       boundary('360400', 2022),
@@ -41,9 +41,15 @@ describe('a figure of a prefecture-level city as an observation', () => {
     expect(found?.breakReason.en).toBe('a county came');
   });
 
+  it('says of a figure that was carried over what it repeats', () => {
+    const found = panelObservation(figure('360400', 1, { doubtful: 'repeated' }), PUPILS, CITY, []);
+    expect(found?.doubt.zh).toMatch(/与上一年的数一位不差/);
+    expect(found?.doubt.en).toMatch(/same as the year before to the last digit/);
+  });
+
   it('of a rate has the figures that it is worked out of', () => {
     const inputs = [observation({ id: 'input' })];
-    const found = panelObservation(figure('360400', 14, { doubtful: true }), PUPILS, CITY, [], inputs);
+    const found = panelObservation(figure('360400', 14, { doubtful: 'doubt' }), PUPILS, CITY, [], inputs);
     expect(found?.derivation).toEqual({ measure: 'primary-students', inputs });
     expect(found?.doubt.en).toMatch(/worked out of/);
   });

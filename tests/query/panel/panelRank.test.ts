@@ -13,7 +13,7 @@ describe('the rank of a city', () => {
     figure('360100', 400),
     figure('360200', 300),
     figure('360300', 300),
-    figure('360400', 500, { doubtful: true }),
+    figure('360400', 500, { doubtful: 'doubt' }),
     figure('440700', 350),
     figure('630100', 10),
   ]);

@@ -80,14 +80,14 @@ describe('a rate of every city', () => {
     expect(rate('education-share', { edu_exp: { value: 1 } })).toBeNull();
     expect(only(rate('education-share', { edu_exp: { value: 1 }, gen_exp: { year: 2021 } }))).toBeUndefined();
     expect(only(rate('education-share', { edu_exp: { value: 1 }, gen_exp: { value: 0 } }))).toBeUndefined();
-    const doubt = { ...schools, sec_teachers: { value: 22000, doubtful: true } };
-    expect(only(rate('pupils-per-teacher', doubt))?.doubtful).toBe(true);
+    const doubt = { ...schools, sec_teachers: { value: 22000, doubtful: 'repeated' as const } };
+    expect(only(rate('pupils-per-teacher', doubt))?.doubtful).toBe('repeated');
   });
 
   it('is doubtful where budgets have the new boundary and schools not yet', () => {
     const values = { edu_exp: { value: 28e9 }, ...schools };
     const changes = [boundary(CITY, 2022), boundary(CITY, 2023)];
-    expect(only(rate('education-spending-per-pupil', values, changes))?.doubtful).toBe(true);
+    expect(only(rate('education-spending-per-pupil', values, changes))?.doubtful).toBe('doubt');
     expect(only(rate('education-spending-per-pupil', values, changes.slice(0, 1)))?.doubtful).toBe(false);
     expect(only(rate('pupils-per-teacher', values, changes))?.doubtful).toBe(false);
   });

@@ -42,7 +42,7 @@ export const PUPILS: PanelColumn = columnOf(
       figure(code, Math.round(4 + scatter(city, 1) ** 3 * 90 + scatter(city, year) * 3) * 10_000, {
         year,
         resolution: 10_000,
-        doubtful: code === '360700' && year === 2009,
+        doubtful: code === '360700' && year === 2009 && 'doubt',
       }),
     ),
   ),

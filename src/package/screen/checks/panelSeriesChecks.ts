@@ -5,9 +5,17 @@ import type { ScreenedData } from '../screenedData';
 import { groupRows } from '../screenedRow';
 import { isJump, significance, slipsIn, told } from '../slips';
 
-/** Digits that a figure, or several together, repeats by chance now and then. */
+/**
+ * By chance one of ten panels like this holds a figure of so many digits that repeats the year before, and one of a hundred
+ * a city and year with several that have so many together.
+ */
 const ONE_DIGITS = 6;
 const REPEATED_DIGITS = 10;
+/** A shorter figure, as of a city's schools, repeats by itself now and then: it shows nothing. */
+const LONG_DIGITS = 4;
+/** Beside so many longer figures one of three digits has been carried over too. */
+const SEVERAL = 3;
+const SHORT_DIGITS = 3;
 /** Small numbers, as of schools just opened, double easily. */
 const MANY = 100;
 const TIMES = 3;
@@ -36,8 +44,10 @@ const slips = (data: ScreenedData): readonly Found[] =>
     (figure, beside) => Math.max(figure.value, ...beside.map(({ value }) => value)) / figure.step >= 100,
   );
 
-const neighbours = (data: ScreenedData): readonly (readonly [PanelFigure, PanelFigure])[] =>
-  sound(data).flatMap((series) =>
+const neighbours = (
+  all: readonly (readonly PanelFigure[])[],
+): readonly (readonly [PanelFigure, PanelFigure])[] =>
+  all.flatMap((series) =>
     series.flatMap((figure, index) => {
       const before = series[index - 1];
       return before && figure.year - before.year === 1 ? [[before, figure] as const] : [];
@@ -46,7 +56,7 @@ const neighbours = (data: ScreenedData): readonly (readonly [PanelFigure, PanelF
 
 function jumps(data: ScreenedData): readonly Found[] {
   const changed = changes(data);
-  return neighbours(data)
+  return neighbours(sound(data))
     .filter(
       ([before, figure]) =>
         before.value / before.step >= MANY &&
@@ -59,17 +69,26 @@ function jumps(data: ScreenedData): readonly Found[] {
     );
 }
 
-/** Measures of one city that repeat the year before, with their digits together more than chance explains. */
+const digitsOf = ({ value, step }: PanelFigure): number => significance(value, step);
+
+/**
+ * Figures of one city that repeat the year before, with more digits than chance explains. Those in doubt count as well,
+ * and are not told.
+ */
 function equalYears(data: ScreenedData): readonly Found[] {
-  const equal = neighbours(data)
+  const equal = neighbours(panelSeries(data))
     .filter(([before, { measure, value }]) => before.value === value && measure !== 'land_area')
     .map(([, figure]) => figure)
-    .filter(({ value, step }) => significance(value, step) >= 3);
+    .filter((figure) => digitsOf(figure) >= SHORT_DIGITS);
   return [...groupRows(equal, ({ city, year }) => `${city} ${year}`)].flatMap(([subject, same]) => {
-    const digits = same.reduce((all, { value, step }) => all + significance(value, step), 0);
-    const first = same[0];
-    if (!first || digits < (same.length > 1 ? REPEATED_DIGITS : ONE_DIGITS)) return [];
-    const values = same.map(({ measure, value }) => `${measure} ${shown(value)}`).join(', ');
+    const long = same.filter((figure) => digitsOf(figure) >= LONG_DIGITS);
+    const digits = long.map(digitsOf);
+    const isChance =
+      Math.max(0, ...digits) < ONE_DIGITS && digits.reduce((all, one) => all + one, 0) < REPEATED_DIGITS;
+    const unmarked = (long.length < SEVERAL ? long : same).filter(({ doubtful }) => !doubtful);
+    const first = unmarked[0];
+    if (!first || isChance) return [];
+    const values = unmarked.map(({ measure, value }) => `${measure} ${shown(value)}`).join(', ');
     return [{ ...at(first.row, 'value', `${subject} repeats the year before: ${values}`), subject }];
   });
 }
@@ -130,9 +149,9 @@ export const PANEL_SERIES_CHECKS: readonly Check[] = [
   },
   {
     id: 'panel-years-differ',
-    severity: 'warning',
-    what: 'a prefecture-level city does not repeat figures of the year before',
-    mend: 'Look it up in the yearbook; if it is printed so, flag it doubt.',
+    severity: 'error',
+    what: 'a prefecture-level city repeats no more figures of the year before than chance explains, doubt aside',
+    mend: 'Look them up in the yearbook; if they are printed so, flag them repeated.',
     find: equalYears,
   },
   {
