@@ -2,72 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { chartIsDrawn } from './explorePage';
+import { expectStill, noteFirstScreen, noteOpeningPage, SIZES } from './firstScreen';
 import { openPage } from './harness';
 import { slowLine } from './slowLine';
-
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-];
-
-type Shift = PerformanceEntry & {
-  value: number;
-  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-};
-
-/** Notes what moves, and the board as index.html holds it, as far as it shows at this width. */
-function noteFirstScreen() {
-  const noted = { shift: 0, moved: '', board: '', charts: [] as string[], picture: '' };
-  Object.assign(window, { noted });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) {
-      noted.shift += entry.value;
-      for (const { node, previousRect: from, currentRect: to } of entry.sources)
-        noted.moved += `${node?.parentElement?.className} ${node?.textContent?.slice(0, 30)}: ${JSON.stringify([from, to])}\n`;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-  document.addEventListener('DOMContentLoaded', () => {
-    const board = document.querySelector('[data-prerendered] [data-chart-ready]');
-    const shown = (element: Element) => {
-      const copy = element.cloneNode(false) as Element;
-      copy.removeAttribute('data-at');
-      for (const node of element.childNodes)
-        if (!(node instanceof Element)) copy.append(node.cloneNode());
-        else if (!node.hasAttribute('data-at') || isOfThisWidth(node)) copy.append(shown(node));
-      return copy;
-    };
-    const from = [0, 688, 900, 1200, 1600].filter((width) => width <= window.innerWidth).at(-1);
-    const isOfThisWidth = (node: Element) => node.getAttribute('data-at')?.split(' ').includes(String(from));
-    const isSeen = (one: Element) =>
-      !one.closest('[data-at]') || [one.closest('[data-at]')].every((part) => part && isOfThisWidth(part));
-    if (board) noted.board = shown(board).outerHTML;
-    const pictures = [...document.querySelectorAll('[data-prerendered] [data-chart-ready="0"] [role=img]')];
-    const picture = pictures.find(isSeen);
-    if (picture) noted.picture = shown(picture).textContent ?? '';
-    noted.charts = [...document.querySelectorAll('[data-prerendered] [data-indicator]')]
-      .filter(isSeen)
-      .map((one) => shown(one).textContent ?? '');
-  });
-}
-
-async function expectStill(page: Page, most: number) {
-  const { shift, moved } = await page.evaluate<{ shift: number; moved: string }>('window.noted');
-  expect(shift, moved).toBeLessThan(most);
-}
-
-/** Looks at every frame whether the page that index.html holds is seen. */
-function noteOpeningPage() {
-  const noted = { seen: false, looks: 0 };
-  const look = () => {
-    noted.looks += 1;
-    const heading = document.querySelector('[data-prerendered] h1');
-    noted.seen ||= heading?.checkVisibility({ visibilityProperty: true }) ?? false;
-    Object.assign(window, noted);
-    requestAnimationFrame(look);
-  };
-  look();
-}
 
 /** Markup with attributes and styles in one order and spelling, pixels to a tenth. */
 const inOneSpelling = (page: Page, markup: string) =>
@@ -220,74 +157,6 @@ describe('the page of an indicator', () => {
     await chartIsDrawn(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('retention rate');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  });
-});
-
-describe('an address that asks for an indicator as it opens', () => {
-  const OPENING = '?v=trend&i=primary-students';
-  const SAME = '?page=indicator&s=compulsory&i=primary-students&lang=zh';
-
-  it('shows the page that was drawn ahead for it, and does not move when the app takes over', {
-    timeout: 180_000,
-  }, async () => {
-    for (const [at, viewport] of SIZES.entries()) {
-      const { page } = await openPage({
-        path: at === 0 ? SAME : OPENING,
-        viewport,
-        prepare: async (opened) => {
-          await opened.addInitScript(noteFirstScreen);
-          await opened.addInitScript(noteOpeningPage);
-          const session = await opened.context().newCDPSession(opened);
-          await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-        },
-      });
-      expect(await page.evaluate('window.seen')).toBe(true);
-      expect(await page.title()).toContain('小学在校学生数');
-      expect(await page.locator('link[href*=IndicatorScreen][rel=stylesheet]').count()).toBe(1);
-      await page.waitForTimeout(500);
-      await expectStill(page, 0.005);
-    }
-  });
-
-  it('is drawn by the app where anything else is chosen, or the page is of another release', async () => {
-    const other = [
-      '?v=table&i=primary-students',
-      '?i=primary-students&mode=dark',
-      '?i=primary-students&lang=en',
-      '?i=primary-students&y=2010-2020',
-      '?s=preschool&i=primary-students',
-    ];
-    for (const path of other) {
-      const { page } = await openPage({ path, prepare: (opened) => opened.addInitScript(noteOpeningPage) });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.evaluate('window.seen'), path).toBe(false);
-    }
-    const { page } = await openPage({
-      path: OPENING,
-      prepare: async (opened) => {
-        await opened.addInitScript(noteOpeningPage);
-        await opened.route('**/i/primary-students/index.html', async (route) => {
-          const answer = await route.fetch();
-          const body = (await answer.text()).replace(/content="catalogue/, 'content="another');
-          await route.fulfill({ response: answer, body });
-        });
-      },
-    });
-    await chartIsDrawn(page);
-    expect(await page.evaluate('window.seen')).toBe(false);
-  });
-
-  it('is drawn by the app where there is no such page, and where it does not arrive', async () => {
-    const { page } = await openPage({ path: '?i=no-such-indicator', expected: [/404/] });
-    await page
-      .getByText(/no-such-indicator/)
-      .first()
-      .waitFor();
-    const late = await openPage({
-      path: OPENING,
-      prepare: (opened) => opened.route('**/i/primary-students/index.html', () => undefined),
-    });
-    await chartIsDrawn(late.page);
   });
 });
 
