@@ -2,7 +2,7 @@ import type { Observation } from '@/domain/observation';
 import type { Figure } from '@/narrative/figure';
 import { type KeyEntry, keyOf } from './glyph/key';
 import { figureRows } from './rows/rowPictures';
-import type { LinearScale } from './scale/linearScale';
+import type { AxisScale } from './scale/linearScale';
 import type { Scene } from './scene/scene';
 import { timePicture } from './time/timeScene';
 import { slideLook, trendLook } from './time/timeSpec';
@@ -26,7 +26,7 @@ export interface FigureScene {
   readonly scene: Scene;
   readonly unwritten: readonly Observation[];
   /** Where a year stands; only over years. */
-  readonly xOf?: LinearScale;
+  readonly xOf?: AxisScale;
 }
 
 const DRAWN = new WeakMap<Figure, Scene>();

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { PanelFigure } from '@/domain/panel';
 import type { CityRow } from '@/query/city/cityRows';
 import type { CitySubject } from '@/query/city/citySubject';
+import { fits, OBSERVED_WHOLE } from '@/query/comparability/sameness';
 import { yearbookEdition } from '@/query/panel/panelObservation';
 import { measurePlaces } from '@/view/measurePlaces';
 import { rateView } from '@/view/rateView';
@@ -27,8 +28,7 @@ export function figureLink(dataset: Dataset, { column }: CityRow, figure: PanelF
     (one) =>
       one.placeCode === figure.cityCode &&
       one.period.text === String(figure.year) &&
-      one.nature === 'actual' &&
-      one.scope === 'whole' &&
+      fits(one, OBSERVED_WHOLE) &&
       one.value === figure.value,
   );
   if (published) return { observationId: published.id };

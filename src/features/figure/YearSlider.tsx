@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
-import { type LinearScale, linearScale } from '@/graphics/scale/linearScale';
+import { type AxisScale, linearScale } from '@/graphics/scale/linearScale';
 import { textWidth } from '@/lib/textWidth';
 import type { Figure } from '@/narrative/figure';
 import { yearRuns, yearsHeld } from '@/query/series/yearRuns';
@@ -12,7 +12,7 @@ interface YearSliderProps {
   readonly dataset: Dataset;
   readonly figure: Figure;
   /** Where the years of the picture stand. */
-  readonly xOf: LinearScale;
+  readonly xOf: AxisScale;
   /** Of the picture, in pixels. */
   readonly width: number;
 }
@@ -42,7 +42,7 @@ function standUnder({ text }: Figure, width: number, right: number): boolean {
  * @param width of the picture, in pixels
  * @param xOf where its years stand
  */
-export function sliderRoom(figure: Figure, width: number, xOf: LinearScale): number {
+export function sliderRoom(figure: Figure, width: number, xOf: AxisScale): number {
   const below = standUnder(figure, width, xOf.range[1]) ? BELOW : 0;
   return GAP + figure.selection.places.filter(isCity).length * ROW + FOOT + below;
 }

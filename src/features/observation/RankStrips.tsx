@@ -3,7 +3,9 @@ import { type Observation, yearOf } from '@/domain/observation';
 import type { PanelFigure } from '@/domain/panel';
 import { isCity } from '@/domain/place';
 import type { Unit } from '@/domain/unit';
+import { linearScale } from '@/graphics/scale/linearScale';
 import { displayUnit, formatNumber, withUnit } from '@/lib/numberFormat';
+import { fits, OBSERVED_WHOLE } from '@/query/comparability/sameness';
 import { COUNTRY, citiesIn, soundFigures } from '@/query/panel/panelArea';
 import { panelRank } from '@/query/panel/panelRank';
 import { useWording } from '@/view/ViewContext';
@@ -25,9 +27,7 @@ export function RankStrips({ dataset, observation, unit }: RankStripsProps) {
   const { catalogue, columns, keyOf } = dataset.panel;
   const column = columns.get(keyOf.get(observation.indicatorId) ?? '');
   const place = dataset.place.get(observation.placeCode);
-  const { period, nature, scope } = observation;
-  const plain = nature === 'actual' && period.kind === 'year' && scope === 'whole';
-  if (!catalogue || !column || !place || !isCity(place) || !plain) return null;
+  if (!catalogue || !column || !place || !isCity(place) || !fits(observation, OBSERVED_WHOLE)) return null;
   const year = yearOf(observation);
   const strips = AREAS.flatMap((within) => {
     const rank = panelRank(catalogue, column, place.code, year, within, 'highest');
@@ -81,9 +81,11 @@ const SIZE = { width: 213, height: 20, edge: 6 };
 
 function Strip({ figures, own, colour, log }: StripProps) {
   const along = (value: number) => (log ? Math.log(Math.max(value, 1)) : value);
-  const [low, high] = [along(figures[0]?.value ?? 0), along(figures.at(-1)?.value ?? 0)];
-  const x = (value: number) =>
-    SIZE.edge + ((along(value) - low) / (high - low || 1)) * (SIZE.width - 2 * SIZE.edge);
+  const scale = linearScale(
+    [along(figures[0]?.value ?? 0), along(figures.at(-1)?.value ?? 0)],
+    [SIZE.edge, SIZE.width - SIZE.edge],
+  );
+  const x = (value: number) => scale(along(value));
   const ticks = figures.map(({ value }) => `M${x(value).toFixed(1)},4V16`).join('');
   return (
     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">

@@ -7,6 +7,7 @@ import { pause } from '@/lib/pause';
 import { ownCatalogue } from '@/own/check/ownCatalogue';
 import { shippedDataset } from '@/own/merge/withOwn';
 import type { ShelvedTable } from '@/own/store/shelvedTable';
+import { fits, PLAIN_OF_A_YEAR } from '@/query/comparability/sameness';
 
 /** Figures that are written before the page is let go on. */
 const SLICE = 2_000;
@@ -42,14 +43,7 @@ export async function saveTemplate(name: string, dataset: Dataset, language: Lan
   const { templateCsv } = await import('@/own/write/templateCsv');
   const shipped = shippedDataset(dataset);
   const cities = new Set(shipped.places.filter(isCity).map(({ code }) => code));
-  const plain = shipped.observations.filter(
-    ({ placeCode, nature, scope, bound, doubt }) =>
-      nature === 'actual' &&
-      scope === 'whole' &&
-      bound === 'exact' &&
-      doubt.zh === '' &&
-      cities.has(placeCode),
-  );
+  const plain = shipped.observations.filter((one) => fits(one, PLAIN_OF_A_YEAR) && cities.has(one.placeCode));
   const [first = shipped.observations[0], ...others] = plain;
   if (!first) throw new Error('there is no figure to show as an example');
   const example = others.reduce(

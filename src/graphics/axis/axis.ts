@@ -1,6 +1,6 @@
 import { type DisplayUnit, tickText } from '@/lib/numberFormat';
 import type { Ticks } from '@/lib/numericScale';
-import type { LinearScale } from '../scale/linearScale';
+import type { AxisScale } from '../scale/linearScale';
 import type { Box } from '../scene/box';
 import type { SceneRule, SceneText } from '../scene/scene';
 
@@ -17,7 +17,7 @@ const BESIDE = 8;
 export const AXIS_SIZE = 13;
 
 /** Gridlines at some values, upright where the axis runs along the bottom, level where it stands at the left. */
-export function gridlines(values: readonly number[], scale: LinearScale, plot: Box, side: 'bottom' | 'left') {
+export function gridlines(values: readonly number[], scale: AxisScale, plot: Box, side: 'bottom' | 'left') {
   return values.map((value): SceneRule => {
     const at = scale(value);
     return side === 'bottom'
@@ -29,7 +29,7 @@ export function gridlines(values: readonly number[], scale: LinearScale, plot: B
 /** Words under or beside a plot, by the value that they stand at. */
 export const axisTexts = (
   words: ReadonlyMap<number, string>,
-  scale: LinearScale,
+  scale: AxisScale,
   plot: Box,
   side: 'bottom' | 'left',
 ): readonly SceneText[] =>
@@ -50,7 +50,7 @@ export const tickWords = (
 /** An axis of values: a gridline and a number at every tick. */
 export function valueAxis(
   ticks: Pick<Ticks, 'values'>,
-  scale: LinearScale,
+  scale: AxisScale,
   plot: Box,
   side: 'bottom' | 'left',
   display: DisplayUnit,
@@ -62,7 +62,7 @@ export function valueAxis(
 }
 
 /** An axis of years along the bottom: a line under the plot, and the years that have words. */
-export function yearAxis(words: ReadonlyMap<number, string>, scale: LinearScale, plot: Box): Axis {
+export function yearAxis(words: ReadonlyMap<number, string>, scale: AxisScale, plot: Box): Axis {
   const foot: SceneRule = {
     from: { x: plot.left, y: plot.bottom },
     to: { x: plot.right, y: plot.bottom },

@@ -1,5 +1,6 @@
 import { maxOf, minOf } from '@/lib/extent';
 import { roundTicks, roundTicksFromZero } from '@/lib/numericScale';
+import { type AxisScale, linearScale } from '../scale/linearScale';
 
 /** What an axis covers, and where it has ticks; on a log scale equal steps are equal multiples. */
 export interface AxisRange {
@@ -53,7 +54,12 @@ function logTicks(min: number, max: number, most: number): readonly number[] {
   return tried.find((ticks) => ticks.length <= most) ?? tried.at(-1) ?? [];
 }
 
-/** How far along the axis a value stands: 0 at its beginning, 1 at its end. */
-export function shareOf({ min, max, log }: AxisRange, value: number): number {
-  return log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+/** From values to pixels along an axis: on a log scale equal multiples are equal ways. */
+export function rangeScale({ min, max, log }: AxisRange, pixels: readonly [number, number]): AxisScale {
+  const along = log ? Math.log : Number;
+  const scale = linearScale([along(min), along(max)], pixels);
+  return Object.assign((value: number) => scale(along(value)), {
+    domain: [min, max] as const,
+    range: pixels,
+  });
 }

@@ -1,7 +1,7 @@
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { Box, Point } from '../scene/box';
-import { type AxisRange, shareOf } from './axisRange';
+import { type AxisRange, rangeScale } from './axisRange';
 
 /** Where the plot of a picture of all cities stands, and what its axes cover; ECharts is told the very same. */
 export interface CitiesPlot {
@@ -18,8 +18,8 @@ const BESIDE = 8;
 
 /** Pixels of a place given in values. */
 export const pixelOf = ({ box, x, y }: CitiesPlot, at: readonly [number, number]): Point => ({
-  x: box.left + shareOf(x, at[0]) * (box.right - box.left),
-  y: box.bottom - shareOf(y, at[1]) * (box.bottom - box.top),
+  x: rangeScale(x, [box.left, box.right])(at[0]),
+  y: rangeScale(y, [box.bottom, box.top])(at[1]),
 });
 
 /** Whether the plot has a place for these values; a log scale has none for zero. */

@@ -5,7 +5,7 @@ import { BOUND_REACH } from '../glyph/barShapes';
 import { drawnName } from '../label/drawnName';
 import { type LabelLines, labelSize } from '../label/labelText';
 import { lowEnd, type OneMark, onePerMark } from '../layer/oneMark';
-import { type LinearScale, linearScale } from '../scale/linearScale';
+import { type AxisScale, linearScale } from '../scale/linearScale';
 import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import { type FigureRow, figuresOf, type RowsSpec } from './rowSpec';
 import { wordings } from './rowWords';
@@ -14,7 +14,7 @@ import { wordings } from './rowWords';
 export interface RowScale {
   /** Where the rows begin, right of the names. */
   readonly left: number;
-  readonly x: LinearScale;
+  readonly x: AxisScale;
   readonly ticks: ValueTicks;
 }
 
@@ -72,7 +72,7 @@ export function rowScale(spec: RowsSpec): RowScale {
 }
 
 /** From where to where the numbers of an axis reach. */
-function numbersOf(ticks: ValueTicks, x: LinearScale, { text }: RowsSpec) {
+function numbersOf(ticks: ValueTicks, x: AxisScale, { text }: RowsSpec) {
   return [...tickWords(ticks, text.display)].map(([value, words]) => {
     const half = textWidth(words, AXIS_SIZE) / 2;
     return { value, from: x(value) - half, to: x(value) + half };
@@ -110,7 +110,7 @@ export function barWordings(
 }
 
 /** As many pixels for one unit of value as let every bar, to the right or left of zero, stand beside its words. */
-function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): LinearScale {
+function barScale(spec: RowsSpec, left: number, ticks: ValueTicks): AxisScale {
   const room = roomOf(spec, left);
   const ends = [
     { value: 0, words: 0 },

@@ -1,5 +1,5 @@
 /** From values to pixels along one axis. */
-export interface LinearScale {
+export interface AxisScale {
   (value: number): number;
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
@@ -9,10 +9,7 @@ export interface LinearScale {
  * A straight scale: the first of the domain stands at the first of the range, the last at the last. A domain of one
  * value stands in the middle.
  */
-export function linearScale(
-  domain: readonly [number, number],
-  range: readonly [number, number],
-): LinearScale {
+export function linearScale(domain: readonly [number, number], range: readonly [number, number]): AxisScale {
   const [low, high] = domain;
   const [from, to] = range;
   const of = (value: number) =>

@@ -2,6 +2,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { Strip } from '@/query/panel/strip';
 import { valueAxis } from '../axis/axis';
+import { rangeScale } from '../cities/axisRange';
 import { type Scene, sceneOf } from '../scene/scene';
 import { laneLayer } from './laneLayer';
 import { rowLayer } from './rowLayer';
@@ -12,7 +13,6 @@ import {
   type StripLayer,
   type StripSpec,
   stripRange,
-  stripScale,
 } from './stripSpec';
 
 /** Size of the numbers of the axis. */
@@ -50,7 +50,7 @@ export function stripScene(spec: StripSpec): StripPicture {
   const left = narrow ? ROOM.narrowLeft : ROOM.left;
   const lastTick = textWidth(formatNumber(range.ticks.at(-1) ?? 0, display), LABEL);
   const right = Math.floor(width - (narrow ? Math.max(ROOM.narrowRight, lastTick / 2 + 2) : ROOM.right));
-  const scale = stripScale(range, left, right);
+  const scale = rangeScale(range, [left, right]);
   const frame: StripFrame = { spec, range, scale, narrow, plot: { left, right, top: ROOM.top, bottom: 0 } };
   const layers: StripLayer[] = [];
   const end = () => layers.at(-1)?.bottom ?? ROOM.top;

@@ -6,9 +6,9 @@ import type { NamedCity } from '@/query/panel/namedCities';
 import { isOnLog } from '@/query/panel/panelScale';
 import type { Strip } from '@/query/panel/strip';
 import { STRIP_WORDS } from '@/wording/pages/stripWords';
-import { type AxisRange, axisRange, shareOf } from '../cities/axisRange';
+import { type AxisRange, axisRange } from '../cities/axisRange';
 import { plainRun } from '../label/labelText';
-import type { LinearScale } from '../scale/linearScale';
+import type { AxisScale } from '../scale/linearScale';
 import type { Box } from '../scene/box';
 import type { Scene, SceneLabel } from '../scene/scene';
 
@@ -36,7 +36,7 @@ export interface StripDot {
 export interface StripFrame {
   readonly spec: StripSpec;
   readonly range: AxisRange;
-  readonly scale: LinearScale;
+  readonly scale: AxisScale;
   /** Its top and bottom are those of the whole picture. */
   readonly plot: Box;
   readonly narrow: boolean;
@@ -81,13 +81,6 @@ export function stripRange({ strip, named, width }: StripSpec): AxisRange {
   const [min, max] = ends[0] < ends[1] ? ends : [range.min, range.max];
   return { ...range, min, max, ticks: range.ticks.filter((tick) => tick >= min && tick <= max) };
 }
-
-/** From values to pixels. */
-export const stripScale = (range: AxisRange, left: number, right: number): LinearScale =>
-  Object.assign((value: number) => left + shareOf(range, value) * (right - left), {
-    domain: [range.min, range.max] as const,
-    range: [left, right] as const,
-  });
 
 /** Where a value lies off the scale; null: it does not. */
 export function offScale({ min, max }: AxisRange, value: number): 'lower' | 'higher' | null {

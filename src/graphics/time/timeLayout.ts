@@ -3,7 +3,7 @@ import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
 import { textWidth } from '@/lib/textWidth';
 import { AXIS_SIZE, tickWords } from '../axis/axis';
-import { type LinearScale, linearScale } from '../scale/linearScale';
+import { type AxisScale, linearScale } from '../scale/linearScale';
 import { type ValueTicks, valueTicks } from '../scale/valueTicks';
 import type { Box, Point } from '../scene/box';
 import type { TimeSpec } from './timeSpec';
@@ -17,8 +17,8 @@ export interface TimeLayout {
   readonly years: { readonly from: number; readonly to: number };
   /** Pixels from one year to the next. */
   readonly slot: number;
-  readonly x: LinearScale;
-  readonly y: LinearScale;
+  readonly x: AxisScale;
+  readonly y: AxisScale;
   readonly ticks: ValueTicks;
   readonly at: (year: number, value: number) => Point;
 }

@@ -79,7 +79,7 @@ export const chainOf = (observations: readonly Observation[]): readonly Observat
 /** The figures that the line of a series passes through, in year order. */
 export const seriesChain = ({ observations, aside }: Series): readonly Observation[] =>
   observations
-    .filter((one) => one.nature === 'actual' && one.period.kind === 'year' && !aside.includes(one))
+    .filter((one) => fits(one, OBSERVED_YEAR) && !aside.includes(one))
     .sort((a, b) => yearOf(a) - yearOf(b));
 
 /** The figures of one place and indicator before which their line breaks, in year order. */

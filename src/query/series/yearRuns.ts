@@ -1,13 +1,14 @@
 import type { Dataset } from '@/domain/dataset';
 import { isDoubtful, yearOf } from '@/domain/observation';
 import type { Place } from '@/domain/place';
+import { fits, OBSERVED_YEAR } from '../comparability/sameness';
 import { atPlace } from '../observation/observationIndex';
 import { type YearExtent, yearExtent } from '../selection/selection';
 
 /** The runs of neighbouring years in which a place has a full year's result of an indicator in no doubt. */
 export function yearRuns(dataset: Dataset, indicatorId: string, placeCode: string): readonly YearExtent[] {
   const figures = atPlace(dataset.observationsOf.get(indicatorId) ?? [], placeCode).filter(
-    (one) => one.nature === 'actual' && one.period.kind === 'year' && !isDoubtful(one),
+    (one) => fits(one, OBSERVED_YEAR) && !isDoubtful(one),
   );
   const runs: { from: number; to: number }[] = [];
   for (const year of [...new Set(figures.map(yearOf))].sort((a, b) => a - b)) {

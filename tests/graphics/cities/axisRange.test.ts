@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisRange, indexRange, shareOf } from '@/graphics/cities/axisRange';
+import { axisRange, indexRange, rangeScale } from '@/graphics/cities/axisRange';
 
 const values = fc.array(fc.double({ min: 0.01, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 30 });
 
@@ -10,7 +10,7 @@ describe('the range of an axis', () => {
       fc.property(values, fc.boolean(), (some, log) => {
         const range = axisRange(some, log, 7);
         for (const value of [...some, ...range.ticks]) {
-          const share = shareOf(range, value);
+          const share = rangeScale(range, [0, 1])(value);
           expect(share).toBeGreaterThanOrEqual(-1e-9);
           expect(share).toBeLessThanOrEqual(1 + 1e-9);
         }
@@ -21,8 +21,8 @@ describe('the range of an axis', () => {
   it('on a log scale makes equal multiples equally long, and leaves zeros out', () => {
     const range = axisRange([0, 20_000, 2_000_000], true, 7);
     expect(range.min).toBeGreaterThan(10_000);
-    expect(shareOf(range, 200_000) - shareOf(range, 20_000)).toBeCloseTo(
-      shareOf(range, 2_000_000) - shareOf(range, 200_000),
+    expect(rangeScale(range, [0, 1])(200_000) - rangeScale(range, [0, 1])(20_000)).toBeCloseTo(
+      rangeScale(range, [0, 1])(2_000_000) - rangeScale(range, [0, 1])(200_000),
       9,
     );
     expect(range.ticks).toEqual([20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000]);

@@ -1,3 +1,4 @@
+import { linearScale } from '@/graphics/scale/linearScale';
 import { textWidth } from '@/lib/textWidth';
 import type { Room } from '../room';
 import type { ChartBody, ChartSeries, PointLabel } from '../slide';
@@ -32,13 +33,13 @@ export function labelPlaces(
   const taken: Box[] = [];
   const all = series.flatMap((one) => one.labels.map((label) => ({ one, label })));
   const ordered = [...all.filter(({ label }) => label.named), ...all.filter(({ label }) => !label.named)];
+  const level = linearScale(
+    [axis.min, axis.max],
+    [(plot.top + plot.height) * room.height, plot.top * room.height],
+  );
   const at = (one: ChartSeries, point: number) => ({
     x: plot.left * room.width + (point + 0.5) * slot,
-    y:
-      plot.top * room.height +
-      plot.height *
-        room.height *
-        (1 - ((one.values[point] ?? axis.min) - axis.min) / (axis.max - axis.min || 1)),
+    y: level(one.values[point] ?? axis.min),
   });
   for (const one of series)
     for (const [point, value] of one.values.entries()) if (value !== null) taken.push(around(at(one, point)));

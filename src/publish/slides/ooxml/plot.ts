@@ -1,4 +1,5 @@
 import { spread } from '@/graphics/label/spread';
+import { linearScale } from '@/graphics/scale/linearScale';
 import { textWidth } from '@/lib/textWidth';
 import type { Room } from '../room';
 import type { ChartBody, ChartSeries } from '../slide';
@@ -33,10 +34,9 @@ export function plotOf({ kind, series, categories, axis }: ChartBody, room: Room
   const right = kind === 'line' ? Math.min(240, Math.max(24, ...names)) : 70;
   const [top, bottom] = [12, 26 + foot];
   const height = room.height - top - bottom;
-  const levelOf = (one: ChartSeries) => {
-    const value = one.values[one.labels.find((label) => label.named)?.at ?? 0] ?? axis.min;
-    return top + height * (1 - (value - axis.min) / (axis.max - axis.min || 1));
-  };
+  const y = linearScale([axis.min, axis.max], [top + height, top]);
+  const levelOf = (one: ChartSeries) =>
+    y(one.values[one.labels.find((label) => label.named)?.at ?? 0] ?? axis.min);
   const ordered = [...named].sort((a, b) => levelOf(a) - levelOf(b));
   const moved = spread(ordered.map(levelOf), 6, room.height - bottom, APART);
   return {
