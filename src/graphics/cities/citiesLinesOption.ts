@@ -1,11 +1,11 @@
 import type { PanelFigure } from '@/domain/panel';
 import type { Distribution } from '@/query/panel/distribution';
+import { spread } from '../label/spread';
 import type { Palette } from '../paint/palette';
 import type { Point } from '../scene/box';
 import { citiesFrame, cityColour, cityTextColour, STILL } from './citiesAxes';
 import { type CitiesLinesSpec, citiesLinesPlot, isShown, type LineEnd, lineEnds } from './citiesLinesPlot';
 import { type CitiesPlot, pixelOf, TEXT_SIZE } from './citiesPlot';
-import { spreadNames } from './cityLabels';
 import type { CitiesOption, CitiesSeries } from './echartsCanvas';
 
 const ZOOM = { height: 6, bottom: 11 };
@@ -180,10 +180,11 @@ function nameSeries(
       ? [...named, { ...median, value: [last.year, last.median.value] as [number, number] }]
       : named;
   const marks = all.map((one) => ({ ...one, at: pixelOf(plot, one.value) }));
-  const middles = spreadNames(
+  const middles = spread(
     marks.map(({ at }) => at.y),
-    NAMES.apart,
+    Number.NEGATIVE_INFINITY,
     plot.box.bottom,
+    NAMES.apart,
   );
   const names: CitiesSeries = {
     ...STILL,

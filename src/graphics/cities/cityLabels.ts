@@ -15,43 +15,6 @@ const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 const LABEL = { size: TEXT_SIZE, tone: 'ink1', bold: true } as const;
 
 /**
- * Middles of names at the ends of lines, so far apart that none covers another, in the order of the lines; names that
- * would meet stand about the middle of their lines.
- */
-export function spreadNames(wanted: readonly number[], apart: number, bottom: number): readonly number[] {
-  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const heaps: { top: number; names: number[] }[] = [];
-  for (const at of order) {
-    let heap = { top: wanted[at] ?? 0, names: [at] };
-    for (
-      let last = heaps.at(-1);
-      last && last.top + last.names.length * apart > heap.top;
-      last = heaps.at(-1)
-    ) {
-      heaps.pop();
-      heap = joined([...last.names, ...heap.names], wanted, apart);
-    }
-    heaps.push(heap);
-  }
-  const placed = [...wanted];
-  for (const { top, names } of heaps)
-    names.forEach((at, rank) => {
-      placed[at] = top + rank * apart;
-    });
-  let limit = bottom;
-  for (const at of [...order].reverse()) {
-    placed[at] = Math.min(placed[at] ?? 0, limit);
-    limit = (placed[at] ?? 0) - apart;
-  }
-  return placed;
-}
-
-function joined(names: number[], wanted: readonly number[], apart: number) {
-  const middle = names.reduce((sum, at) => sum + (wanted[at] ?? 0), 0) / names.length;
-  return { top: middle - ((names.length - 1) * apart) / 2, names };
-}
-
-/**
  * Places the names of marks, the most important first, clear of the marks and of each other.
  * @returns the offset of the middle of each name's near end from its mark; null: there was no room
  */

@@ -27,7 +27,6 @@ function movedApart<Mark extends Placed>(marks: readonly Mark[]): readonly Mark[
   return marks.map((mark) => {
     const spot = spotOf.get(mark) ?? [];
     if (new Set(spot.map(({ place }) => place.code)).size < 2) return mark;
-    const upDown = [...spot].sort((a, b) => a.at.y - b.at.y);
     const radii = spot.map((one) => one.radius);
     const room = shown
       .filter((one) => !spot.includes(one) && Math.abs(one.at.x - mark.at.x) < maxOf(radii))
@@ -35,9 +34,9 @@ function movedApart<Mark extends Placed>(marks: readonly Mark[]): readonly Mark[
       .filter((free) => free > 0);
     const most = minOf([maxOf(radii), ...room]);
     const apart = Math.max(LEAST, Math.min(minOf(radii), (most * 2) / (spot.length - 1)));
-    const wished = upDown.map(({ at }) => at.y);
+    const wished = spot.map(({ at }) => at.y);
     const levels = spread(wished, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, apart);
-    return { ...mark, at: { x: mark.at.x, y: levels[upDown.indexOf(mark)] ?? mark.at.y } };
+    return { ...mark, at: { x: mark.at.x, y: levels[spot.indexOf(mark)] ?? mark.at.y } };
   });
 }
 

@@ -7,7 +7,6 @@ import {
   citiesScatterPlot,
   placedOnScatter,
 } from '@/graphics/cities/citiesScatterPlot';
-import { spreadNames } from '@/graphics/cities/cityLabels';
 import type { CitiesOption, CitiesSeries } from '@/graphics/cities/echartsCanvas';
 import { citiesWithin, nearestFigure } from '@/graphics/cities/placedFigures';
 import { paletteOf } from '@/graphics/paint/palette';
@@ -174,10 +173,4 @@ describe('the scatter of all cities as an option', () => {
     expect(trail(1)).toHaveLength(2);
     expect(trail(3)).toEqual([...trail(2), ['-', '-']]);
   });
-});
-
-it('spreads names in the order of their lines, within the plot', () => {
-  const spread = spreadNames([100, 98, 300, 99], 18, 300);
-  expect(spread).toEqual([117, 81, 300, 99]);
-  expect(spreadNames([299, 300, 298], 18, 300)).toEqual([282, 300, 264]);
 });

@@ -1,17 +1,11 @@
 import { linearScale } from '@/graphics/scale/linearScale';
+import { type Box, grown, overlap, type Point } from '@/graphics/scene/box';
 import { textWidth } from '@/lib/textWidth';
 import type { Room } from '../room';
 import type { ChartBody, ChartSeries, PointLabel } from '../slide';
 import type { Plot } from './plot';
 
 export type LabelPlace = 'r' | 't' | 'b' | 'l';
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 const HEIGHT = 18;
 const OFF = 7;
@@ -65,14 +59,9 @@ export function labelPlaces(
   return places;
 }
 
-const around = ({ x, y }: { readonly x: number; readonly y: number }): Box => ({
-  left: x - 4,
-  right: x + 4,
-  top: y - 4,
-  bottom: y + 4,
-});
+const around = ({ x, y }: Point): Box => grown({ left: x, right: x, top: y, bottom: y }, 4, 4);
 
-function boxOf(place: LabelPlace, { x, y }: { readonly x: number; readonly y: number }, width: number): Box {
+function boxOf(place: LabelPlace, { x, y }: Point, width: number): Box {
   const middle = { left: x - width / 2, right: x + width / 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
   if (place === 't') return { ...middle, top: y - OFF - HEIGHT, bottom: y - OFF };
   if (place === 'b') return { ...middle, top: y + OFF, bottom: y + OFF + HEIGHT };
@@ -80,6 +69,3 @@ function boxOf(place: LabelPlace, { x, y }: { readonly x: number; readonly y: nu
     ? { ...middle, left: x + OFF, right: x + OFF + width }
     : { ...middle, left: x - OFF - width, right: x - OFF };
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

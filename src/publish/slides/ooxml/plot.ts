@@ -37,14 +37,13 @@ export function plotOf({ kind, series, categories, axis }: ChartBody, room: Room
   const y = linearScale([axis.min, axis.max], [top + height, top]);
   const levelOf = (one: ChartSeries) =>
     y(one.values[one.labels.find((label) => label.named)?.at ?? 0] ?? axis.min);
-  const ordered = [...named].sort((a, b) => levelOf(a) - levelOf(b));
-  const moved = spread(ordered.map(levelOf), 6, room.height - bottom, APART);
+  const moved = spread(named.map(levelOf), 6, room.height - bottom, APART);
   return {
     left: left / room.width,
     top: top / room.height,
     width: (room.width - left - right) / room.width,
     height: height / room.height,
     legend,
-    aside: new Map(ordered.map((one, at) => [one, ((moved[at] ?? 0) - levelOf(one)) / room.height])),
+    aside: new Map(named.map((one, at) => [one, ((moved[at] ?? 0) - levelOf(one)) / room.height])),
   };
 }
