@@ -111,21 +111,28 @@ export async function drawnIndicators(browser, url) {
 }
 
 /**
- * Milliseconds from each of `times` changes to the painted chart.
+ * Milliseconds from each of `times` changes to the painted chart, of several pages in turn: what slows the machine for a
+ * while slows them all.
  * @param controls what is clicked, in turn: functions from the page to a locator; one round is not counted
+ * @returns a list for each page
  */
-export async function timesOfChanges(browser, url, controls, times) {
-  const page = await openPage(browser, url, SLOWDOWN);
-  await isTakenOver(page);
-  await showOptions(page);
-  const measured = [];
-  for (let change = 0; change < times + controls.length; change += 1) {
-    await page.waitForTimeout(250);
-    const control = controls[change % controls.length](page);
-    measured.push(await control.evaluate(changeUntilPainted));
+export async function timesOfChanges(browser, urls, controls, times) {
+  const pages = [];
+  for (const url of urls) {
+    const page = await openPage(browser, url, SLOWDOWN);
+    await isTakenOver(page);
+    await showOptions(page);
+    pages.push({ page, measured: [] });
   }
-  await page.context().close();
-  return measured.slice(controls.length);
+  for (let change = 0; change < times + controls.length; change += 1)
+    for (const { page, measured } of pages) {
+      await page.bringToFront();
+      await page.waitForTimeout(250);
+      const control = controls[change % controls.length](page);
+      measured.push(await control.evaluate(changeUntilPainted));
+    }
+  for (const { page } of pages) await page.context().close();
+  return pages.map(({ measured }) => measured.slice(controls.length));
 }
 
 export function median(numbers) {

@@ -14,7 +14,7 @@ import {
 const LOADS = 7;
 const CHANGES = 20;
 const MANY = 500;
-const NAME_WIDTH = 46;
+const NAME_WIDTH = 52;
 
 /** Prints one row: our number, that of bare ECharts, their ratio, and whether it is within the aim. */
 function printRow(name, ours, theirs, aim, unit = 'ms', digits = 0) {
@@ -48,21 +48,14 @@ function printLoads(name, { ours, theirs }, aim) {
   printRow(`${name}, heap`, ...of('heap'), 1.3, 'MB', 1);
 }
 
-async function changes(browser, ours, theirs, controls) {
-  return {
-    ours: await timesOfChanges(browser, ours, controls, CHANGES),
-    theirs: await timesOfChanges(browser, theirs, controls, CHANGES),
-  };
-}
-
 async function trendRows(browser, ours, theirs) {
   const bare = `${theirs}/bare.html`;
   printLoads('trend', await loads(browser, ours + TREND_PAGE, bare), 0.9);
   printLoads('trend by its address in the app', await loads(browser, ours + TREND, bare), 0.9);
   printLoads('trend by a link with choices', await loads(browser, ours + TREND_CHOSEN, bare), 0.9);
   const places = TOGGLED.map(placeControl);
-  const filter = await changes(browser, ours + TREND, bare, places);
-  printRow(`trend, filter change (${CHANGES} changes)`, filter.ours, filter.theirs, 1.1);
+  const filter = await timesOfChanges(browser, [ours + TREND, bare], places, CHANGES);
+  printRow(`trend, filter change (${CHANGES} changes)`, ...filter, 1.1);
   const [before, after] = await heapOfChanges(browser, ours + TREND, places, MANY);
   console.log(
     `trend, heap before and after ${MANY} changes: ${before.toFixed(1)} and ${after.toFixed(1)} MB`,
@@ -81,8 +74,8 @@ async function gridRows(browser, ours, theirs, grid, writeGrid) {
   printLoads(name, await loads(browser, page === 'home' ? `${ours}/` : mine, bare), 0.9);
   if (stages.length < 2) return;
   const turns = [stages[1], stages[0]].map(stageControl);
-  const stage = await changes(browser, mine, bare, turns);
-  printRow(`${name}, another stage (${CHANGES} changes)`, stage.ours, stage.theirs, 1.1);
+  const stage = await timesOfChanges(browser, [mine, bare], turns, CHANGES);
+  printRow(`${name}, another stage (${CHANGES} changes)`, ...stage, 1.1);
 }
 
 /**

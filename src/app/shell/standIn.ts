@@ -41,12 +41,12 @@ export async function standIn(
     const [answer, root] = await Promise.all([asked, room, ...sheets.map(styled)]);
     const text = (await answer.text()).replaceAll('../../', './');
     const page = new DOMParser().parseFromString(text, 'text/html');
-    const opens = new URLSearchParams(page.documentElement.dataset.opens);
+    const { opens } = page.documentElement.dataset;
     const drawn = page.querySelector('[data-prerendered]');
     const styles = page.querySelector('style[data-ahead]');
-    const of = { ...usual, ...Object.fromEntries(opens) };
-    const isAnother = of.i !== indicator || (stage !== null && of.s !== stage);
-    if (isAnother || release(page) !== release(document) || !drawn || !styles) return false;
+    const of = { ...usual, ...Object.fromEntries(new URLSearchParams(opens)) };
+    const isOf = opens !== undefined && of.i === indicator && (stage === null || of.s === stage);
+    if (!isOf || release(page) !== release(document) || !drawn || !styles) return false;
     document.querySelector('style[data-ahead]')?.replaceWith(styles);
     root.replaceChildren(drawn);
     document.title = page.title;

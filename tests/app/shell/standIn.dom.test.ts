@@ -5,8 +5,8 @@ const USUAL = { i: 'opening', s: 'preschool' };
 
 const shell = (release: string) => `<meta name="dataset" content="catalogue.${release}.json">`;
 
-const ownPage = ({ opens = 's=higher&amp;i=a', release = '1', drawn = true } = {}) =>
-  `<html data-opens="${opens}"><head><title>甲</title>${shell(release)}` +
+const ownPage = ({ opens = ' data-opens="s=higher&amp;i=a"', release = '1', drawn = true } = {}) =>
+  `<html${opens}><head><title>甲</title>${shell(release)}` +
   '<style data-ahead>i{}</style></head><body><div id="root">' +
   `${drawn ? '<div data-prerendered><a href="../../?page=data">数据</a></div>' : ''}</div></body></html>`;
 
@@ -44,7 +44,7 @@ it('waits until there is a place for it', async () => {
 });
 
 it('takes what an address leaves out for what the page shows', async () => {
-  answers(ownPage({ opens: 'page=indicator' }));
+  answers(ownPage({ opens: ' data-opens="page=indicator"' }));
   expect(await standIn('opening', 'preschool', USUAL, [])).toBe(true);
 });
 
@@ -53,6 +53,12 @@ it.each([
   ['of another stage', 'a', 'preschool', {}],
   ['of another release', 'a', null, { release: '2' }],
   ['that holds nothing', 'a', null, { drawn: false }],
+  [
+    'of no indicator, as a host answers that sends the first page for one it lacks',
+    'opening',
+    null,
+    { opens: '' },
+  ],
 ])('leaves a page %s alone', async (_, indicator, stage, page) => {
   answers(ownPage(page));
   expect(await standIn(indicator, stage, USUAL, [])).toBe(false);
