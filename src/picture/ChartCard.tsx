@@ -7,6 +7,7 @@ import { findingSentence } from '@/narrative/finding/findingSentence';
 import { shortSource } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
 import type { Multiple, SharedScale } from '@/query/multiples/multiples';
+import { Unbroken } from '@/ui/Unbroken';
 import { rateView } from '@/view/rateView';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
@@ -52,7 +53,11 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, room, shar
           <span key={fact}>{fact}</span>
         ))}
       </h2>
-      {finding && <p className={styles.finding}>{finding}</p>}
+      {finding && (
+        <p className={styles.finding}>
+          <Unbroken text={finding} />
+        </p>
+      )}
       <p id={id} hidden>
         {alt}
       </p>

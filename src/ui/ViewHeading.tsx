@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/classNames';
+import { Unbroken } from './Unbroken';
 import styles from './viewHeading.module.css';
 
 interface ViewHeadingProps {
@@ -29,7 +30,11 @@ export function ViewHeading(props: ViewHeadingProps) {
         </div>
         {views}
       </div>
-      {finding !== '' && <p className={styles.finding}>{finding}</p>}
+      {finding !== '' && (
+        <p className={styles.finding}>
+          <Unbroken text={finding} />
+        </p>
+      )}
     </>
   );
 }

@@ -123,3 +123,45 @@ describe('numbers and words', () => {
         }
       });
 });
+
+/** Numbers of a headline whose unit stands in the next line. */
+const partedNumbers = (page: Page) =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('h1, h1 + p, [class*=head] + p')].flatMap((headline) => {
+      const walker = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
+      const letters: { letter: string; top: number }[] = [];
+      while (walker.nextNode())
+        [...(walker.currentNode.nodeValue ?? '')].forEach((letter, at) => {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 1);
+          letters.push({ letter, top: range.getBoundingClientRect().top });
+        });
+      return letters.flatMap(({ letter, top }, at) => {
+        const unit = letters[at + 2];
+        const isParted =
+          /[\d%]/.test(letter) && letters[at + 1]?.letter === ' ' && unit && unit.top - top > 10;
+        return isParted && /\p{Script=Han}/u.test(unit.letter) ? [headline.textContent ?? ''] : [];
+      });
+    }),
+  );
+
+describe('a number of a headline', () => {
+  for (const viewport of SIZES)
+    it(`has its unit in the same line, ${viewport.width} wide`, async () => {
+      for (const path of [
+        '?v=trend&i=adult-higher-students&s=higher',
+        '?v=cities&s=compulsory&i=primary-students',
+        '?v=relation&s=compulsory&i=primary-students',
+        '?v=trend&i=primary-students&s=compulsory',
+        '?v=comparison&s=compulsory&i=primary-students',
+        '?page=city&city=360700',
+        '?page=city&city=360700&vs=440700',
+      ]) {
+        const { page } = await openPage({ path, viewport });
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForTimeout(500);
+        expect(await partedNumbers(page), path).toEqual([]);
+      }
+    });
+});

@@ -8,6 +8,7 @@ import { PresentButton } from '@/features/present/PresentButton';
 import { cityPage } from '@/query/city/cityPage';
 import { hasLine } from '@/query/city/cityRows';
 import { Button } from '@/ui/Button';
+import { Unbroken } from '@/ui/Unbroken';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
@@ -56,7 +57,9 @@ export function CityScreen({ dataset }: ScreenProps) {
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>
         </div>
-        <h1>{title}</h1>
+        <h1>
+          <Unbroken text={title} />
+        </h1>
         <CityBody dataset={dataset} page={page} />
         <footer className={styles.footer}>
           {ui.about} {ui.footer}

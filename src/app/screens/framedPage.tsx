@@ -4,6 +4,7 @@ import { classNames } from '@/lib/classNames';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { PickerButton } from '@/ui/PickerButton';
+import { Unbroken } from '@/ui/Unbroken';
 import { lazyPart } from '@/view/lazyPart';
 import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
@@ -108,7 +109,9 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
         <main className={styles.main} id="figure" tabIndex={-1}>
           <Notices />
           <div className={styles.head}>
-            <h1 className={styles.title}>{spec.title(parts)}</h1>
+            <h1 className={styles.title}>
+              <Unbroken text={spec.title(parts)} />
+            </h1>
             <div className={styles.lead}>
               <Lead parts={parts} />
             </div>
