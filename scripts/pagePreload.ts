@@ -13,9 +13,8 @@ type Opening = typeof import('../src/view/view');
 /**
  * Runs in the page before anything else: says that the rest of the page is on its way, and starts loading the app, its
  * data and the files of the page that the address names: at once where the app has to draw that page, and once it is
- * painted where it has been drawn ahead, as an indicator is that the address asks for as it opens. A copy kept by the
- * browser is sooner there than such a page. A browser takes a file loaded ahead only for a request of the same
- * credentials, and Vite's loader asks with `crossOrigin` empty.
+ * painted where it has been drawn ahead, as an indicator is that the address asks for as it opens. A browser takes a file
+ * loaded ahead only for a request of the same credentials, and Vite's loader asks with `crossOrigin` empty.
  */
 const START = `(files, keys, old, usual, whenSeen, standIn) => {
   const root = document.documentElement;
@@ -49,7 +48,7 @@ const START = `(files, keys, old, usual, whenSeen, standIn) => {
     !('opens' in root.dataset) &&
     /^[a-z0-9-]+$/.test(query.get('i') ?? '') &&
     [...query].every(([key, value]) => opening[key] === value);
-  if (isOpening && !document.hidden && !navigator.serviceWorker?.controller) {
+  if (isOpening && !document.hidden) {
     root.dataset.awaits = '';
     const sheets = files.indicator.filter((file) => file.endsWith('.css'));
     standIn(query.get('i'), query.get('s'), usual, sheets).then((stands) => {

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startWordsEn, startWordsZh } from '@/wording/controls/startWords';
-import { openPage } from './harness';
+import { isStarted, openPage } from './harness';
 
 const PRIMARY = '?i=primary-students&s=compulsory';
 const GONE = [/404/, /^failed: /, /^page error: (TypeError: Failed to fetch dynamically imported module|$)/];
@@ -33,13 +33,24 @@ describe('a page whose app does not start says why', () => {
 
   it('at another address shows no page that was not asked for', async () => {
     const { page } = await openPage({
-      path: PRIMARY,
+      path: `${PRIMARY}&y=2010-2020`,
       prepare: without(/assets\/index-.*\.js/),
       expected: GONE,
       unstarted: true,
     });
     await saysBoth(page, 'gone');
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+  });
+
+  it('at the address of an indicator, whose page stays to be read', async () => {
+    const { page } = await openPage({
+      path: PRIMARY,
+      prepare: without(/assets\/shared-.*\.js/),
+      expected: GONE,
+      unstarted: true,
+    });
+    await saysBoth(page, 'gone');
+    expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toBe('小学在校学生数');
   });
 
   it('in a browser that is too old for it, and goes no further', async () => {
@@ -91,7 +102,7 @@ describe('a page whose app does not start says why', () => {
     });
     await saysBoth(page, 'slow');
     release();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await isStarted(page);
     expect(await told(page).count()).toBe(0);
   });
 });
