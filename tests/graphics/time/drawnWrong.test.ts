@@ -176,6 +176,41 @@ describe('a result and its target', () => {
   });
 });
 
+describe('a break in a series', () => {
+  const trendOf = (change: Parameters<typeof observation>[0]) =>
+    sceneOf(
+      figureOf(
+        datasetOf([
+          ...[2016, 2017].map((year) => observation({ time: String(year), value: year - 1940 })),
+          observation({ time: '2018', value: 86, ...change }),
+          observation({ time: '2019', value: 88 }),
+        ]),
+        { indicatorId: 'rate' },
+      ),
+    );
+  const yearsOf = ({ lines, texts }: Scene) =>
+    lines.map(({ runs }) =>
+      runs.map((run) => run.map(({ x }) => texts.find((one) => Math.abs(one.at.x - x) < 0.5)?.text)),
+    );
+
+  it('is crossed by no line, and shown by its sign', () => {
+    const broken = trendOf({ breakReason: { zh: '口径变了', en: 'New definition' } });
+    expect(yearsOf(broken)).toEqual([
+      [
+        ['2016', '2017'],
+        ['2018', '2019'],
+      ],
+    ]);
+    expect(broken.signs.map(({ key }) => key)).toEqual(['broken']);
+  });
+
+  it('is nowhere where none is told: one line through all years', () => {
+    const whole = trendOf({});
+    expect(yearsOf(whole)).toEqual([[['2016', '2017', '2018', '2019']]]);
+    expect(whole.signs).toEqual([]);
+  });
+});
+
 describe('a standard with a year', () => {
   const ofYear = (byYear: number): Scene => {
     const standard = { ...STANDARD, byYear };

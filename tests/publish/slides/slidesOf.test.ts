@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDoubtful, yearOf } from '@/domain/observation';
+import { indexDataset } from '@/domain/dataset';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
+import type { Standard } from '@/domain/standard';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { slidesOf } from '@/publish/slides/deck';
 import type { ChartBody, Slide } from '@/publish/slides/slide';
@@ -59,8 +61,19 @@ describe('slidesOf a figure of the golden data', () => {
 });
 
 const RATE = indicator({ id: 'rate' });
-const chartOf = (observations: Parameters<typeof datasetOf>[0]) => {
-  const dataset = datasetOf(observations, [RATE]);
+const STANDARD: Standard = {
+  id: 'level',
+  indicatorId: 'rate',
+  stageId: 'primary',
+  bound: 'exact',
+  value: 78.5,
+  appliesTo: 'country',
+  byYear: null,
+  sourceId: 'report',
+  note: { zh: '', en: '' },
+};
+const chartOf = (observations: readonly Observation[], standards: readonly Standard[] = []) => {
+  const dataset = indexDataset({ ...datasetOf(observations, [RATE]), standards });
   const figure = figureOf(dataset, { indicatorId: 'rate' });
   const [chart] = chartsOf(slidesOf({ kind: 'figure', dataset, figure }, wordingOf('zh')));
   if (!chart) throw new Error('No chart');
@@ -95,6 +108,32 @@ describe('the chart of a trend', () => {
     expect(target?.name).toBe('南昌 目标');
     expect(target?.labels[0]?.code).toContain('≥');
     expect(target?.values.filter((value) => value !== null)).toEqual([95]);
+  });
+
+  it('draws a part of a year as a mark of its own that no line runs through', () => {
+    const { chart } = chartOf([
+      observation({ time: '2018', value: 88 }),
+      observation({ time: '2019', value: 90 }),
+      observation({ time: '2020-S1', value: 47 }),
+      observation({ time: '2019', value: 86, scope: 'municipal' }),
+    ]);
+    const valuesOf = (style: string) =>
+      chart.series
+        .filter((one) => one.style === style)
+        .map(({ values }) => values.filter((value) => value !== null));
+    expect(valuesOf('line')).toEqual([[88, 90]]);
+    expect(valuesOf('part')).toEqual([[47]]);
+    expect(valuesOf('other')).toEqual([[86]]);
+  });
+
+  it('has a standard in every year, the first and the last too', () => {
+    const years = [2016, 2017, 2018, 2019, 2020];
+    const list = years.map((year) => observation({ time: String(year), value: year - 1940 }));
+    const { chart } = chartOf(list, [{ ...STANDARD, byYear: 2020 }]);
+    const level = chart.series.find(({ style }) => style === 'level');
+    expect(chart.categories).toEqual(years.map(String));
+    expect(level?.values).toEqual(years.map(() => 78.5));
+    expect(level?.name).toContain('2020');
   });
 
   it('says that a bound of a result is one', () => {

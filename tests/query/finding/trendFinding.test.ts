@@ -54,6 +54,23 @@ describe('what a set of lines says first', () => {
     expect(people(line(FZ, leaping))).toMatchObject({ kind: 'alone', move: { from: { value: 342_900 } } });
   });
 
+  it('counts a city that leaps among those without a move, not among all that went one way', () => {
+    const fromYear2008 = (code: string, values: readonly number[]) =>
+      line(code, Object.fromEntries(values.map((value, at) => [2008 + at, value])));
+    const steps = [0, 1, 2, 3, 4, 5, 6, 7];
+    const three = [NC, GZ, JM].map((code, rank) =>
+      fromYear2008(
+        code,
+        steps.map((step) => 400_000 + rank * 100_000 - step * 4000),
+      ),
+    );
+    const beside = (values: readonly number[]) => people(...three, fromYear2008(FZ, values));
+    const leaping = [415_200, 413_800, 412_600, 411_100, 410_400, 342_900, 341_000, 339_200];
+    expect(beside(leaping)).toMatchObject({ kind: 'allAlike', count: 3, all: false });
+    const falling = steps.map((step) => 415_200 - step * 3000);
+    expect(beside(falling)).toMatchObject({ kind: 'allAlike', count: 4, all: true });
+  });
+
   it('tells of a city whose ends roundings do not tell apart that it went up or down in between', () => {
     const rounded = { resolution: 10_000 };
     const level = (between: number) => {

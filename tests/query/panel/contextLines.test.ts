@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PANEL_DOUBTS } from '@/domain/panel';
 import { cityRuns, distributionRuns, panelLines } from '@/query/panel/contextLines';
 import { COUNTRY } from '@/query/panel/panelArea';
 import { boundary, CATALOGUE, CODES, catalogueOf, columnOf, figure } from './panelFixtures';
@@ -19,6 +20,18 @@ describe('the line of a city', () => {
       [2004, 2005],
       [2006, 2007, 2008],
       [2010, 2011],
+    ]);
+  });
+
+  it.each(PANEL_DOUBTS)('passes through no figure that is marked: %s', (doubtful) => {
+    const column = columnOf([
+      ...city('360100', 2000, 2001),
+      figure('360100', 9, { year: 2002, doubtful }),
+      ...city('360100', 2003, 2004),
+    ]);
+    expect(years(cityRuns(column, [], '360100'))).toEqual([
+      [2000, 2001],
+      [2003, 2004],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PanelFigure } from '@/domain/panel';
+import { PANEL_DOUBTS, type PanelFigure } from '@/domain/panel';
 import { distributionOf } from '@/query/panel/distribution';
 import { enoughYears } from '@/query/panel/enoughYears';
 import { COUNTRY } from '@/query/panel/panelArea';
@@ -28,6 +28,20 @@ describe('how the cities of an area lie', () => {
       middleHalf: { lower: { value: 17.5, resolution: 1 }, upper: { value: 35, resolution: 1 } },
     });
     expect(distributionOf(CATALOGUE, column, COUNTRY, 2022)?.median.value).toBe(30);
+  });
+
+  it.each(PANEL_DOUBTS)('lets no figure into a median that is marked: %s', (doubtful) => {
+    const marked = columnOf([
+      figure('360100', 10),
+      figure('360200', 20),
+      figure('360300', 30),
+      figure('360400', 9999, { doubtful }),
+    ]);
+    expect(distributionOf(CATALOGUE, marked, JIANGXI, 2022)).toMatchObject({
+      count: 3,
+      highest: { value: 30 },
+      median: { value: 20 },
+    });
   });
 
   it('has no middle half of three, and is nothing of none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PanelColumn } from '@/domain/panel';
+import { PANEL_DOUBTS, type PanelColumn } from '@/domain/panel';
 import { panelRank } from '@/query/panel/panelRank';
 import { anyFigures, CATALOGUE, CODES, columnOf, figure } from './panelFixtures';
 
@@ -36,6 +36,19 @@ describe('the rank of a city', () => {
       from: 'lowest',
     });
   });
+
+  it.each(PANEL_DOUBTS)(
+    'is none for a figure that is marked, nor does it count for others: %s',
+    (doubtful) => {
+      const marked = columnOf([
+        figure('360100', 400),
+        figure('360200', 300),
+        figure('360300', 500, { doubtful }),
+      ]);
+      expect(rank(marked, '360300')).toEqual({ kind: 'none', reason: 'doubtful', of: 2 });
+      expect(rank(marked, '360100')).toMatchObject({ place: 1, of: 2 });
+    },
+  );
 
   it('says why there is none', () => {
     expect(rank(column, '360400')).toEqual({ kind: 'none', reason: 'doubtful', of: 3 });

@@ -51,6 +51,23 @@ describe('what is strictly comparable', () => {
     });
   });
 
+  it.each<[string, ObservationChange]>([
+    ['nature', { nature: 'plan' }],
+    ['bound', { bound: 'at_least' }],
+    ['period', { time: '2020-S1' }],
+    ['scope', { scope: 'unspecified' }],
+    ['reliability', { doubt: { zh: '', en: 'Out of line' } }],
+    ['year', { periodBasis: 'inferred' }],
+    ['source', { sourceId: 'reprint' }],
+  ])('asks of a province and the country what it asks of cities: %s', (dimension, change) => {
+    for (const placeCode of ['360000', '100000'])
+      for (const kind of ['trend', 'sideBySide'] as const)
+        expect(kept([{}, GZ, { placeCode, ...change }], kind), placeCode).toEqual({
+          kept: ['3601 2020 actual whole', '3607 2020 actual whole'],
+          removed: { [dimension]: 1 },
+        });
+  });
+
   it('leaves out a reprint whose origin nobody has checked, even where all are', () => {
     const reprint = { sourceId: 'reprint' };
     expect(kept([GZ, { ...FZ, ...reprint }])).toEqual({
