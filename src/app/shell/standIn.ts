@@ -35,12 +35,13 @@ export async function standIn(
     look();
   });
   const giveUp = new AbortController();
-  setTimeout(() => giveUp.abort(), 3000);
+  const late = new Promise<never>((_, fail) => setTimeout(fail, 3000)).finally(() => giveUp.abort());
+  late.catch(() => undefined);
   try {
     // A copy of the app that the browser keeps is sooner there; in a sandbox it is not told.
     if (navigator.serviceWorker?.controller) return false;
     const asked = fetch(`./i/${indicator}/index.html`, { signal: giveUp.signal });
-    const [answer, root] = await Promise.all([asked, room, ...sheets.map(styled)]);
+    const [answer, root] = await Promise.race([Promise.all([asked, room, ...sheets.map(styled)]), late]);
     const text = (await answer.text()).replaceAll('../../', './');
     const page = new DOMParser().parseFromString(text, 'text/html');
     const { opens } = page.documentElement.dataset;

@@ -71,15 +71,22 @@ it('says that it can’t where the host does not answer', async () => {
   expect(await standIn('a', null, USUAL, [])).toBe(false);
 });
 
-it('does not wait for a host longer than three seconds', async () => {
+it('does not wait longer than three seconds, neither for a page nor for its style sheets', async () => {
+  const never = vi.fn((_: string, __: { signal: AbortSignal }) => new Promise<Response>(() => undefined));
+  vi.stubGlobal('fetch', never);
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'fetch',
-    (_: string, { signal }: { signal: AbortSignal }) =>
-      new Promise((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
-  );
-  const stands = standIn('a', null, USUAL, []);
+  const page = standIn('a', null, USUAL, []);
   vi.advanceTimersByTime(3000);
   vi.useRealTimers();
-  expect(await stands).toBe(false);
+  expect(await page).toBe(false);
+  expect(never.mock.calls[0]?.[1].signal.aborted).toBe(true);
+
+  answers(ownPage());
+  vi.spyOn(document.head, 'append').mockImplementation(() => undefined);
+  vi.useFakeTimers();
+  const sheets = standIn('a', null, USUAL, ['./never.css']);
+  vi.advanceTimersByTime(3000);
+  vi.useRealTimers();
+  expect(await sheets).toBe(false);
+  expect(root().innerHTML).toBe('');
 });
