@@ -24,9 +24,16 @@ export function figureOf(dataset: Dataset, { language = 'zh', year, ...spec }: P
   return describeFigure(dataset, selection, picture, language);
 }
 
-/** A picture to the pixel, at the size of a desktop chart or of a phone. */
-export function sceneOf(figure: Figure, compact = false): Scene {
-  const gutter = compact ? 0 : figure.text.language === 'zh' ? 66 : 96;
-  const size = compact ? { width: 358, height: 272 } : { width: 838, height: 300 };
-  return sceneOfFigure(figure, { ...size, gutter }).scene;
+/** Sizes of a picture in pixels: on a phone, in an office, on a slide. */
+export const PICTURE_SIZES = {
+  phone: { width: 358, height: 272 },
+  office: { width: 838, height: 300 },
+  slide: { width: 1200, height: 520 },
+} as const;
+export type PictureSize = keyof typeof PICTURE_SIZES;
+
+/** A picture to the pixel. */
+export function sceneOf(figure: Figure, size: PictureSize = 'office'): Scene {
+  const gutter = size === 'phone' ? 0 : figure.text.language === 'zh' ? 66 : 96;
+  return sceneOfFigure(figure, { ...PICTURE_SIZES[size], gutter }).scene;
 }

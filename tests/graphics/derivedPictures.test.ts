@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemeName } from '@/graphics/paint/palette';
-import { sceneOf } from '../pictureOf';
+import { type PictureSize, sceneOf } from '../pictureOf';
 import { type DerivedCase, derivedFigure } from './derivedFigure';
 import { sceneFile } from './sceneFile';
 
 interface DerivedPicture extends DerivedCase {
   readonly name: string;
   readonly theme?: ThemeName;
-  readonly compact?: boolean;
+  readonly size?: PictureSize;
 }
 
 const PRESCHOOL = { indicatorId: 'preschool-gross-enrolment-ratio' };
@@ -28,7 +28,7 @@ const PICTURES: readonly DerivedPicture[] = [
     language: 'en',
     year: 'latest',
   },
-  { name: 'gap-country-zh-phone', ...PRESCHOOL, measure: 'gap:country', compact: true },
+  { name: 'gap-country-zh-phone', ...PRESCHOOL, measure: 'gap:country', size: 'phone' },
   {
     name: 'gap-country-side-by-side-en',
     ...PRESCHOOL,
@@ -40,8 +40,8 @@ const PICTURES: readonly DerivedPicture[] = [
   { name: 'ratio-zh', ...PRIMARY, measure: 'ratio:primary-full-time-teachers' },
 ];
 
-function draw({ name: _, theme = 'light', compact = false, ...spec }: DerivedPicture): string {
-  return sceneFile(sceneOf(derivedFigure(spec), compact), theme);
+function draw({ name: _, theme = 'light', size, ...spec }: DerivedPicture): string {
+  return sceneFile(sceneOf(derivedFigure(spec), size), theme);
 }
 
 describe('pictures of derived measures', () => {

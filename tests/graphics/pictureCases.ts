@@ -1,11 +1,11 @@
 import type { ThemeName } from '@/graphics/paint/palette';
-import type { PictureSpec } from '../pictureOf';
+import type { PictureSize, PictureSpec } from '../pictureOf';
 
 /** A picture that is kept on disk, to be looked at whenever it changes. */
 export interface PictureCase extends PictureSpec {
   readonly name: string;
   readonly theme?: ThemeName;
-  readonly compact?: boolean;
+  readonly size?: PictureSize;
 }
 
 const RETENTION = { indicatorId: 'compulsory-retention-rate' };
@@ -16,10 +16,10 @@ const PLACES_ADDED = { indicatorId: 'new-public-kindergarten-places' };
 export const PICTURES: readonly PictureCase[] = [
   { name: 'retention-zh', ...RETENTION },
   { name: 'retention-en-dark', ...RETENTION, language: 'en', theme: 'dark' },
-  { name: 'retention-zh-phone', ...RETENTION, compact: true },
+  { name: 'retention-zh-phone', ...RETENTION, size: 'phone' },
   { name: 'preschool-zh', ...PRESCHOOL },
   { name: 'preschool-family-zh', ...PRESCHOOL, withFamily: true },
-  { name: 'preschool-family-en-phone', ...PRESCHOOL, withFamily: true, language: 'en', compact: true },
+  { name: 'preschool-family-en-phone', ...PRESCHOOL, withFamily: true, language: 'en', size: 'phone' },
   {
     name: 'undergraduates-nanchang-zh',
     ...UNDERGRADUATES,
@@ -60,5 +60,15 @@ export const PICTURES: readonly PictureCase[] = [
   { name: 'retention-comparison-zh', ...RETENTION, year: 'latest' },
   { name: 'retention-comparison-2020-zh', ...RETENTION, year: 2020 },
   { name: 'population-comparison-en', indicatorId: 'resident-population', year: 'latest', language: 'en' },
-  { name: 'retention-comparison-zh-phone', ...RETENTION, year: 'latest', compact: true },
+  { name: 'retention-comparison-zh-phone', ...RETENTION, year: 'latest', size: 'phone' },
+  { name: 'preschool-family-zh-slide', ...PRESCHOOL, withFamily: true, size: 'slide' },
+  {
+    name: 'vocational-break-en-slide',
+    indicatorId: 'vocational-secondary-students',
+    language: 'en',
+    size: 'slide',
+  },
+  { name: 'range-zh-slide', indicatorId: 'new-municipal-distinctive-senior-schools', size: 'slide' },
+  { name: 'aid-comparison-zh-slide', indicatorId: 'aid-amount', year: 'latest', size: 'slide' },
+  { name: 'places-comparison-en-slide', ...PLACES_ADDED, year: 'latest', language: 'en', size: 'slide' },
 ];

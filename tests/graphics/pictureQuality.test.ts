@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { isCity } from '@/domain/place';
 import { goldenFigure } from '../goldenData';
-import { sceneOf } from '../pictureOf';
-import { PICTURES } from './pictureCases';
+import { PICTURE_SIZES, type PictureSize, sceneOf } from '../pictureOf';
+import { PICTURES, type PictureCase } from './pictureCases';
 import { sceneFaults } from './sceneFaults';
 import { sceneFile } from './sceneFile';
 
-const drawPicture = ({ compact = false, ...spec }: (typeof PICTURES)[number]) => {
+const drawPicture = ({ size, ...spec }: PictureCase) => {
   const figure = goldenFigure(spec);
-  return { figure, scene: sceneOf(figure, compact) };
+  return { figure, scene: sceneOf(figure, size) };
 };
+
+describe.each(Object.keys(PICTURE_SIZES) as PictureSize[])('at the size of the %s', (size) => {
+  it.each(PICTURES)('$name covers nothing and cuts nothing off', (picture) => {
+    expect(sceneFaults(drawPicture({ ...picture, size }).scene)).toEqual([]);
+  });
+});
 
 describe.each(PICTURES)('$name', (picture) => {
   const { figure, scene } = drawPicture(picture);
@@ -19,10 +25,6 @@ describe.each(PICTURES)('$name', (picture) => {
       .map(({ text }) => text)
       .join(' '),
   );
-
-  it('covers nothing and cuts nothing off', () => {
-    expect(sceneFaults(scene)).toEqual([]);
-  });
 
   it('names every city that has a figure, in bold', () => {
     const runs = scene.labels.flatMap(({ lines }) => lines.flat());
@@ -37,7 +39,7 @@ describe.each(PICTURES)('$name', (picture) => {
         ({ indicatorId }) => indicatorId === figure.selection.indicator.id,
       );
       const observed = own.some((one) => one.placeCode === place.code && one.nature === 'actual');
-      if (observed && !picture.compact)
+      if (observed && picture.size !== 'phone')
         expect(
           runs.some((run) => run.bold && run.text.startsWith(name)),
           name,

@@ -4,8 +4,8 @@ import { sceneOf } from '../pictureOf';
 import { PICTURES, type PictureCase } from './pictureCases';
 import { sceneFile } from './sceneFile';
 
-function draw({ name: _, theme = 'light', compact = false, ...spec }: PictureCase): string {
-  return sceneFile(sceneOf(goldenFigure(spec), compact), theme);
+function draw({ name: _, theme = 'light', size, ...spec }: PictureCase): string {
+  return sceneFile(sceneOf(goldenFigure(spec), size), theme);
 }
 
 describe('pictures of the golden data', () => {
