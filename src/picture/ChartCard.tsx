@@ -2,12 +2,12 @@ import { memo, useId, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { isCity } from '@/domain/place';
 import { multiplePicture, type PictureRoom } from '@/graphics/pictures/multiplePicture';
+import { unbroken } from '@/lib/unbroken';
 import { chartText } from '@/narrative/chartText';
 import { findingSentence } from '@/narrative/finding/findingSentence';
 import { shortSource } from '@/narrative/sourceLine';
 import { trendFinding } from '@/query/finding/trendFinding';
 import type { Multiple, SharedScale } from '@/query/multiples/multiples';
-import { Unbroken } from '@/ui/Unbroken';
 import { rateView } from '@/view/rateView';
 import { useWording } from '@/view/ViewContext';
 import { ViewLink } from '@/view/ViewLink';
@@ -53,11 +53,7 @@ export const ChartCard = memo(function ChartCard({ dataset, multiple, room, shar
           <span key={fact}>{fact}</span>
         ))}
       </h2>
-      {finding && (
-        <p className={styles.finding}>
-          <Unbroken text={finding} />
-        </p>
-      )}
+      {finding && <p className={styles.finding}>{unbroken(finding)}</p>}
       <p id={id} hidden>
         {alt}
       </p>

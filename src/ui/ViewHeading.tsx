@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/classNames';
-import { Unbroken } from './Unbroken';
+import { unbroken } from '@/lib/unbroken';
 import styles from './viewHeading.module.css';
 
 interface ViewHeadingProps {
@@ -30,11 +30,7 @@ export function ViewHeading(props: ViewHeadingProps) {
         </div>
         {views}
       </div>
-      {finding !== '' && (
-        <p className={styles.finding}>
-          <Unbroken text={finding} />
-        </p>
-      )}
+      {finding !== '' && <p className={styles.finding}>{unbroken(finding)}</p>}
     </>
   );
 }

@@ -140,7 +140,7 @@ const partedNumbers = (page: Page) =>
       return letters.flatMap(({ letter, top }, at) => {
         const unit = letters[at + 2];
         const isParted =
-          /[\d%]/.test(letter) && letters[at + 1]?.letter === ' ' && unit && unit.top - top > 10;
+          /[\d%]/.test(letter) && /\s/.test(letters[at + 1]?.letter ?? '') && unit && unit.top - top > 10;
         return isParted && /\p{Script=Han}/u.test(unit.letter) ? [headline.textContent ?? ''] : [];
       });
     }),

@@ -5,10 +5,10 @@ import styles from '@/features/city/city.module.css';
 import { cityTitle } from '@/features/city/cityTitle';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PresentButton } from '@/features/present/PresentButton';
+import { unbroken } from '@/lib/unbroken';
 import { cityPage } from '@/query/city/cityPage';
 import { hasLine } from '@/query/city/cityRows';
 import { Button } from '@/ui/Button';
-import { Unbroken } from '@/ui/Unbroken';
 import { useViewFields, useWording } from '@/view/ViewContext';
 import { ShareMenu } from '../share/ShareMenu';
 import { Notices } from '../shell/Notices';
@@ -57,9 +57,7 @@ export function CityScreen({ dataset }: ScreenProps) {
             <Button onClick={() => window.print()}>{ui.city.print}</Button>
           </div>
         </div>
-        <h1>
-          <Unbroken text={title} />
-        </h1>
+        <h1>{unbroken(title)}</h1>
         <CityBody dataset={dataset} page={page} />
         <footer className={styles.footer}>
           {ui.about} {ui.footer}

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { classNames } from '@/lib/classNames';
+import { unbroken } from '@/lib/unbroken';
 import { sheetTakeaway } from '@/publish/sheetTakeaway';
 import { PHONE, useMediaQuery } from '@/ui/hooks/useMediaQuery';
 import { PickerButton } from '@/ui/PickerButton';
-import { Unbroken } from '@/ui/Unbroken';
 import { lazyPart } from '@/view/lazyPart';
 import { useView, useViewFields, useWording } from '@/view/ViewContext';
 import type { View } from '@/view/view';
@@ -109,9 +109,7 @@ export function framedPage<const Param extends keyof View, Board>(spec: PageSpec
         <main className={styles.main} id="figure" tabIndex={-1}>
           <Notices />
           <div className={styles.head}>
-            <h1 className={styles.title}>
-              <Unbroken text={spec.title(parts)} />
-            </h1>
+            <h1 className={styles.title}>{unbroken(spec.title(parts))}</h1>
             <div className={styles.lead}>
               <Lead parts={parts} />
             </div>

@@ -1,8 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import { classNames } from '@/lib/classNames';
+import { unbroken } from '@/lib/unbroken';
 import { Brand } from '@/ui/Brand';
 import { useWindowHeight, useWindowWidth } from '@/ui/hooks/useWindowSize';
-import { Unbroken } from '@/ui/Unbroken';
 import { useWording } from '@/view/ViewContext';
 import { leaveFullScreen, useFullScreenLeft } from './fullScreen';
 import { SlidePicture } from './SlidePicture';
@@ -59,7 +59,7 @@ export function Slide({ content, date, at, count, onGo, onLeave }: SlideProps) {
         </p>
       </header>
       <h1 ref={heading} tabIndex={-1} className={styles.finding} style={size} aria-live="polite">
-        <Unbroken text={content.finding} />
+        {unbroken(content.finding)}
       </h1>
       {content.draw ? <SlidePicture content={content} draw={content.draw} /> : <Words content={content} />}
       <footer className={styles.foot}>

@@ -73,7 +73,7 @@ describe('a chart for a room', () => {
   it('tells of a city where it stands', () => {
     const dataset = cityDataset();
     renderInView(<PresentScreen dataset={dataset} theme="light" />, '?page=city&city=360100&show=1');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^2022 年南昌 75 万.*市第 \d/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^2022\s年南昌 75\s万.*市第 \d/);
   });
 
   it('gives way to the page where there is nothing to show', () => {
