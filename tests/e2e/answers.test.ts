@@ -30,7 +30,7 @@ describe('somebody with a question', () => {
     await page.getByRole('navigation', { name: '到期年' }).getByRole('link', { name: '2020' }).click();
     await page
       .locator(heading)
-      .filter({ hasText: /^南昌 2020 年：4 项目标、1 项多年计划，2 项已达到.*3 项结果暂未收录/ })
+      .filter({ hasText: /^南昌 2020\s年：4\s项目标、1\s项多年计划，2\s项已达到.*3\s项结果暂未收录/ })
       .waitFor();
     const answered = await page.getByRole('region', { name: /^有结果的目标/ }).textContent();
     expect(answered).toMatch(/97%.*97\.01%.*已达到，高 0\.01 个百分点/);

@@ -73,7 +73,7 @@ describe('all cities', () => {
 
   it('of a single year shows how the cities lie in it, and says why there is no line', async () => {
     const { page } = await openPage({ path: '?v=cities&i=kindergarten-children' });
-    await page.getByText(/各市都只有 2023 年的数，连不成线/).waitFor();
+    await page.getByText(/各市都只有 2023\s年的数，连不成线/).waitFor();
     await page.locator('[data-chart-ready] svg').first().waitFor();
     expect(await page.locator('canvas').count()).toBe(0);
     expect(await page.getByRole('row').count()).toBeGreaterThan(4);
