@@ -1,7 +1,7 @@
 import type { PlaceColour } from '@/domain/placeColour';
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { FONT_FAMILY, markColour, type Palette, textColour } from '../paint/palette';
-import type { AxisRange } from './axisRange';
+import type { AxisRange } from '../scale/axisRange';
 import { type CitiesPlot, TEXT_SIZE } from './citiesPlot';
 import type { CitiesOption } from './echartsCanvas';
 

@@ -4,7 +4,7 @@ import { textWidth } from '@/lib/textWidth';
 import type { CitiesLines } from '@/query/panel/citiesLines';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { isOnLog } from '@/query/panel/panelScale';
-import { axisRange, indexRange } from './axisRange';
+import { axisRange, indexRange } from '../scale/axisRange';
 import { type CitiesPlot, isInPlot, pixelOf, roomOfTicks, TEXT_SIZE } from './citiesPlot';
 import type { PlacedFigure } from './placedFigures';
 

@@ -1,7 +1,7 @@
 import { type DisplayUnit, formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
+import { type AxisRange, rangeScale } from '../scale/axisRange';
 import type { Box, Point } from '../scene/box';
-import { type AxisRange, rangeScale } from './axisRange';
 
 /** Where the plot of a picture of all cities stands, and what its axes cover; ECharts is told the very same. */
 export interface CitiesPlot {

@@ -4,7 +4,7 @@ import type { DisplayUnit } from '@/lib/numberFormat';
 import type { NamedCity } from '@/query/panel/namedCities';
 import { isOnLog } from '@/query/panel/panelScale';
 import type { Relation, RelationDot, RelationFrame, RelationSide } from '@/query/panel/relation';
-import { type AxisRange, axisRange } from './axisRange';
+import { type AxisRange, axisRange } from '../scale/axisRange';
 import { type CitiesPlot, isInPlot, pixelOf, roomOfTicks } from './citiesPlot';
 import type { PlacedFigure } from './placedFigures';
 

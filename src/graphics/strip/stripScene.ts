@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/numberFormat';
 import { textWidth } from '@/lib/textWidth';
 import type { Strip } from '@/query/panel/strip';
 import { valueAxis } from '../axis/axis';
-import { rangeScale } from '../cities/axisRange';
+import { rangeScale } from '../scale/axisRange';
 import { type Scene, sceneOf } from '../scene/scene';
 import { laneLayer } from './laneLayer';
 import { rowLayer } from './rowLayer';

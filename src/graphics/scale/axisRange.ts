@@ -1,6 +1,6 @@
 import { maxOf, minOf } from '@/lib/extent';
 import { roundTicks, roundTicksFromZero } from '@/lib/numericScale';
-import { type AxisScale, linearScale } from '../scale/linearScale';
+import { type AxisScale, linearScale } from './linearScale';
 
 /** What an axis covers, and where it has ticks; on a log scale equal steps are equal multiples. */
 export interface AxisRange {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisRange, indexRange, rangeScale } from '@/graphics/cities/axisRange';
+import { axisRange, indexRange, rangeScale } from '@/graphics/scale/axisRange';
 
 const values = fc.array(fc.double({ min: 0.01, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 30 });
 
