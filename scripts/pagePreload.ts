@@ -39,7 +39,8 @@ const START = `(files, keys, old, usual, whenSeen, standIn) => {
       if (kind) link.as = kind;
       link.crossOrigin = '';
       link.href = file;
-      document.head.append(link);
+      const isAsked = [...document.querySelectorAll('link')].some(({ href }) => href === link.href);
+      if (!isAsked) document.head.append(link);
     }
   };
   const opening = { page: 'indicator', v: usual.v, s: query.get('s'), i: query.get('i') };

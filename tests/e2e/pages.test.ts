@@ -84,12 +84,40 @@ it('fetches no file of the app twice', { timeout: 120_000 }, async () => {
       },
     });
     await page.waitForLoadState('networkidle');
-    const files = asked.filter((file) => /\.(js|css|csv)$/.test(file));
+    const files = asked.filter((file) => /\.(js|css|csv|json)$/.test(file));
     expect(files.length, name).toBeGreaterThan(10);
     expect(
       files.filter((file, at) => files.indexOf(file) !== at),
       name,
     ).toEqual([]);
+    await page.close();
+  }
+});
+
+it('loads no style sheet ahead that has been asked for, or that nothing asks for afterwards', {
+  timeout: 120_000,
+}, async () => {
+  const opened = {
+    ...PAGES,
+    trend: '?v=trend',
+    'trend as it opens': '?s=compulsory&i=primary-students',
+    'trend that has no page of its own': '?i=no-such-indicator',
+    'page of an indicator': 'i/primary-students/',
+    'all cities': '?v=cities&i=primary-students',
+    embedded: '?embed=1&i=primary-students',
+  };
+  for (const [name, path] of Object.entries(opened)) {
+    const { page } = await openPage({ path, expected: [/404/] });
+    await page.locator('main h1, main h2').first().waitFor();
+    const misused = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('link')];
+      return links.filter((one, at) => {
+        if (one.rel !== 'preload' || one.as !== 'style') return false;
+        const uses = links.filter(({ rel, href }) => rel === 'stylesheet' && href === one.href);
+        return uses.length !== 1 || links.indexOf(uses[0] as HTMLLinkElement) < at;
+      }).length;
+    });
+    expect(misused, name).toBe(0);
     await page.close();
   }
 });

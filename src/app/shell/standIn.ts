@@ -17,10 +17,16 @@ export async function standIn(
     [...page.querySelectorAll('meta[name=dataset], script[type=module]')]
       .map((one) => one.getAttribute('content') ?? one.getAttribute('src'))
       .join();
+  const missing = new Set<HTMLLinkElement>();
   const styled = (href: string) =>
-    new Promise((done, fail) => {
+    new Promise<void>((done, fail) => {
       const link = document.createElement('link');
-      Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href, onload: done, onerror: fail });
+      missing.add(link);
+      link.onload = () => {
+        missing.delete(link);
+        done();
+      };
+      Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href, onerror: fail });
       document.head.append(link);
     });
   const room = new Promise<HTMLElement>((done) => {
@@ -56,5 +62,8 @@ export async function standIn(
     return true;
   } catch {
     return false;
+  } finally {
+    // The app takes a style sheet that the page names for one that is there, and would not ask for it again.
+    for (const link of missing) link.remove();
   }
 }

@@ -71,6 +71,19 @@ it('says that it can’t where the host does not answer', async () => {
   expect(await standIn('a', null, USUAL, [])).toBe(false);
 });
 
+it('leaves no style sheet behind that did not arrive, so that the app asks for it, and keeps one that did', async () => {
+  answers(ownPage());
+  const links: HTMLLinkElement[] = [];
+  const removed = vi.spyOn(HTMLLinkElement.prototype, 'remove');
+  vi.spyOn(document.head, 'append').mockImplementation((link) => links.push(link as HTMLLinkElement));
+  const stands = standIn('a', null, USUAL, ['./arrives.css', './fails.css']);
+  links[0]?.dispatchEvent(new Event('load'));
+  links[1]?.dispatchEvent(new Event('error'));
+  expect(await stands).toBe(false);
+  expect(removed.mock.contexts).toEqual([links[1]]);
+  vi.restoreAllMocks();
+});
+
 it('does not wait longer than three seconds, neither for a page nor for its style sheets', async () => {
   const never = vi.fn((_: string, __: { signal: AbortSignal }) => new Promise<Response>(() => undefined));
   vi.stubGlobal('fetch', never);
