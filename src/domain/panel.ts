@@ -67,6 +67,11 @@ export interface BoundaryChange {
   readonly reason: Localized;
 }
 
+/** A change of boundary, or a year from which on something else is counted within the boundary that was. */
+export interface SeriesBreak extends BoundaryChange {
+  readonly isRecount?: boolean;
+}
+
 /** All figures of one measure, indexed: city, then year. */
 export interface PanelColumn {
   readonly measure: PanelMeasure;

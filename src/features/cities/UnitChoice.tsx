@@ -10,8 +10,8 @@ export function UnitChoice({ lines }: { readonly lines: CitiesLines }) {
   const change = useChangeView();
   const { language } = useWording();
   const words = CITIES_WORDS[language];
-  const baseYear = lines.baseYear ?? lines.years[0];
-  if (baseYear === undefined || !isTotal(lines.choice, lines.printed.unit)) return null;
+  const baseYear = lines.baseYear ?? lines.firstBase;
+  if (!isTotal(lines.choice, lines.printed.unit)) return null;
   return (
     <SegmentedChoice
       quiet

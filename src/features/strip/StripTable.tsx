@@ -24,7 +24,6 @@ export function StripTable({ view }: { readonly view: StripView }) {
   const rows = strip.cities
     .filter(({ city }) => all || colours.has(city.code))
     .sort((a, b) => toldValue(b) - toldValue(a) || soundValue(b) - soundValue(a));
-  const [first] = strip.years;
   return (
     <section className={styles.side} aria-label={CITIES_WORDS[language].table}>
       <div className={styles.scroll}>
@@ -35,7 +34,7 @@ export function StripTable({ view }: { readonly view: StripView }) {
               <th scope="col">{strip.year}</th>
               <th scope="col">{words.inProvince}</th>
               <th scope="col">{words.inCountry}</th>
-              {first !== strip.year && <th scope="col">{words.since(first ?? strip.year)}</th>}
+              {strip.since !== strip.year && <th scope="col">{words.since(strip.since)}</th>}
             </tr>
           </thead>
           <tbody>
@@ -67,7 +66,7 @@ export function StripTable({ view }: { readonly view: StripView }) {
                   <td>
                     <Rank rank={inCountry} />
                   </td>
-                  {first !== strip.year && (
+                  {strip.since !== strip.year && (
                     <td translate="no">{change?.kind === 'change' ? changeText(change, language) : '–'}</td>
                   )}
                 </tr>

@@ -65,12 +65,12 @@ export function stripText(
   language: Language,
 ): StripText {
   const words = STRIP_WORDS[language];
-  const { choice, year, years, lanes, cities, unit } = strip;
+  const { choice, year, years, since, lanes, cities, unit } = strip;
   const name = choice.name[language];
   const finding = medianFinding(strip, named, display, language) + leadWords(strip, named, language);
   const isCoarse = (which: (city: StripCity) => boolean) => cities.filter(which).some(isRange);
   const how = [
-    words.how(unit.kind === 'rate', years[0] === year ? null : (years[0] ?? null)),
+    words.how(unit.kind === 'rate', since === year ? null : since),
     words.marks,
     isCoarse(({ city }) => named.some(({ code }) => code === city.code)) ? words.coarse : '',
     ...unchanged(strip, named, display, language),
@@ -125,8 +125,11 @@ function unchanged(
   const why = (change: NoChange) => {
     if (change.reason === 'coarse')
       return noChange.coarse(withUnit(formatNumber(change.resolution, display), display));
-    if (change.reason === 'boundary')
-      return noChange.boundary(change.change.year, change.change.reason[language].replace(/[。.]$/, ''));
+    if ('change' in change)
+      return noChange[change.reason](
+        change.change.year,
+        change.change.reason[language].replace(/[。.]$/, ''),
+      );
     if (change.reason === 'leap') return noChange.leap(change.leap[1].year, ...leapSize(change.leap));
     return change.reason === 'base' ? noChange.base : noChange[change.reason](change.year);
   };

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
-import { breaksBefore, yearOf } from '@/domain/observation';
 import type { BoundaryChange, PanelColumn, PanelFigure } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { choiceColumn, choiceUnit } from '../panel/choiceColumn';
+import { columnBreaks } from '../panel/columnBreaks';
 import { cityRuns } from '../panel/contextLines';
 import { isEnough } from '../panel/enoughYears';
 import { type PanelChange, panelChange } from '../panel/overYears';
@@ -74,16 +74,16 @@ export function rowOf<Told>(
   const unit = column && choiceUnit(dataset, column);
   if (!choice || !catalogue || !column || !unit) return null;
   const shared = sharedYear(column, codes);
-  const breaksOf = (code: string) => [...catalogue.changes, ...redefinitions(dataset, column, code)];
+  const breaks = columnBreaks(dataset, column);
   const cells = codes.map((code) => {
     const own = [...(column.figures.get(code)?.values() ?? [])];
     const figure = own.find(({ year }) => year === shared) ?? newestSound(own);
-    return figure && cellOf(breaksOf(code), column, unit, figure, standing, null);
+    return figure && cellOf(breaks, column, unit, figure, standing, null);
   });
   const base = sharedBase(cells);
-  const alike = cells.map((cell, at) =>
+  const alike = cells.map((cell) =>
     cell && base !== null && cell.base?.year !== base
-      ? cellOf(breaksOf(codes[at] ?? ''), column, unit, cell.figure, standing, base)
+      ? cellOf(breaks, column, unit, cell.figure, standing, base)
       : cell,
   );
   return alike.some(Boolean) ? { measure, choice, unit, column, cells: alike } : null;
@@ -118,17 +118,6 @@ function sharedBase<Told>(cells: readonly (CityCell<Told> | null)[]): number | n
   );
   const shared = (first ?? []).filter((year) => others.every((years) => years.includes(year)));
   return shared.length > 0 ? Math.min(...shared) : null;
-}
-
-/** The years from which on the figures of a city count something else, as told beside the published ones. */
-function redefinitions(
-  { observationsOf }: Dataset,
-  { measure: { indicatorId } }: PanelColumn,
-  cityCode: string,
-): readonly BoundaryChange[] {
-  return (observationsOf.get(indicatorId) ?? [])
-    .filter((one) => one.placeCode === cityCode && breaksBefore(one))
-    .map((one) => ({ cityCode, year: yearOf(one), reason: one.breakReason }));
 }
 
 function cellOf<Told>(

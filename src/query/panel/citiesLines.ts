@@ -4,6 +4,7 @@ import type { Unit } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
 import { CITIES_WORDS } from '@/wording/pages/citiesWords';
 import { choiceColumn, choiceUnit } from './choiceColumn';
+import { columnBreaks, yearsSinceBreak } from './columnBreaks';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
 import type { Distribution } from './distribution';
 import { enoughYears } from './enoughYears';
@@ -29,6 +30,8 @@ export interface CitiesLines {
   readonly years: readonly number[];
   /** The sound figures of each city that has one. */
   readonly lines: readonly PanelLine[];
+  /** The first year that can be 100. */
+  readonly firstBase: number;
   readonly middle: readonly (readonly Distribution[])[];
   /** Figures that are left out because they are in doubt. */
   readonly doubtful: number;
@@ -48,12 +51,17 @@ export function citiesLines(dataset: Dataset, choice: PanelChoice, base: number 
   const printed = catalogue && choiceColumn(choice, columns, catalogue.changes);
   const unit = printed && choiceUnit(dataset, printed);
   if (!catalogue || !printed || !unit) return null;
-  const bases = enoughYears(catalogue, printed, COUNTRY);
+  const breaks = columnBreaks(dataset, printed);
+  const bases = yearsSinceBreak(
+    enoughYears(catalogue, printed, COUNTRY),
+    breaks,
+    catalogue.cities.map(({ code }) => code),
+  );
   const [firstBase] = bases;
   if (firstBase === undefined) return null;
   const baseYear = base === null || bases.includes(base) ? base : firstBase;
-  const column = baseYear === null ? printed : indexedColumn(printed, catalogue.changes, baseYear);
-  const lines = panelLines(catalogue, column, COUNTRY, NOBODY);
+  const column = baseYear === null ? printed : indexedColumn(printed, breaks, baseYear);
+  const lines = panelLines(catalogue, column, COUNTRY, NOBODY, breaks);
   const shown = lines.flatMap(({ runs }) => runs.flat().map(({ year }) => year));
   const all = [...printed.figures.values()].flatMap((years) => [...years.values()]);
   return {
@@ -66,6 +74,7 @@ export function citiesLines(dataset: Dataset, choice: PanelChoice, base: number 
     first: minOf(shown),
     last: maxOf(shown),
     years: enoughYears(catalogue, column, COUNTRY),
+    firstBase,
     lines,
     middle: distributionRuns(catalogue, column, COUNTRY),
     doubtful: all.filter(({ doubtful }) => doubtful).length,

@@ -22,16 +22,18 @@ export function distributionRuns(
 /**
  * The line of each city of an area that has a sound figure, in the order of their codes.
  * @param without codes of cities left out, such as those that the chart has in colour
+ * @param changes the years that their figures do not join across
  */
 export function panelLines(
   catalogue: PanelCatalogue,
   column: PanelColumn,
   area: PanelArea,
   without: ReadonlySet<string>,
+  changes: readonly BoundaryChange[] = catalogue.changes,
 ): readonly PanelLine[] {
   return citiesIn(catalogue, area)
     .filter(({ code }) => !without.has(code))
-    .map((city) => ({ city, runs: cityRuns(column, catalogue.changes, city.code) }))
+    .map((city) => ({ city, runs: cityRuns(column, changes, city.code) }))
     .filter(({ runs }) => runs.length > 0)
     .sort((a, b) => (a.city.code < b.city.code ? -1 : 1));
 }

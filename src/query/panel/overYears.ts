@@ -1,4 +1,4 @@
-import type { BoundaryChange, PanelColumn, PanelFigure, Stepped } from '@/domain/panel';
+import type { PanelColumn, PanelFigure, SeriesBreak, Stepped } from '@/domain/panel';
 import type { UnitKind } from '@/domain/unit';
 import { type ChangeKind, changeKind } from '../derive/measures/change';
 import { roundingStep } from './level';
@@ -6,10 +6,10 @@ import { figureOf } from './panelArea';
 import { type PanelLeap, panelLeaps } from './panelLeaps';
 import { propagate } from './propagate';
 
-/** Why two years of a city give no change: an end has no figure or a doubtful one, its boundary changed between, or it leapt. */
+/** Why two years of a city give no change: an end has no figure or a doubtful one, a break lies between, or it leapt. */
 export type NoChange =
   | { readonly kind: 'none'; readonly reason: 'missing' | 'doubtful'; readonly year: number }
-  | { readonly kind: 'none'; readonly reason: 'boundary'; readonly change: BoundaryChange }
+  | { readonly kind: 'none'; readonly reason: 'boundary' | 'recount'; readonly change: SeriesBreak }
   | { readonly kind: 'none'; readonly reason: 'leap'; readonly leap: PanelLeap }
   | { readonly kind: 'none'; readonly reason: 'base' }
   | { readonly kind: 'none'; readonly reason: 'coarse'; readonly resolution: number };
@@ -36,7 +36,7 @@ export interface PanelIndex extends Stepped {
  */
 export function panelChange(
   column: PanelColumn,
-  changes: readonly BoundaryChange[],
+  changes: readonly SeriesBreak[],
   cityCode: string,
   years: { readonly from: number; readonly to: number },
   kind: UnitKind,
@@ -65,7 +65,7 @@ export function panelChange(
  */
 export function panelIndex(
   column: PanelColumn,
-  changes: readonly BoundaryChange[],
+  changes: readonly SeriesBreak[],
   cityCode: string,
   baseYear: number,
   year: number,
@@ -92,7 +92,7 @@ function inputsOf({ measure }: PanelColumn, from: PanelFigure, to: PanelFigure) 
 
 function endsOf(
   column: PanelColumn,
-  changes: readonly BoundaryChange[],
+  changes: readonly SeriesBreak[],
   cityCode: string,
   fromYear: number,
   toYear: number,
@@ -107,5 +107,5 @@ function endsOf(
   const change = changes.find(
     (candidate) => candidate.cityCode === cityCode && candidate.year > first && candidate.year <= last,
   );
-  return change ? { kind: 'none', reason: 'boundary', change } : { from, to };
+  return change ? { kind: 'none', reason: change.isRecount ? 'recount' : 'boundary', change } : { from, to };
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
-import type { PanelCatalogue, PanelCity, PanelColumn, PanelFigure } from '@/domain/panel';
+import type { PanelCatalogue, PanelCity, PanelColumn, PanelFigure, SeriesBreak } from '@/domain/panel';
 import type { Unit } from '@/domain/unit';
 import { choiceColumn, choiceUnit } from './choiceColumn';
+import { columnBreaks, yearsSinceBreak } from './columnBreaks';
 import { type Distribution, distributionOf } from './distribution';
 import { enoughYears } from './enoughYears';
 import { type NoChange, type PanelChange, panelChange } from './overYears';
@@ -33,7 +34,7 @@ export interface StripCity {
   readonly figure: PanelFigure | null;
   readonly inProvince: PanelRank | NoPanelRank;
   readonly inCountry: PanelRank | NoPanelRank;
-  /** From the first year on; null where that is the year shown. */
+  /** Since the first year that all can be joined to; null where that is the year shown. */
   readonly change: PanelChange | NoChange | null;
 }
 
@@ -43,9 +44,13 @@ export interface Strip {
   readonly unit: Unit;
   readonly catalogue: PanelCatalogue;
   readonly column: PanelColumn;
+  /** The years that its figures do not join across. */
+  readonly breaks: readonly SeriesBreak[];
   /** Years in which enough cities of the country have a sound figure, ascending. */
   readonly years: readonly number[];
   readonly year: number;
+  /** The year that changes are told from; the year shown: none. */
+  readonly since: number;
   readonly country: Distribution;
   readonly lanes: readonly StripLane[];
   /** Spread over the years held, the first and the last among them; none where there is one year alone. */
@@ -93,14 +98,21 @@ export function stripOf(
     const all = distributionOf(catalogue, column, COUNTRY, one);
     return all ? [{ year: one, figures: soundFigures(column, shown, one), country: all }] : [];
   });
-  const [first = year] = years;
+  const breaks = columnBreaks(dataset, column);
+  const [since = year] = yearsSinceBreak(
+    years.filter((one) => one <= year),
+    breaks,
+    shown.map(({ code }) => code),
+  );
   return {
     choice,
     unit,
     catalogue,
     column,
+    breaks,
     years,
     year,
+    since,
     country,
     lanes,
     rows: rows.length > 1 ? rows : [],
@@ -110,9 +122,7 @@ export function stripOf(
       inProvince: panelRank(catalogue, column, city.code, year, 'province', 'highest'),
       inCountry: panelRank(catalogue, column, city.code, year, 'country', 'highest'),
       change:
-        first === year
-          ? null
-          : panelChange(column, catalogue.changes, city.code, { from: first, to: year }, unit.kind),
+        since === year ? null : panelChange(column, breaks, city.code, { from: since, to: year }, unit.kind),
     })),
   };
 }
@@ -135,6 +145,6 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
 export const inRow = ({ figures }: StripRow, cityCode: string): PanelFigure | undefined =>
   figures.find((figure) => figure.cityCode === cityCode);
 
-/** Whether a city's boundary changed after one year and up to another, so that its figures do not join. */
-export const isBroken = ({ catalogue }: Strip, cityCode: string, from: number, to: number): boolean =>
-  catalogue.changes.some((change) => change.cityCode === cityCode && change.year > from && change.year <= to);
+/** Whether a city's boundary, or what is counted, changed after one year and up to another, so that its figures do not join. */
+export const isBroken = ({ breaks }: Strip, cityCode: string, from: number, to: number): boolean =>
+  breaks.some((change) => change.cityCode === cityCode && change.year > from && change.year <= to);

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Localized } from '@/domain/localized';
 import type { PanelColumn, Spread } from '@/domain/panel';
 import type { Measure } from '../catalogue/measure';
+import { columnBreaks } from './columnBreaks';
 import { distributionRuns, type PanelLine, panelLines } from './contextLines';
 import { indexedColumn } from './indexedColumn';
 import { COUNTRY, citiesIn, soundFigures } from './panelArea';
@@ -50,15 +51,16 @@ export function trendContext(
 }
 
 function workOut(
-  { panel: { catalogue }, place }: Dataset,
+  dataset: Dataset,
   printed: PanelColumn,
   measure: Measure,
   provinceCode: string,
 ): TrendContext | null {
+  const { catalogue } = dataset.panel;
   const name = catalogue?.provinces.get(provinceCode);
   if (!catalogue || !name) return null;
-  const column =
-    measure.id === 'index' ? indexedColumn(printed, catalogue.changes, Number(measure.argument)) : printed;
+  const breaks = columnBreaks(dataset, printed);
+  const column = measure.id === 'index' ? indexedColumn(printed, breaks, Number(measure.argument)) : printed;
   const middle = distributionRuns(catalogue, column, COUNTRY);
   const last = middle.at(-1)?.at(-1);
   if (!last) return null;
@@ -72,7 +74,7 @@ function workOut(
       same: inProvince.has(cityCode),
     })),
     province: { code: provinceCode, name },
-    others: panelLines(catalogue, column, area, new Set(place.keys())),
+    others: panelLines(catalogue, column, area, new Set(dataset.place.keys()), breaks),
     column,
   };
 }

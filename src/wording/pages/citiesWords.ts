@@ -40,7 +40,7 @@ const citiesWordsZh = {
   below: (cities: readonly string[]) => `${listZh(cities)} 在其下`,
   level: (cities: readonly string[]) => `${listZh(cities)} 与它无明显差别`,
   doubtful: (count: number) => `${count} 个存疑的数没有画；`,
-  gaps: '线在缺数、存疑和区划变动的年份断开。',
+  gaps: '线在缺数、存疑、区划变动和改了所计的年份断开。',
   withoutBase: (count: number, year: number) => `${count} 市没有可比的 ${year} 年数，不在图上。`,
   zeros: (count: number) => `${count} 个为 0 的数在对数尺上没有位置。`,
   together: {
@@ -134,7 +134,7 @@ const citiesWordsEn: CitiesWords = {
   below: (cities) => `below it: ${listEn(cities)}`,
   level: (cities) => `not to be told apart from it: ${listEn(cities)}`,
   doubtful: (count) => `${count} doubtful ${count === 1 ? 'figure is' : 'figures are'} left out; `,
-  gaps: 'lines break where a year is missing or doubtful and where a boundary changed.',
+  gaps: 'lines break where a year is missing or doubtful, where a boundary changed and where something else is counted.',
   withoutBase: (count, year) => `${citiesEn(count)} without a comparable figure for ${year} are not drawn.`,
   zeros: (count) =>
     `${count} ${count === 1 ? 'figure of 0 has' : 'figures of 0 have'} no place on a log scale.`,

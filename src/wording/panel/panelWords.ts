@@ -22,6 +22,7 @@ const panelWordsZh = {
     missing: (year: number) => `${year} 年没有数，不算增减`,
     doubtful: (year: number) => `${year} 年的数存疑，不算增减`,
     boundary: (year: number, reason: string) => `${year} 年起区划不同（${reason}），不算增减`,
+    recount: (year: number, reason: string) => `${year} 年起所计的不同${reason && `（${reason}）`}，不算增减`,
     leap: (year: number, percent: string, up: boolean) =>
       `${year} 年一年${up ? '增' : '减'} ${percent}%，原因未查明，不算增减`,
     base: '起点为 0，不算增减',
@@ -52,6 +53,8 @@ const panelWordsEn: PanelWords = {
     missing: (year) => `no figure for ${year}: no change worked out`,
     doubtful: (year) => `the figure for ${year} is doubtful: no change worked out`,
     boundary: (year, reason) => `other boundary from ${year} (${reason}): no change worked out`,
+    recount: (year, reason) =>
+      `something else is counted from ${year}${reason && ` (${reason})`}: no change worked out`,
     leap: (year, percent, up) =>
       `${percent}% ${up ? 'more' : 'less'} in ${year} alone, reason not found: no change worked out`,
     base: 'it starts from 0: no change worked out',
