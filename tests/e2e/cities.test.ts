@@ -84,7 +84,7 @@ describe('all cities', () => {
     await page.locator('[data-chart-ready]').first().waitFor();
     expect(await page.getByRole('button', { name: '全部城市' }).count()).toBe(0);
     await page.goto(`${new URL(page.url()).origin}/?v=cities&i=preschool-gross-enrolment-ratio`);
-    await page.getByText(/其他城市没有/).waitFor();
+    await page.getByText(/没有收录其他城市的/).waitFor();
   });
 
   for (const path of [LINES, RELATION])

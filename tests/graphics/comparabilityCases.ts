@@ -263,8 +263,8 @@ export const COMPARABILITY_CASES: readonly ComparabilityCase[] = [
     about: 'the latest of each place, of different years',
     indicatorId: 'aid-amount',
     year: 'latest',
-    zh: '赣州 2023 年上半年只是一年中的一部分；各地年份不同（2020—2023 年）。',
-    en: 'Ganzhou first half of 2023 covers part of a year only; years differ from place to place (2020–2023).',
+    zh: '赣州 2023 年上半年只是一年中的一部分；各数的年份不同（2020—2023 年）。',
+    en: 'Ganzhou first half of 2023 covers part of a year only; years differ (2020–2023).',
     rows: {
       'nc.aid-amount.2020.actual': 'year=2020 care',
       'gz.aid-amount.2023-S1.actual': 'period=half-1|year=2023 different',

@@ -39,8 +39,8 @@ describe('the sentence of a picture of the golden data', () => {
     [
       'one figure',
       { indicatorId: 'vocational-secondary-schools' },
-      '只有一个数字，没有可比的。',
-      'There is one figure only, and nothing to compare it with.',
+      '这里只有一个数字，没有别的可比。',
+      'There is one figure only here, and nothing to compare it with.',
     ],
     [
       'nothing that differs, over the years of one place',

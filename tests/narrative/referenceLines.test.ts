@@ -45,17 +45,17 @@ describe('a trend with standards', () => {
   const texts = scene.labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
 
   it('draws each as a thin ink line with its level, its year and whom it binds', () => {
-    expect(texts).toContain('县级评估标准 ≥85%，约束县');
+    expect(texts).toContain('县级评估标准 ≥85%，不评市');
     expect(texts.some((text) => /^全国 2025 年?目标/.test(text))).toBe(true);
     const level = scene.rules.filter(({ tone, from, to }) => tone === 'ink2' && to.x - from.x > 100);
     expect(new Set(level.map(({ from }) => from.y)).size).toBe(2);
   });
 
   it('says so in the accessible name, and in the key', () => {
-    expect(figure.alt).toContain('参照线：县级评估标准 ≥85%，约束县；全国 2025 年目标 >90%，约束全国。');
+    expect(figure.alt).toContain('参照线：县级评估标准 ≥85%，不评市；全国 2025 年目标 >90%，不指各市。');
     expect(keyOfFigure(figure).map(({ name }) => name)).toContain('standard');
     expect(goldenFigure({ indicatorId: PRESCHOOL, language: 'en' }).alt).toContain(
-      'National target for 2025: >90%, binds the country',
+      'National target for 2025: >90%, not for cities',
     );
   });
 
@@ -93,6 +93,6 @@ describe('a picture without a standard that fits', () => {
       toYear: 2014,
     });
     expect(figure.references).toEqual([]);
-    expect(figure.notes.join('')).toContain('没有画的标准：县级评估标准 ≥85%，约束县；全国 2025 年目标 >90%');
+    expect(figure.notes.join('')).toContain('没有画的标准：县级评估标准 ≥85%，不评市；全国 2025 年目标 >90%');
   });
 });

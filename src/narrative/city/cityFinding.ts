@@ -166,7 +166,7 @@ function extremeClause(row: CityRow, { province }: CitySubject, language: Langua
   return finding.extreme(
     MEASURE_NAMES[row.measure.id][language],
     standing.rank.of,
-    standing.rank.of < (province?.cities ?? 0),
+    !province || standing.rank.of < province.cities,
     where,
     cell.figure.year,
     end === 'highest',

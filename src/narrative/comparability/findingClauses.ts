@@ -101,7 +101,8 @@ function periodClauses(finding: Finding, text: ChartText): readonly string[] {
 function scopeClauses(finding: Finding, text: ChartText): readonly string[] {
   const { sentences, terms } = text.wording;
   return codesOf(finding).map((code) => {
-    if (code === 'unspecified' && !finding.differs) return sentences.scopeNever;
+    if (code === 'unspecified' && !finding.differs)
+      return sentences.scopeNever(figuresOf(finding, text, code).length > 1);
     const items = placesWithPeriods(groupByPlace(figuresOf(finding, text, code)), text);
     return sentences.scope(sentences.joinPlaces(cut(items, text)), terms.scope[code as Scope]);
   });

@@ -1,6 +1,6 @@
 import { type Observation, yearOf } from '@/domain/observation';
 import type { Finding } from '@/query/comparability/findings';
-import { periodLabel } from '@/wording/language/periods';
+import { periodLabel, periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName } from '../chartText';
 
 /** How many figures a clause names one by one before it counts them. */
@@ -50,11 +50,13 @@ export const placesWithPeriods = (byPlace: ByPlace, text: ChartText): readonly s
   );
 
 function periodsOf(list: readonly Observation[], text: ChartText): string {
-  const labels = [...new Set(list.map((one) => periodLabel(one.period, text.language)))];
+  const whole = list.every(({ period }) => period.kind === 'year');
+  const zh = text.language === 'zh';
+  const wordsOf = zh && !whole ? periodWords : periodLabel;
+  const labels = [...new Set(list.map((one) => wordsOf(one.period, text.language)))];
   const shown = labels.length > NAMED ? [labels[0], '…', labels.at(-1)] : labels;
-  return text.language === 'zh'
-    ? `${shown.join('、')} 年`
-    : text.wording.sentences.joinPlaces(shown.map(String));
+  if (!zh) return text.wording.sentences.joinPlaces(shown.map(String));
+  return shown.join('、') + (whole ? ' 年' : '');
 }
 
 /** Groups figures by place, places as they come. */

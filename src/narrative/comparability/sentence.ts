@@ -2,7 +2,7 @@ import type { Observation } from '@/domain/observation';
 import type { ComparisonKind } from '@/query/comparability/dimension';
 import type { Finding } from '@/query/comparability/findings';
 import { capitalised } from '@/wording/language/english';
-import type { ChartText } from '../chartText';
+import { type ChartText, placeName } from '../chartText';
 import { figuresOfCities } from '../figuresOfCities';
 import { findingClauses } from './findingClauses';
 
@@ -38,17 +38,30 @@ export function sentenceOf(
     );
   const clauses = graver.flatMap((finding) => findingClauses(finding, text));
   if (clauses.length > 0) return asSentence(clauses, text);
+  const apart = kind === 'trend' ? apartInYears(observations, text) : '';
+  if (apart !== '') return apart;
   const grades = findings.find(({ dimension }) => dimension === 'source');
   if (grades?.differs) return findingSentence(grades, text);
   const noted = observations.filter(({ note }) => note.zh !== '').length;
-  const ofCities = figuresOfCities(text.dataset, observations);
-  const cities = new Set(ofCities.map(({ placeCode }) => placeCode)).size > 1;
   const isOnePlace = new Set(observations.map(({ placeCode }) => placeCode)).size === 1;
-  if (kind === 'trend' && !isOnePlace && !shareAYear(cities ? ofCities : observations))
-    return sentences.noCommonYear(cities);
   if (noted > 0 && new Set(observations.map(({ note }) => note.zh)).size > 1) return sentences.noted(noted);
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   return isOnePlace ? sentences.nothingDiffersOnePlace : sentences.nothingDiffersTrend;
+}
+
+/** That no two cities, or no two places, share a year, or the only city none with any other place; empty: they do. */
+function apartInYears(observations: readonly Observation[], text: ChartText): string {
+  const { sentences } = text.wording;
+  const ofCities = figuresOfCities(text.dataset, observations);
+  const [city, ...others] = new Set(ofCities.map(({ placeCode }) => placeCode));
+  if (new Set(observations.map(({ placeCode }) => placeCode)).size < 2) return '';
+  if (!shareAYear(others.length > 0 ? ofCities : observations))
+    return sentences.noCommonYear(others.length > 0);
+  const own = new Set(ofCities.map(({ period }) => period.text));
+  const isMet = observations.some(({ placeCode, period }) => placeCode !== city && own.has(period.text));
+  return city === undefined || others.length > 0 || isMet
+    ? ''
+    : sentences.noYearInCommon(placeName(city, text));
 }
 
 /** Whether two places have a figure of one period. */

@@ -4,6 +4,7 @@ import type { Move, TrendFinding } from '@/query/finding/trendFinding';
 import { toStep } from '@/query/series/resolution';
 import { periodWords } from '@/wording/language/periods';
 import { type ChartText, placeName, valueText } from '../chartText';
+import { rangeText } from '../observationWords';
 
 /** From here on a growth is told as how many times. */
 const TIMES_FROM = 200;
@@ -97,7 +98,9 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
         const scope = one.scope === 'whole' ? '' : terms.scopeShort[one.scope];
         const period = periodWords(one.period, text.language);
         const when = one.periodBasis === 'inferred' ? words.inferred(period) : period;
-        return words.figure(name(one), when, scope, nature, value(one));
+        const range = finding.ranges.find(({ low, high }) => low === one || high === one);
+        const given = range ? withUnit(rangeText(range, text), text.display) : value(one);
+        return words.figure(name(one), when, scope, nature, given);
       });
       return words.stated(told, finding.figures.length > STATED);
     }

@@ -124,7 +124,7 @@ function newestOfEach(
   };
   return byHeadline(dataset, indicators)
     .filter(({ family, name }) => {
-      const kind = family || name.zh.replace(/（.*/, '');
+      const kind = family || (byYear ? name.zh : name.zh.replace(/（.*/, ''));
       return !kinds.has(kind) && kinds.add(kind);
     })
     .flatMap(({ id }) => newest.get(id) ?? [])

@@ -1,10 +1,11 @@
-import { type Observation, yearOf } from '@/domain/observation';
+import { isDoubtful, type Observation, yearOf } from '@/domain/observation';
 import { isCity, type Place } from '@/domain/place';
 import type { UnitKind } from '@/domain/unit';
 import { maxOf, minOf } from '@/lib/extent';
 import { alike, fits, PLAIN_OF_A_YEAR } from '../comparability/sameness';
 import type { Selection } from '../selection/selection';
 import { observedLeaps } from '../series/observedLeaps';
+import { pairRanges, type RangePair } from '../series/printedRanges';
 import { areLevel, coarserOf, disagree } from '../series/resolution';
 import { type Series, seriesChain } from '../series/series';
 
@@ -60,8 +61,12 @@ export type TrendFinding =
     }
   /** One city over its years. */
   | { readonly kind: 'alone'; readonly move: Move }
-  /** Figures that cannot be held against each other: the newest of each. */
-  | { readonly kind: 'stated'; readonly figures: readonly Observation[] };
+  /** Figures that cannot be held against each other: the newest of each, and the printed ranges that some are ends of. */
+  | {
+      readonly kind: 'stated';
+      readonly figures: readonly Observation[];
+      readonly ranges: readonly RangePair[];
+    };
 
 /** The value of an end of a span then and now. */
 interface Ends {
@@ -94,7 +99,7 @@ export function trendFinding({ series, unit, observations, places }: Selection):
     const [from, to] = [sinceLeap[0], sinceLeap.at(-1)];
     if (alone && from && to && from !== to)
       return { kind: 'alone', move: moveOf(alone.place, from, to, kind) };
-    return newest.length > 0 ? { kind: 'stated', figures: newest } : null;
+    return newest.length > 0 ? { kind: 'stated', figures: newest, ranges: pairRanges(observations) } : null;
   }
   const { base, last, members } = shared;
   const at = (chain: readonly Observation[], year: number) => chain.find((one) => yearOf(one) === year);
@@ -158,8 +163,10 @@ function newestOf(observations: readonly Observation[], placeCode: string): Obse
   const own = observations.filter((one) => one.placeCode === placeCode);
   const results = own.filter(({ nature }) => nature === 'actual');
   const plain = (one: Observation) => Number(fits(one, { ...PLAIN_OF_A_YEAR, nature: 'same' }));
+  const doubtful = (one: Observation) => Number(isDoubtful(one));
   return [...(results.length > 0 ? results : own)].sort(
-    (a, b) => yearOf(b) - yearOf(a) || plain(b) - plain(a) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      yearOf(b) - yearOf(a) || doubtful(a) - doubtful(b) || plain(b) - plain(a) || (a.id < b.id ? -1 : 1),
   )[0];
 }
 
@@ -251,7 +258,7 @@ function highestOf(
   const bottom = sorted.at(-1);
   const few = !all && sorted.length < FEWEST_FOR_ALL;
   if (!top || !second || !bottom || few || areLevel(top, second, kind))
-    return { kind: 'stated', figures: now };
+    return { kind: 'stated', figures: now, ranges: [] };
   const mover = furthest(moves.filter(({ sign, to }) => sign !== 0 && to !== top)) ?? null;
   const lowest = sorted.at(-2);
   const isLowest = lowest && lowest !== top && !areLevel(bottom, lowest, kind);

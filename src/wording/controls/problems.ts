@@ -67,7 +67,7 @@ export const problemsZh: Problems = {
   ignored: {
     unknownKey: (key) => `不认识“${key}”`,
     badValue: (key, value) => `“${key}”的值“${value}”读不懂`,
-    unknownCode: (key, value) => `“${key}”里的“${value}”在数据中没有`,
+    unknownCode: (key, value) => `“${key}”里的“${value}”没有可画的数字`,
     replaced: (key, value) => `“${key}”里的“${value}”已停用，换成了现在的`,
     twice: (key, value) => `“${key}”写了两次，没有用后面的“${value}”`,
     notHere: (key, value) => `“${key}”的“${value}”在这一页用不上`,
@@ -112,7 +112,7 @@ export const problemsEn: Problems = {
   ignored: {
     unknownKey: (key) => `"${key}" is not known`,
     badValue: (key, value) => `the value "${value}" of "${key}" cannot be read`,
-    unknownCode: (key, value) => `"${value}" in "${key}" is not in the data`,
+    unknownCode: (key, value) => `"${value}" in "${key}" has no figures to show`,
     replaced: (key, value) => `"${value}" in "${key}" was given up; what took its place is shown`,
     twice: (key, value) => `"${key}" stands twice; the second, "${value}", was not used`,
     notHere: (key, value) => `"${value}" of "${key}" does not go with what this page shows`,

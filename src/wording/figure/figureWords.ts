@@ -34,7 +34,7 @@ export const figureWordsZh = {
     otherYear: '别的年份',
     broken: '序列断开',
     benchmark: '参照：省、全国',
-    standard: '国家目标、评估标准，不约束市',
+    standard: '国家目标、评估标准，不是对市的要求',
   } satisfies Record<
     | 'actual'
     | 'target'
@@ -105,7 +105,7 @@ export const figureWordsEn: FigureWords = {
     otherYear: 'Another year',
     broken: 'Series breaks',
     benchmark: 'Context: province, country',
-    standard: 'National target or standard, not binding on cities',
+    standard: 'National target or standard, not set for cities',
   },
   sources: 'Sources',
   emptyTitle: (places) => (places === '' ? 'No place is chosen' : `Not yet held for ${places}`),

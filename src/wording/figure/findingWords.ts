@@ -22,7 +22,7 @@ const joinedZh = (before: string, after: string) =>
   before +
   (/）$/.test(before) || (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) ? '' : ' ') +
   after;
-const amongZh = (of: number, all: boolean) => `${all ? '' : '有数的'}${citiesZh(of)}中`;
+const amongZh = (of: number, all: boolean) => `${all ? '' : '可比的'}${citiesZh(of)}中`;
 
 export const findingWordsZh = {
   /** How far: it follows a word directly. */
@@ -32,7 +32,7 @@ export const findingWordsZh = {
   onlyOne: (one: Far, most: Far, from: number, to: number) =>
     `${from}—${to} 年只有${one.place}${moreZh(one.up)}了，${most.place}${movedZh(most, moreZh(most.up))}`,
   allAlike: (count: number, all: boolean, most: Far, least: Far, from: number, to: number) =>
-    `${from}—${to} 年${all ? '' : '有数的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${least.far}`,
+    `${from}—${to} 年${all ? '' : '可比的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${least.far}`,
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
   level: (places: string) => `，${places}看不出增减`,
@@ -63,7 +63,7 @@ export const findingWordsZh = {
 
 const wentEn = (up: boolean) => (up ? 'rose to' : 'fell to');
 const amongEn = (of: number, all: boolean) =>
-  ` of ${all ? 'the ' : ''}${citiesEn(of)}${all ? '' : ' with a figure'}`;
+  ` of ${all ? 'the ' : ''}${citiesEn(of)}${all ? '' : ' that can be compared'}`;
 const isEn = (up: boolean) => (up ? 'up' : 'down');
 
 export const findingWordsEn: FindingWords = {
@@ -73,7 +73,7 @@ export const findingWordsEn: FindingWords = {
   onlyOne: (one, most, from, to) =>
     `From ${from} to ${to} only ${one.place} is ${isEn(one.up)}; ${most.place} is ${isEn(most.up)} ${most.far}`,
   allAlike: (count, all, most, least, from, to) =>
-    `From ${from} to ${to} all ${citiesEn(count)}${all ? '' : ' with figures'} are ${isEn(most.up)}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
+    `From ${from} to ${to} all ${citiesEn(count)}${all ? '' : ' that can be compared'} are ${isEn(most.up)}: ${most.place} ${most.far}, ${least.place} ${least.far}`,
   bothWays: (up, down, from, to) =>
     `From ${from} to ${to} ${up.place} is up ${up.far}, ${down.place} down ${down.far}`,
   level: (places) => `, no clear change in ${places}`,

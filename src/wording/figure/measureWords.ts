@@ -77,7 +77,7 @@ export const measureWordsEn: MeasureWords = {
       `Some of the numbers they are set against (${names}) were adjusted by the compiler to the boundaries of another year.`,
   },
   standard: (title, level, subject) => `The standard is ${level} (${title}); ${subject}.`,
-  binds: { country: 'it binds the country, not cities', county: 'it binds counties, not cities' },
+  binds: { country: 'it is set for the country, not cities', county: 'it is set for counties, not cities' },
   byYear: (year) => `by ${year}`,
   notWorkedOut: (clauses) => `Not worked out: ${clauses}.`,
   refusedFigures: (reason, places, count) =>

@@ -69,7 +69,7 @@ export const refusalWordsZh: RefusalWords = {
   notAdditive: () => '比率、平均数和多年累计不能相加，没有占比',
   rateIndex: () => '比率的变化用百分点说，不用指数',
   notPerHead: () => '这类数字不按人口平均',
-  childrenStage: () => '0—14 岁人口不含这一学段的多数学生',
+  childrenStage: () => '这一数字所涉的学生不都在 0—14 岁',
   countAgainstCountry: () => '全国的总数与一地的总数不宜相减',
   notAPair: () => '两个数字不是同一学段、同一口径的人数与教师、学校、班级',
   noStandard: () => '没有这一指标的标准',
@@ -109,7 +109,7 @@ export const refusalWordsEn: RefusalWords = {
   notAdditive: () => 'rates, averages and totals of several years do not add up to a whole',
   rateIndex: () => 'changes in a rate are given in percentage points, not as an index',
   notPerHead: () => 'such figures make no sense per head',
-  childrenStage: () => 'most students of this stage are not among children aged 0–14',
+  childrenStage: () => 'not all students that it concerns are aged 0–14',
   countAgainstCountry: () => "a place's total minus the country's total says nothing",
   notAPair: () =>
     'these two are not students and the teachers, schools or classes of the same level and coverage',

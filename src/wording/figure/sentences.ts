@@ -16,7 +16,7 @@ export const sentencesZh = {
   partOfYear: (items: readonly string[]) => `${items.join('、')}只是一年中的一部分`,
   severalYears: (items: readonly string[]) => `${items.join('、')}是多年合计`,
   scope: (places: string, scope: string) => `${places}：${scope}`,
-  scopeNever: '原文都没有说明范围',
+  scopeNever: (several: boolean) => `原文${several ? '都' : ''}没有说明范围`,
   andMore: (last: string, count: number) => `${last}等 ${count} 处`,
   relatedMany: (figures: number, indicators: number) =>
     `另有 ${figures} 个数字属于 ${indicators} 个相近指标，口径不同，不要相减或排名`,
@@ -32,7 +32,7 @@ export const sentencesZh = {
     `${items.join('、')}有 ${count} 个存疑的数，单独标出，不连线、不排名`,
   /** `several`: more than one year is meant. */
   inferred: (items: readonly string[], _several: boolean) => `${items.join('、')}的年份系推断`,
-  yearsDiffer: (from: number, to: number) => `各地年份不同（${from}—${to} 年）`,
+  yearsDiffer: (from: number, to: number) => `各数的年份不同（${from}—${to} 年）`,
   origin: {
     counted: (items, _several) => `${items.join('、')}的总数原文没有印，由汇编者逐条合计`,
     adjusted: (items, _several) => `${items.join('、')}的数由汇编者按另一年的行政区划调整过`,
@@ -41,11 +41,13 @@ export const sentencesZh = {
   nothingDiffersTrend: '同一指标，性质、期间、范围都一致，同一年的数可直接比较。',
   /** In a trend of which no two cities, or no two places, have a figure of one year. */
   noCommonYear: (cities: boolean) => `${cities ? '各市' : '各地'}没有同一年的数，不能直接比较。`,
+  /** Of the only city, beside a province or the country. */
+  noYearInCommon: (city: string) => `${city}与省、全国没有同一年的数，不能直接比较。`,
   nothingDiffersOnePlace: '同一指标，性质、期间、范围都一致，各年的数可直接比较。',
   nothingDiffersSideBySide: '同一年、同一指标，性质、范围都一致，可直接比较。',
   /** Alike in all that is told apart, but some with a note. */
   noted: (count: number) => `同一指标，性质、期间、范围都一致，但有 ${count} 个数带说明，比较前先看说明。`,
-  one: '只有一个数字，没有可比的。',
+  one: '这里只有一个数字，没有别的可比。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   /** A year that the source does not print. */
   inferredYear: (year: number | string) => `${year} 推断`,
@@ -111,7 +113,8 @@ export const sentencesEn: Sentences = {
   severalYears: (items) =>
     `${listEn(items)} ${items.length > 1 ? 'are totals' : 'is a total'} of several years`,
   scope: (places, scope) => `${places}: ${scope}`,
-  scopeNever: 'none of the sources states the scope',
+  scopeNever: (several) =>
+    several ? 'none of the sources states the scope' : 'the source does not state the scope',
   andMore: (last, count) => `${last} and others (${count} in all)`,
   relatedMany: (figures, indicators) =>
     `${figures} more figures belong to ${
@@ -130,7 +133,7 @@ export const sentencesEn: Sentences = {
     `${count} figures of ${listEn(items)} are doubtful: marked, joined to none and not ranked`,
   inferred: (items, several) =>
     several ? `the years of ${listEn(items)} are inferred` : `the year of ${listEn(items)} is inferred`,
-  yearsDiffer: (from, to) => `years differ from place to place (${from}–${to})`,
+  yearsDiffer: (from, to) => `years differ (${from}–${to})`,
   origin: {
     counted: (items, several) =>
       several
@@ -144,6 +147,8 @@ export const sentencesEn: Sentences = {
   sourceOnly: (grades) => `only the sources differ in kind (${grades}); all else is alike`,
   nothingDiffersTrend:
     'One indicator; nature, period and scope are alike: figures of the same year can be compared directly.',
+  noYearInCommon: (city) =>
+    `${city} has no figure of a year that the province or the country has, so they can't be compared directly.`,
   noCommonYear: (cities) =>
     `No two ${cities ? 'cities' : 'places'} have figures of one year, so they can't be compared directly.`,
   nothingDiffersOnePlace:
@@ -152,7 +157,7 @@ export const sentencesEn: Sentences = {
     'One year, one indicator, nature and scope alike: the figures can be compared directly.',
   noted: (count) =>
     `One indicator; nature, period and scope are alike, but ${count} ${count === 1 ? 'figure carries' : 'figures carry'} a note: read it before you compare.`,
-  one: 'There is one figure only, and nothing to compare it with.',
+  one: 'There is one figure only here, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,
   placeYear: (place, period) => `${place} ${period}`,

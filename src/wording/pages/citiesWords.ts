@@ -9,7 +9,7 @@ export type CitiesWords = typeof citiesWordsZh;
 const listZh = (items: readonly string[]): string => items.join('、');
 
 const citiesWordsZh = {
-  without: (indicator: string) => `其他城市没有“${indicator}”的数；四市的数在“趋势”里。`,
+  without: (indicator: string) => `没有收录其他城市的“${indicator}”；已收录的数见“趋势”。`,
   /** Why there are no lines, and what there is. */
   oneYear: (year: number) => `城市年鉴里各市都只有 ${year} 年的数，连不成线。`,
   thatYear: '这一年各市的高低见',

@@ -15,7 +15,8 @@ export const homeWordsZh = {
   traceable: '每个数字都能点到出处',
   updated: (date: string) => `数据更新 ${date}`,
   about: '关于本站',
-  rank: (province: string, of: string, place: string) => `${province} ${of} 市第 ${place}`,
+  rank: (province: string, of: string, place: string) =>
+    `${province} ${of} 市${place.startsWith('=') ? '并列' : ''}第 ${place.replace('=', '')}`,
   compared: (stage: string, cities: number) => `${stage}：${citiesZh(cities)}比较`,
   allIndicators: '全部指标',
   beside: '还收录了',

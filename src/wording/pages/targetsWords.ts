@@ -22,12 +22,13 @@ export const targetsWordsZh = {
   quotasTitle: '年度计划数',
   doubtfulTitle: '存疑的计划数，可能不是一年',
   normsTitle: '城市定的标准：每名学生、每所学校应有的数，不是要达到的目标',
-  standardsTitle: '国家目标与县域标准，不约束市',
+  standardsTitle: '国家目标与县域标准，不是对市的要求',
   /** The way to what there is instead. */
-  wider: (place: string, stage: string, count: number) => `看${place}${stage}的 ${count} 项目标和计划`,
+  wider: (place: string, stage: string, count: number) =>
+    `看${place || '各地'}${stage}的 ${count} 项目标和计划`,
   inferred: '年份为推断',
   subject: { country: '全国', county: '县域' },
-  binds: { country: '约束全国', county: '约束县，不约束市' },
+  binds: { country: '对全国，不是对市的要求', county: '评估县，不评估市' },
   columns: {
     indicator: '指标',
     place: '地区',
@@ -37,9 +38,9 @@ export const targetsWordsZh = {
   },
   standardLine: {
     country: (level: string, year: number | null) =>
-      year === null ? `全国标准 ${level}，约束全国` : `全国 ${year} 年目标 ${level}，约束全国`,
+      year === null ? `全国标准 ${level}，不指各市` : `全国 ${year} 年目标 ${level}，不指各市`,
     county: (level: string, year: number | null) =>
-      year === null ? `县级评估标准 ${level}，约束县` : `县级 ${year} 年标准 ${level}，约束县`,
+      year === null ? `县级评估标准 ${level}，不评市` : `县级 ${year} 年标准 ${level}，不评市`,
   },
   standardShort: {
     country: (level: string, year: number | null) =>
@@ -66,12 +67,12 @@ export const targetsWordsEn: TargetsWords = {
   quotasTitle: 'Yearly plans',
   doubtfulTitle: 'Plans in doubt, perhaps not of one year',
   normsTitle: 'Norms set by cities: what each pupil or school is given, not targets to reach',
-  standardsTitle: 'National targets and county standards, which do not bind cities',
+  standardsTitle: 'National targets and county standards, not set for cities',
   wider: (place, stage, count) =>
     `See ${countedEn(count, 'target or plan', 'targets and plans')}: ${[place, lowered(stage)].filter(Boolean).join(', ')}`,
   inferred: 'year inferred',
   subject: { country: 'China', county: 'Counties' },
-  binds: { country: 'Binds the country', county: 'Binds counties, not cities' },
+  binds: { country: 'Set for the country, not cities', county: 'Set for counties, not cities' },
   columns: {
     indicator: 'Indicator',
     place: 'Place',
@@ -82,12 +83,12 @@ export const targetsWordsEn: TargetsWords = {
   standardLine: {
     country: (level, year) =>
       year === null
-        ? `National standard ${level}, binds the country`
-        : `National target for ${year}: ${level}, binds the country`,
+        ? `National standard ${level}, not for cities`
+        : `National target for ${year}: ${level}, not for cities`,
     county: (level, year) =>
       year === null
-        ? `County standard ${level}, binds counties`
-        : `County standard for ${year} ${level}, binds counties`,
+        ? `County standard ${level}, not for cities`
+        : `County standard for ${year} ${level}, not for cities`,
   },
   standardShort: {
     country: (level, year) => (year === null ? `National ${level}` : `National ${year} ${level}`),

@@ -131,7 +131,7 @@ describe('all cities', () => {
 
   it('says in a line what there is instead where other cities have no figures', () => {
     open('?v=cities&i=rate', 'rate');
-    expect(screen.getByText(/其他城市没有“rate”的数/)).toBeTruthy();
+    expect(screen.getByText(/没有收录其他城市的“rate”/)).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
   });
 });

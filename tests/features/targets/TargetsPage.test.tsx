@@ -131,7 +131,7 @@ it('sets yearly plans and standards apart, folded, with whom they bind', () => {
   expect(plans?.textContent).toMatch(/年度计划数/);
   expect(norms?.textContent).toMatch(/每所学校应有的数，不是要达到的目标 1/);
   expect(norms?.textContent).toMatch(/每所公办园的标准/);
-  expect(standards?.textContent?.match(/约束县，不约束市/g)).toHaveLength(3);
+  expect(standards?.textContent?.match(/评估县，不评估市/g)).toHaveLength(3);
 });
 
 it('calls a target open while its year is not over', () => {

@@ -227,9 +227,9 @@ describe('a standard in words', () => {
   it('says whom it binds and what the country had last', () => {
     expect(verdictOf('country-2025-compulsory-retention')).toEqual({
       verdict: '当年结果暂未收录',
-      details: ['2024 年的数比目标低 0.1 个百分点', '约束全国'],
+      details: ['2024 年的数比目标低 0.1 个百分点', '对全国，不是对市的要求'],
     });
-    expect(verdictOf('county-preschool-public-share', 'en').verdict).toBe('Binds counties, not cities');
+    expect(verdictOf('county-preschool-public-share', 'en').verdict).toBe('Set for counties, not cities');
   });
 
   it('does not call a level reached that is to be exceeded', () => {

@@ -43,13 +43,28 @@ describe('a finding in words', () => {
     );
   });
 
+  it('tells a printed range as one, not by an end of it', () => {
+    const ends = [
+      at(NC, '2022', 2, { bound: 'at_least', asPrinted: '2-3所', nature: 'plan' }),
+      at(NC, '2022', 3, { bound: 'at_most', asPrinted: '2-3所', nature: 'plan' }),
+    ];
+    expect(sentence(ends)).toBe('南昌 2022 年计划 2—3%');
+    expect(sentence(ends, 'percent', 'en')).toMatch(/ 2–3%/);
+  });
+
+  it('tells a sound figure before a doubtful one of the same year', () => {
+    const doubt = { zh: '也可能是预计数', en: 'perhaps expected' };
+    const figures = [at(NC, '2022', 10, { doubt }), at(NC, '2022', 12, { scope: 'institution' })];
+    expect(sentence(figures)).toBe('南昌 2022 年（一个单位）12%');
+  });
+
   it('names both years of a movement, and says where a city is left out', () => {
     const amounts = (...rows: readonly (readonly [string, number, number])[]) =>
       rows.flatMap(([code, from, to]) => [at(code, '2010', from), at(code, '2020', to)]);
     const all = amounts([NC, 100, 150], [GZ, 100, 130], [FZ, 100, 120], [JM, 100, 110]);
     expect(sentence(all, 'person')).toBe('2010—2020 年四市都多了：南昌 50%，江门 10%');
     const three = [...all.filter(({ placeCode }) => placeCode !== FZ), at(FZ, '2005', 90)];
-    expect(sentence(three, 'person')).toBe('2010—2020 年有数的三市都多了：南昌 50%，江门 10%');
+    expect(sentence(three, 'person')).toBe('2010—2020 年可比的三市都多了：南昌 50%，江门 10%');
     const one = amounts([NC, 100, 60], [GZ, 100, 80], [FZ, 100, 90], [JM, 100, 110]);
     expect(sentence(one, 'person')).toBe('2010—2020 年只有江门多了，南昌少 40%');
     expect(sentence(one, 'person', 'en')).toBe('From 2010 to 2020 only Jiangmen is up; Nanchang is down 40%');
@@ -83,7 +98,7 @@ describe('a finding in words', () => {
 
   it('says of how many cities it speaks where not all have a figure', () => {
     const figures = [at(NC, '2020', 60), at(GZ, '2020', 80), at(FZ, '2020', 50), at(JM, '2019', 99)];
-    expect(sentence(figures)).toBe('2020 年有数的三市中赣州最高，80%；抚州最低，50%');
+    expect(sentence(figures)).toBe('2020 年可比的三市中赣州最高，80%；抚州最低，50%');
   });
 
   it('says in words what a figure that stands alone is of', () => {
