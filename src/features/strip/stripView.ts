@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { commonNote } from '@/narrative/comparability/commonNote';
 import { stripDisplay, stripText } from '@/narrative/strip/stripText';
 import { namedCities } from '@/query/panel/namedCities';
 import { type PanelPair, panelPair } from '@/query/panel/panelPair';
@@ -34,7 +35,11 @@ export function stripView(dataset: Dataset, view: Pick<View, (typeof STRIP_FIELD
   if (!pair || !strip) return null;
   const display = stripDisplay(strip, named, language);
   const definition = dataset.indicator.get(indicatorId)?.definition[language] ?? '';
-  const text = stripText(strip, named, display, definition, language);
+  const own = (dataset.observationsOf.get(indicatorId) ?? []).filter(({ placeCode }) =>
+    codes.includes(placeCode),
+  );
+  const common = pair.y.rate ? '' : commonNote(own, language);
+  const text = stripText(strip, named, display, { definition, common }, language);
   return { dataset, pair, strip, named, display, language, text };
 }
 

@@ -179,6 +179,7 @@ function noteOf({ measure, choice }: ToldRow, language: Language): string {
     measure.id === 'education-share' ? city.shareOf : '',
     measure.id === 'edu_exp' ? city.notDeflated : '',
     measure.id.startsWith('sec_') ? city.secondary : '',
+    measure.id.startsWith('voc_') ? city.technical : '',
     choice.rate && measure.id !== 'education-share' ? city.derived : '',
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import type { Finding } from '@/query/comparability/findings';
 import { capitalised } from '@/wording/language/english';
 import { type ChartText, placeName } from '../chartText';
 import { figuresOfCities } from '../figuresOfCities';
+import { commonNote } from './commonNote';
 import { findingClauses } from './findingClauses';
 
 /** A finding as one plain sentence; empty where every figure is of the plain kind. */
@@ -44,6 +45,8 @@ export function sentenceOf(
   if (grades?.differs) return findingSentence(grades, text);
   const noted = observations.filter(({ note }) => note.zh !== '').length;
   const isOnePlace = new Set(observations.map(({ placeCode }) => placeCode)).size === 1;
+  const common = noted === observations.length ? commonNote(observations, text.language) : '';
+  if (common !== '') return sentences.allNoted(common);
   if (noted > 0 && new Set(observations.map(({ note }) => note.zh)).size > 1) return sentences.noted(noted);
   if (kind !== 'trend') return sentences.nothingDiffersSideBySide;
   return isOnePlace ? sentences.nothingDiffersOnePlace : sentences.nothingDiffersTrend;

@@ -56,12 +56,15 @@ function sideOf(figure: Stepped, { median }: Distribution): Side {
   return figure.value > median.value ? 'above' : 'below';
 }
 
-/** The words of a strip in a year. */
+/**
+ * The words of a strip in a year.
+ * @param said the definition of its indicator, and what all published figures of it note
+ */
 export function stripText(
   strip: Strip,
   named: readonly NamedCity[],
   display: DisplayUnit,
-  definition: string,
+  said: { readonly definition: string; readonly common: string },
   language: Language,
 ): StripText {
   const words = STRIP_WORDS[language];
@@ -79,8 +82,9 @@ export function stripText(
     .join(language === 'zh' ? '' : ' ');
   const [caveat = '', ...notes] = [
     rateCaveat(choice, language),
+    said.common,
     ...leftOut(strip, language),
-    choice.rate ? '' : definition,
+    choice.rate ? '' : said.definition,
   ].filter(Boolean);
   const alt = words.alt(
     name,

@@ -47,6 +47,8 @@ export const sentencesZh = {
   nothingDiffersSideBySide: '同一年、同一指标，性质、范围都一致，可直接比较。',
   /** Alike in all that is told apart, but some with a note. */
   noted: (count: number) => `同一指标，性质、期间、范围都一致，但有 ${count} 个数带说明，比较前先看说明。`,
+  /** Alike in all that is told apart; every figure has this note. */
+  allNoted: (note: string) => `同一指标，性质、期间、范围都一致；各数都注明：${note}`,
   one: '这里只有一个数字，没有别的可比。',
   notRanked: '性质、界限、期间、范围或口径不同，不排名次',
   /** A year that the source does not print. */
@@ -157,6 +159,7 @@ export const sentencesEn: Sentences = {
     'One year, one indicator, nature and scope alike: the figures can be compared directly.',
   noted: (count) =>
     `One indicator; nature, period and scope are alike, but ${count} ${count === 1 ? 'figure carries' : 'figures carry'} a note: read it before you compare.`,
+  allNoted: (note) => `One indicator; nature, period and scope are alike. Every figure has the note: ${note}`,
   one: 'There is one figure only here, and nothing to compare it with.',
   notRanked: 'Figures differ in kind, so rows are not ranked',
   inferredYear: (year) => `${year}, inferred`,
