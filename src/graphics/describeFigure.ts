@@ -117,7 +117,9 @@ function subtitleOf(
     const order = comparison?.ranked === false && observations.length > 1 ? [sentences.notRanked] : [];
     return [who, year, unit, sentences.fromZero, ...order].filter(Boolean).join(terms.space);
   }
-  const years = sentences.yearsSpan(selection.years.from, selection.years.to);
+  const spans = observations.filter(({ period }) => period.kind === 'years');
+  const first = Math.min(selection.years.from, ...spans.map(({ period }) => period.startYear));
+  const years = sentences.yearsSpan(first, selection.years.to);
   const axis = observations.length > 1 ? axisStart(selection, text) : 0;
   const from = axis > 0 ? sentences.axisFrom(formatNumber(axis, text.display)) : '';
   return [who, years, unit, from].filter(Boolean).join(terms.space);

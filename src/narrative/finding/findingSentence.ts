@@ -59,12 +59,14 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       const { low, high, moves, all } = finding;
       const places = moves.map(({ place }) => placeName(place.code, text));
       const span = (a: Observation, b: Observation) =>
-        text.wording.terms.span(valueText(a, text), valueText(b, text));
+        text.display.rate
+          ? text.wording.terms.span(value(a), value(b))
+          : withUnit(text.wording.terms.span(valueText(a, text), valueText(b, text)), text.display);
       const up = (moves[0]?.sign ?? 0) > 0;
       return words.spans(
         all ? words.cities(moves.length) : text.wording.sentences.joinPlaces(places),
         span(low.before, high.before),
-        withUnit(span(low.now, high.now), text.display),
+        span(low.now, high.now),
         up,
         yearOf(low.before),
         yearOf(low.now),
@@ -76,13 +78,7 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
       const bottom = finding.bottom && !same(finding.bottom, top) ? finding.bottom : null;
       const first = (amount ? words.most : words.highest)(yearOf(top), name(top), value(top), of, all);
       const second = mover
-        ? words.mover(
-            name(mover.to),
-            valueText(mover.from, text),
-            yearOf(mover.from),
-            value(mover.to),
-            mover.sign > 0,
-          )
+        ? words.mover(name(mover.to), value(mover.from), yearOf(mover.from), value(mover.to), mover.sign > 0)
         : bottom && (amount ? words.least : words.lowest)(name(bottom), value(bottom));
       return second ? first + words.join + second : first;
     }
@@ -93,7 +89,8 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
     }
     case 'stated': {
       const { terms } = text.wording;
-      const told = finding.figures.slice(0, STATED).map((one) => {
+      const shown = finding.figures.length === STATED + 1 ? STATED + 1 : STATED;
+      const told = finding.figures.slice(0, shown).map((one) => {
         const nature = one.nature === 'actual' ? '' : terms.nature[one.nature];
         const scope = one.scope === 'whole' ? '' : terms.scopeShort[one.scope];
         const period = periodWords(one.period, text.language);
@@ -102,7 +99,7 @@ export function findingSentence(finding: TrendFinding, text: ChartText): string 
         const given = range ? withUnit(rangeText(range, text), text.display) : value(one);
         return words.figure(name(one), when, scope, nature, given);
       });
-      return words.stated(told, finding.figures.length > STATED);
+      return words.stated(told, finding.figures.length > shown);
     }
   }
 }

@@ -6,6 +6,7 @@ import { maxOf, minOf } from '@/lib/extent';
 import type { AimBoard } from '@/query/aims/aimBoard';
 import type { Aim } from '@/query/aims/aims';
 import type { CityAims } from '@/query/city/cityAims';
+import { educationOf } from '@/wording/language/educationOf';
 import { wordingOf } from '@/wording/wording';
 import { aimText, gapText } from './aimFigures';
 
@@ -34,7 +35,8 @@ export function aimSummary(
   const place = dataset.place.get(choice.placeCode)?.shortName[language];
   const year = choice.year === null ? '' : words.summaryYear(choice.year);
   const when = [place, year].filter(Boolean).join(' ');
-  const about = [when, dataset.stage.get(choice.stageId)?.name[language]].filter(Boolean).join(terms.comma);
+  const stage = educationOf(dataset.stage.get(choice.stageId)?.name[language] ?? '');
+  const about = [when, stage].filter(Boolean).join(terms.comma);
   if (promises.length === 0) return { finding: words.summaryNone(about), others: '' };
   const states = (['reached', 'missed', 'notComparable'] as const).flatMap((state) => {
     const own = answered.filter((aim) => aim.state === state);

@@ -114,7 +114,12 @@ export function trendFinding({ series, unit, observations, places }: Selection):
   const all = members.length === places.filter(isCity).length;
   const allMoved = all && moves.length === members.length;
   const told = AMOUNTS.includes(kind) ? ofAmounts(moves, allMoved) : ofRates(moves, kind, allMoved);
-  return told ?? highestOf(now, moves, kind, all);
+  if (told) return told;
+  const others = places.filter(
+    (place) => isCity(place) && !now.some(({ placeCode }) => placeCode === place.code),
+  );
+  const newest = others.flatMap(({ code }) => newestOf(observations, code) ?? []);
+  return highestOf(now, newest, moves, kind, all);
 }
 
 /** The exact figures of the whole city after the last break of its line, which no other source disputes. */
@@ -249,6 +254,7 @@ function ofRates(moves: readonly Move[], kind: UnitKind, all: boolean): TrendFin
 
 function highestOf(
   now: readonly Observation[],
+  others: readonly Observation[],
   moves: readonly Move[],
   kind: UnitKind,
   all: boolean,
@@ -258,7 +264,7 @@ function highestOf(
   const bottom = sorted.at(-1);
   const few = !all && sorted.length < FEWEST_FOR_ALL;
   if (!top || !second || !bottom || few || areLevel(top, second, kind))
-    return { kind: 'stated', figures: now, ranges: [] };
+    return { kind: 'stated', figures: [...now, ...others], ranges: pairRanges(others) };
   const mover = furthest(moves.filter(({ sign, to }) => sign !== 0 && to !== top)) ?? null;
   const lowest = sorted.at(-2);
   const isLowest = lowest && lowest !== top && !areLevel(bottom, lowest, kind);

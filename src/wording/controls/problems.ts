@@ -62,7 +62,7 @@ export const problemsZh: Problems = {
   showAll: '全部列出',
   showFirst: (count) => `列出前 ${count} 处`,
   saveAll: '存成文件',
-  ignoredTitle: '链接里有些部分用不上，已打开最接近的画面',
+  ignoredTitle: '链接里有些部分用不上，已按其余部分打开',
   strangersTitle: '链接里有这里不用的部分，画面没有少什么',
   ignored: {
     unknownKey: (key) => `不认识“${key}”`,

@@ -32,7 +32,7 @@ export const findingWordsZh = {
   onlyOne: (one: Far, most: Far, from: number, to: number) =>
     `${from}—${to} 年只有${one.place}${moreZh(one.up)}了，${most.place}${movedZh(most, moreZh(most.up))}`,
   allAlike: (count: number, all: boolean, most: Far, least: Far, from: number, to: number) =>
-    `${from}—${to} 年${all ? '' : '可比的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${least.far}`,
+    `${from}—${to} 年${all ? '' : '可比的'}${citiesZh(count)}都${moreZh(most.up)}了：${most.place}${most.far}，${least.place}${most.times ? movedZh(least, '增') : least.far}`,
   bothWays: (up: Far, down: Far, from: number, to: number) =>
     `${from}—${to} 年${up.place}${movedZh(up, '增')}，${down.place}减${down.far}`,
   level: (places: string) => `，${places}看不出增减`,
@@ -49,7 +49,7 @@ export const findingWordsZh = {
   lowest: (place: string, value: string) => `${place}最低，${value}`,
   least: (place: string, value: string) => `${place}最少，${value}`,
   mover: (place: string, from: string, year: number, to: string, up: boolean) =>
-    `${place}由 ${year} 年的 ${from} ${wentZh(up)} ${to}`,
+    `${joinedZh(`${place}由 ${year} 年的 ${from}`, wentZh(up))} ${to}`,
   alone: (place: string, from: string, fromYear: number, to: string, toYear: number, sign: number) =>
     sign === 0
       ? `${place} ${toYear} 年 ${to}，与 ${fromYear} 年相近`

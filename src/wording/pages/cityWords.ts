@@ -1,4 +1,5 @@
 import type { Localized } from '@/domain/localized';
+import { educationOf } from '../language/educationOf';
 import { countedEn } from '../language/english';
 
 /** Words of the page of a city. `city`, `province`: short names. */
@@ -103,8 +104,8 @@ export const cityWordsZh = {
   noOwn: (city: string) => `${city}自己的文件暂未收录，以上都出自年鉴。`,
   noMeasures: (stage: string, city: string, figures: number) =>
     figures > 0
-      ? `${stage}没有各市都有的指标；${city}自己公布的有 ${figures} 个数。`
-      : `${stage}没有各市都有的指标，${city}自己公布的也暂未收录。`,
+      ? `${educationOf(stage)}没有各市都有的指标；${city}自己公布的有 ${figures} 个数。`
+      : `${educationOf(stage)}没有各市都有的指标，${city}自己公布的也暂未收录。`,
   allStages: '看全部学段',
   finding: {
     dated: (value: string, year: number) => `${value}（${year}）`,

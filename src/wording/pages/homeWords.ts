@@ -1,4 +1,5 @@
 import { citiesEn, citiesZh } from '../language/cityCount';
+import { educationOf } from '../language/educationOf';
 import { ordinal } from '../language/ordinal';
 
 /** Words of the first page. */
@@ -17,17 +18,17 @@ export const homeWordsZh = {
   about: '关于本站',
   rank: (province: string, of: string, place: string) =>
     `${province} ${of} 市${place.startsWith('=') ? '并列' : ''}第 ${place.replace('=', '')}`,
-  compared: (stage: string, cities: number) => `${stage}：${citiesZh(cities)}比较`,
+  compared: (stage: string, cities: number) => `${educationOf(stage)}：${citiesZh(cities)}比较`,
   allIndicators: '全部指标',
   beside: '还收录了',
   /** Of a list of indicators of which some are shown. */
   besideOf: (shown: number, all: number) => `列出 ${all} 项里的 ${shown} 项`,
   /** The heading of a stage in which nothing can be compared, and what it has instead. */
-  heldOf: (stage: string) => `${stage}：收录的数字`,
+  heldOf: (stage: string) => `${educationOf(stage)}：收录的数字`,
   none: '各市没有同一年的同一种数字可比，下面是各市最新的数字。',
   /** Of a stage, of whose targets of cities some are listed. */
   targets: (stage: string, shown: number, all: number) =>
-    `${stage}：定下的目标，后来怎样${shown < all ? `（${all} 项里的 ${shown} 项）` : ''}`,
+    `${educationOf(stage)}：定下的目标，后来怎样${shown < all ? `（${all} 项里的 ${shown} 项）` : ''}`,
   allTargets: '全部目标',
   indicator: '指标',
   city: '城市',

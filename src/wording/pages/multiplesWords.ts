@@ -1,8 +1,9 @@
+import { educationOf } from '../language/educationOf';
 /** Words of the small charts of a stage, or of the places of an indicator. */
 export type MultiplesWords = typeof multiplesWordsZh;
 
 export const multiplesWordsZh = {
-  ofStage: (stage: string) => `${stage}：各项指标`,
+  ofStage: (stage: string) => `${educationOf(stage)}：各项指标`,
   gridLegend: '小图按',
   grids: { indicator: '各指标', place: '各地' } satisfies Record<'indicator' | 'place', string>,
   scaleLegend: '纵轴',

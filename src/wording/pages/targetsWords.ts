@@ -1,3 +1,4 @@
+import { educationOf } from '../language/educationOf';
 import { countedEn, lowered } from '../language/english';
 import { aimWordsEn, aimWordsZh } from './aimWords';
 
@@ -25,7 +26,7 @@ export const targetsWordsZh = {
   standardsTitle: '国家目标与县域标准，不是对市的要求',
   /** The way to what there is instead. */
   wider: (place: string, stage: string, count: number) =>
-    `看${place || '各地'}${stage}的 ${count} 项目标和计划`,
+    `看${place || '各地'}${educationOf(stage)}的 ${count} 项目标和计划`,
   inferred: '年份为推断',
   subject: { country: '全国', county: '县域' },
   binds: { country: '对全国，不是对市的要求', county: '评估县，不评估市' },

@@ -37,7 +37,7 @@ describe('what a view shows, to be taken away', () => {
   });
 
   it('is of small charts, the first page, targets and coverage a sheet, with its title', () => {
-    expect(told('?v=multiples&s=preschool')?.slice(0, 3)).toEqual(['sheet', '学前：各项指标', true]);
+    expect(told('?v=multiples&s=preschool')?.slice(0, 3)).toEqual(['sheet', '学前教育：各项指标', true]);
     expect(told('?v=multiples&by=place&i=preschool-gross-enrolment-ratio')?.slice(0, 2)).toEqual([
       'sheet',
       '学前教育毛入园率',

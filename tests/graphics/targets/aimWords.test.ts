@@ -186,10 +186,10 @@ describe('the summary', () => {
 
   it('says where none has a result, and where there are none', () => {
     expect(summary({ stageId: 'preschool', placeCode: '360700' }).finding).toMatch(
-      /^赣州、学前：\d+ 项目标，结果都暂未收录$/,
+      /^赣州、学前教育：\d+ 项目标，结果都暂未收录$/,
     );
     expect(summary({ stageId: 'special', placeCode: '361000' })).toEqual({
-      finding: '抚州、特殊：暂未收录目标和多年计划',
+      finding: '抚州、特殊教育：暂未收录目标和多年计划',
       others: '',
     });
   });

@@ -37,10 +37,29 @@ describe('a finding in words', () => {
       at(JM, '2010', 30),
       at(JM, '2020', 35),
     ];
-    expect(sentence(figures)).toBe('2020 年四市中赣州最高，90%；抚州由 2010 年的 50 升到 70%');
+    expect(sentence(figures)).toBe('2020 年四市中赣州最高，90%；抚州由 2010 年的 50% 升到 70%');
     expect(sentence(figures, 'percent', 'en')).toBe(
-      'Ganzhou is highest of the four cities in 2020, 90%; Fuzhou rose to 70% from 50 in 2010',
+      'Ganzhou is highest of the four cities in 2020, 90%; Fuzhou rose to 70% from 50% in 2010',
     );
+  });
+
+  it('tells how much more of the least where the most is told in times', () => {
+    const amounts = [NC, GZ, FZ, JM].flatMap((code, which) => [
+      at(code, '2010', 100),
+      at(code, '2020', which === 0 ? 350 : 150 + which),
+    ]);
+    expect(sentence(amounts, 'person')).toBe('2010—2020 年四市都多了：南昌增至 3.5 倍，赣州增 51%');
+  });
+
+  it('names three cities whose figures are of different years, and of four two', () => {
+    const apart = [at(NC, '2018', 10), at(GZ, '2019', 20), at(FZ, '2020', 30)];
+    expect(sentence(apart)).toBe('南昌 2018 年 10%，赣州 2019 年 20%，抚州 2020 年 30%');
+    expect(sentence([...apart, at(JM, '2021', 40)])).toBe('南昌 2018 年 10%，赣州 2019 年 20% 等');
+  });
+
+  it('forgets no city of another year beside two of one', () => {
+    const figures = [at(NC, '2020', 10), at(GZ, '2020', 20), at(FZ, '2019', 30)];
+    expect(sentence(figures)).toBe('南昌 2020 年 10%，赣州 2020 年 20%，抚州 2019 年 30%');
   });
 
   it('tells a printed range as one, not by an end of it', () => {

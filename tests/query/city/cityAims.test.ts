@@ -25,7 +25,7 @@ describe('the targets of a city', () => {
       const { finding } = aimSummary(goldenDataset, aimBoard(goldenDataset, choice, 2026), 'zh');
       expect(aimsCount(goldenDataset, ofStage(stageId), 'zh')).toContain(`${finding}。`);
     }
-    expect(aimsCount(goldenDataset, ofStage('compulsory'), 'zh')).toMatch(/^南昌、义务：\d+ 项目标/);
+    expect(aimsCount(goldenDataset, ofStage('compulsory'), 'zh')).toMatch(/^南昌、义务教育：\d+ 项目标/);
     expect(aimsCount(goldenDataset, aims, 'zh')).toMatch(/^南昌：.*。这里列出 6 项。$/);
     expect(aimsCount(goldenDataset, aims, 'en')).toMatch(/6 of \d+ are listed here\.$/);
   });
