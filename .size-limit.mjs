@@ -36,9 +36,10 @@ if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pa
  * Kilobytes of JavaScript that a page may load on a first visit: no page draws with a chart library at first. The opening
  * page and that of an indicator are seen before it. It was 230 kB until the page of data, the largest, came to 230.6 with
  * what the menu of exports has to know of papers; that page draws nothing first that anybody waits for. It was 232
- * kB until the page of a city came to 232.03 with what shortens long names in pictures.
+ * kB until the page of a city came to 232.03 with what shortens long names in pictures, and 233 until it came to 233.42
+ * with the years from which on something else is counted.
  */
-const LIMIT = '233 kB';
+const LIMIT = '235 kB';
 
 /** What writes slides for PowerPoint and documents for Word, and what both share: loaded when asked for, counted apart. */
 const SLIDES = 'dist/assets/deck-*.js';

@@ -67,12 +67,12 @@ function AimLine({ dataset, subject, aim }: Omit<CityAimsViewProps, 'aims'> & { 
         />
         {ui.city.due(
           figureText(aim.aim, aim.upper, text),
-          periodLabel(aim.aim.period, language),
+          [periodLabel(aim.aim.period, language), ...figureRemarks(aim.aim, text)].join(terms.comma),
           aim.aim.nature === 'plan',
         )}
       </ViewLink>
       <span className={parts.verdict}>
-        {[near ?? verdict, ...figureRemarks(aim.aim, text)].join(terms.semicolon)}
+        {[near ?? verdict, ...(aim.result ? figureRemarks(aim.result, text) : [])].join(terms.semicolon)}
       </span>
       {aim.aim.doubt[language] && <span className={parts.verdict}>{aim.aim.doubt[language]}</span>}
     </li>

@@ -57,7 +57,7 @@ export const cityWordsZh = {
   notDeflated: '未扣除物价',
   shareOf: '占一般公共预算支出',
   secondary: '初中和普通高中',
-  technical: '技工学校计入与否，各市各年不一',
+  technical: '技工学校计入与否不一',
   onlyYear: (year: number) => `年鉴只有 ${year} 年`,
   notRanked: '有可靠数的市太少，不排',
   times: (times: string) => `增至 ${times} 倍`,

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CityScreen } from '@/app/screens/CityScreen';
+import type { Source } from '@/domain/source';
 import { cityFigures, cityPictures } from '@/features/city/citySheet';
 import { cityPage } from '@/query/city/cityPage';
 import { wordingOf } from '@/wording/wording';
@@ -35,6 +36,14 @@ describe('the page of a city', () => {
     expect(screen.getByText('不是全年的数，不与全年相比。', { exact: false })).toBeTruthy();
     expect(screen.getByRole('link', { name: '文件 report' }).getAttribute('href')).toContain('d=report');
     expect(screen.getByText(/目标 50 万人（2022）/)).toBeTruthy();
+  });
+
+  it('says beside a target, and beside its result, that it is from a reprint', () => {
+    const asReprint = ([id, source]: [string, Source]): [string, Source] => [id, { ...source, grade: 'D' }];
+    const reprinted = { ...dataset, source: new Map([...dataset.source].map(asReprint)) };
+    renderInView(<CityScreen dataset={reprinted} theme="light" />, '?page=city&city=360100&s=compulsory');
+    expect(screen.getByText('目标 50 万人（2022、转载待核）')).toBeTruthy();
+    expect(screen.getByText('未达到，少 20 万人；转载待核')).toBeTruthy();
   });
 
   it('of a stage without measures of all cities says what there is instead', () => {
