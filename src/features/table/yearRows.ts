@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Observation } from '@/domain/observation';
+import { isDoubtful, type Observation } from '@/domain/observation';
 import type { Place } from '@/domain/place';
 import type { Source } from '@/domain/source';
 import { compareTimePeriods, type TimePeriod } from '@/domain/timePeriod';
@@ -15,8 +15,8 @@ export interface YearRow {
 }
 
 /**
- * Results by year, the newest first: of each place the figure that its line passes through, else a doubtful one of that
- * year. Parts of a year have rows of their own; what is of several years stands in the table of all figures.
+ * Results by year, the newest first: of each place the figure that its line passes through, else another sound one of that
+ * year, else a doubtful one. Parts of a year have rows of their own; what is of several years stands in the table of all figures.
  */
 export function yearRows(dataset: Dataset, { series }: Selection): readonly YearRow[] {
   const rows = new Map<string, { readonly period: TimePeriod; readonly figures: Map<Place, Observation> }>();
@@ -38,7 +38,9 @@ export function yearRows(dataset: Dataset, { series }: Selection): readonly Year
 
 const tabled = (series: Series): readonly Observation[] => [
   ...seriesChain(series),
-  ...series.aside.filter(({ period }) => period.kind === 'year'),
+  ...series.aside
+    .filter(({ period }) => period.kind === 'year')
+    .sort((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b))),
   ...series.observations.filter(({ nature, period }) => nature === 'actual' && isPart(period)),
 ];
 

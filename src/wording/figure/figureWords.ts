@@ -11,7 +11,7 @@ export const figureWordsZh = {
   figureList: '图中的数字',
   figureListHelp: '用方向键逐个查看，回车打开出处',
   /** Figures that a picture shows and had no room to write beside. */
-  unwritten: (count: number) => `图中有 ${count} 个数字旁边写不下，见下表。`,
+  unwritten: (count: number) => `图中有 ${count} 个数字旁边写不下，“表”里都有。`,
   keyTitle: '本图的记号',
   key: {
     actual: '实际',
@@ -82,7 +82,7 @@ export const figureWordsEn: FigureWords = {
   figureList: 'Figures in the chart',
   figureListHelp: 'Arrow keys go from figure to figure, Enter opens the source',
   unwritten: (count) =>
-    `${count} ${count === 1 ? 'figure' : 'figures'} in this chart had no room for a label: see the table.`,
+    `${count} ${count === 1 ? 'figure' : 'figures'} in this chart had no room for a label: Table has them all.`,
   keyTitle: 'Marks in this chart',
   key: {
     actual: 'Actual',

@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { YearTable } from '@/features/table/YearTable';
+import { describeFigure } from '@/graphics/describeFigure';
+import { datasetOf, observation, selectFrom } from '../../fixtures';
 import { goldenDataset, goldenFigure } from '../../goldenData';
 import { renderInView } from '../../renderInView';
 
@@ -70,4 +72,16 @@ it('names a document once where every year is printed in it', () => {
   renderInView(<YearTable dataset={goldenDataset} figure={students} />);
   expect(screen.queryByRole('columnheader', { name: '来源' })).toBeNull();
   expect(screen.getAllByRole('link')).toHaveLength(1);
+});
+
+it('shows of several figures of a year and place a sound one before a doubtful one', () => {
+  const doubt = { zh: '也可能是预计数', en: 'perhaps expected' };
+  const figures = [
+    observation({ id: 'a', scope: 'institution', value: 10, doubt }),
+    observation({ id: 'b', scope: 'institution', value: 12 }),
+  ];
+  const dataset = datasetOf(figures);
+  const both = describeFigure(dataset, selectFrom(dataset), { kind: 'trend' }, 'zh');
+  renderInView(<YearTable dataset={dataset} figure={both} />);
+  expect(screen.getByRole('row', { name: /2020/ }).textContent).toContain('12');
 });
