@@ -12,8 +12,8 @@ describe('somebody with a question', () => {
     await page.waitForURL(/page=city.*city=360100/);
     const students = page.getByRole('row').filter({ hasText: '小学在校学生' });
     expect(await students.textContent()).toMatch(/46 万 2023.*\+12%.*3\/11/);
-    const kept = page.getByRole('listitem').filter({ hasText: '97%（2020）' });
-    expect(await kept.textContent()).toMatch(/97%（2020）.*已达到，高 0\.01 个百分点/);
+    const kept = page.getByRole('listitem').filter({ hasText: '97%（2020、转载待核）' });
+    expect(await kept.textContent()).toMatch(/97%（2020、转载待核）.*已达到，高 0\.01 个百分点/);
     await kept.getByRole('link', { name: '九年义务教育巩固率' }).click();
     await page.waitForURL(/i=compulsory-retention-rate/);
     await chartIsDrawn(page);

@@ -1,4 +1,4 @@
-import { BOUNDS, NATURES, ORIGINS, PERIOD_BASES, SCOPES } from '@/domain/observation';
+import { BOUNDS, NATURES, ORIGINS, PERIOD_BASES, SCOPES, type Scope } from '@/domain/observation';
 import { termsEn, termsZh } from '@/wording/language/terms';
 import { UnitNames } from '../cells/unitNames';
 import { NameBook } from './nameBook';
@@ -61,13 +61,22 @@ function namesIn(catalogue: OwnCatalogue): OwnNames {
       termsEn.scope[code],
       termsZh.scopeShort[code],
       termsEn.scopeShort[code],
-      ...(code === 'whole' ? ['全市', '全省', '全口径'] : code === 'municipal' ? ['市直', '市本级'] : []),
+      ...(SCOPE_WORDS[code] ?? []),
     ]),
     periodBasis: codes(PERIOD_BASES, (code) => [code, termsZh.basis[code], termsEn.basis[code]]),
     origin: codes(ORIGINS, (code) => [code, termsZh.origin[code], termsEn.origin[code]]),
     direction: codes(['higher', 'lower', 'none'], (code) => [code]),
   };
 }
+
+/** Other words for scopes, the last three as this site wrote them until data 1.0.6. */
+const SCOPE_WORDS: Partial<Record<Scope, readonly string[]>> = {
+  whole: ['全市', '全省', '全口径'],
+  municipal: ['市直', '市本级'],
+  county: ['县级'],
+  institution: ['一所单位'],
+  unspecified: ['原文未说明'],
+};
 
 const NATURE_WORDS = {
   actual: ['完成', '现状', '实绩', '完成值', '实际值'],

@@ -48,7 +48,7 @@ export const termsZh = {
     whole: '全域',
     central_urban: '中心城区',
     municipal: '市直',
-    county: '县级',
+    county: '按县区',
     institution: '一个单位',
     unspecified: '范围未说明',
   } satisfies Record<Scope, string>,

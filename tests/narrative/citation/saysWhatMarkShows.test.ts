@@ -40,7 +40,7 @@ const SAID: Readonly<Record<string, Said>> = {
 const SCOPES: Readonly<Partial<Record<Scope, Said>>> = {
   central_urban: [/（中心城区）.*只含中心城区/s, /\(central urban\).*central urban area only/is],
   municipal: [/（市直）.*只含市直/s, /\(city-run\).*city-run only/is],
-  county: [/（县级）.*按县/s, /\(by county\).*scope: by county/is],
+  county: [/（按县区）.*按县/s, /\(by county\).*scope: by county/is],
   institution: [/（一个单位）.*只含一所/s, /\(one institution\).*one institution only/is],
 };
 
