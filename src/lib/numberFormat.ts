@@ -64,6 +64,21 @@ export function displayUnit(unit: Unit, largest: number, language: Language): Di
   };
 }
 
+/** From this part of a display unit down a value is told in a smaller one: 20,600 and not 0.0206 million. */
+const LEAST_PART = 0.1;
+
+/** The display unit for a value that is told in a sentence: that of its picture, or a smaller one where it is a small part of it. */
+export function displayFor(value: number, display: DisplayUnit): DisplayUnit {
+  const { count, money } = STEPS[display.language];
+  const size = Math.abs(value);
+  const stepOf = (fits: (step: Step) => boolean) => [...money, ...count].find(fits);
+  const own = stepOf(({ factor, word }) => factor === display.factor && display.symbol.startsWith(word));
+  if (!own || size === 0 || size >= own.factor * LEAST_PART) return display;
+  const smaller = stepOf(({ factor }) => factor < own.factor && size >= factor);
+  const symbol = (smaller?.word ?? '') + display.symbol.slice(own.word.length);
+  return { ...display, factor: smaller?.factor ?? 1, symbol };
+}
+
 /**
  * Prints a value in a display unit with thousands separators, no more digits than the size of the number deserves
  * (rates keep up to two decimals), and no trailing zeros.

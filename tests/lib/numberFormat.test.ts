@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayUnit, formatFull, formatNumber, tickText, withUnit } from '@/lib/numberFormat';
+import { displayFor, displayUnit, formatFull, formatNumber, tickText, withUnit } from '@/lib/numberFormat';
 import { unit } from '../fixtures';
 
 const PEOPLE = unit('person', 'count', '人', 'persons');
@@ -25,6 +25,22 @@ describe('displayUnit', () => {
     [RATIO, 1e9, 'en', 1, 'to one'],
   ] as const)('of %o up to %d in %s', (base, largest, language, factor, symbol) => {
     expect(displayUnit(base, largest, language)).toMatchObject({ factor, symbol });
+  });
+});
+
+describe('displayFor', () => {
+  it.each([
+    [PEOPLE, 20_600, 2e8, 'en', '20,600 persons'],
+    [PEOPLE, 946_000, 2e8, 'en', '0.946 million persons'],
+    [PEOPLE, 999, 1e6, 'zh', '999 人'],
+    [PEOPLE, 6_700, 1e6, 'zh', '0.67 万人'],
+    [PEOPLE, 0, 1e6, 'zh', '0 万人'],
+    [MONEY, 5_000_000, 1e10, 'zh', '500 万元'],
+    [MONEY, 68_830_000, 2e10, 'en', '68.83 million yuan'],
+    [RATE, 0.01, 90, 'zh', '0.01%'],
+  ] as const)('tells of %o %d beside %d in %s', (base, value, largest, language, told) => {
+    const display = displayFor(value, displayUnit(base, largest, language));
+    expect(withUnit(formatNumber(value, display), display)).toBe(told);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Observation, yearOf } from '@/domain/observation';
-import { formatFull, withUnit } from '@/lib/numberFormat';
+import { displayFor, formatFull, withUnit } from '@/lib/numberFormat';
 import type { Move, TrendFinding } from '@/query/finding/trendFinding';
 import { toStep } from '@/query/series/resolution';
 import { periodWords } from '@/wording/language/periods';
@@ -14,7 +14,10 @@ const STATED = 2;
 export function findingSentence(finding: TrendFinding, text: ChartText): string {
   const { finding: words } = text.wording.ui;
   const name = ({ placeCode }: Pick<Observation, 'placeCode'>) => placeName(placeCode, text);
-  const value = (one: Observation) => withUnit(valueText(one, text), text.display);
+  const value = (one: Observation) => {
+    const display = displayFor(one.value, text.display);
+    return withUnit(valueText(one, { ...text, display }), display);
+  };
   const same = (a: Observation, b: Observation) => valueText(a, text) === valueText(b, text);
   const far = ({ place, size, error, sign }: Move) => {
     const step = size >= TIMES_FROM ? 10 : size >= 1 ? 1 : 0.1;

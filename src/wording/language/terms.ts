@@ -141,7 +141,7 @@ export const termsEn: Terms = {
     municipal: 'city-run only',
     county: 'by county',
     institution: 'one institution only',
-    unspecified: 'not stated',
+    unspecified: 'scope not stated',
   },
   scopeShort: {
     whole: 'whole area',
