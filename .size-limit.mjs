@@ -39,7 +39,7 @@ if (loads.length === 0) throw new Error(`${INDEX} names no pages: see scripts/pa
  * kB until the page of a city came to 232.03 with what shortens long names in pictures, and 233 until it came to 233.42
  * with the years from which on something else is counted.
  */
-const LIMIT = '235 kB';
+const LIMIT = '234 kB';
 
 /** What writes slides for PowerPoint and documents for Word, and what both share: loaded when asked for, counted apart. */
 const SLIDES = 'dist/assets/deck-*.js';

@@ -4,9 +4,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { launchBrowser } from './browser';
 
-/** Says how long a machine took, not what a page did; that what is loaded ahead is used has a test of its own. */
-const SLOW_MACHINE = /preloaded using link preload but not used within a few seconds/;
-
 interface PageOptions {
   /** What follows the address of the app, such as `?lang=en`. */
   path?: string;
@@ -47,7 +44,6 @@ function watch(page: Page, base: string, report: (problem: string) => void) {
     const { url } = message.location();
     const kind = message.type();
     if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
-    if (SLOW_MACHINE.test(message.text())) return;
     if (kind === 'error' || kind === 'warning')
       report(`console ${kind}: ${message.text()}${url ? ` (${url})` : ''}`);
   });

@@ -197,7 +197,7 @@ it('reads a million rows, most of them wrong, and counts every issue', () => {
 });
 
 it('reads the words for scopes that this site wrote before, beside those that it writes', () => {
-  const rows = ['县级', '按县区', '一所单位', '一个单位', '原文未说明', '原文未说明范围'].map(
+  const rows = ['县级', '按县区', '一所单位', '一个单位', '原文未说明', 'not stated'].map(
     (scope, at) => `南昌,小学在校学生数,${2010 + at},1,万人,${scope}`,
   );
   const { observations, codes } = readTable(['地区,指标,年份,数值,单位,范围', ...rows].join('\n'));

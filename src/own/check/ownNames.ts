@@ -75,7 +75,7 @@ const SCOPE_WORDS: Partial<Record<Scope, readonly string[]>> = {
   municipal: ['市直', '市本级'],
   county: ['县级'],
   institution: ['一所单位'],
-  unspecified: ['原文未说明'],
+  unspecified: ['原文未说明', 'not stated'],
 };
 
 const NATURE_WORDS = {
