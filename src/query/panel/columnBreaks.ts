@@ -17,7 +17,7 @@ export function columnBreaks(
   if (!catalogue) return [];
   const cities = new Map(catalogue.cities.map((city) => [city.code, city]));
   const recounts = (observationsOf.get(measure.indicatorId) ?? [])
-    .filter((one) => cities.has(one.placeCode) && one.origin === 'printed' && breaksBefore(one))
+    .filter((one) => cities.has(one.placeCode) && breaksBefore(one))
     .map((one) => ({
       cityCode: one.placeCode,
       year: yearOf(one),
